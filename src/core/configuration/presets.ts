@@ -1,0 +1,48 @@
+import { changeConfiguration } from './change-configuration.ts'
+import type { Configuration, OptionKey } from './configuration.ts'
+import { configurationKeys } from './configuration.ts'
+import { defaultConfiguration } from './default-configuration.ts'
+
+export const presetIds = [
+  'all-components',
+  'single-server',
+  'central-and-sps',
+  'off-premises',
+  'before-14096',
+] as const
+
+export type PresetId = (typeof presetIds)[number]
+
+/** Named starting points, as differences from the default deployment. */
+const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
+  'all-components': {},
+  'single-server': {
+    'smart-protection': 'integrated',
+    'apex-central': 'off',
+    edge: 'off',
+    ad: 'off',
+    sql: 'local',
+  },
+  'central-and-sps': {
+    'smart-protection': 'standalone',
+    'smart-scan': 'https',
+    'central-protocol': 'https',
+    edge: 'off',
+    ad: 'off',
+  },
+  'off-premises': { 'smart-protection': 'integrated', 'apex-central': 'off', ad: 'off' },
+  'before-14096': { build: 14095, 'remote-install': 'on', quarantine: 'unc' },
+}
+
+/** The preset's deployment; its title is the given one, since a preset changes options only. */
+export const presetConfiguration = (preset: PresetId, title = ''): Configuration => ({
+  ...changeConfiguration(defaultConfiguration, differences[preset]),
+  title,
+})
+
+/** The preset that has exactly these options, or null. */
+export function matchingPreset(configuration: Configuration): PresetId | null {
+  const same = (preset: Configuration) =>
+    configurationKeys.every((key) => key === 'title' || preset[key] === configuration[key])
+  return presetIds.find((preset) => same(presetConfiguration(preset))) ?? null
+}

@@ -1,0 +1,20 @@
+/** Names of what stands in the picture. */
+export const network = {
+  'zone.internet': 'Internet',
+  'zone.dmz': 'DMZ',
+  'zone.client': 'Client segment',
+  'zone.server': 'Server segment',
+  'host.off-premises-agent': 'Off-premises agents',
+  'host.edge-relay': 'Edge Relay Server',
+  'host.agent': 'Apex One agents',
+  'host.web-browser': 'Web browser',
+  'host.apex-central': 'Apex Central',
+  'host.apex-one-server': 'Apex One server',
+  'host.standalone-sps': 'Standalone Smart Protection Server',
+  'host.sql-server': 'SQL Server',
+  'host.active-directory': 'Active Directory / domain controller',
+  'part.iis-virtual': 'IIS: virtual web site',
+  'part.iis-default': 'IIS: default web site',
+  'part.integrated-sps': 'Integrated SPS',
+  'part.mcp-agent': 'MCP agent',
+} as const

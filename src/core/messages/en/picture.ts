@@ -1,0 +1,36 @@
+/** Words inside the picture, its description, and the tables that go with it. */
+export const picture = {
+  'family.tls': 'HTTPS',
+  'family.plain-http': 'HTTP (not encrypted)',
+  'family.smb': 'SMB / NetBIOS',
+  'family.directory': 'Directory (LDAP, RPC)',
+  'family.database': 'Database',
+  'family.udp': 'UDP',
+  'family.other': 'TCP (protocol not printed)',
+  'legend.direction': 'From the initiator to the listener; replies are implied',
+
+  'picture.title': 'Apex One network ports',
+  'picture.description': (hosts: number, flows: number) =>
+    `${hosts} hosts, ${flows} flows. Arrows point from the initiator to the listener; return traffic is implied (stateful firewall). Source of the ports: Trend Micro KA-0009594.`,
+  'picture.host': (name: string, zone: string, listens: string) =>
+    listens === '' ? `${name}, ${zone}` : `${name}, ${zone}, listens on ${listens}`,
+  'picture.zone': (name: string) => `Zone: ${name}`,
+  'picture.link': (source: string, destination: string, ports: string) =>
+    `${source} to ${destination}: ${ports}`,
+
+  'basis.stated': 'stated',
+  'basis.inferred': 'inferred',
+  'basis.other-source': 'other source',
+
+  'column.number': 'No.',
+  'column.source': 'Source',
+  'column.source-zone': 'Source zone',
+  'column.destination': 'Destination',
+  'column.destination-zone': 'Destination zone',
+  'column.transport': 'Transport',
+  'column.port': 'Port',
+  'column.protocol': 'Protocol',
+  'column.rows': 'Rows of the list',
+  'column.basis': 'Basis',
+  'column.purpose': 'Purpose',
+} as const

@@ -1,0 +1,82 @@
+/** Everything else that stands on the screen. */
+export const screen = {
+  'app.name': 'Portscape',
+  'app.skip': 'Skip to the diagram',
+  'app.close': 'Close',
+
+  'header.title': 'Title of the deployment',
+  'header.untitled': 'Untitled deployment',
+  'header.undo': 'Undo',
+  'header.redo': 'Redo',
+  'header.other-language': '日本語',
+  'header.theme': 'Theme',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.system': 'System',
+
+  'options.title': 'Options',
+  'options.preset': 'Preset',
+  'options.changed': 'changed',
+  'options.changed-count': (count: number) =>
+    count === 1 ? '1 option changed' : `${count} options changed`,
+  'options.reset': (option: string) => `Reset “${option}” to its default`,
+  'options.reset-all': 'Reset all',
+  'options.source': (host: string) => `Source: ${host}`,
+  'options.bad-port': 'Enter a whole number from 1 to 65535.',
+  'options.bad-build': 'Enter a whole number, 0 or more.',
+
+  'status.hosts': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
+  'status.flows': (count: number) => (count === 1 ? '1 flow' : `${count} flows`),
+  'status.source': 'Source: Trend Micro KA-0009594',
+
+  'notice.dismiss': 'Dismiss',
+
+  'share.share': 'Share',
+  'share.title': 'Link to this deployment',
+  'share.help':
+    'The link holds every option and the title. They stand after #, so no server sees them.',
+  'share.link': 'Link',
+  'share.copy': 'Copy',
+  'share.copied': 'Link copied.',
+  'share.copy-failed': 'The browser did not allow copying. The link is selected: copy it yourself.',
+  'share.long': (length: string) =>
+    `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
+  'share.save-file': 'Save JSON file',
+  'share.file-saved': (name: string) => `Saved as ${name}.`,
+
+  'export.export': 'Export',
+  'export.title': 'Export',
+  'export.format': 'Format',
+  'export.svg': 'SVG',
+  'export.svg.help':
+    'A drawing that stays sharp at every size and can be edited in Visio, PowerPoint or Inkscape.',
+  'export.png': 'PNG',
+  'export.png.help': 'A picture made of pixels, for documents, slides and chats.',
+  'export.csv': 'CSV',
+  'export.csv.help': 'The table of flows, one line each; opens in Excel.',
+  'export.json': 'JSON',
+  'export.json.help': 'Options, hosts and flows for other programs.',
+  'export.language': 'Language',
+  'export.language.en': 'English',
+  'export.language.ja': '日本語',
+  'export.theme': 'Theme',
+  'export.ground': 'Background',
+  'export.ground.light': 'White',
+  'export.ground.dark': 'Dark',
+  'export.ground.transparent': 'Transparent',
+  'export.scale': 'Scale',
+  'export.scale.value': (scale: number) => `${scale}×`,
+  'export.file': 'File name',
+  'export.save': 'Export',
+  'export.busy': 'Exporting…',
+  'export.saved': (name: string) => `Saved as ${name}.`,
+  'export.too-large': (scale: number) =>
+    `This browser cannot make a picture of that many pixels. ${scale}× works.`,
+  'export.use-scale': (scale: number) => `Use ${scale}×`,
+  'export.failed': 'The file could not be made. Try another format, or load the page again.',
+
+  'crash.title': 'Something went wrong',
+  'crash.text':
+    'Portscape has stopped because of an error in the program. Your deployment is in this link; copy it before you load the page again.',
+  'crash.reload': 'Load again',
+} as const

@@ -1,0 +1,40 @@
+import { canvas as enCanvas } from './en/canvas.ts'
+import { links as enLinks } from './en/links.ts'
+import { network as enNetwork } from './en/network.ts'
+import { options as enOptions } from './en/options.ts'
+import { picture as enPicture } from './en/picture.ts'
+import { screen as enScreen } from './en/screen.ts'
+import { canvas as jaCanvas } from './ja/canvas.ts'
+import { links as jaLinks } from './ja/links.ts'
+import { network as jaNetwork } from './ja/network.ts'
+import { options as jaOptions } from './ja/options.ts'
+import { picture as jaPicture } from './ja/picture.ts'
+import { screen as jaScreen } from './ja/screen.ts'
+import type { Language } from './language.ts'
+import type { Translation } from './translation.ts'
+
+const en = { ...enNetwork, ...enOptions, ...enPicture, ...enLinks, ...enScreen, ...enCanvas }
+
+/** Every user-facing text; one with blanks to fill is a function of them. */
+export type Messages = Translation<typeof en>
+
+export type MessageKey = keyof Messages
+
+/** The keys of the texts without blanks. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: Messages[Key] extends string ? Key : never
+}[MessageKey]
+
+const ja: Messages = {
+  ...jaNetwork,
+  ...jaOptions,
+  ...jaPicture,
+  ...jaLinks,
+  ...jaScreen,
+  ...jaCanvas,
+}
+
+const byLanguage: Readonly<Record<Language, Messages>> = { en, ja }
+
+/** All texts of one language. */
+export const messagesFor = (language: Language): Messages => byLanguage[language]
