@@ -1,0 +1,41 @@
+import { findUnmet, type Unmet } from '#core/configuration/condition.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import type { MatrixRow, PortRequirement } from './matrix-row.ts'
+import type { Basis, Transport } from './network-terms.ts'
+
+export type ResolvedPort = { readonly transport: Transport; readonly port: number }
+
+/** A row that applies, with its ports as numbers; or one that does not, with all that it lacks. */
+export type EvaluatedRow =
+  | {
+      readonly active: true
+      readonly row: MatrixRow
+      readonly ports: readonly ResolvedPort[]
+      readonly basis: Basis
+    }
+  | { readonly active: false; readonly row: MatrixRow; readonly unmet: readonly Unmet[] }
+
+/** Says of every row whether it applies to the configuration, in the order of the rows. */
+export const evaluateMatrix = (
+  matrix: readonly MatrixRow[],
+  configuration: Configuration,
+): readonly EvaluatedRow[] => matrix.map((row) => evaluateRow(row, configuration))
+
+function evaluateRow(row: MatrixRow, configuration: Configuration): EvaluatedRow {
+  const unmet = findUnmet(row.condition, configuration)
+  if (unmet.length > 0) return { active: false, row, unmet }
+  const ports = row.ports.flatMap((requirement) => resolvePorts(requirement, configuration))
+  const printed = row.ports.every((requirement) => isPrinted(requirement, configuration))
+  return { active: true, row, ports, basis: printed ? row.basis : row.basisOfOtherPort }
+}
+
+function resolvePorts(requirement: PortRequirement, configuration: Configuration): ResolvedPort[] {
+  const port = 'fixed' in requirement ? requirement.fixed : configuration[requirement.option]
+  return requirement.transports.map((transport) => ({ transport, port }))
+}
+
+function isPrinted(requirement: PortRequirement, configuration: Configuration): boolean {
+  if ('fixed' in requirement) return true
+  const port = configuration[requirement.option]
+  return port === requirement.printed || port === requirement.alternative
+}

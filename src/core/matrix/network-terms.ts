@@ -1,0 +1,30 @@
+/** What the list names as an end of a flow; off-premises agents are a kind of the role `agent`. */
+export const hostKinds = [
+  'off-premises-agent',
+  'edge-relay',
+  'agent',
+  'web-browser',
+  'apex-central',
+  'apex-one-server',
+  'standalone-sps',
+  'sql-server',
+  'active-directory',
+] as const
+export type HostKind = (typeof hostKinds)[number]
+
+/** The role ids of the public formats. */
+export type HostRole = Exclude<HostKind, 'off-premises-agent'>
+
+/** The parts of the Apex One server that the list names. */
+export type HostPart = 'iis-virtual' | 'iis-default' | 'integrated-sps' | 'mcp-agent'
+
+export type Transport = 'tcp' | 'udp'
+
+/** The application protocol as the list prints it; it prints no other ones. */
+export type Protocol = 'https' | 'http'
+
+/** The well-known service behind a port for which the list prints no protocol. */
+export type Service = 'smb' | 'rpc' | 'ldap' | 'mssql'
+
+/** Where a fact comes from: printed in the list, read out of it, or from another page. */
+export type Basis = 'stated' | 'inferred' | 'other-source'

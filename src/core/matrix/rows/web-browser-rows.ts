@@ -1,0 +1,75 @@
+import { choice } from '#core/configuration/condition.ts'
+import type { MatrixRow } from '../matrix-row.ts'
+
+/** Table 1 of the list: what the administrator's browser opens. */
+export const webBrowserRows = [
+  {
+    id: 'A1',
+    place: { table: 1, line: 1 },
+    source: { host: 'web-browser', parts: [] },
+    destination: { host: 'apex-one-server', parts: ['iis-virtual'] },
+    ports: [{ transports: ['tcp'], option: 'server-https-port', printed: 4343 }],
+    protocol: 'https',
+    service: null,
+    printed: {
+      source: 'Web ブラウザ',
+      destination: ['Apex One サーバ', 'IIS', '仮想のWebサイト'],
+      port: 'HTTPS: 4343',
+      purpose: 'Apex One サーバ Webコンソール アクセス',
+    },
+    defects: [],
+    purpose: 'Access to the Apex One server web console',
+    footnotes: [],
+    condition: choice('iis', 'virtual'),
+    basis: 'stated',
+    basisOfOtherPort: 'stated',
+  },
+  {
+    id: 'A2',
+    place: { table: 1, line: 2 },
+    source: { host: 'web-browser', parts: [] },
+    destination: { host: 'apex-one-server', parts: ['iis-default'] },
+    ports: [{ transports: ['tcp'], option: 'server-https-port', printed: 443 }],
+    protocol: 'https',
+    service: null,
+    printed: {
+      source: 'Web ブラウザ',
+      destination: ['Apex One サーバ', 'IIS', '既定のWebサイト'],
+      port: 'HTTPS: 443',
+      purpose: 'Apex One サーバ Webコンソール アクセス',
+    },
+    defects: [
+      {
+        cell: 'purpose',
+        kind: 'shared',
+        note: { en: 'Shares the cell printed in row A1.', ja: 'A1 の行のセルを共有しています。' },
+      },
+    ],
+    purpose: 'Access to the Apex One server web console',
+    footnotes: [],
+    condition: choice('iis', 'default'),
+    basis: 'stated',
+    basisOfOtherPort: 'stated',
+  },
+  {
+    id: 'A3',
+    place: { table: 1, line: 3 },
+    source: { host: 'web-browser', parts: [] },
+    destination: { host: 'standalone-sps', parts: [] },
+    ports: [{ transports: ['tcp'], fixed: 4343 }],
+    protocol: 'https',
+    service: null,
+    printed: {
+      source: 'Web ブラウザ',
+      destination: ['スタンドアロンSPS'],
+      port: 'HTTPS: 4343',
+      purpose: 'SPS Webコンソール アクセス',
+    },
+    defects: [],
+    purpose: 'Access to the SPS web console',
+    footnotes: [],
+    condition: choice('smart-protection', 'both', 'standalone'),
+    basis: 'stated',
+    basisOfOtherPort: 'stated',
+  },
+] as const satisfies readonly MatrixRow[]

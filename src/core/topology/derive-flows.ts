@@ -1,0 +1,66 @@
+import type { ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
+import type { Basis, HostPart, Protocol, Service } from '#core/matrix/network-terms.ts'
+import { protocolFamily } from './protocol-family.ts'
+import type { Flow } from './topology.ts'
+
+/** An active row between two hosts of the deployment. */
+export type PlacedRow = {
+  readonly id: string
+  readonly source: string
+  readonly sourcePart: HostPart | null
+  readonly destination: string
+  readonly destinationParts: readonly HostPart[]
+  readonly ports: readonly ResolvedPort[]
+  readonly protocol: Protocol | null
+  readonly service: Service | null
+  readonly basis: Basis
+}
+
+/** Flows in the order of their first row; rows that need the same port between the same hosts are one flow. */
+export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
+  const merged = new Map<string, { readonly at: ResolvedPort; readonly rows: PlacedRow[] }>()
+  for (const row of rows) {
+    for (const at of row.ports) {
+      const id = `${row.source}>${row.destination}:${at.transport}/${at.port}`
+      const known = merged.get(id)
+      if (known) known.rows.push(row)
+      else merged.set(id, { at, rows: [row] })
+    }
+  }
+  return [...merged].flatMap(([id, flow]) => toFlow(id, flow.at, flow.rows))
+}
+
+function toFlow(id: string, at: ResolvedPort, rows: readonly PlacedRow[]): Flow[] {
+  const [first] = rows
+  if (!first) return []
+  const protocol = agreed(rows.map((row) => row.protocol))
+  const service = agreed(rows.map((row) => row.service))
+  return [
+    {
+      id,
+      source: first.source,
+      sourcePart: agreed(rows.map((row) => row.sourcePart)),
+      destination: first.destination,
+      destinationParts: [...new Set(rows.flatMap((row) => row.destinationParts))],
+      transport: at.transport,
+      port: at.port,
+      protocol,
+      service,
+      family: protocolFamily({ transport: at.transport, protocol, service }),
+      rows: rows.map((row) => row.id),
+      basis: strongest(rows.map((row) => row.basis)),
+    },
+  ]
+}
+
+/** The value that all share, or null: two rows that disagree leave it open. */
+function agreed<T>(values: readonly (T | null)[]): T | null {
+  const [first = null] = values
+  return values.every((value) => value === first) ? first : null
+}
+
+/** A flow that one row states is stated, whatever the others add. */
+function strongest(bases: readonly Basis[]): Basis {
+  const order: readonly Basis[] = ['stated', 'inferred', 'other-source']
+  return order.find((basis) => bases.includes(basis)) ?? 'inferred'
+}

@@ -1,0 +1,99 @@
+import { findUnmet } from '#core/configuration/condition.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { invariant } from '#core/kit/invariant.ts'
+import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
+import { type HostKind, type HostPart, hostKinds } from '#core/matrix/network-terms.ts'
+import { compareFlows } from './compare-flows.ts'
+import { deriveFlows, type PlacedRow } from './derive-flows.ts'
+import { hostCatalogue, zoneTrust } from './host-catalogue.ts'
+import { listChips } from './list-chips.ts'
+import { listListeningPorts } from './list-listening-ports.ts'
+import type { Flow, Host, Link, Topology, Zone } from './topology.ts'
+
+type PlannedHost = Omit<Host, 'parts' | 'listens'> & { readonly parts: readonly HostPart[] }
+
+/** The zones, hosts, flows and links of a deployment, from the rows that apply to it. */
+export function deriveTopology(
+  evaluation: readonly EvaluatedRow[],
+  configuration: Configuration,
+): Topology {
+  const planned = planHosts(configuration)
+  const flows = deriveFlows(evaluation.flatMap((row) => placeRow(row, planned))).toSorted(
+    compareFlows(planned.map((host) => host.id)),
+  )
+  return {
+    zones: deriveZones(planned),
+    hosts: planned.map((host) => withListeningPorts(host, flows)),
+    links: groupByLink(flows),
+    flows,
+  }
+}
+
+function planHosts(configuration: Configuration): PlannedHost[] {
+  return hostKinds.flatMap((kind) => {
+    const { role, zone, presentWhen, parts } = hostCatalogue[kind]
+    if (findUnmet(presentWhen, configuration).length > 0) return []
+    const present = parts
+      .filter((entry) => findUnmet(entry.presentWhen, configuration).length === 0)
+      .map((entry) => entry.part)
+    return [{ id: kind, kind, role, zone, parts: present }]
+  })
+}
+
+/** Puts an active row between the hosts that it names; an inactive one yields nothing. */
+function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): PlacedRow[] {
+  if (!evaluated.active) return []
+  const { row, ports, basis } = evaluated
+  const source = findHost(row.source.host, hosts)
+  const destination = findHost(row.destination.host, hosts)
+  return [
+    {
+      source: source.id,
+      sourcePart: row.source.parts.find((part) => source.parts.includes(part)) ?? null,
+      destination: destination.id,
+      destinationParts: row.destination.parts.filter((part) => destination.parts.includes(part)),
+      ports,
+      basis,
+      id: row.id,
+      protocol: row.protocol,
+      service: row.service,
+    },
+  ]
+}
+
+function findHost(kind: HostKind, hosts: readonly PlannedHost[]): PlannedHost {
+  const host = hosts.find((candidate) => candidate.kind === kind)
+  invariant(host, `a row applies whose host ${kind} is not part of the deployment`)
+  return host
+}
+
+const deriveZones = (hosts: readonly PlannedHost[]): Zone[] =>
+  (['internet', 'dmz', 'client', 'server'] as const)
+    .filter((kind) => hosts.some((host) => host.zone === kind))
+    .map((kind) => ({ id: kind, kind, trust: zoneTrust[kind] }))
+
+function withListeningPorts(host: PlannedHost, flows: readonly Flow[]): Host {
+  const inbound = flows.filter((flow) => flow.destination === host.id)
+  return {
+    ...host,
+    listens: listListeningPorts(inbound),
+    parts: host.parts.map((part) => ({
+      part,
+      listens: listListeningPorts(inbound.filter((flow) => flow.destinationParts.includes(part))),
+    })),
+  }
+}
+
+function groupByLink(flows: readonly Flow[]): Link[] {
+  const links = new Map<string, Flow[]>()
+  for (const flow of flows) {
+    const id = `${flow.source}>${flow.destination}`
+    links.set(id, [...(links.get(id) ?? []), flow])
+  }
+  return [...links].flatMap(([id, linked]) => {
+    const [first] = linked
+    if (!first) return []
+    const { source, destination } = first
+    return [{ id, source, destination, flows: linked, chips: listChips(id, linked) }]
+  })
+}

@@ -1,0 +1,33 @@
+import type { Service } from '#core/matrix/network-terms.ts'
+import type { Chip, Flow } from './topology.ts'
+
+/** Short names of the services as they stand on a chip; the same in every language. */
+const serviceNames = {
+  smb: 'SMB',
+  rpc: 'RPC',
+  ldap: 'LDAP',
+  mssql: 'SQL',
+} as const satisfies Record<Service, string>
+
+/** The chips of one link, a port each, in the order of its flows. */
+export function listChips(linkId: string, flows: readonly Flow[]): Chip[] {
+  const groups = new Map<string, Flow[]>()
+  for (const flow of flows) {
+    const prefix = flow.protocol ?? flow.service ?? flow.transport
+    const id = `${linkId}:${prefix}/${flow.port}`
+    groups.set(id, [...(groups.get(id) ?? []), flow])
+  }
+  return [...groups].flatMap(([id, grouped]) => {
+    const [first] = grouped
+    if (!first) return []
+    const { port, family } = first
+    return [{ id, text: chipText(first, grouped), port, family, flows: grouped.map((f) => f.id) }]
+  })
+}
+
+function chipText(first: Flow, flows: readonly Flow[]): string {
+  if (first.protocol) return `${first.protocol.toUpperCase()} ${first.port}`
+  const transports = flows.map((flow) => flow.transport.toUpperCase()).join('/')
+  const service = first.service ? `${serviceNames[first.service]} ` : ''
+  return `${service}${transports} ${first.port}`
+}

@@ -1,0 +1,90 @@
+import type {
+  Basis,
+  HostKind,
+  HostPart,
+  HostRole,
+  Protocol,
+  Service,
+  Transport,
+} from '#core/matrix/network-terms.ts'
+
+export type ZoneKind = 'internet' | 'dmz' | 'client' | 'server'
+
+/** A network segment with one trust level; a higher number is more trusted. */
+export type Zone = { readonly id: string; readonly kind: ZoneKind; readonly trust: number }
+
+/** How a flow looks: by what a reviewer asks first, is it encrypted and what kind is it. */
+export const protocolFamilies = [
+  'tls',
+  'plain-http',
+  'smb',
+  'directory',
+  'database',
+  'udp',
+  'other',
+] as const
+export type ProtocolFamily = (typeof protocolFamilies)[number]
+
+export type ListeningPort = {
+  readonly transport: Transport
+  readonly port: number
+  readonly protocol: Protocol | null
+}
+
+/** A part that is present on its host, with the ports that peers reach it on. */
+export type PresentPart = { readonly part: HostPart; readonly listens: readonly ListeningPort[] }
+
+/** One host, or a group of like hosts, of the deployment. */
+export type Host = {
+  readonly id: string
+  readonly kind: HostKind
+  readonly role: HostRole
+  readonly zone: string
+  readonly parts: readonly PresentPart[]
+  /** Everything that some flow of the deployment reaches on this host, sorted. */
+  readonly listens: readonly ListeningPort[]
+}
+
+/** One initiator, one listener, one transport and port. Replies are implied. */
+export type Flow = {
+  readonly id: string
+  readonly source: string
+  readonly sourcePart: HostPart | null
+  readonly destination: string
+  readonly destinationParts: readonly HostPart[]
+  readonly transport: Transport
+  readonly port: number
+  /** Null where the list prints only a number, or where its rows disagree on one port. */
+  readonly protocol: Protocol | null
+  readonly service: Service | null
+  readonly family: ProtocolFamily
+  readonly rows: readonly string[]
+  readonly basis: Basis
+}
+
+/** One port of a link as the picture shows it; TCP and UDP on the same number share a chip. */
+export type Chip = {
+  readonly id: string
+  /** What the list prints, such as `HTTPS 4343` or `TCP 443`; the same in every language. */
+  readonly text: string
+  readonly port: number
+  readonly family: ProtocolFamily
+  readonly flows: readonly string[]
+}
+
+/** All flows from one host to one other host: one edge of the picture. */
+export type Link = {
+  readonly id: string
+  readonly source: string
+  readonly destination: string
+  readonly flows: readonly Flow[]
+  readonly chips: readonly Chip[]
+}
+
+/** Zones by trust, hosts and links in the picture's order, flows sorted. */
+export type Topology = {
+  readonly zones: readonly Zone[]
+  readonly hosts: readonly Host[]
+  readonly links: readonly Link[]
+  readonly flows: readonly Flow[]
+}
