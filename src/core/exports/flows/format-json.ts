@@ -1,0 +1,39 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Language } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { hostName } from '#core/topology/host-name.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { listFlows } from './list-flows.ts'
+
+/** The version of the format; it changes only when a reader of the old one could misread the new. */
+const formatVersion = 1
+
+/** The public JSON of a deployment (docs/json.md), two spaces deep, with a last line break. */
+export function formatJson(
+  topology: Topology,
+  configuration: Configuration,
+  language: Language,
+): string {
+  const messages = messagesFor(language)
+  const document = {
+    version: formatVersion,
+    configuration,
+    nodes: topology.hosts.map((host) => ({
+      id: host.id,
+      role: host.role,
+      name: hostName(host, messages),
+      zone: host.zone,
+    })),
+    flows: listFlows(topology, language).map((flow) => ({
+      source: flow.source,
+      destination: flow.destination,
+      transport: flow.transport,
+      port: flow.port,
+      protocol: flow.protocol,
+      rows: flow.rows,
+      basis: flow.basis,
+      purpose: flow.purpose,
+    })),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}

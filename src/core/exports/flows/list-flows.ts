@@ -1,0 +1,49 @@
+import { invariant } from '#core/kit/invariant.ts'
+import { findRow } from '#core/matrix/matrix.ts'
+import type { Language } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { hostName, zoneName } from '#core/topology/host-name.ts'
+import type { Flow, Host, Topology } from '#core/topology/topology.ts'
+
+/** A flow with the words that a table shows for it, in one language. */
+export type ListedFlow = Flow & {
+  readonly sourceName: string
+  readonly sourceZone: string
+  readonly destinationName: string
+  readonly destinationZone: string
+  /** What its rows say that it is for; more than one purpose is joined by ` / `. */
+  readonly purpose: string
+}
+
+/** All flows of the deployment in the one order of flows. */
+export function listFlows(topology: Topology, language: Language): ListedFlow[] {
+  const messages = messagesFor(language)
+  const hosts = new Map(topology.hosts.map((host) => [host.id, host]))
+  const end = (id: string): Host => {
+    const host = hosts.get(id)
+    invariant(host, `the flow's host ${id} is not part of the topology`)
+    return host
+  }
+  return topology.flows.map((flow) => {
+    const source = end(flow.source)
+    const destination = end(flow.destination)
+    return {
+      ...flow,
+      sourceName: hostName(source, messages),
+      sourceZone: zoneName(source.zone, topology, messages),
+      destinationName: hostName(destination, messages),
+      destinationZone: zoneName(destination.zone, topology, messages),
+      purpose: formatPurpose(flow.rows, language),
+    }
+  })
+}
+
+/** The purposes of the rows in the language, each once; Japanese ones as printed, in one line. */
+export function formatPurpose(rows: readonly string[], language: Language): string {
+  const purposes = rows.flatMap((id) => {
+    const row = findRow(id)
+    if (!row) return []
+    return [language === 'ja' ? row.printed.purpose.replace(/\s*\n\s*/g, ' ') : row.purpose]
+  })
+  return [...new Set(purposes)].join(' / ')
+}

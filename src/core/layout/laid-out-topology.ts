@@ -1,0 +1,46 @@
+import type { Box, Point, Size } from '#core/kit/geometry.ts'
+import type { Chip, Host, Link, PresentPart, Topology, Zone } from '#core/topology/topology.ts'
+
+/** A zone as a box around its hosts, with the place of its title. */
+export type LaidOutZone = Zone & {
+  readonly box: Box
+  readonly title: Box
+  readonly name: string
+}
+
+/** What a card or a part says: lines broken already, and the block that they fill from its top. */
+type Caption = {
+  readonly name: string
+  readonly nameLines: readonly string[]
+  readonly portLines: readonly string[]
+  readonly text: Box
+}
+
+/** A part drawn inside the Apex One server; the MCP agent is a tab on the border. */
+export type LaidOutPart = PresentPart & Caption & { readonly box: Box }
+
+/** A host as a card, with the square for its icon. */
+export type LaidOutHost = Omit<Host, 'parts'> &
+  Caption & {
+    readonly box: Box
+    readonly icon: Box
+    readonly parts: readonly LaidOutPart[]
+  }
+
+export type LaidOutChip = Chip & { readonly box: Box }
+
+/** An edge: a rectilinear line from the source's border to the destination's, and its chips. */
+export type LaidOutLink = Omit<Link, 'chips'> & {
+  readonly points: readonly Point[]
+  /** Around all chips; its centre is on the line. */
+  readonly label: Box
+  readonly chips: readonly LaidOutChip[]
+}
+
+/** A topology with a place for everything; all numbers in px, the picture's origin at 0, 0. */
+export type LaidOutTopology = Omit<Topology, 'zones' | 'hosts' | 'links'> & {
+  readonly size: Size
+  readonly zones: readonly LaidOutZone[]
+  readonly hosts: readonly LaidOutHost[]
+  readonly links: readonly LaidOutLink[]
+}

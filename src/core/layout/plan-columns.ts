@@ -1,0 +1,62 @@
+import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import type { Size } from '#core/kit/geometry.ts'
+import type { Host, Link, Topology } from '#core/topology/topology.ts'
+import { assignColumns } from './assign-columns.ts'
+import { columnRoles } from './column-roles.ts'
+import { findSatellites } from './find-satellites.ts'
+
+/** A link as the engine sees it: always from a left column to one further right. */
+export type Route = {
+  readonly link: Link
+  readonly left: string
+  readonly right: string
+  /** The flow runs from right to left, so its line is turned round afterwards. */
+  readonly isReversed: boolean
+}
+
+/** Who stands where, before anything has a size. */
+export type ColumnPlan = {
+  /** By column from left to right, within it from top to bottom. */
+  readonly hosts: readonly Host[]
+  readonly columnOf: ReadonlyMap<string, number>
+  /** From a satellite to the host that it hangs above; both share a column. */
+  readonly partnerOf: ReadonlyMap<string, string>
+  /** Links between columns. */
+  readonly routes: readonly Route[]
+  /** Links between a satellite and its partner. */
+  readonly hanging: readonly Link[]
+}
+
+const toRoute = (link: Link, columnOf: ReadonlyMap<string, number>): Route => {
+  const isReversed = (columnOf.get(link.source) ?? 0) > (columnOf.get(link.destination) ?? 0)
+  return isReversed
+    ? { link, left: link.destination, right: link.source, isReversed }
+    : { link, left: link.source, right: link.destination, isReversed }
+}
+
+/** Gives every host its column and its place in it, by trust and by role, not by the flows' order. */
+export function planColumns(topology: Topology, labels: ReadonlyMap<string, Size>): ColumnPlan {
+  const partnerOf = findSatellites(topology, labels)
+  const columnOf = new Map(assignColumns(topology, partnerOf))
+  for (const [satellite, partner] of partnerOf) columnOf.set(satellite, columnOf.get(partner) ?? 0)
+  const trust = new Map(topology.zones.map((zone) => [zone.id, zone.trust]))
+  const hosts = [...topology.hosts].sort(
+    compareInTurn(
+      compareBy((host) => columnOf.get(host.id) ?? 0),
+      compareBy((host) => trust.get(host.zone) ?? 0),
+      compareBy((host) => host.zone),
+      compareBy((host) => columnRoles[host.kind].order),
+      compareBy((host) => host.id),
+    ),
+  )
+  const hangs = (link: Link) =>
+    partnerOf.get(link.source) === link.destination ||
+    partnerOf.get(link.destination) === link.source
+  return {
+    hosts,
+    columnOf,
+    partnerOf,
+    routes: topology.links.filter((link) => !hangs(link)).map((link) => toRoute(link, columnOf)),
+    hanging: topology.links.filter(hangs),
+  }
+}

@@ -1,0 +1,89 @@
+import { type Box, bottom, centre, right, type Size } from '#core/kit/geometry.ts'
+import { invariant } from '#core/kit/invariant.ts'
+import type { Link } from '#core/topology/topology.ts'
+import type { Draft, DraftLine } from './draft.ts'
+import type { SatelliteRoom } from './measure-satellite.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import { widthBeside } from './size-labels.ts'
+import { spacing } from './spacing.ts'
+
+type LabelledLink = { readonly link: Link; readonly size: Size }
+
+/** Where the flows between a satellite and its partner run. */
+type Shaft = {
+  readonly room: SatelliteRoom
+  readonly upper: Box
+  readonly lower: Box
+  /** The middle of the free height between the cards or their zones. */
+  readonly middle: number
+  /** A single line keeps right of the lower zone's title. */
+  readonly leastX: number
+}
+
+const find = <T extends { readonly id: string }>(items: readonly T[], id: string): T => {
+  const item = items.find((candidate) => candidate.id === id)
+  invariant(item, `${id} is placed`)
+  return item
+}
+
+function findShaft(draft: Draft, room: SatelliteRoom): Shaft {
+  const upper = find(draft.cards, room.satellite)
+  const lower = find(draft.cards, room.partner)
+  if (!room.isInOwnZone) {
+    const middle = (bottom(upper.box) + lower.box.y) / 2
+    return { room, upper: upper.box, lower: lower.box, middle, leastX: upper.box.x }
+  }
+  const below = find(draft.zones, lower.zone)
+  const middle = (bottom(find(draft.zones, upper.zone).box) + below.box.y) / 2
+  const leastX = right(below.title) + 10
+  return { room, upper: upper.box, lower: lower.box, middle, leastX }
+}
+
+function drawLine({ link }: LabelledLink, shaft: Shaft, x: number, label: Box): DraftLine {
+  const { id, source, destination } = link
+  const down = [
+    { x, y: bottom(shaft.upper) },
+    { x, y: shaft.lower.y },
+  ]
+  const points = source === shaft.room.satellite ? down : down.reverse()
+  return { id, source, destination, points, label }
+}
+
+/** Straight lines side by side, each through the middle of its label. */
+function routeBeside(links: readonly LabelledLink[], shaft: Shaft): DraftLine[] {
+  const start = centre(shaft.upper).x - widthBeside(links.map(({ size }) => size)) / 2
+  const most = right(shaft.upper) - spacing.corner
+  let left = start
+  return links.map((labelled) => {
+    const { size } = labelled
+    const wanted = left + size.width / 2
+    const x = links.length === 1 ? Math.min(most, Math.max(wanted, shaft.leastX)) : wanted
+    left += size.width + spacing.labelBeside
+    const box = { ...size, x: x - size.width / 2, y: shaft.middle - size.height / 2 }
+    return drawLine(labelled, shaft, x, box)
+  })
+}
+
+/** Draws the flows between satellites and their partners straight up and down. */
+export function routeSatellites(
+  draft: Draft,
+  plan: ColumnPlan,
+  rooms: Iterable<SatelliteRoom>,
+  labels: ReadonlyMap<string, Size>,
+): Draft {
+  const lines = [...rooms].flatMap((room) => {
+    const links = plan.hanging
+      .filter((link) => link.source === room.satellite || link.destination === room.satellite)
+      .flatMap((link) => {
+        const size = labels.get(link.id)
+        return size === undefined ? [] : [{ link, size }]
+      })
+      .sort(
+        (a, b) =>
+          Number(b.link.source === room.satellite) - Number(a.link.source === room.satellite),
+      )
+    const shaft = findShaft(draft, room)
+    return routeBeside(links, shaft)
+  })
+  return { ...draft, lines: [...draft.lines, ...lines] }
+}

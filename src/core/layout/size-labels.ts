@@ -1,0 +1,62 @@
+import type { Box, Point, Size } from '#core/kit/geometry.ts'
+import type { Chip, Link } from '#core/topology/topology.ts'
+import type { LaidOutChip } from './laid-out-topology.ts'
+import { measureText } from './measure-text.ts'
+import { chipSpacing, spacing } from './spacing.ts'
+
+const { height, padding, glyph, glyphGap, below, beside, mostInColumn, text } = chipSpacing
+
+/** An even whole number, so that a line through the middle of a label lies on a whole pixel. */
+const toEven = (length: number) => Math.ceil(length / 2) * 2
+
+function measureChip(chip: Chip): number {
+  return toEven(
+    padding + glyph + glyphGap + measureText(chip.text, text.size, text.weight) + padding,
+  )
+}
+
+type Stack = { readonly columns: number; readonly rows: number; readonly chipWidth: number }
+
+function stackChips(chips: readonly Chip[]): Stack {
+  const columns = chips.length > mostInColumn ? 2 : 1
+  return {
+    columns,
+    rows: Math.ceil(chips.length / columns),
+    chipWidth: Math.max(0, ...chips.map(measureChip)),
+  }
+}
+
+/** The size in px of a link's label: all its chips, equally wide, in one column or in two. */
+export function sizeLabel(link: Link): Size {
+  const { columns, rows, chipWidth } = stackChips(link.chips)
+  return {
+    width: columns * chipWidth + (columns - 1) * beside,
+    height: rows * height + Math.max(0, rows - 1) * below,
+  }
+}
+
+/** The labels' sizes of all links, by the link's id. */
+export const sizeLabels = (links: readonly Link[]): ReadonlyMap<string, Size> =>
+  new Map(links.map((link) => [link.id, sizeLabel(link)]))
+
+/** The width in px of labels side by side. */
+export const widthBeside = (labels: readonly Size[]): number =>
+  labels.reduce((total, label) => total + label.width, 0) +
+  Math.max(0, labels.length - 1) * spacing.labelBeside
+
+/** Puts the chips into their label, row by row in the given order; a last odd one is centred. */
+export function placeChips(link: Link, label: Point): LaidOutChip[] {
+  const { columns, chipWidth } = stackChips(link.chips)
+  return link.chips.map((chip, index) => {
+    const row = Math.floor(index / columns)
+    const inRow = Math.min(columns, link.chips.length - row * columns)
+    const indent = ((columns - inRow) * (chipWidth + beside)) / 2
+    const box: Box = {
+      x: label.x + indent + (index % columns) * (chipWidth + beside),
+      y: label.y + row * (height + below),
+      width: chipWidth,
+      height,
+    }
+    return { ...chip, box }
+  })
+}

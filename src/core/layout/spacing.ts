@@ -1,0 +1,60 @@
+/** Distances of the picture in px; the engine and the passes after it keep the same ones. */
+export const spacing = {
+  /** Free ground around the whole picture. */
+  margin: 20,
+  zone: { side: 16, top: 34, bottom: 16, between: 20, titleX: 14, titleY: 9, titleHeight: 17 },
+  /** Between two cards of a zone. */
+  card: 20,
+  /** Between two labels that stand one above the other. */
+  label: 14,
+  labelBeside: 12,
+  /** Between two line ends on one side of a card, and from the last one to the card's corner. */
+  port: 16,
+  corner: 14,
+  /** Above and below the labels of a satellite. */
+  satellite: 12,
+  satelliteInZone: 20,
+  /** The least distance that a line or a label keeps when a later pass moves it. */
+  clear: 9,
+} as const
+
+/** The inside of a card in px. */
+export const cardSpacing = {
+  width: 184,
+  serverWidth: 224,
+  /** A name whose longest word does not fit makes its column wider, up to this. */
+  mostWidth: 232,
+  padding: 12,
+  icon: 28,
+  iconGap: 8,
+  name: { size: 13, weight: 600, lineHeight: 17 },
+  ports: { size: 11, weight: 400, lineHeight: 15 },
+} as const
+
+/** The inside of the Apex One server's parts in px. */
+export const partSpacing = {
+  inset: 10,
+  headGap: 8,
+  padding: 8,
+  gap: 8,
+  tabHeight: 22,
+  tabGap: 5,
+  tabPadding: 10,
+  name: { size: 11, weight: 600, lineHeight: 15 },
+  ports: { size: 11, weight: 400, lineHeight: 15 },
+} as const
+
+/** A port's chip in px. */
+export const chipSpacing = {
+  height: 20,
+  padding: 8,
+  glyph: 14,
+  glyphGap: 4,
+  below: 3,
+  beside: 4,
+  /** A link with more chips than this shows them in two columns. */
+  mostInColumn: 3,
+  text: { size: 11, weight: 600 },
+} as const
+
+export const zoneTitleText = { size: 12, weight: 600 } as const

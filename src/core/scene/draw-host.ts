@@ -1,0 +1,89 @@
+import type { Box } from '#core/kit/geometry.ts'
+import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { cardSpacing, partSpacing } from '#core/layout/spacing.ts'
+import type { HostPart } from '#core/matrix/network-terms.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { hostPictograms, placePictogram } from './pictograms.ts'
+import type { SceneHost, Shape } from './scene.ts'
+import { baseline, rect, stroke, text } from './shapes.ts'
+import type { Theme } from './theme.ts'
+
+const pictogramSize = 18
+
+const partLooks = {
+  'iis-virtual': 'site',
+  'iis-default': 'site',
+  'integrated-sps': 'nested',
+  'mcp-agent': 'tab',
+} as const satisfies Record<HostPart, 'site' | 'nested' | 'tab'>
+
+/** A host as a card: icon, name, the ports that it listens on, and its parts. */
+export function drawHost(
+  host: LaidOutHost,
+  picture: LaidOutTopology,
+  theme: Theme,
+  messages: Messages,
+): SceneHost {
+  const isHub = host.parts.length > 0
+  const look = isHub ? theme.hubCard : theme.card
+  return {
+    id: `host:${host.id}`,
+    label: formatLabel(host, picture, messages),
+    box: host.box,
+    zone: `zone:${host.zone}`,
+    shapes: [
+      rect(host.box, { radius: 8, ...look, strokeWidth: isHub ? 1.75 : 1 }),
+      ...drawIcon(host, isHub ? theme.hubIcon : theme.icon),
+      ...drawCaption(host, cardSpacing, theme.name, theme.detail),
+      ...host.parts.flatMap((part) => drawPart(part, theme)),
+    ],
+  }
+}
+
+function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Messages): string {
+  const zone = picture.zones.find((candidate) => candidate.id === host.zone)
+  const ports = host.listens.map((at) => `${at.transport.toUpperCase()} ${at.port}`).join(', ')
+  return messages['picture.host'](host.name, zone?.name ?? host.zone, ports)
+}
+
+function drawIcon(host: LaidOutHost, look: Theme['icon']): Shape[] {
+  const { icon } = host
+  const inset = (icon.width - pictogramSize) / 2
+  const at = { x: icon.x + inset, y: icon.y + inset }
+  const data = placePictogram(hostPictograms[host.kind], at, pictogramSize)
+  return [rect(icon, { radius: 6, fill: look.tile }), stroke(data, look.line, 1.5)]
+}
+
+type Caption = {
+  readonly nameLines: readonly string[]
+  readonly portLines: readonly string[]
+  readonly text: Box
+}
+type LineStyle = { readonly size: number; readonly weight: 400 | 600; readonly lineHeight: number }
+
+function drawCaption(
+  caption: Caption,
+  style: { readonly name: LineStyle; readonly ports: LineStyle },
+  nameColour: string,
+  portColour: string,
+): Shape[] {
+  const lines = [
+    ...caption.nameLines.map((line) => ({ line, ...style.name, fill: nameColour })),
+    ...caption.portLines.map((line) => ({ line, ...style.ports, fill: portColour })),
+  ]
+  let top = caption.text.y
+  return lines.map(({ line, size, weight, lineHeight, fill }) => {
+    const at = { x: caption.text.x, y: baseline(top, lineHeight, size) }
+    top += lineHeight
+    return text(line, at, { size, weight, fill })
+  })
+}
+
+function drawPart(part: LaidOutPart, theme: Theme): Shape[] {
+  const look = partLooks[part.part]
+  const radius = look === 'nested' ? 5 : 6
+  return [
+    rect(part.box, { radius, ...theme[look] }),
+    ...drawCaption(part, partSpacing, theme.partName, theme.detail),
+  ]
+}

@@ -1,0 +1,91 @@
+import { type Box, bottom, boxAround, type Point, right } from '#core/kit/geometry.ts'
+import type { LaidOutChip, LaidOutLink, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { chipSpacing } from '#core/layout/spacing.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
+import { familyPictograms, placePictogram } from './pictograms.ts'
+import type { SceneChip, SceneLink } from './scene.ts'
+import { baseline, fill, rect, stroke, text } from './shapes.ts'
+import type { Theme } from './theme.ts'
+
+const arrow = { length: 9, width: 8 }
+const cornerRadius = 6
+
+/** An edge: its line with an arrow at the listener, and a chip for each port. */
+export function drawLink(
+  link: LaidOutLink,
+  picture: LaidOutTopology,
+  theme: Theme,
+  messages: Messages,
+): SceneLink {
+  const name = (id: string) => picture.hosts.find((host) => host.id === id)?.name ?? id
+  const ports = link.chips.map((chip) => chip.text).join(', ')
+  const pieces = cutAt(link.label, shortenedEnd(link.points, arrow.length - 1))
+  return {
+    id: `link:${link.id}`,
+    label: messages['picture.link'](name(link.source), name(link.destination), ports),
+    box: boxAround(link.points.map((point) => ({ ...point, width: 0, height: 0 }))),
+    source: `host:${link.source}`,
+    destination: `host:${link.destination}`,
+    points: link.points,
+    chipsBox: link.label,
+    chips: link.chips.map((chip) => drawChip(chip, theme)),
+    shapes: [
+      ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
+      fill(arrowHead(link.points, arrow.length, arrow.width), theme.line),
+    ],
+  }
+}
+
+/** The line without the piece under its chips, where it would show between them. */
+function cutAt(label: Box, points: readonly Point[]): readonly (readonly Point[])[] {
+  const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 }
+  const at = points.findIndex((from, index) => {
+    const to = points[index + 1]
+    return to !== undefined && passes(from.x, to.x, middle.x) && passes(from.y, to.y, middle.y)
+  })
+  const from = points[at]
+  const to = points[at + 1]
+  if (!from || !to) return [points]
+  const [before, after] =
+    Math.abs(from.y - to.y) < Math.abs(from.x - to.x)
+      ? [
+          { x: label.x, y: from.y },
+          { x: right(label), y: from.y },
+        ]
+      : [
+          { x: from.x, y: label.y },
+          { x: from.x, y: bottom(label) },
+        ]
+  const [enter, leave] = from.x > to.x || from.y > to.y ? [after, before] : [before, after]
+  return [
+    [...points.slice(0, at + 1), enter],
+    [leave, ...points.slice(at + 1)],
+  ]
+}
+
+/** Whether `value` lies between the two, give or take the rounding of the layout. */
+const passes = (a: number, b: number, value: number): boolean =>
+  value >= Math.min(a, b) - 1 && value <= Math.max(a, b) + 1
+
+/** A port's chip: the sign of its family and what the list prints. */
+export function drawChip(chip: LaidOutChip, theme: Theme): SceneChip {
+  const { box } = chip
+  const look = theme.chips[chip.family]
+  const { padding, glyph, glyphGap } = chipSpacing
+  const sign = { x: box.x + padding, y: box.y + (box.height - glyph) / 2 }
+  const at = {
+    x: sign.x + glyph + glyphGap,
+    y: baseline(box.y, box.height, chipSpacing.text.size),
+  }
+  return {
+    id: `chip:${chip.id}`,
+    label: chip.text,
+    box,
+    shapes: [
+      rect(box, { radius: 5, ...look, strokeWidth: 1.1 }),
+      stroke(placePictogram(familyPictograms[chip.family], sign, glyph), look.text, 1.2),
+      text(chip.text, at, { ...chipSpacing.text, fill: look.text }),
+    ],
+  }
+}

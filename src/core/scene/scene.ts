@@ -1,0 +1,70 @@
+import type { Box, Point, Size } from '#core/kit/geometry.ts'
+
+/** The few shapes that every target can draw. Colours are plain `#rrggbb`; numbers are px. */
+export type Shape =
+  | {
+      readonly type: 'rect'
+      readonly box: Box
+      readonly radius: number
+      readonly fill: string
+      readonly stroke: string | null
+      readonly strokeWidth: number
+      readonly dash: readonly number[]
+    }
+  | {
+      readonly type: 'path'
+      /** SVG path data with absolute commands. */
+      readonly data: string
+      readonly fill: string | null
+      readonly stroke: string | null
+      readonly strokeWidth: number
+      readonly dash: readonly number[]
+    }
+  | {
+      readonly type: 'text'
+      readonly text: string
+      /** The point on the baseline that `anchor` names. */
+      readonly at: Point
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly size: number
+      readonly weight: 400 | 600
+      readonly fill: string
+    }
+
+/** A group of shapes that stands for one thing, so that a canvas can make it selectable. */
+export type SceneElement = {
+  readonly id: string
+  /** The sentence that names it for people who do not see it. */
+  readonly label: string
+  /** Around everything it draws but the thickness of strokes. */
+  readonly box: Box
+  readonly shapes: readonly Shape[]
+}
+
+export type SceneZone = SceneElement & { readonly title: Box }
+
+export type SceneHost = SceneElement & { readonly zone: string }
+
+export type SceneChip = SceneElement
+
+/** A line with its arrow, and the chips that stand on it; chips are drawn after all hosts. */
+export type SceneLink = SceneElement & {
+  readonly source: string
+  readonly destination: string
+  readonly points: readonly Point[]
+  /** Around all chips of the link. */
+  readonly chipsBox: Box
+  readonly chips: readonly SceneChip[]
+}
+
+/** The finished picture. Drawing order: zones, lines, hosts, chips, legend. */
+export type Scene = {
+  readonly size: Size
+  readonly ground: string | null
+  readonly title: string
+  readonly description: string
+  readonly zones: readonly SceneZone[]
+  readonly links: readonly SceneLink[]
+  readonly hosts: readonly SceneHost[]
+  readonly legend: SceneElement | null
+}
