@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test'
+
+const isOwn = (address: string, home: string): boolean =>
+  address.startsWith(home) || address.startsWith('data:') || address.startsWith(`blob:${home}`)
+
+/**
+ * The test function of all browser tests: it fails a test on any error in the console, on any
+ * uncaught exception, and on any request to another origin, whatever else the test looks at.
+ */
+export const test = base.extend<{ readonly troubles: readonly string[] }>({
+  troubles: [
+    async ({ context, baseURL }, use) => {
+      const home = String(baseURL)
+      const troubles: string[] = []
+      context.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(`Console: ${message.text()}`)
+      })
+      context.on('weberror', (trouble) => {
+        troubles.push(`Uncaught: ${trouble.error().stack}`)
+      })
+      context.on('request', (request) => {
+        if (!isOwn(request.url(), home)) troubles.push(`Foreign request: ${request.url()}`)
+      })
+      await use(troubles)
+      expect(troubles, 'no console error, no exception, no foreign request').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

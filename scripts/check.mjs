@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url'
+import { requireNode } from './setup/require-node.mjs'
+
+requireNode()
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const { ensurePackages } = await import('./setup/ensure-packages.mjs')
+await ensurePackages()
+const { fastSteps } = await import('./checks/steps.mjs')
+const { runSteps } = await import('./checks/run-steps.mjs')
+process.exitCode = (await runSteps(fastSteps)) ? 0 : 1
