@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { runCommand } from './run-command.ts'
 
+// npm runs scripts in the project's folder and says here where it was called.
+const folder = process.env['INIT_CWD'] ?? process.cwd()
+
 const result = await runCommand(process.argv.slice(2), (file, content) =>
-  writeFileSync(file, content),
+  writeFileSync(resolve(folder, file), content),
 )
 process.stdout.write(result.output)
 process.stderr.write(result.errors)

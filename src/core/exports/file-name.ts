@@ -10,7 +10,7 @@ const longestStem = 80
 export function fileName(title: string, ending: string): string {
   const plain = title
     .normalize('NFC')
-    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
+    .replace(/(?:(?![\u200c\u200d])\p{C}|[<>:"/\\|?*])+/gu, ' ')
     .replace(/\s+/gu, ' ')
   const stem = [...plain]
     .slice(0, longestStem)

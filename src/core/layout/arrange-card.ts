@@ -19,14 +19,14 @@ const select = (host: CaptionedHost, place: 'site' | 'nested' | 'tab') =>
 const { inset, padding, gap, tabHeight, tabGap, tabPadding } = partSpacing
 
 /** A tab on the border reaches into the card, so a high text begins below it. */
-function measureHead(host: CaptionedHost): number {
-  const isUnderTab = select(host, 'tab').length > 0
-  const textTop = isUnderTab ? tabHeight / 2 + tabGap : cardSpacing.padding
-  return Math.max(
+const measureTextTop = (host: CaptionedHost) =>
+  select(host, 'tab').length > 0 ? tabHeight / 2 + tabGap : cardSpacing.padding
+
+const measureHead = (host: CaptionedHost) =>
+  Math.max(
     cardSpacing.padding + cardSpacing.icon,
-    textTop + measureCaption(host, cardSpacing),
+    measureTextTop(host) + measureCaption(host, cardSpacing),
   )
-}
 
 const measurePart = (part: CaptionedPart) => 2 * padding + measureCaption(part, partSpacing)
 
@@ -116,7 +116,6 @@ export function arrangeCard(host: CaptionedHost, box: Box, leaveAt: number | nul
   const height = measureCaption(host, cardSpacing)
   const head = hasBody(host) ? measureHead(host) + cardSpacing.padding : box.height
   const middle = (length: number) => box.y + Math.floor((head - length) / 2)
-  const lowest = box.y + measureHead(host) - height
   const x = box.x + cardSpacing.padding
   const beforeText = cardSpacing.icon + cardSpacing.iconGap
   return {
@@ -125,7 +124,7 @@ export function arrangeCard(host: CaptionedHost, box: Box, leaveAt: number | nul
     icon: { x, y: middle(cardSpacing.icon), width: cardSpacing.icon, height: cardSpacing.icon },
     text: {
       x: x + beforeText,
-      y: hasBody(host) ? Math.max(lowest, middle(height)) : middle(height),
+      y: Math.max(box.y + measureTextTop(host), middle(height)),
       width: box.width - 2 * cardSpacing.padding - beforeText,
       height,
     },

@@ -27,7 +27,7 @@ export const rootOptions: EngineOptions = {
   'elk.spacing.labelNode': '0',
   'elk.spacing.portPort': String(spacing.port),
   'elk.spacing.portsSurrounding': surrounding(corner, corner),
-  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
   'elk.layered.spacing.edgeNodeBetweenLayers': '12',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
 }
@@ -39,16 +39,19 @@ function surrounding(top: number, others: number): string {
 // Only this form is obeyed for the ports of a single node; the plain option is ignored there.
 const ofOneNode = (option: string) => ({ 'elk.spacing.individual': option })
 
-/** Line ends of this node keep `top` px from its upper corners. */
+// Between two nodes the larger of their own distances counts, so both ends ask for the small one.
+const passingSpacing = `elk.spacing.nodeNode:${spacing.passing}`
+
+/** Line ends of the hub keep `top` px from its upper corners; lines may pass near below it. */
 export const keepPortsBelow = (top: number): EngineOptions =>
-  ofOneNode(`elk.spacing.portsSurrounding:${surrounding(top, corner)}`)
+  ofOneNode(`${passingSpacing};,;elk.spacing.portsSurrounding:${surrounding(top, corner)}`)
 
 /** A label or a pass: its own distance to the ones above and below. */
 export const labelSpacing: EngineOptions = ofOneNode(`elk.spacing.nodeNode:${spacing.label}`)
 
 const noPortSpacing = `elk.spacing.portsSurrounding:${surrounding(0, 0)}`
 
-export const waySpacing: EngineOptions = ofOneNode(noPortSpacing)
+export const waySpacing: EngineOptions = ofOneNode(`${passingSpacing};,;${noPortSpacing}`)
 export const passSpacing: EngineOptions = ofOneNode(
   `elk.spacing.nodeNode:${spacing.label};,;${noPortSpacing}`,
 )

@@ -4,9 +4,9 @@ import type { Messages } from '#core/messages/messages.ts'
 import type { Link, Topology } from '#core/topology/topology.ts'
 import { arrangeCard } from './arrange-card.ts'
 import type { CaptionedHost } from './caption-hosts.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftLine } from './draft.ts'
 import type { LaidOutHost, LaidOutLink, LaidOutTopology, LaidOutZone } from './laid-out-topology.ts'
-import { placeChips } from './size-labels.ts'
+import { type LabelShape, placeChips } from './size-labels.ts'
 import { spacing } from './spacing.ts'
 import { straightenPoints } from './straighten-points.ts'
 
@@ -26,10 +26,10 @@ function moveBox(box: Box, by: Shift): Box {
 }
 
 /** A line's ends go on its cards' borders again, and its label on it, after the rounding. */
-function finishLine(line: Draft['lines'][number], link: Link, by: Shift): LaidOutLink {
+function finishLine(line: DraftLine, link: Link, by: Shift, shape: LabelShape): LaidOutLink {
   const label = moveBox(line.label, by)
   const points = straightenPoints(line.points.map((point) => movePoint(point, by)))
-  return { ...link, points, label, chips: placeChips(link, label) }
+  return { ...link, points, label, chips: placeChips(link, label, shape) }
 }
 
 /** Where the flows that start at a part leave the top border of its host, if they do. */
@@ -50,6 +50,7 @@ export function finishLayout(
   topology: Topology,
   hosts: ReadonlyMap<string, CaptionedHost>,
   messages: Messages,
+  shape: LabelShape,
 ): LaidOutTopology {
   const ground = boxAround([
     ...draft.zones.map((zone) => zone.box),
@@ -61,7 +62,9 @@ export function finishLayout(
     invariant(item, `${id} is placed`)
     return item
   }
-  const links = topology.links.map((link) => finishLine(find(draft.lines, link.id), link, by))
+  const links = topology.links.map((link) =>
+    finishLine(find(draft.lines, link.id), link, by, shape),
+  )
   return {
     ...topology,
     size: {

@@ -2,6 +2,9 @@ import { type Box, bottom, right } from '#core/kit/geometry.ts'
 import { placeTitle } from './box-zones.ts'
 import type { Draft, DraftLine, DraftZone } from './draft.ts'
 
+/** A zone with more empty ground than this, in px, would look as if something were missing. */
+const mostGrowth = 80
+
 type Span = { readonly from: number; readonly to: number }
 
 /** Zones that stand above each other, from top to bottom, and the x that they share. */
@@ -43,7 +46,8 @@ function growPile(pile: Pile, reach: readonly Span[], top: number, end: number):
     const isFirst = index === 0
     const isLast = index === pile.zones.length - 1
     // A line that runs above a zone would cross the title of a zone grown over it.
-    const mayGrowUp = isFirst && !reach.some((span) => span.from < zone.box.y)
+    const isFreeAbove = !reach.some((span) => span.from < zone.box.y)
+    const mayGrowUp = isFirst && isFreeAbove && zone.box.y - top <= mostGrowth
     const y = mayGrowUp ? top : zone.box.y
     const y2 = isLast ? end : bottom(zone.box)
     const box = { x: from, y, width: to - from, height: y2 - y }
@@ -53,7 +57,7 @@ function growPile(pile: Pile, reach: readonly Span[], top: number, end: number):
 
 /**
  * Zones above each other get the same left and right edges; the first and the last of a column
- * reach the picture's common top and bottom. No card moves.
+ * reach the picture's common top and bottom, the top only if it is near. No card moves.
  */
 export function growZones(draft: Draft): Draft {
   const piles = pileZones(draft.zones)

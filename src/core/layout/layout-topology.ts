@@ -1,3 +1,4 @@
+import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { boxZones } from './box-zones.ts'
@@ -12,7 +13,7 @@ import { planLayers } from './plan-layers.ts'
 import { readBack } from './read-back.ts'
 import { routeSatellites } from './route-satellites.ts'
 import { sizeHosts } from './size-hosts.ts'
-import { sizeLabels } from './size-labels.ts'
+import { type LabelShape, listLabelShapes, sizeLabels } from './size-labels.ts'
 import { snapJogs } from './snap-jogs.ts'
 import { toEngineGraph } from './to-engine-graph.ts'
 
@@ -24,10 +25,29 @@ type LayoutParts = { readonly engine: LayoutEngine; readonly messages: Messages 
  */
 export async function layoutTopology(
   topology: Topology,
+  parts: LayoutParts,
+): Promise<LaidOutTopology> {
+  const pictures: LaidOutTopology[] = []
+  for (const shape of listLabelShapes(topology.links))
+    pictures.push(await layoutWithLabels(topology, shape, parts))
+  return selectLargestOnSlide(pictures)
+}
+
+/** One column of many chips makes a picture high and two make it wide; which is better depends. */
+function selectLargestOnSlide(pictures: readonly LaidOutTopology[]): LaidOutTopology {
+  const scale = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
+  const [first, ...others] = pictures
+  invariant(first, 'there is a picture')
+  return others.reduce((best, other) => (scale(other) > scale(best) ? other : best), first)
+}
+
+async function layoutWithLabels(
+  topology: Topology,
+  shape: LabelShape,
   { engine, messages }: LayoutParts,
 ): Promise<LaidOutTopology> {
   // Who stands where.
-  const labels = sizeLabels(topology.links)
+  const labels = sizeLabels(topology.links, shape)
   const plan = planColumns(topology, labels)
   const layers = planLayers(plan)
   // How large everything is.
@@ -43,5 +63,5 @@ export async function layoutTopology(
   const complete = routeSatellites(boxed, plan, rooms.values(), labels)
   const grown = growZones(complete)
   const captions = new Map([...hosts].map(([id, { host }]) => [id, host]))
-  return finishLayout(grown, topology, captions, messages)
+  return finishLayout(grown, topology, captions, messages, shape)
 }

@@ -5,7 +5,7 @@ import type { Host } from '#core/topology/topology.ts'
 import { measureCard, measurePortTop } from './arrange-card.ts'
 import { type CaptionedHost, captionHost, wantedWidth } from './caption-hosts.ts'
 import { columnRoles } from './column-roles.ts'
-import type { ColumnPlan } from './plan-columns.ts'
+import type { ColumnPlan, Route } from './plan-columns.ts'
 import type { LayerPlan } from './plan-layers.ts'
 import { spacing } from './spacing.ts'
 
@@ -16,7 +16,8 @@ export type SizedHost = {
   readonly portTop: number
 }
 
-const leastHubHeight = 160
+// High enough that most lines to the hub are straight; measured against lower and higher ones.
+const leastHubHeight = 176
 
 /** The height in px that `count` line ends on one side need. */
 const measurePorts = (count: number, portTop: number) =>
@@ -28,6 +29,17 @@ function measureFacing(heights: readonly number[]): number {
   const stack = heights.reduce((total, height) => total + height, 0)
   const outer = ((heights[0] ?? 0) + (heights.at(-1) ?? 0)) / 2
   return stack + (heights.length - 1) * spacing.label - outer + 2 * spacing.corner
+}
+
+/** The same for a rigid card on the right: it lines up with the labels of each host on its left. */
+function measureFacedBy(routes: readonly Route[], labels: ReadonlyMap<string, Size>): number {
+  const heightOf = (route: Route) => labels.get(route.link.id)?.height ?? 0
+  return routes.slice(1).reduce<number>((total, route, index) => {
+    const above = routes[index] ?? route
+    const isSameHost = above.left === route.left
+    const step = (heightOf(above) + heightOf(route)) / 2 + spacing.label
+    return total + (isSameHost ? step : spacing.port)
+  }, spacing.corner)
 }
 
 /**
@@ -62,6 +74,7 @@ export function sizeHosts(
       measureCard(captioned),
       measurePorts(Math.max(out.length, into.length), portTop),
       isHub ? leastHubHeight : measureFacing(facing),
+      isHub ? portTop + measureFacedBy(into, labels) : 0,
     )
     return { host: captioned, size: { width, height }, portTop }
   }

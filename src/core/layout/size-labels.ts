@@ -15,10 +15,13 @@ function measureChip(chip: Chip): number {
   )
 }
 
+/** Whether links with many chips stand in one column or, half as high, in two. */
+export type LabelShape = 'tall' | 'wide'
+
 type Stack = { readonly columns: number; readonly rows: number; readonly chipWidth: number }
 
-function stackChips(chips: readonly Chip[]): Stack {
-  const columns = chips.length > mostInColumn ? 2 : 1
+function stackChips(chips: readonly Chip[], shape: LabelShape): Stack {
+  const columns = shape === 'wide' && chips.length > mostInColumn ? 2 : 1
   return {
     columns,
     rows: Math.ceil(chips.length / columns),
@@ -26,18 +29,22 @@ function stackChips(chips: readonly Chip[]): Stack {
   }
 }
 
-/** The size in px of a link's label: all its chips, equally wide, in one column or in two. */
-export function sizeLabel(link: Link): Size {
-  const { columns, rows, chipWidth } = stackChips(link.chips)
+/** All chips of a link, equally wide. */
+function sizeLabel(link: Link, shape: LabelShape): Size {
+  const { columns, rows, chipWidth } = stackChips(link.chips, shape)
   return {
     width: columns * chipWidth + (columns - 1) * beside,
     height: rows * height + Math.max(0, rows - 1) * below,
   }
 }
 
-/** The labels' sizes of all links, by the link's id. */
-export const sizeLabels = (links: readonly Link[]): ReadonlyMap<string, Size> =>
-  new Map(links.map((link) => [link.id, sizeLabel(link)]))
+/** The shapes that make a difference to a picture with these links. */
+export const listLabelShapes = (links: readonly Link[]): readonly LabelShape[] =>
+  links.some((link) => link.chips.length > mostInColumn) ? ['wide', 'tall'] : ['wide']
+
+/** The labels' sizes in px of all links, by the link's id. */
+export const sizeLabels = (links: readonly Link[], shape: LabelShape): ReadonlyMap<string, Size> =>
+  new Map(links.map((link) => [link.id, sizeLabel(link, shape)]))
 
 /** The width in px of labels side by side. */
 export const widthBeside = (labels: readonly Size[]): number =>
@@ -45,8 +52,8 @@ export const widthBeside = (labels: readonly Size[]): number =>
   Math.max(0, labels.length - 1) * spacing.labelBeside
 
 /** Puts the chips into their label, row by row in the given order; a last odd one is centred. */
-export function placeChips(link: Link, label: Point): LaidOutChip[] {
-  const { columns, chipWidth } = stackChips(link.chips)
+export function placeChips(link: Link, label: Point, shape: LabelShape): LaidOutChip[] {
+  const { columns, chipWidth } = stackChips(link.chips, shape)
   return link.chips.map((chip, index) => {
     const row = Math.floor(index / columns)
     const inRow = Math.min(columns, link.chips.length - row * columns)

@@ -10,7 +10,9 @@ export const spacing = {
   labelBeside: 12,
   /** Between two line ends on one side of a card, and from the last one to the card's corner. */
   port: 16,
-  corner: 14,
+  corner: 12,
+  /** Between the hub and a line that passes right below it. */
+  passing: 12,
   /** Above and below the labels of a satellite. */
   satellite: 12,
   satelliteInZone: 20,
@@ -52,7 +54,7 @@ export const chipSpacing = {
   glyphGap: 4,
   below: 3,
   beside: 4,
-  /** A link with more chips than this shows them in two columns. */
+  /** A link with more chips than this may show them in two columns. */
   mostInColumn: 3,
   text: { size: 11, weight: 600 },
 } as const

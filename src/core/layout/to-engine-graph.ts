@@ -143,12 +143,12 @@ function toLayerNodes(layers: readonly (readonly Stop[])[], index: number, sizes
   return stops.map(toNode)
 }
 
-/** The pieces of every route, each from one layer to the next; long ones rather stay straight. */
+/** The pieces of every route, each from one layer to the next; long and full ones rather stay straight. */
 function toEdges(layers: LayerPlan): EngineEdge[] {
   const end = (id: string, side: 'w' | 'e') => (id.startsWith('label:') ? `${id}:${side}` : id)
   return layers.routes.flatMap((route) => {
     const stops = layers.stopsOf.get(route.link.id) ?? []
-    const straightness = String(stops.length > 3 ? 10 : 1)
+    const straightness = String(stops.length > 3 ? 10 : route.link.chips.length)
     return stops.slice(1).map((to, index) => ({
       id: toEdgeId(route.link.id, index),
       sources: [end(stops[index] ?? to, 'e')],

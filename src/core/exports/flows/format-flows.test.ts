@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { allConfigurations } from '#core/testing/all-configurations.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { formatCell, formatCsv } from './format-csv.ts'
+import { formatJson } from './format-json.ts'
+
+const topology = topologyOf(defaultConfiguration)
+
+test('the JSON is the public format: version, configuration, nodes and flows', () => {
+  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'en'))
+  expect(Object.keys(document)).toEqual(['version', 'configuration', 'nodes', 'flows'])
+  expect(document.version).toBe(1)
+  expect(document.configuration).toEqual(defaultConfiguration)
+  expect(document.nodes[0]).toEqual({
+    id: 'off-premises-agent',
+    role: 'agent',
+    name: 'Off-premises agents',
+    zone: 'internet',
+  })
+  expect(document.flows[2]).toEqual({
+    source: 'agent',
+    destination: 'apex-one-server',
+    transport: 'tcp',
+    port: 4343,
+    protocol: 'https',
+    rows: ['E2', 'E5'],
+    basis: 'stated',
+    purpose:
+      'General communication (pattern updates, checking connectivity with clients, and so on); also used to move agents to another Apex One server / Sending scan queries (smart scan)',
+  })
+})
+
+test('the JSON speaks the language that is asked for', () => {
+  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'ja'))
+  expect(document.nodes[1].name).toBe('エッジリレーサーバ')
+  expect(document.flows[1].purpose).toBe('一般的な通信')
+})
+
+test('JSON and CSV carry the same flows in every configuration', () => {
+  let at = 0
+  for (const configuration of allConfigurations()) {
+    if (at++ % 4001 !== 0) continue
+    const network = topologyOf(configuration)
+    const { flows } = JSON.parse(formatJson(network, configuration, 'en'))
+    const lines = formatCsv(network, 'en').trimEnd().split('\r\n').slice(1)
+    expect(lines.length).toBe(flows.length)
+    for (const [index, flow] of flows.entries()) {
+      expect(lines[index]).toContain(
+        `,${flow.transport.toUpperCase()},${flow.port},${flow.protocol?.toUpperCase() ?? ''},`,
+      )
+    }
+  }
+})
+
+test('the CSV begins with a byte order mark and ends every line for Excel', () => {
+  const csv = formatCsv(topology, 'ja')
+  expect(csv.startsWith('\ufeff番号,送信元,')).toBe(true)
+  expect(csv.endsWith('\r\n')).toBe(true)
+  expect(csv.split('\r\n').length).toBe(topology.flows.length + 2)
+})
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tx', "'\tx"],
+  ['＝1', "'＝1"],
+  ['=a,"b"', '"\'=a,""b"""'],
+  ['plain', 'plain'],
+  ['two\nlines', '"two\nlines"'],
+  ['a,b', '"a,b"'],
+])('the cell %j is written so that no spreadsheet runs it', (text, cell) => {
+  expect(formatCell(text)).toBe(cell)
+})
+
+test('flows of a link that names an own port carry that port', () => {
+  const moved = changeConfiguration(defaultConfiguration, { iis: 'default', 'agent-port': 30000 })
+  const csv = formatCsv(topologyOf(moved), 'en')
+  expect(csv).toContain(',TCP,30000,HTTPS,C1,stated,General communication')
+})

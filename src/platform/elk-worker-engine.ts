@@ -1,0 +1,34 @@
+import ELK, { type ELK as Elk, type ElkNode } from 'elkjs/lib/elk-api.js'
+import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
+import type { LayoutEngine } from '#core/layout/layout-engine.ts'
+import { toEngineResult } from '#core/layout/to-engine-result.ts'
+
+type Running = { readonly elk: Elk; readonly broken: Promise<never> }
+
+/**
+ * ELK in a worker of its own, started by the first layout. A worker that cannot be loaded makes
+ * the layout reject, and the next layout starts another one.
+ */
+export function createElkWorkerEngine(): LayoutEngine {
+  let running: Running | null = null
+  return async (graph) => {
+    running ??= start()
+    // ELK writes into the graph that it is given, and types it as one that can be written.
+    const copy: ElkNode = JSON.parse(JSON.stringify(graph))
+    try {
+      return toEngineResult(await Promise.race([running.elk.layout(copy), running.broken]))
+    } catch (problem) {
+      running = null
+      throw problem
+    }
+  }
+}
+
+function start(): Running {
+  const worker = new Worker(workerAddress)
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The layout worker failed')))
+  })
+  broken.catch(() => worker.terminate())
+  return { elk: new ELK({ workerFactory: () => worker }), broken }
+}

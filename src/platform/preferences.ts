@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { type Language, languages } from '#core/messages/language.ts'
+
+/** The key is also in public/theme.js, which reads it before the program has loaded. */
+const storageKey = 'portscape.preferences'
+
+const schema = z.object({
+  language: z.enum(languages),
+  theme: z.enum(['light', 'dark', 'system']),
+})
+
+export type StoredPreferences = Readonly<z.infer<typeof schema>>
+
+/** What was kept on this machine; else the browser's language and the system's theme. */
+export function loadPreferences(): StoredPreferences {
+  try {
+    const kept = schema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
+    if (kept.success) return kept.data
+  } catch {
+    // Storage may be forbidden or hold what another program wrote: it counts as empty.
+  }
+  return { language: preferredLanguage(), theme: 'system' }
+}
+
+/** Keeps the preferences; where the browser forbids it they last as long as the page. */
+export function savePreferences(preferences: StoredPreferences): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(preferences))
+  } catch {
+    // A full or forbidden storage is no reason to disturb anyone.
+  }
+}
+
+function preferredLanguage(): Language {
+  const first = navigator.languages[0] ?? navigator.language
+  return first.toLowerCase().startsWith('ja') ? 'ja' : 'en'
+}

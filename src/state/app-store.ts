@@ -1,0 +1,30 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import type { Action, AppState, Preferences } from './app-state.ts'
+import { reduceAction } from './reduce-action.ts'
+
+export type AppStore = {
+  readonly get: () => AppState
+  readonly subscribe: StoreApi<AppState>['subscribe']
+  /** The one way to change the state. */
+  readonly update: (action: Action) => void
+}
+
+/** A store that starts with the link in the address and the user's preferences. */
+export function createAppStore(fragment: string, preferences: Preferences): AppStore {
+  const { configuration, problems } = decodeConfiguration(fragment)
+  const store = createStore<AppState>(() => ({
+    configuration,
+    past: [],
+    future: [],
+    typing: null,
+    linkProblems: problems,
+    selection: [],
+    preferences,
+  }))
+  return {
+    get: store.getState,
+    subscribe: store.subscribe,
+    update: (action) => store.setState((state) => reduceAction(state, action), true),
+  }
+}

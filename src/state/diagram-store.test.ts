@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/layout-engine.ts'
+import { createElkEngine } from '../cli/elk-engine.ts'
+import { createAppStore } from './app-store.ts'
+import { createDiagramStore, type Diagram } from './diagram-store.ts'
+
+const newApp = (fragment = '') => createAppStore(fragment, { language: 'en', theme: 'light' })
+
+/** The real engine, whose answers wait until they are let go. */
+function createHeldEngine() {
+  const elk = createElkEngine()
+  const waiting: (() => void)[] = []
+  const engine: LayoutEngine = (graph: EngineGraph) =>
+    new Promise<EngineResult>((resolve, reject) => {
+      waiting.push(() => void elk(graph).then(resolve, reject))
+    })
+  return { engine, waiting }
+}
+
+const hostsOf = (diagram: Diagram | null) => diagram?.laidOut.hosts.map((host) => host.id)
+
+test('the diagram follows the configuration', async () => {
+  const app = newApp()
+  const store = createDiagramStore(app, createElkEngine(), [])
+  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  app.update({ type: 'change', change: { edge: 'off' } })
+  await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
+})
+
+test('a late answer never replaces a newer one', async () => {
+  const { engine, waiting } = createHeldEngine()
+  const app = newApp()
+  const store = createDiagramStore(app, engine, [])
+  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'change', change: { sql: 'local' } })
+  await vi.waitFor(() => expect(waiting.length).toBe(3))
+  const seen: (readonly string[] | undefined)[] = []
+  store.subscribe(() => seen.push(hostsOf(store.get())))
+  waiting[2]?.()
+  await vi.waitFor(() => expect(seen.length).toBe(1))
+  waiting[0]?.()
+  waiting[1]?.()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(seen.length).toBe(1)
+  expect(seen[0]).not.toContain('sql-server')
+  expect(seen[0]).not.toContain('edge-relay')
+})
+
+test('a deployment that was laid out before asks the engine no more', async () => {
+  const app = newApp()
+  const engine = vi.fn(createElkEngine())
+  const store = createDiagramStore(app, engine, [])
+  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  app.update({ type: 'change', change: { edge: 'off' } })
+  await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
+  app.update({ type: 'undo' })
+  expect(hostsOf(store.get())).toContain('edge-relay')
+  app.update({ type: 'change', change: { build: 14000 } })
+  expect(engine).toHaveBeenCalledTimes(2)
+})
+
+test('a failed engine leaves a plain placement with every host and flow, and can be asked again', async () => {
+  const app = newApp()
+  const elk = createElkEngine()
+  const engine = vi.fn(elk).mockRejectedValueOnce(new Error('no worker'))
+  const store = createDiagramStore(app, engine, [])
+  await vi.waitFor(() => expect(store.get()?.plain).toBe(true))
+  expect(store.get()?.laidOut.hosts.length).toBe(9)
+  expect(store.get()?.laidOut.links.flatMap((link) => link.flows).length).toBe(19)
+  store.retry()
+  await vi.waitFor(() => expect(store.get()?.plain).toBe(false))
+})
+
+test('a diagram for another language or deployment leaves the shown one alone', async () => {
+  const app = newApp()
+  const store = createDiagramStore(app, createElkEngine(), [])
+  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  const shown = store.get()
+  const other = await store.layOut(presetConfiguration('single-server'), 'ja')
+  expect(other.laidOut.hosts.map((host) => host.name)).toContain('Apex One サーバ')
+  expect(store.get()).toBe(shown)
+})

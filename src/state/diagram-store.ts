@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import type { LayoutEngine } from '#core/layout/layout-engine.ts'
+import { layoutTopology } from '#core/layout/layout-topology.ts'
+import { placePlainly } from '#core/layout/place-plainly.ts'
+import type { Language } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import type { AppStore } from './app-store.ts'
+import { selectTopology } from './select-topology.ts'
+
+/** A laid-out deployment; `plain` when the engine failed and the simple placement stands in. */
+export type Diagram = {
+  readonly laidOut: LaidOutTopology
+  readonly language: Language
+  readonly plain: boolean
+}
+
+export type DiagramStore = {
+  /** The newest finished diagram, or null while the first one is being laid out. */
+  readonly get: () => Diagram | null
+  readonly subscribe: (listener: () => void) => () => void
+  /** Asks the engine again after it failed. */
+  readonly retry: () => void
+  /** Lays any deployment out, from the cache where it can. Never rejects. */
+  readonly layOut: (configuration: Configuration, language: Language) => Promise<Diagram>
+}
+
+/** How many diagrams are kept. */
+const cacheSize = 200
+
+/**
+ * Keeps the diagram of the store's configuration. A late answer never replaces a newer one.
+ * `known` are diagrams that were laid out before the program started.
+ */
+export function createDiagramStore(
+  app: AppStore,
+  engine: LayoutEngine,
+  known: readonly Diagram[],
+): DiagramStore {
+  const cache = new Map<string, Diagram>(
+    known.map((diagram) => [signature(diagram.laidOut, diagram.language), diagram]),
+  )
+  const shown: StoreApi<{ diagram: Diagram | null }> = createStore(() => ({ diagram: null }))
+
+  async function layOut(configuration: Configuration, language: Language): Promise<Diagram> {
+    const topology = selectTopology(configuration)
+    const key = signature(topology, language)
+    const cached = cache.get(key)
+    if (cached) return cached
+    const diagram = await placeTopology(topology, language, engine)
+    if (!diagram.plain) remember(cache, key, diagram)
+    return diagram
+  }
+
+  let latest = 0
+  function follow(): void {
+    const { configuration, preferences } = app.get()
+    const turn = ++latest
+    const cached = cache.get(signature(selectTopology(configuration), preferences.language))
+    if (cached) {
+      shown.setState({ diagram: cached })
+      return
+    }
+    void layOut(configuration, preferences.language).then((diagram) => {
+      if (turn === latest) shown.setState({ diagram })
+    })
+  }
+
+  app.subscribe((state, before) => {
+    const same =
+      state.configuration === before.configuration &&
+      state.preferences.language === before.preferences.language
+    if (!same) follow()
+  })
+  follow()
+  return {
+    get: () => shown.getState().diagram,
+    subscribe: shown.subscribe,
+    retry: follow,
+    layOut,
+  }
+}
+
+async function placeTopology(
+  topology: Topology,
+  language: Language,
+  engine: LayoutEngine,
+): Promise<Diagram> {
+  const messages = messagesFor(language)
+  try {
+    const laidOut = await layoutTopology(topology, { engine, messages })
+    return { laidOut, language, plain: false }
+  } catch {
+    return { laidOut: placePlainly(topology, { messages }), language, plain: true }
+  }
+}
+
+/** What a layout depends on: two topologies with one signature look the same. */
+function signature(topology: Pick<Topology, 'flows' | 'hosts'>, language: Language): string {
+  const hosts = topology.hosts.map((host) => `${host.id}(${host.parts.map((p) => p.part)})`)
+  const flows = topology.flows.map((flow) => `${flow.id}[${flow.protocol}]${flow.rows}`)
+  return [language, ...hosts, ...flows].join(';')
+}
+
+function remember(cache: Map<string, Diagram>, key: string, diagram: Diagram): void {
+  cache.set(key, diagram)
+  const [oldest] = cache.keys()
+  if (cache.size > cacheSize && oldest !== undefined) cache.delete(oldest)
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Action } from './app-state.ts'
+import { createAppStore } from './app-store.ts'
+import { addFieldDrafts } from './field-drafts.ts'
+
+/** A store in whose agent port something impossible was typed. */
+function aStoreWithDraft() {
+  const { app, drafts } = addFieldDrafts(createAppStore('', { language: 'en', theme: 'system' }))
+  drafts.set('agent-port', '99999')
+  return { app, drafts }
+}
+
+test.each<Action>([
+  { type: 'change', change: { edge: 'off' } },
+  { type: 'change', change: { 'sql-port': 1 }, typing: 'sql-port' },
+  { type: 'finish-typing' },
+  { type: 'reset', keys: ['edge'] },
+  { type: 'prefer', preferences: { language: 'ja' } },
+  { type: 'select', ids: [] },
+  { type: 'dismiss-link-problems' },
+])('what was typed survives %j', (action) => {
+  const { app, drafts } = aStoreWithDraft()
+  app.update(action)
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+})
+
+test.each<Action>([
+  { type: 'change', change: { 'agent-port': 21112, edge: 'off' } },
+  { type: 'reset', keys: ['agent-port'] },
+  { type: 'undo' },
+  { type: 'redo' },
+  { type: 'open-link', fragment: '' },
+])('what was typed is dropped by %j', (action) => {
+  const { app, drafts } = aStoreWithDraft()
+  app.update(action)
+  expect(drafts.get()).toEqual({})
+})
+
+test('what is being typed stays while it applies', () => {
+  const { app, drafts } = aStoreWithDraft()
+  drafts.set('agent-port', '０４４３')
+  app.update({ type: 'change', change: { 'agent-port': 443 }, typing: 'agent-port' })
+  expect(drafts.get()).toEqual({ 'agent-port': '０４４３' })
+  drafts.set('agent-port', null)
+  expect(drafts.get()).toEqual({})
+})

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ConfigurationKey } from '#core/configuration/configuration.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
+import type { Action } from './app-state.ts'
+import type { AppStore } from './app-store.ts'
+
+/** What stands in fields as it was typed, as long as it differs from the configuration's value. */
+export type Drafts = Readonly<Partial<Record<ConfigurationKey, string>>>
+
+export type FieldDrafts = {
+  readonly get: () => Drafts
+  readonly subscribe: StoreApi<Drafts>['subscribe']
+  /** Keeps what was typed, or drops it. */
+  readonly set: (key: ConfigurationKey, text: string | null) => void
+}
+
+/**
+ * Drafts beside a store. They outlive the field, and whatever sets their option by another way
+ * drops them: undo, a preset, a reset, a link. The store to use from then on comes along.
+ */
+export function addFieldDrafts(app: AppStore): { app: AppStore; drafts: FieldDrafts } {
+  const store = createStore<Drafts>(() => ({}))
+  const drop = (keys: readonly string[]) => {
+    const kept = Object.entries(store.getState()).filter(([key]) => !keys.includes(key))
+    store.setState(Object.fromEntries(kept), true)
+  }
+  const drafts: FieldDrafts = {
+    get: store.getState,
+    subscribe: store.subscribe,
+    set: (key, text) => (text === null ? drop([key]) : store.setState({ [key]: text })),
+  }
+  const update = (action: Action) => {
+    const keys = keysSetBy(action)
+    drop(keys === 'all' ? Object.keys(store.getState()) : keys)
+    app.update(action)
+  }
+  return { app: { ...app, update }, drafts }
+}
+
+function keysSetBy(action: Action): readonly string[] | 'all' {
+  switch (action.type) {
+    case 'change':
+      return action.typing === undefined ? Object.keys(action.change) : []
+    case 'reset':
+      return action.keys
+    case 'undo':
+    case 'redo':
+    case 'open-link':
+      return 'all'
+    case 'finish-typing':
+    case 'dismiss-link-problems':
+    case 'select':
+    case 'prefer':
+      return []
+    default:
+      return assertNever(action)
+  }
+}

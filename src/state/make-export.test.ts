@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { formatCsv } from '#core/exports/flows/format-csv.ts'
+import { formatJson } from '#core/exports/flows/format-json.ts'
+import { exportSvg } from '#core/exports/svg/export-svg.ts'
+import { fail, succeed } from '#core/kit/result.ts'
+import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { type ExportFormat, type ExportTools, makeExport } from './make-export.ts'
+
+const configuration = { ...defaultConfiguration, title: '本社' }
+const topology = topologyOf(configuration)
+
+const tools: ExportTools = {
+  layOut: async (_, language) => ({
+    laidOut: defaultLayouts[language],
+    language,
+    plain: false,
+  }),
+  rasterise: async (svg, _size, scale) => succeed(new Blob([`${scale}:${svg}`])),
+}
+
+const exportAs = (format: ExportFormat, used = tools) =>
+  makeExport(
+    configuration,
+    { format, language: 'ja', theme: 'dark', ground: 'transparent', scale: 3 },
+    used,
+  )
+
+async function bytesOf(format: ExportFormat): Promise<string> {
+  const file = await exportAs(format)
+  if (!file.ok) throw new Error(file.problem.kind)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await file.value.content.arrayBuffer(),
+  )
+}
+
+const svg = exportSvg(defaultLayouts.ja, {
+  language: 'ja',
+  theme: 'dark',
+  ground: 'transparent',
+  title: '本社',
+})
+
+test('CSV and JSON are what the core writes', async () => {
+  expect(await bytesOf('csv')).toBe(formatCsv(topology, 'ja'))
+  expect(await bytesOf('json')).toBe(formatJson(topology, configuration, 'ja'))
+})
+
+test('SVG is what the core writes, in the chosen language, theme and ground', async () => {
+  expect(await bytesOf('svg')).toBe(svg)
+})
+
+test('PNG is that SVG at the chosen scale', async () => {
+  expect(await bytesOf('png')).toBe(`3:${svg}`)
+})
+
+test.each<ExportFormat>(['svg', 'png', 'csv', 'json'])(
+  'a %s file has the title as its name',
+  async (format) => {
+    const file = await exportAs(format)
+    expect(file.ok && file.value.name).toBe(`本社.${format}`)
+  },
+)
+
+test('a picture that is too large says which scale works', async () => {
+  const problem = { kind: 'too-large', largestScale: 2 } as const
+  const file = await exportAs('png', { ...tools, rasterise: async () => fail(problem) })
+  expect(file).toEqual(fail(problem))
+})
+
+test('whatever goes wrong is an answer, not an exception', async () => {
+  const broken = () => Promise.reject(new Error('out of memory'))
+  expect(await exportAs('svg', { ...tools, layOut: broken })).toEqual(fail({ kind: 'failed' }))
+  expect(await exportAs('png', { ...tools, rasterise: broken })).toEqual(fail({ kind: 'failed' }))
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import type { Action, AppState } from './app-state.ts'
+import { createAppStore } from './app-store.ts'
+import { reduceAction } from './reduce-action.ts'
+
+const start = createAppStore('', { language: 'en', theme: 'light' }).get()
+
+const after = (...actions: readonly Action[]): AppState => actions.reduce(reduceAction, start)
+
+const typePort = (port: number): Action => ({
+  type: 'change',
+  change: { 'agent-port': port },
+  typing: 'agent-port',
+})
+
+test('every change can be undone and done again', () => {
+  const preset = presetConfiguration('single-server')
+  const changes: readonly Action[] = [
+    { type: 'change', change: { edge: 'off' } },
+    { type: 'change', change: preset },
+    { type: 'reset', keys: ['edge'] },
+    { type: 'open-link', fragment: '#v=1&iis=default' },
+  ]
+  const states = changes.map((_, index) => after(...changes.slice(0, index + 1)))
+  let state = after(...changes)
+  for (const earlier of states.toReversed()) {
+    expect(state.configuration).toEqual(earlier.configuration)
+    state = reduceAction(state, { type: 'undo' })
+  }
+  expect(state.configuration).toEqual(start.configuration)
+  for (const later of states) {
+    state = reduceAction(state, { type: 'redo' })
+    expect(state.configuration).toEqual(later.configuration)
+  }
+})
+
+test('typing on in one field is one step', () => {
+  const typed = after(typePort(3), typePort(30), typePort(300))
+  expect(typed.past.length).toBe(1)
+  expect(reduceAction(typed, { type: 'undo' }).configuration).toEqual(start.configuration)
+})
+
+test('typing again after leaving the field is a step of its own', () => {
+  const typed = after(typePort(30), { type: 'finish-typing' }, typePort(40))
+  expect(typed.past.length).toBe(2)
+})
+
+test('a new change forgets what was undone', () => {
+  const state = after(
+    { type: 'change', change: { edge: 'off' } },
+    { type: 'undo' },
+    { type: 'change', change: { ad: 'off' } },
+  )
+  expect(state.future).toEqual([])
+})
+
+test('a change to the same value is no step', () => {
+  expect(after({ type: 'change', change: { edge: 'on' } }).past).toEqual([])
+})
+
+test('undo and redo at the end of history change nothing', () => {
+  expect(after({ type: 'undo' })).toBe(start)
+  expect(after({ type: 'redo' })).toBe(start)
+})
+
+test('a bad link says what is wrong, and the next good one clears that', () => {
+  const bad = after({ type: 'open-link', fragment: '#v=1&iis=maybe&edge=off' })
+  expect(bad.linkProblems.map((problem) => problem.kind)).toEqual(['impossible-value'])
+  expect(bad.configuration.edge).toBe('off')
+  expect(reduceAction(bad, { type: 'open-link', fragment: '' }).linkProblems).toEqual([])
+})

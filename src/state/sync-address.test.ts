@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { createAppStore } from './app-store.ts'
+import { type Address, syncAddress } from './sync-address.ts'
+
+/** An address bar with its history, as a browser keeps it. */
+function anAddress(fragment = '') {
+  const history = [fragment]
+  let listener: (fragment: string) => void = () => {}
+  const address: Address = {
+    read: () => history.at(-1) ?? '',
+    write: (written, how) => {
+      if (how === 'replace') history.pop()
+      history.push(written)
+    },
+    watch: (heard) => {
+      listener = heard
+      return () => {}
+    },
+  }
+  const visit = (visited: string) => {
+    history.push(visited)
+    // A browser tells of it twice.
+    listener(visited)
+    listener(visited)
+  }
+  const goBack = () => {
+    history.pop()
+    listener(history.at(-1) ?? '')
+  }
+  return { address, history, visit, goBack }
+}
+
+function aSyncedStore(fragment = '') {
+  const bar = anAddress(fragment)
+  const app = createAppStore(fragment, { language: 'en', theme: 'system' })
+  syncAddress(app, bar.address)
+  return { ...bar, app }
+}
+
+const settings = (fragment: string | undefined) => fragment?.replace(/c=\w+&/, '')
+
+test('each change is a step of the history', () => {
+  const { app, history } = aSyncedStore()
+  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'change', change: { ad: 'off' } })
+  expect(history.map(settings)).toEqual(['', '#v=1&edge=off', '#v=1&edge=off&ad=off'])
+})
+
+test('typing on in one field is one step', () => {
+  const { app, history } = aSyncedStore()
+  for (const port of [3, 30, 300]) {
+    app.update({ type: 'change', change: { 'agent-port': port }, typing: 'agent-port' })
+  }
+  app.update({ type: 'finish-typing' })
+  app.update({ type: 'change', change: { 'agent-port': 5 }, typing: 'agent-port' })
+  expect(history.map(settings)).toEqual(['', '#v=1&agent-port=300', '#v=1&agent-port=5'])
+})
+
+test('the default deployment has no fragment', () => {
+  const { app, history } = aSyncedStore('#v=1&edge=off')
+  app.update({ type: 'reset', keys: ['edge'] })
+  expect(history.at(-1)).toBe('')
+})
+
+test('a link that is opened is applied and left as it is written', () => {
+  const { app, history, visit } = aSyncedStore()
+  visit('#v=1&edge=off&ad=off')
+  expect(app.get().configuration).toMatchObject({ edge: 'off', ad: 'off' })
+  expect(history).toEqual(['', '#v=1&edge=off&ad=off'])
+  expect(app.get().past).toHaveLength(1)
+})
+
+test('going back brings the earlier deployment and writes nothing', () => {
+  const { app, history, goBack } = aSyncedStore()
+  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'change', change: { ad: 'off' } })
+  goBack()
+  expect(app.get().configuration).toMatchObject({ edge: 'off', ad: 'on' })
+  expect(history.map(settings)).toEqual(['', '#v=1&edge=off'])
+})
+
+test('a link with problems stays until the next change', () => {
+  const { app, history } = aSyncedStore('#v=1&edge=perhaps')
+  app.update({ type: 'prefer', preferences: { language: 'ja' } })
+  expect(history).toEqual(['#v=1&edge=perhaps'])
+  app.update({ type: 'change', change: { ad: 'off' } })
+  expect(settings(history.at(-1))).toBe('#v=1&ad=off')
+})
+
+test('a link with problems stays until they are dismissed', () => {
+  const { app, history } = aSyncedStore('#v=1&edge=perhaps&ad=off')
+  app.update({ type: 'dismiss-link-problems' })
+  expect(history.map(settings)).toEqual(['#v=1&ad=off'])
+})
+
+test('opening a good link after a bad one does not rewrite it', () => {
+  const { history, visit } = aSyncedStore('#v=1&edge=perhaps')
+  visit('#v=1&ad=off')
+  expect(history.at(-1)).toBe('#v=1&ad=off')
+})
