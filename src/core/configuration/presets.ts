@@ -21,6 +21,7 @@ const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
     'apex-central': 'off',
     edge: 'off',
     ad: 'off',
+    'device-control': 'off',
     sql: 'local',
   },
   'central-and-sps': {
@@ -29,8 +30,14 @@ const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
     'central-protocol': 'https',
     edge: 'off',
     ad: 'off',
+    'device-control': 'off',
   },
-  'off-premises': { 'smart-protection': 'integrated', 'apex-central': 'off', ad: 'off' },
+  'off-premises': {
+    'smart-protection': 'integrated',
+    'apex-central': 'off',
+    ad: 'off',
+    'device-control': 'off',
+  },
   'before-14096': { build: 14095, 'remote-install': 'on', quarantine: 'unc' },
 }
 

@@ -1,19 +1,20 @@
-import {
-  type Box,
-  boxAround,
-  overlaps,
-  type Point,
-  type Segment,
-  segmentsOf,
-} from '#core/kit/geometry.ts'
+import { type Box, overlaps, type Segment, segmentsOf } from '#core/kit/geometry.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
+import type { Room } from './measure-rooms.ts'
 import { spacing } from './spacing.ts'
 
-const toBox = (point: Point): Box => ({ ...point, width: 0, height: 0 })
-const boxOf = ({ from, to }: Segment): Box => boxAround([toBox(from), toBox(to)])
+const boxOf = ({ from, to }: Segment): Box => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
+})
 
 const isLevel = ({ from, to }: Segment) => Math.abs(from.y - to.y) < 0.1
 const labelClear = 6
+
+/** The room that each card's zone needs around it, by the host's id. */
+type Rooms = ReadonlyMap<string, Room>
 
 /** Two pieces in the same direction run side by side too near to be told apart. */
 function runsBeside(a: Segment, b: Segment): boolean {
@@ -43,20 +44,32 @@ function countNearLine(line: DraftLine, other: DraftLine): number {
   return beside.length + labels.filter((isNear) => isNear).length
 }
 
-function countNearCard(line: DraftLine, card: DraftCard): number {
-  const isLabelNear = overlaps(line.label, card.box, labelClear)
+/** The card with its zone's padding, so that lines stay off the zone's title too. */
+function findGround({ box }: DraftCard, room: Room | undefined): Box {
+  const { top, bottom, left, right } = room ?? { top: 0, bottom: 0, left: 0, right: 0 }
+  return {
+    x: box.x - left,
+    y: box.y - top,
+    width: box.width + left + right,
+    height: box.height + top + bottom,
+  }
+}
+
+function countNearCard(line: DraftLine, card: DraftCard, room: Room | undefined): number {
+  const ground = findGround(card, room)
+  const isLabelNear = overlaps(line.label, card.box, labelClear) || overlaps(line.label, ground)
   const isOwn = card.id === line.source || card.id === line.destination
-  const pieces = isOwn ? [] : segmentsOf(line.points)
-  const near = pieces.filter((segment) => overlaps(boxOf(segment), card.box, spacing.clear))
+  const pieces = isOwn ? [] : segmentsOf(line.points).map(boxOf)
+  const near = pieces.filter((p) => overlaps(p, card.box, spacing.clear) || overlaps(p, ground))
   return near.length + (isLabelNear ? 1 : 0)
 }
 
 /** How often a line or its label comes too near to another line, another label or a card. */
-export function countNear(line: DraftLine, draft: Draft): number {
+export function countNear(line: DraftLine, draft: Draft, rooms: Rooms): number {
   const lines = draft.lines.filter((other) => other.id !== line.id)
   const counts = [
     ...lines.map((other) => countNearLine(line, other)),
-    ...draft.cards.map((card) => countNearCard(line, card)),
+    ...draft.cards.map((card) => countNearCard(line, card, rooms.get(card.id))),
   ]
   return counts.reduce((total, count) => total + count, 0)
 }

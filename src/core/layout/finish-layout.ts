@@ -3,12 +3,19 @@ import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Link, Topology } from '#core/topology/topology.ts'
 import { arrangeCard } from './arrange-card.ts'
-import type { CaptionedHost } from './caption-hosts.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import type { LaidOutHost, LaidOutLink, LaidOutTopology, LaidOutZone } from './laid-out-topology.ts'
+import { type SizedHost, sizedHost } from './size-hosts.ts'
 import { type LabelShape, placeChips } from './size-labels.ts'
 import { spacing } from './spacing.ts'
 import { straightenPoints } from './straighten-points.ts'
+
+type FinishParts = {
+  readonly topology: Topology
+  readonly hosts: ReadonlyMap<string, SizedHost>
+  readonly messages: Messages
+  readonly shape: LabelShape
+}
 
 type Shift = { readonly x: number; readonly y: number }
 
@@ -47,10 +54,7 @@ function findTabExit(host: LaidOutHost['id'], card: Box, links: readonly LaidOut
  */
 export function finishLayout(
   draft: Draft,
-  topology: Topology,
-  hosts: ReadonlyMap<string, CaptionedHost>,
-  messages: Messages,
-  shape: LabelShape,
+  { topology, hosts, messages, shape }: FinishParts,
 ): LaidOutTopology {
   const ground = boxAround([
     ...draft.zones.map((zone) => zone.box),
@@ -80,9 +84,7 @@ export function finishLayout(
       }),
     hosts: topology.hosts.map((host): LaidOutHost => {
       const card = moveBox(find(draft.cards, host.id).box, by)
-      const captioned = hosts.get(host.id)
-      invariant(captioned, `host ${host.id} has a text`)
-      return arrangeCard(captioned, card, findTabExit(host.id, card, links))
+      return arrangeCard(sizedHost(hosts, host.id).host, card, findTabExit(host.id, card, links))
     }),
     links,
   }

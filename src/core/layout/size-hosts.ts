@@ -17,7 +17,8 @@ export type SizedHost = {
 }
 
 // High enough that most lines to the hub are straight; measured against lower and higher ones.
-const leastHubHeight = 176
+const leastHubHeight = 160
+const roomInHub = 16
 
 /** The height in px that `count` line ends on one side need. */
 const measurePorts = (count: number, portTop: number) =>
@@ -31,14 +32,34 @@ function measureFacing(heights: readonly number[]): number {
   return stack + (heights.length - 1) * spacing.label - outer + 2 * spacing.corner
 }
 
-/** The same for a rigid card on the right: it lines up with the labels of each host on its left. */
-function measureFacedBy(routes: readonly Route[], labels: ReadonlyMap<string, Size>): number {
-  const heightOf = (route: Route) => labels.get(route.link.id)?.height ?? 0
+type Labels = {
+  /** The routes whose labels stand in each gap, from top to bottom, one gap after the other. */
+  readonly inOrder: readonly Route[]
+  readonly heightOf: (route: Route) => number
+}
+
+/**
+ * How far apart two lines to the hub arrive when both are straight. Where other labels stand
+ * between them that is too far, so only their least distance counts.
+ */
+function measureStep(above: Route, below: Route, labels: Labels, isSameZone: boolean): number {
+  const between = (labels.heightOf(above) + labels.heightOf(below)) / 2 + spacing.label
+  if (above.left === below.left) return between
+  const areNeighbours = labels.inOrder.indexOf(below) - labels.inOrder.indexOf(above) === 1
+  const cards = spacing.corner + spacing.card + spacing.corner
+  return areNeighbours && isSameZone ? Math.max(between, cards) : spacing.port
+}
+
+/** The height in px that a hub needs below the top of its line ends for straight lines. */
+function measureFacedBy(
+  routes: readonly Route[],
+  labels: Labels,
+  zoneOf: (id: string) => string | undefined,
+): number {
   return routes.slice(1).reduce<number>((total, route, index) => {
     const above = routes[index] ?? route
-    const isSameHost = above.left === route.left
-    const step = (heightOf(above) + heightOf(route)) / 2 + spacing.label
-    return total + (isSameHost ? step : spacing.port)
+    const isSameZone = zoneOf(above.left) === zoneOf(route.left)
+    return total + measureStep(above, route, labels, isSameZone)
   }, spacing.corner)
 }
 
@@ -59,27 +80,33 @@ export function sizeHosts(
         .filter((other) => columnOf(other) === columnOf(host))
         .map((other) => wantedWidth(other, messages)),
     )
-  const inLabelOrder = layers.layers
-    .flat()
-    .flatMap((stop) => (stop.kind === 'label' ? stop.route : []))
+  const byGap = { inOrder: listLabels(layers), heightOf: (route: Route) => heightOf(route, labels) }
+  const zones = new Map(plan.hosts.map((host) => [host.id, host.zone]))
   const sizeHost = (host: Host): SizedHost => {
     const width = widthOf(host)
     const captioned = captionHost(host, width, messages)
     const portTop = measurePortTop(captioned)
-    const out = inLabelOrder.filter((route) => route.left === host.id)
+    const out = byGap.inOrder.filter((route) => route.left === host.id)
     const into = layers.routes.filter((route) => route.right === host.id)
-    const isHub = columnRoles[host.kind].isHub
-    const facing = out.map((route) => labels.get(route.link.id)?.height ?? 0)
-    const height = Math.max(
-      measureCard(captioned),
-      measurePorts(Math.max(out.length, into.length), portTop),
-      isHub ? leastHubHeight : measureFacing(facing),
-      isHub ? portTop + measureFacedBy(into, labels) : 0,
-    )
+    const straight = columnRoles[host.kind].isHub
+      ? Math.max(
+          leastHubHeight,
+          measureCard(captioned) + roomInHub,
+          portTop + measureFacedBy(into, byGap, (id) => zones.get(id)),
+        )
+      : measureFacing(out.map(byGap.heightOf))
+    const ports = measurePorts(Math.max(out.length, into.length), portTop)
+    const height = Math.max(measureCard(captioned), ports, straight)
     return { host: captioned, size: { width, height }, portTop }
   }
   return new Map(plan.hosts.map((host) => [host.id, sizeHost(host)]))
 }
+
+const heightOf = (route: Route, labels: ReadonlyMap<string, Size>) =>
+  labels.get(route.link.id)?.height ?? 0
+
+const listLabels = (layers: LayerPlan): Route[] =>
+  layers.layers.flat().flatMap((stop) => (stop.kind === 'label' ? stop.route : []))
 
 /** The sized host of an id that the plan knows. */
 export function sizedHost(sizes: ReadonlyMap<string, SizedHost>, id: string): SizedHost {

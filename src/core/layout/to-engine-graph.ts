@@ -14,25 +14,15 @@ import type {
   EngineNode,
   EngineOptions,
 } from './layout-engine.ts'
-import type { SatelliteRoom } from './measure-satellite.ts'
+import { type Room, selectHosts } from './measure-rooms.ts'
+import type { Route } from './plan-columns.ts'
 import type { LayerPlan, Stop } from './plan-layers.ts'
 import { type SizedHost, sizedHost } from './size-hosts.ts'
-import { spacing } from './spacing.ts'
 
 type Sizes = {
   readonly hosts: ReadonlyMap<string, SizedHost>
   readonly labels: ReadonlyMap<string, Size>
-  /** By the partner's id. */
-  readonly satellites: ReadonlyMap<string, SatelliteRoom>
-}
-
-const { zone } = spacing
-
-type Room = {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
+  readonly rooms: ReadonlyMap<string, Room>
 }
 
 /**
@@ -55,33 +45,13 @@ function keepRoom(id: string, { top, bottom, left, right }: Room): EngineLabel[]
   ].filter((label) => label.width > 0 && label.height > 0)
 }
 
-/** What stands around a card: the cards of its column, the zones of the columns beside it. */
-type Neighbours = {
-  readonly above: SizedHost | undefined
-  readonly below: SizedHost | undefined
-  readonly zonesLeft: ReadonlySet<string>
-  readonly zonesRight: ReadonlySet<string>
-}
-
-/** Room is kept only where the zone ends: at its first and last card, and at its outer columns. */
-function measureRoom({ zone: id }: SizedHost['host'], around: Neighbours, above: number): Room {
-  const beforeNext = around.below === undefined ? 0 : zone.between - spacing.card
-  return {
-    top: (around.above?.host.zone === id ? 0 : zone.top) + above,
-    bottom: around.below?.host.zone === id ? 0 : zone.bottom + beforeNext,
-    left: around.zonesLeft.has(id) ? 0 : zone.side,
-    right: around.zonesRight.has(id) ? 0 : zone.side,
-  }
-}
-
-function toHostNode(sized: SizedHost, around: Neighbours, sizes: Sizes): EngineNode {
-  const { host, size, portTop } = sized
+/** The hub keeps its height and moves its line ends; every other card may grow for straight lines. */
+function toHostNode({ host, size, portTop }: SizedHost, room: Room | undefined): EngineNode {
   const isRigid = portTop > 0
-  const room = measureRoom(host, around, sizes.satellites.get(host.id)?.height ?? 0)
   return {
     id: host.id,
     ...size,
-    labels: keepRoom(host.id, room),
+    labels: room === undefined ? [] : keepRoom(host.id, room),
     layoutOptions: {
       'elk.layered.nodePlacement.networkSimplex.nodeFlexibility': isRigid
         ? 'PORT_POSITION'
@@ -115,23 +85,13 @@ const toPointNode = (id: string, width: number, layoutOptions: EngineOptions): E
   layoutOptions,
 })
 
-const selectHosts = (stops: readonly Stop[], sizes: Sizes): SizedHost[] =>
-  stops.flatMap((stop) => (stop.kind === 'host' ? sizedHost(sizes.hosts, stop.id) : []))
-
-function toLayerNodes(layers: readonly (readonly Stop[])[], index: number, sizes: Sizes) {
-  const stops = layers[index] ?? []
-  const hosts = selectHosts(stops, sizes)
-  const zonesOf = (layer: number) =>
-    new Set(selectHosts(layers[layer] ?? [], sizes).map((sized) => sized.host.zone))
-  const beside = { zonesLeft: zonesOf(index - 2), zonesRight: zonesOf(index + 2) }
+function toLayerNodes(stops: readonly Stop[], sizes: Sizes): EngineNode[] {
+  const hosts = selectHosts(stops, sizes.hosts)
   const width = Math.max(1, ...hosts.map((sized) => sized.size.width))
   const toNode = (stop: Stop): EngineNode => {
     switch (stop.kind) {
-      case 'host': {
-        const place = hosts.findIndex((sized) => sized.host.id === stop.id)
-        const around = { above: hosts[place - 1], below: hosts[place + 1], ...beside }
-        return toHostNode(sizedHost(sizes.hosts, stop.id), around, sizes)
-      }
+      case 'host':
+        return toHostNode(sizedHost(sizes.hosts, stop.id), sizes.rooms.get(stop.id))
       case 'label':
         return toLabelNode(stop.id, sizes.labels.get(stop.route.link.id) ?? { width: 1, height: 1 })
       case 'way':
@@ -143,17 +103,32 @@ function toLayerNodes(layers: readonly (readonly Stop[])[], index: number, sizes
   return stops.map(toNode)
 }
 
-/** The pieces of every route, each from one layer to the next; long and full ones rather stay straight. */
-function toEdges(layers: LayerPlan): EngineEdge[] {
+/**
+ * How much a route wants to be straight: long ones most, then those with many chips. The lowest
+ * zone of a column stands beside the hub; lines from the zones above it step down anyway.
+ */
+function weighStraightness(route: Route, stops: readonly string[], isLowest: boolean): number {
+  return stops.length > 3 ? 20 : route.link.chips.length * (isLowest ? 2 : 1)
+}
+
+/** The pieces of every route, each from one layer to the next. */
+function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
+  const lowest = new Set(
+    layers.layers.map((stops) => selectHosts(stops, hosts).at(-1)?.host.zone ?? ''),
+  )
   const end = (id: string, side: 'w' | 'e') => (id.startsWith('label:') ? `${id}:${side}` : id)
   return layers.routes.flatMap((route) => {
     const stops = layers.stopsOf.get(route.link.id) ?? []
-    const straightness = String(stops.length > 3 ? 10 : route.link.chips.length)
+    const isLowest = lowest.has(sizedHost(hosts, route.left).host.zone)
+    const straightness = weighStraightness(route, stops, isLowest)
     return stops.slice(1).map((to, index) => ({
       id: toEdgeId(route.link.id, index),
       sources: [end(stops[index] ?? to, 'e')],
       targets: [end(to, 'w')],
-      layoutOptions: { 'elk.layered.priority.straightness': straightness },
+      // A route that must step does so behind its label, where no second step is needed.
+      layoutOptions: {
+        'elk.layered.priority.straightness': String(straightness * (index === 0 ? 2 : 1)),
+      },
     }))
   })
 }
@@ -164,11 +139,16 @@ export const toEdgeId = (linkId: string, piece: number): string => `${linkId}~${
 /** The flat, already layered graph for the engine: hosts, labels and waypoints are its nodes. */
 export function toEngineGraph(layers: LayerPlan, sizes: Sizes): EngineGraph {
   let seat = 0
-  const children = layers.layers.flatMap((_, layer) =>
-    toLayerNodes(layers.layers, layer, sizes).map((node) => ({
+  const children = layers.layers.flatMap((stops, layer) =>
+    toLayerNodes(stops, sizes).map((node) => ({
       ...node,
       layoutOptions: { ...standAt(layer, seat++), ...node.layoutOptions },
     })),
   )
-  return { id: 'root', layoutOptions: rootOptions, children, edges: toEdges(layers) }
+  return {
+    id: 'root',
+    layoutOptions: rootOptions,
+    children,
+    edges: toEdges(layers, sizes.hosts),
+  }
 }

@@ -1,9 +1,14 @@
 import { findUnmet, type Unmet } from '#core/configuration/condition.ts'
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Configuration, PortKey } from '#core/configuration/configuration.ts'
 import type { MatrixRow, PortRequirement } from './matrix-row.ts'
 import type { Basis, Transport } from './network-terms.ts'
 
-export type ResolvedPort = { readonly transport: Transport; readonly port: number }
+/** A port as a number; `option` is what sets it, null for one that the list fixes. */
+export type ResolvedPort = {
+  readonly transport: Transport
+  readonly port: number
+  readonly option: PortKey | null
+}
 
 /** A row that applies, with its ports as numbers; or one that does not, with all that it lacks. */
 export type EvaluatedRow =
@@ -13,7 +18,13 @@ export type EvaluatedRow =
       readonly ports: readonly ResolvedPort[]
       readonly basis: Basis
     }
-  | { readonly active: false; readonly row: MatrixRow; readonly unmet: readonly Unmet[] }
+  | {
+      readonly active: false
+      readonly row: MatrixRow
+      /** The ports that it would need. */
+      readonly ports: readonly ResolvedPort[]
+      readonly unmet: readonly Unmet[]
+    }
 
 /** Says of every row whether it applies to the configuration, in the order of the rows. */
 export const evaluateMatrix = (
@@ -23,15 +34,16 @@ export const evaluateMatrix = (
 
 function evaluateRow(row: MatrixRow, configuration: Configuration): EvaluatedRow {
   const unmet = findUnmet(row.condition, configuration)
-  if (unmet.length > 0) return { active: false, row, unmet }
   const ports = row.ports.flatMap((requirement) => resolvePorts(requirement, configuration))
+  if (unmet.length > 0) return { active: false, row, ports, unmet }
   const printed = row.ports.every((requirement) => isPrinted(requirement, configuration))
   return { active: true, row, ports, basis: printed ? row.basis : row.basisOfOtherPort }
 }
 
 function resolvePorts(requirement: PortRequirement, configuration: Configuration): ResolvedPort[] {
+  const option = 'fixed' in requirement ? null : requirement.option
   const port = 'fixed' in requirement ? requirement.fixed : configuration[requirement.option]
-  return requirement.transports.map((transport) => ({ transport, port }))
+  return requirement.transports.map((transport) => ({ transport, port, option }))
 }
 
 function isPrinted(requirement: PortRequirement, configuration: Configuration): boolean {

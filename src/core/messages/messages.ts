@@ -1,19 +1,32 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { findings as enFindings } from './en/findings.ts'
 import { links as enLinks } from './en/links.ts'
 import { network as enNetwork } from './en/network.ts'
 import { options as enOptions } from './en/options.ts'
 import { picture as enPicture } from './en/picture.ts'
 import { screen as enScreen } from './en/screen.ts'
+import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
+import { findings as jaFindings } from './ja/findings.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { network as jaNetwork } from './ja/network.ts'
 import { options as jaOptions } from './ja/options.ts'
 import { picture as jaPicture } from './ja/picture.ts'
 import { screen as jaScreen } from './ja/screen.ts'
+import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
 import type { Language } from './language.ts'
 import type { Translation } from './translation.ts'
 
-const en = { ...enNetwork, ...enOptions, ...enPicture, ...enLinks, ...enScreen, ...enCanvas }
+const en = {
+  ...enNetwork,
+  ...enOptions,
+  ...enPicture,
+  ...enLinks,
+  ...enScreen,
+  ...enCanvas,
+  ...enFindings,
+  ...enWalkthroughs,
+}
 
 /** Every user-facing text; one with blanks to fill is a function of them. */
 export type Messages = Translation<typeof en>
@@ -32,6 +45,8 @@ const ja: Messages = {
   ...jaLinks,
   ...jaScreen,
   ...jaCanvas,
+  ...jaFindings,
+  ...jaWalkthroughs,
 }
 
 const byLanguage: Readonly<Record<Language, Messages>> = { en, ja }

@@ -18,21 +18,24 @@ export type PlacedRow = {
 
 /** Flows in the order of their first row; rows that need the same port between the same hosts are one flow. */
 export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
-  const merged = new Map<string, { readonly at: ResolvedPort; readonly rows: PlacedRow[] }>()
+  const merged = new Map<string, Need[]>()
   for (const row of rows) {
     for (const at of row.ports) {
       const id = `${row.source}>${row.destination}:${at.transport}/${at.port}`
-      const known = merged.get(id)
-      if (known) known.rows.push(row)
-      else merged.set(id, { at, rows: [row] })
+      merged.set(id, [...(merged.get(id) ?? []), { at, row }])
     }
   }
-  return [...merged].flatMap(([id, flow]) => toFlow(id, flow.at, flow.rows))
+  return [...merged].flatMap(([id, needs]) => toFlow(id, needs))
 }
 
-function toFlow(id: string, at: ResolvedPort, rows: readonly PlacedRow[]): Flow[] {
-  const [first] = rows
-  if (!first) return []
+/** One row's need of one port. */
+type Need = { readonly at: ResolvedPort; readonly row: PlacedRow }
+
+function toFlow(id: string, needs: readonly Need[]): Flow[] {
+  const [need] = needs
+  if (!need) return []
+  const { at, row: first } = need
+  const rows = needs.map(({ row }) => row)
   const protocol = agreed(rows.map((row) => row.protocol))
   const service = agreed(rows.map((row) => row.service))
   return [
@@ -46,12 +49,19 @@ function toFlow(id: string, at: ResolvedPort, rows: readonly PlacedRow[]): Flow[
       port: at.port,
       protocol,
       service,
+      offers: present(rows.map((row) => row.protocol ?? row.service)),
+      portOptions: present(needs.map((other) => other.at.option)),
       family: protocolFamily({ transport: at.transport, protocol, service }),
       rows: rows.map((row) => row.id),
       basis: strongest(rows.map((row) => row.basis)),
     },
   ]
 }
+
+/** The values that are there, each once. */
+const present = <T>(values: readonly (T | null)[]): T[] => [
+  ...new Set(values.filter((value) => value !== null)),
+]
 
 /** The value that all share, or null: two rows that disagree leave it open. */
 function agreed<T>(values: readonly (T | null)[]): T | null {

@@ -1,3 +1,4 @@
+import type { PortKey } from '#core/configuration/configuration.ts'
 import type {
   Basis,
   HostKind,
@@ -57,6 +58,10 @@ export type Flow = {
   /** Null where the list prints only a number, or where its rows disagree on one port. */
   readonly protocol: Protocol | null
   readonly service: Service | null
+  /** What its rows print or belong to; more than one where they disagree about the port. */
+  readonly offers: readonly (Protocol | Service)[]
+  /** The options that set its port; none for a port that the list fixes. */
+  readonly portOptions: readonly PortKey[]
   readonly family: ProtocolFamily
   readonly rows: readonly string[]
   readonly basis: Basis

@@ -1,6 +1,7 @@
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
+import { disarmFormula } from '../tables/disarm-formula.ts'
 import { listFlows } from './list-flows.ts'
 
 /** Tells Excel that the file is UTF-8. */
@@ -40,8 +41,8 @@ export function formatCsv(topology: Topology, language: Language): string {
 
 const formatLine = (cells: readonly string[]): string => `${cells.map(formatCell).join(',')}\r\n`
 
-/** One cell; text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+/** One cell, quoted where the format wants it, and never a formula. */
 export function formatCell(text: string): string {
-  const inert = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
+  const inert = disarmFormula(text)
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

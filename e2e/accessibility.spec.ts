@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { field, open } from './screen.ts'
+
+/** Looks at the page as it stands; gives back each fault with the element that has it. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  // What fades in has its colours only afterwards.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  )
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  )
+}
+
+const changed = '#v=1&title=Head%20office&smart-protection=cloud&edge=off&agent-port=30000'
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const locale of ['en-US', 'ja-JP']) {
+    test.describe(`${theme}, ${locale}`, () => {
+      test.use({ colorScheme: theme, locale })
+
+      test('axe finds nothing on the default screen', async ({ page }) => {
+        await open(page)
+        expect(await findFaults(page)).toEqual([])
+      })
+
+      test('axe finds nothing with options changed and a bad link', async ({ page }) => {
+        await open(page, `${changed}&nothing=1`)
+        expect(await findFaults(page)).toEqual([])
+      })
+    })
+  }
+
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme })
+
+    test('axe finds nothing in the export dialog', async ({ page }) => {
+      await open(page)
+      await page.getByRole('button', { name: 'Export' }).click()
+      await page.getByRole('radio', { name: 'PNG' }).check()
+      expect(await findFaults(page)).toEqual([])
+    })
+
+    test('axe finds nothing while a link is shared', async ({ page }) => {
+      await open(page)
+      await page.getByRole('button', { name: 'Share' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findFaults(page)).toEqual([])
+    })
+
+    test('axe finds nothing while the theme is chosen', async ({ page }) => {
+      await open(page)
+      await page.getByRole('button', { name: 'Theme' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findFaults(page)).toEqual([])
+    })
+
+    test('axe finds nothing on a narrow screen', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await open(page, `${changed}&nothing=1`)
+      expect(await findFaults(page)).toEqual([])
+      await page.getByRole('button', { name: 'Options' }).click()
+      await field(page, 'Agent listening port').fill('99999')
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+}
+
+test('everything is reached by keyboard, and what has the focus shows it', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('button', { name: 'Skip to the diagram' })
+  await expect(skip).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await skip.focus()
+  for (const name of ['Title of the deployment', 'Undo', 'Redo', '日本語', 'Theme', 'Share']) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    await expect(focused).toHaveAccessibleName(name)
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+      'solid',
+    )
+  }
+})
+
+test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
+  await open(page)
+  const button = page.getByRole('button', { name: 'Export' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(button).toBeFocused()
+})

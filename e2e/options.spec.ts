@@ -1,0 +1,240 @@
+import { expect, test } from './fixtures.ts'
+import { choose, expectSettings, field, open, pick } from './screen.ts'
+
+const switches = [
+  ['Agents behind NAT', 'agents-unreachable=on'],
+  ['Web reputation', 'web-reputation=off'],
+  ['Apex Central', 'apex-central=off'],
+  ['Edge Relay Server', 'edge=off'],
+  ['Active Directory', 'ad=off'],
+  ['Device control', 'device-control=off'],
+] as const
+
+const choices = [
+  ['IIS site', 'Default', 'iis=default'],
+  ['Quarantine to', 'UNC path', 'quarantine=unc'],
+  ['Smart scan over', 'HTTPS', 'smart-scan=https'],
+  ['MCP agent uses', 'HTTP', 'central-protocol=http'],
+  ['Communication', 'One-way', 'central-link=one-way'],
+  ['Heartbeat', 'HTTP(S)', 'heartbeat=http'],
+  ['SQL Server', 'Same host', 'sql=local'],
+] as const
+
+const numbers = [
+  ['Server port (HTTPS)', 'server-https-port'],
+  ['Server port (HTTP)', 'server-http-port'],
+  ['Build', 'build'],
+  ['Agent listening port', 'agent-port'],
+  ['Central port (HTTP)', 'central-http-port'],
+  ['Central port (HTTPS)', 'central-https-port'],
+  ['Edge port', 'edge-port'],
+  ['SQL Server port', 'sql-port'],
+] as const
+
+test('every switch reaches the address', async ({ page }) => {
+  await open(page)
+  for (const [name, setting] of switches) {
+    await page.getByRole('switch', { name, exact: true }).click()
+    await expectSettings(page, `#${setting}`)
+    await page.keyboard.press('Control+z')
+    await expectSettings(page, '')
+  }
+})
+
+test('every choice reaches the address', async ({ page }) => {
+  await open(page)
+  for (const [name, value, setting] of choices) {
+    await choose(page, name, value)
+    await expectSettings(page, `#${setting}`)
+    await page.keyboard.press('Control+z')
+    await expectSettings(page, '')
+  }
+  await pick(page, 'Source', 'Cloud only')
+  await expectSettings(page, '#smart-protection=cloud')
+})
+
+test('every number reaches the address', async ({ page }) => {
+  await open(page)
+  for (const [name, key] of numbers) {
+    await field(page, name).fill('12345')
+    await expectSettings(page, `#${key}=12345`)
+    await page.keyboard.press('Control+z')
+    await expectSettings(page, '')
+  }
+})
+
+test('remote installation is there before build 14096 only, and says why not', async ({ page }) => {
+  await open(page)
+  const remote = page.getByRole('switch', { name: 'Remote installation' })
+  await expect(remote).toBeDisabled()
+  await expect(remote).toHaveAccessibleDescription(/14096.*※4/)
+  await field(page, 'Build').fill('14095')
+  await remote.click()
+  await expectSettings(page, '#build=14095&remote-install=on')
+  await field(page, 'Build').fill('14096')
+  await expect(remote).toBeDisabled()
+  await expect(remote).toBeChecked()
+})
+
+test('an option that depends on another says which one, and keeps its value', async ({ page }) => {
+  await open(page, '#v=1&edge-port=8443')
+  await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+  const port = field(page, 'Edge port')
+  await expect(port).toBeDisabled()
+  await expect(port).toHaveAccessibleDescription(/Edge Relay Server.*Off/)
+  await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+  await expect(port).toHaveValue('8443')
+})
+
+test('a preset sets all options and keeps the title', async ({ page }) => {
+  await open(page, '#v=1&title=Head%20office&heartbeat=http')
+  const preset = page.getByRole('combobox', { name: 'Preset' })
+  await expect(preset).toHaveValue('')
+  await pick(page, 'Preset', 'Before build 14096 with remote install')
+  await expectSettings(page, '#build=14095&remote-install=on&quarantine=unc&title=Head%20office')
+  await expect(preset).toHaveValue('before-14096')
+  await page.getByRole('switch', { name: 'Remote installation' }).click()
+  await expect(preset).toHaveValue('')
+  await expect(preset.locator('option:checked')).toHaveText('Custom')
+})
+
+test('what differs from the default is marked, and reset one by one or all', async ({ page }) => {
+  await open(page, '#v=1&title=A&edge=off&agent-port=30000&ad=off')
+  await expect(page.getByText('3 options changed')).toBeVisible()
+  await expect(field(page, 'Agent listening port')).toHaveAccessibleDescription(/changed$/)
+  await page.getByRole('button', { name: 'Reset “Agent listening port” to its default' }).click()
+  await expectSettings(page, '#edge=off&ad=off&title=A')
+  await expect(field(page, 'Agent listening port')).toHaveValue('21112')
+  await page.getByRole('button', { name: 'Reset all' }).click()
+  await expectSettings(page, '#title=A')
+  await expect(page.getByRole('button', { name: /^Reset/ })).toHaveCount(0)
+})
+
+test('the ports of the server follow the IIS site until they are set', async ({ page }) => {
+  await open(page)
+  await choose(page, 'IIS site', 'Default')
+  await expect(field(page, 'Server port (HTTPS)')).toHaveValue('443')
+  await field(page, 'Server port (HTTPS)').fill('4343')
+  await choose(page, 'IIS site', 'Virtual')
+  await expectSettings(page, '')
+})
+
+for (const typed of ['', '0', '65536', '-1', '44a', '4 4', '44.3', '1e3']) {
+  test(`“${typed}” is no port: it stays in the field and changes nothing`, async ({ page }) => {
+    await open(page)
+    const port = field(page, 'Agent listening port')
+    await port.fill(typed)
+    await expect(port).toHaveAttribute('aria-invalid', 'true')
+    await expect(port).toHaveAccessibleDescription(/whole number from 1 to 65535/)
+    await port.blur()
+    await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+    await expectSettings(page, '#edge=off')
+    await expect(port).toHaveValue(typed)
+    await port.press('Escape')
+    await expect(port).toHaveValue('21112')
+    await expect(port).toHaveAttribute('aria-invalid', 'false')
+  })
+}
+
+test('full-width digits and white space are understood, and tidied on leaving', async ({
+  page,
+}) => {
+  await open(page)
+  const port = field(page, 'Agent listening port')
+  await port.fill('　３００００ ')
+  await expectSettings(page, '#agent-port=30000')
+  await expect(port).toHaveValue('　３００００ ')
+  await port.blur()
+  await expect(port).toHaveValue('30000')
+})
+
+test('the arrow keys step a port by one, and stop at the ends', async ({ page }) => {
+  await open(page)
+  const port = field(page, 'Agent listening port')
+  await port.press('ArrowUp')
+  await port.press('ArrowUp')
+  await port.press('ArrowDown')
+  await expect(port).toHaveValue('21113')
+  await port.fill('65535')
+  await port.press('ArrowUp')
+  await expect(port).toHaveValue('65535')
+})
+
+test('typing a port is one step to undo', async ({ page }) => {
+  await open(page)
+  const port = field(page, 'Agent listening port')
+  await port.fill('')
+  await port.pressSequentially('30000')
+  await expectSettings(page, '#agent-port=30000')
+  await page.keyboard.press('Control+z')
+  await expectSettings(page, '')
+  await expect(port).toHaveValue('21112')
+})
+
+test('undo and redo work by keys in a field, too, and by buttons', async ({ page }) => {
+  await open(page)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const redo = page.getByRole('button', { name: 'Redo' })
+  await expect(undo).toBeDisabled()
+  await field(page, 'Title of the deployment').fill('Head office')
+  await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+  await expectSettings(page, '#edge=off&title=Head%20office')
+  await field(page, 'Title of the deployment').focus()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expectSettings(page, '')
+  await expect(undo).toBeDisabled()
+  await page.keyboard.press('Control+Shift+z')
+  await page.keyboard.press('Control+y')
+  await expectSettings(page, '#edge=off&title=Head%20office')
+  await expect(redo).toBeDisabled()
+  await undo.click()
+  await expectSettings(page, '#title=Head%20office')
+  await redo.click()
+  await expectSettings(page, '#edge=off&title=Head%20office')
+})
+
+test('undo takes what was typed and impossible out of the field', async ({ page }) => {
+  await open(page)
+  const port = field(page, 'Agent listening port')
+  await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+  await port.fill('99999')
+  await page.keyboard.press('Control+z')
+  await expect(port).toHaveValue('21112')
+  await expectSettings(page, '')
+})
+
+test('the title is in the address and names the page', async ({ page }) => {
+  await open(page)
+  await field(page, 'Title of the deployment').fill('本社 & <b>DR</b>')
+  await expect(page).toHaveTitle('本社 & <b>DR</b> – Portscape')
+  await page.reload()
+  await expect(field(page, 'Title of the deployment')).toHaveValue('本社 & <b>DR</b>')
+})
+
+test('on a narrow screen the options open as a sheet that keeps what was typed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  await expect(field(page, 'Agent listening port')).toBeHidden()
+  await page.getByRole('button', { name: 'Options' }).click()
+  await field(page, 'Agent listening port').fill('99999')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Options' }).click()
+  await expect(field(page, 'Agent listening port')).toHaveValue('99999')
+  await field(page, 'Agent listening port').focus()
+  await page.keyboard.press('Escape')
+  await expect(field(page, 'Agent listening port')).toHaveValue('21112')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('nothing is wider than a screen of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '#v=1&title=A%20very%20long%20title%20of%20a%20deployment&nothing=1')
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await width()).toBe(320)
+  await page.getByRole('button', { name: 'Options' }).click()
+  expect(await width()).toBe(320)
+})

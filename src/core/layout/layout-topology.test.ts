@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { composeScene } from '#core/scene/compose-scene.ts'
+import { measurePicture } from '#core/scene/measure-picture.ts'
+import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import {
+  sampleLargeTopologies,
+  sampleScatteredTopologies,
+} from '#core/testing/sample-topologies.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { createElkEngine } from '../../cli/elk-engine.ts'
+import type { LaidOutTopology } from './laid-out-topology.ts'
+import { layoutTopology } from './layout-topology.ts'
+import { spacing } from './spacing.ts'
+
+const engine = createElkEngine()
+const layOut = (topology: Topology, language: 'en' | 'ja' = 'en') =>
+  layoutTopology(topology, { engine, messages: messagesFor(language) })
+const bendsOf = ({ links }: LaidOutTopology) =>
+  links.reduce((total, link) => total + link.points.length - 2, 0)
+const listNumbers = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(listNumbers)
+    : []
+}
+
+describe('the default deployment', () => {
+  test.each(languages)('is near 16:9 with few bends (%s)', async (language) => {
+    const picture = await layOut(topologyOf(defaultConfiguration), language)
+    const { width, height } = picture.size
+    expect((width - 2 * spacing.margin) / (height - 2 * spacing.margin)).toBeCloseTo(16 / 9, 0)
+    expect(width - 2 * spacing.margin).toBeLessThanOrEqual(1000)
+    expect(height - 2 * spacing.margin).toBeLessThanOrEqual(590)
+    expect(bendsOf(picture)).toBeLessThanOrEqual(6)
+  })
+
+  test('stands 20 px from every edge, on whole or half px', async () => {
+    const { zones, hosts, links, size } = await layOut(topologyOf(defaultConfiguration))
+    expect(Math.min(...zones.map((zone) => zone.box.x))).toBe(20)
+    expect(Math.min(...zones.map((zone) => zone.box.y))).toBe(20)
+    const boxes = [...zones, ...hosts, ...links.flatMap((link) => link.chips)].map((n) => n.box)
+    for (const number of listNumbers([boxes, links.map((link) => link.points), size]))
+      expect(number * 2).toBe(Math.round(number * 2))
+  })
+
+  test('keeps everything that the topology says', async () => {
+    const topology = topologyOf(defaultConfiguration)
+    const picture = await layOut(topology)
+    expect(picture.flows).toEqual(topology.flows)
+    expect(picture).toMatchObject({
+      zones: topology.zones,
+      hosts: topology.hosts,
+      links: topology.links,
+    })
+  })
+
+  test('draws the flows to Apex Central from the tab of the MCP agent', async () => {
+    const picture = await layOut(topologyOf(defaultConfiguration))
+    const server = picture.hosts.find((host) => host.kind === 'apex-one-server')
+    const tab = server?.parts.find((part) => part.part === 'mcp-agent')
+    const link = picture.links.find((l) => l.id === 'apex-one-server>apex-central')
+    expect(link?.points[0]?.x).toBe((tab?.box.x ?? 0) + (tab?.box.width ?? 0) / 2)
+  })
+})
+
+test('a label with many chips gets the shape that shows the picture larger', async () => {
+  const heightOf = async (topology: Topology) => {
+    const picture = await layOut(topology)
+    const link = picture.links.find((l) => l.id === 'agent>apex-one-server')
+    return link?.label.height
+  }
+  const before = topologyOf(presetConfiguration('before-14096'))
+  const small = topologyOf({ ...presetConfiguration('single-server'), quarantine: 'unc' })
+  expect(await heightOf(before)).toBe(66)
+  expect(await heightOf(small)).toBeGreaterThan(100)
+})
+
+test('the same topology gives the same layout, whatever was laid out before', async () => {
+  const topologies = presetIds.map((id) => topologyOf(presetConfiguration(id)))
+  const fresh = { engine: createElkEngine(), messages: messagesFor('en') }
+  for (const topology of topologies) {
+    const first = await layOut(topology)
+    await layOut(topologyOf(defaultConfiguration), 'ja')
+    expect(await layOut(topology)).toEqual(first)
+    expect(await layoutTopology(topology, fresh)).toEqual(first)
+  }
+})
+
+/** The presets and 119 configurations spread over all options, each topology once. */
+const pictured = new Map(
+  [...presetIds.map((id) => presetConfiguration(id)), ...sampleConfigurations(119)]
+    .map(topologyOf)
+    .map((topology) => [JSON.stringify([topology.hosts, topology.links]), topology]),
+)
+
+function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
+  const settings = { theme: 'light', title: '', ground: 'theme', legend: true } as const
+  return measurePicture(composeScene(picture, { ...settings, messages: messagesFor(language) }))
+}
+
+test.each(languages)(
+  'no picture of any deployment has a fault (%s)',
+  async (language) => {
+    const totals = { bends: 0, links: 0, crossings: 0 }
+    for (const topology of pictured.values()) {
+      const picture = await layOut(topology, language)
+      const { faults, faultsByKind, bends, crossings } = measure(picture, language)
+      if (faults > 0) expect(faultsByKind).toEqual({})
+      totals.bends += bends
+      totals.crossings += crossings
+      totals.links += picture.links.length
+    }
+    expect(totals.bends / totals.links).toBeLessThan(0.5)
+    expect(totals.crossings / pictured.size).toBeLessThan(1.07)
+  },
+  120_000,
+)
+
+test('a failing engine makes the layout reject', async () => {
+  const broken = { engine: () => Promise.reject(new Error('no')), messages: messagesFor('en') }
+  await expect(layoutTopology(topologyOf(defaultConfiguration), broken)).rejects.toThrow('no')
+})
+
+test.each([
+  { name: 'one to three hosts a role', topologies: sampleLargeTopologies(6, 5) },
+  { name: 'any zones', topologies: sampleScatteredTopologies(30, 5) },
+])(
+  'no picture has a fault with $name',
+  async ({ topologies }) => {
+    for (const topology of topologies) {
+      const { faults, faultsByKind } = measure(await layOut(topology), 'en')
+      if (faults > 0) expect(faultsByKind).toEqual({})
+    }
+  },
+  60_000,
+)
+
+test('a topology without hosts is an empty picture', async () => {
+  const empty = await layOut({ zones: [], hosts: [], links: [], flows: [] })
+  expect(empty).toMatchObject({ zones: [], hosts: [], links: [], size: { width: 40, height: 40 } })
+})

@@ -1,0 +1,135 @@
+import { type Box, bottom, type Point, right } from '#core/kit/geometry.ts'
+import type { Draft, DraftCard, DraftLine } from './draft.ts'
+import { selectHosts } from './measure-rooms.ts'
+import type { Route } from './plan-columns.ts'
+import type { PicturePlan } from './plan-picture.ts'
+import { sizedHost } from './size-hosts.ts'
+import { spacing } from './spacing.ts'
+
+/** Between two vertical pieces in a gap, and between two lines below everything. */
+const track = 12
+/** Line ends, labels and long lines lie on different rests of this, so they never coincide. */
+const grid = 4
+
+const toGrid = (y: number, rest: number) => Math.round((y - rest) / grid) * grid + rest
+
+/** The columns and gaps of the picture from left to right. */
+type Frame = {
+  readonly cards: ReadonlyMap<string, Box>
+  readonly labels: ReadonlyMap<string, Box>
+  /** The x of a route's vertical piece left or right of the labels of a gap. */
+  readonly trackOf: (route: Route, gap: number, side: 'left' | 'right') => number
+  /** The y of a route that runs below everything. */
+  readonly belowOf: (route: Route) => number
+}
+
+const columnOf = (plan: PicturePlan, id: string) => plan.columns.columnOf.get(id) ?? 0
+const firstGap = (plan: PicturePlan, route: Route) => columnOf(plan, route.left)
+const lastGap = (plan: PicturePlan, route: Route) => columnOf(plan, route.right) - 1
+
+/** The cards of one column below each other, each with the room around it. */
+function placeColumn(plan: PicturePlan, column: number, x: number): [string, Box][] {
+  let y = 0
+  return selectHosts(plan.layers.layers[2 * column], plan.hosts).map(({ host, size }) => {
+    const room = plan.rooms.get(host.id)
+    const box = { ...size, x: x + (room?.left ?? 0), y: y + (room?.top ?? 0) }
+    y = bottom(box) + (room?.bottom ?? 0) + spacing.card
+    return [host.id, box]
+  })
+}
+
+/** The labels of one gap below each other, all around the same middle. */
+function placeLabels(plan: PicturePlan, routes: readonly Route[], middle: number): [string, Box][] {
+  let y: number = spacing.zone.top
+  return routes.map((route) => {
+    const size = plan.labels.get(route.link.id) ?? { width: 0, height: 0 }
+    const centreY = toGrid(y + size.height / 2 + grid, grid / 2)
+    const box = { ...size, x: middle - size.width / 2, y: centreY - size.height / 2 }
+    y = bottom(box) + spacing.label
+    return [route.link.id, box]
+  })
+}
+
+function placeFrame(plan: PicturePlan): Frame {
+  const { layers, routes } = plan.layers
+  const cards = new Map<string, Box>()
+  const labels = new Map<string, Box>()
+  const channels = new Map<string, number>()
+  let x = 0
+  for (let column = 0; 2 * column < layers.length; column++) {
+    const placed = placeColumn(plan, column, x)
+    for (const [id, box] of placed) cards.set(id, box)
+    const ends = placed.map(([id, box]) => right(box) + (plan.rooms.get(id)?.right ?? 0))
+    const starting = routes.filter((route) => firstGap(plan, route) === column)
+    const ending = routes.filter((route) => lastGap(plan, route) === column)
+    const behind = [...new Set([...starting, ...ending])]
+    const width = Math.max(0, ...starting.map((r) => plan.labels.get(r.link.id)?.width ?? 0))
+    const left = Math.max(x, ...ends)
+    const labelLeft = left + track * (starting.length + 1)
+    for (const [index, route] of starting.entries())
+      channels.set(`${column}:left:${route.link.id}`, left + track * (index + 1))
+    for (const [index, route] of behind.entries())
+      channels.set(`${column}:right:${route.link.id}`, labelLeft + width + track * (index + 1))
+    for (const [id, box] of placeLabels(plan, starting, labelLeft + width / 2)) labels.set(id, box)
+    x = labelLeft + width + track * (behind.length + 1)
+  }
+  const end = Math.max(0, ...[...cards.values(), ...labels.values()].map(bottom))
+  const long = routes.filter((route) => firstGap(plan, route) !== lastGap(plan, route))
+  return {
+    cards,
+    labels,
+    trackOf: (route, gap, side) => channels.get(`${gap}:${side}:${route.link.id}`) ?? 0,
+    belowOf: (route) => toGrid(end + 40 + track * long.indexOf(route), 1),
+  }
+}
+
+/** Where a route meets one of its cards: line ends spread over the height of the side. */
+function placeEnd(plan: PicturePlan, frame: Frame, route: Route, side: 'left' | 'right'): Point {
+  const id = route[side]
+  const card = frame.cards.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const mine = plan.layers.routes.filter((other) => other[side] === id)
+  const top = Math.max(spacing.corner, sizedHost(plan.hosts, id).portTop)
+  const free = card.height - top - spacing.corner
+  const y = card.y + top + (free * (mine.indexOf(route) + 0.5)) / mine.length
+  return { x: side === 'left' ? right(card) : card.x, y: toGrid(y, 0) }
+}
+
+function drawRoute(plan: PicturePlan, frame: Frame, route: Route): DraftLine {
+  const { id, source, destination } = route.link
+  const label = frame.labels.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const from = placeEnd(plan, frame, route, 'left')
+  const to = placeEnd(plan, frame, route, 'right')
+  const [first, last] = [firstGap(plan, route), lastGap(plan, route)]
+  const before = frame.trackOf(route, first, 'left')
+  const after = frame.trackOf(route, first, 'right')
+  const arrival = frame.trackOf(route, last, 'right')
+  const level = label.y + label.height / 2
+  const below = frame.belowOf(route)
+  const long = [
+    { x: after, y: below },
+    { x: arrival, y: below },
+    { x: arrival, y: to.y },
+  ]
+  const points = [
+    from,
+    { x: before, y: from.y },
+    { x: before, y: level },
+    { x: after, y: level },
+    ...(first === last ? [{ x: after, y: to.y }] : long),
+    to,
+  ]
+  return { id, source, destination, points: route.isReversed ? points.reverse() : points, label }
+}
+
+/**
+ * Places hosts in plain columns and draws every line on tracks of its own: no balance and many
+ * bends, but nothing overlaps. Lines that pass a column run below everything.
+ */
+export function placeInRows(plan: PicturePlan): Draft {
+  const frame = placeFrame(plan)
+  const cards = [...frame.cards].map(([id, box]): DraftCard => {
+    return { id, zone: sizedHost(plan.hosts, id).host.zone, box }
+  })
+  const lines = plan.layers.routes.map((route) => drawRoute(plan, frame, route))
+  return { cards, zones: [], lines }
+}

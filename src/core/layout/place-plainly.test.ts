@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { overlaps } from '#core/kit/geometry.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import {
+  sampleLargeTopologies,
+  sampleScatteredTopologies,
+} from '#core/testing/sample-topologies.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { placePlainly } from './place-plainly.ts'
+
+const topologies = [
+  ...sampleConfigurations(119).map(topologyOf),
+  ...sampleLargeTopologies(20),
+  ...sampleScatteredTopologies(60),
+]
+const messages = messagesFor('ja')
+
+test('without an engine no card and no label overlaps another', () => {
+  for (const topology of topologies) {
+    const { hosts, links } = placePlainly(topology, { messages })
+    const boxes = [...hosts.map((host) => host.box), ...links.map((link) => link.label)]
+    const clashes = boxes.filter((a, i) => boxes.some((b, j) => j > i && overlaps(a, b, -0.5)))
+    expect(clashes).toEqual([])
+  }
+})
+
+test('without an engine every link still has its line from card to card', () => {
+  for (const topology of topologies) {
+    const { links } = placePlainly(topology, { messages })
+    expect(links.map((link) => link.id)).toEqual(topology.links.map((link) => link.id))
+    for (const { points } of links) expect(points.length).toBeGreaterThan(1)
+  }
+})
+
+test('the same topology gives the same plain layout', () => {
+  for (const topology of topologies.slice(0, 20))
+    expect(placePlainly(topology, { messages })).toEqual(placePlainly(topology, { messages }))
+})

@@ -1,0 +1,60 @@
+/** Doubtful choices: what is doubtful, why it matters, what to do. */
+export const findings = {
+  'findings.title': 'Findings',
+  'severity.warning': 'Warning',
+  'severity.advice': 'Advice',
+
+  'finding.shared-port.title': 'Two services on one port of a host',
+  'finding.shared-port.explanation':
+    'Rows of the list with different protocols or services reach the same host on the same port. Only one of them can listen there.',
+  'finding.shared-port.remedy': 'Give one of the services another port.',
+
+  'finding.remote-install-ended.title': 'Remote installation ended with build 14096',
+  'finding.remote-install-ended.explanation':
+    'Footnote ※4 of the list: remote installation of the agent was discontinued from build 14096 onwards. The flows of row C2 are therefore not shown.',
+  'finding.remote-install-ended.remedy':
+    'Switch remote installation off and install the agents another way.',
+
+  'finding.remote-install-unreachable.title': 'Remote installation of agents behind NAT',
+  'finding.remote-install-unreachable.explanation':
+    'Remote installation opens SMB from the server to the agents, but the agents are set to be unreachable from the server.',
+  'finding.remote-install-unreachable.remedy':
+    'Switch remote installation off, or make the agents reachable.',
+
+  'finding.device-control-without-ad.title': 'Device control without Active Directory',
+  'finding.device-control-without-ad.explanation':
+    'Footnote ※3 of the list: row E14 is used when Active Directory integration is enabled and device control is in use. Without the integration the agents get no user information.',
+  'finding.device-control-without-ad.remedy': 'Switch Active Directory on, or device control off.',
+
+  'finding.edge-must-follow.title': 'The Edge Relay Server must follow the changed server port',
+  'finding.edge-must-follow.explanation':
+    'The list prints 4343 for the relay’s connection to the server. With another server port the relay has to be set to it as well; that it follows is inferred.',
+  'finding.edge-must-follow.remedy': 'Set the same port on the Edge Relay Server.',
+
+  'finding.one-way-sign-on.title': 'No route for single sign-on from Apex Central',
+  'finding.one-way-sign-on.explanation':
+    'With one-way communication only the MCP agent connects. Row B1, which carries two-way communication and single sign-on, is not opened.',
+  'finding.one-way-sign-on.remedy':
+    'Choose two-way communication if administrators sign on to the server from Apex Central.',
+
+  'finding.well-known-agent-port.title': 'The agent port belongs to another service',
+  'finding.well-known-agent-port.explanation':
+    'Ports below 1024 and the registered ports of common services are often in use on a client or filtered on the way. An agent whose port is taken gets no updates, settings or commands.',
+  'finding.well-known-agent-port.remedy': 'Choose a free port above 1023, such as 21112.',
+
+  'finding.same-machine-ports.title': 'Apex Central and the server cannot share a machine',
+  'finding.same-machine-ports.explanation':
+    'Both would listen on the same port. On machines of their own this is no problem.',
+  'finding.same-machine-ports.remedy':
+    'Keep them on two machines, or use the virtual web site or other ports.',
+
+  'finding.plain-http.title': 'Queries over plain HTTP',
+  'finding.plain-http.explanation':
+    'Smart scan or web reputation queries leave the agents unencrypted. HTTPS is safer, HTTP lighter. For web reputation the list prints HTTP only.',
+  'finding.plain-http.remedy': 'Choose HTTPS for smart scan.',
+
+  'finding.both-protocols.title': 'Both protocols open where one is enough',
+  'finding.both-protocols.explanation':
+    'The list prints HTTP and HTTPS for the same connection as alternatives. Opening both is more than is needed.',
+  'finding.both-protocols.remedy': 'Choose HTTPS alone.',
+} as const

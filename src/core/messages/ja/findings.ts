@@ -1,0 +1,64 @@
+import type { findings as english } from '../en/findings.ts'
+import type { Translation } from '../translation.ts'
+
+export const findings: Translation<typeof english> = {
+  'findings.title': '指摘事項',
+  'severity.warning': '警告',
+  'severity.advice': '助言',
+
+  'finding.shared-port.title': '1 台のホストの同じポートに 2 つのサービス',
+  'finding.shared-port.explanation':
+    'プロトコルやサービスの異なる行が、同じホストの同じポートに接続します。そのポートで待ち受けられるのは 1 つだけです。',
+  'finding.shared-port.remedy': 'どちらかのサービスに別のポートを割り当ててください。',
+
+  'finding.remote-install-ended.title': 'リモートインストールはビルド 14096 で終了',
+  'finding.remote-install-ended.explanation':
+    '一覧の注 ※4: エージェントのリモートインストールはビルド 14096 以降、終了となりました。そのため行 C2 の通信は表示されません。',
+  'finding.remote-install-ended.remedy':
+    'リモートインストールをオフにし、別の方法でエージェントをインストールしてください。',
+
+  'finding.remote-install-unreachable.title': 'NAT 配下のエージェントへのリモートインストール',
+  'finding.remote-install-unreachable.explanation':
+    'リモートインストールではサーバからエージェントへ SMB で接続しますが、エージェントはサーバから到達できない設定です。',
+  'finding.remote-install-unreachable.remedy':
+    'リモートインストールをオフにするか、エージェントに到達できるようにしてください。',
+
+  'finding.device-control-without-ad.title': 'Active Directory のないデバイスコントロール',
+  'finding.device-control-without-ad.explanation':
+    '一覧の注 ※3: 行 E14 は、Active Directory 連携を有効にし、デバイスコントロールを利用している場合に使用されます。連携がなければユーザ情報は同期されません。',
+  'finding.device-control-without-ad.remedy':
+    'Active Directory をオンにするか、デバイスコントロールをオフにしてください。',
+
+  'finding.edge-must-follow.title': 'エッジリレーサーバも変更後のサーバポートに合わせる必要',
+  'finding.edge-must-follow.explanation':
+    '一覧にはリレーからサーバへの接続に 4343 が記載されています。サーバポートを変更した場合は、リレー側の設定も必要です (追従は推定)。',
+  'finding.edge-must-follow.remedy': 'エッジリレーサーバに同じポートを設定してください。',
+
+  'finding.one-way-sign-on.title': 'Apex Central からのシングルサインオンの経路がない',
+  'finding.one-way-sign-on.explanation':
+    '一方向通信では MCP エージェントからのみ接続します。双方向通信とシングルサインオンの行 B1 は開かれません。',
+  'finding.one-way-sign-on.remedy':
+    'Apex Central からサーバにシングルサインオンする場合は、双方向通信を選んでください。',
+
+  'finding.well-known-agent-port.title': 'エージェント待機ポートが他のサービスのポート',
+  'finding.well-known-agent-port.explanation':
+    '1024 未満のポートや一般的なサービスの登録済みポートは、端末で使用中であったり、途中で遮断されたりすることがあります。ポートが使用中のエージェントには、アップデート、設定、命令が届きません。',
+  'finding.well-known-agent-port.remedy':
+    '1023 より大きい空きポート (21112 など) を選んでください。',
+
+  'finding.same-machine-ports.title': 'Apex Central とサーバを同じマシンに置けない',
+  'finding.same-machine-ports.explanation':
+    '両方が同じポートで待ち受けます。別々のマシンであれば問題ありません。',
+  'finding.same-machine-ports.remedy':
+    '2 台に分けるか、仮想の Web サイトまたは別のポートを使用してください。',
+
+  'finding.plain-http.title': '暗号化なしの HTTP でのクエリ',
+  'finding.plain-http.explanation':
+    'スマートスキャンまたは Web レピュテーションのクエリが暗号化されずに送信されます。HTTPS はより安全で、HTTP はより軽量です。Web レピュテーションは一覧に HTTP のみ記載されています。',
+  'finding.plain-http.remedy': 'スマートスキャンに HTTPS を選んでください。',
+
+  'finding.both-protocols.title': '一方で足りるのに両方のプロトコルを許可',
+  'finding.both-protocols.explanation':
+    '一覧の HTTP と HTTPS は同じ通信の代替です。両方を開けるのは必要以上です。',
+  'finding.both-protocols.remedy': 'HTTPS だけを選んでください。',
+}

@@ -1,0 +1,22 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Topology } from '../topology.ts'
+import { findSharedPorts } from './find-shared-ports.ts'
+import { type Finding, type FindingKind, findingKinds } from './finding.ts'
+import { type FindingDraft, findingDetectors } from './finding-detectors.ts'
+
+/** Every doubtful choice of a deployment, in the order of `findingKinds`. */
+export const findFindings = (topology: Topology, configuration: Configuration): Finding[] =>
+  findingKinds.flatMap((kind) => {
+    if (kind === 'shared-port') return findSharedPorts(topology)
+    const draft = findingDetectors[kind](topology, configuration)
+    return draft ? [completeFinding(kind, draft, topology)] : []
+  })
+
+/** Adds the links of the rows that the draft names. */
+function completeFinding(kind: FindingKind, draft: FindingDraft, topology: Topology): Finding {
+  const { rows = [], hosts = [], subject, options, remedy } = draft
+  const links = topology.links
+    .filter((link) => link.flows.some((flow) => flow.rows.some((row) => rows.includes(row))))
+    .map((link) => link.id)
+  return { id: kind, kind, subject, hosts, links, options, remedy }
+}

@@ -1,0 +1,46 @@
+import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
+
+/** Choices that are valid but doubtful, in the order in which they are shown. */
+export const findingKinds = [
+  'shared-port',
+  'remote-install-ended',
+  'remote-install-unreachable',
+  'device-control-without-ad',
+  'edge-must-follow',
+  'one-way-sign-on',
+  'well-known-agent-port',
+  'same-machine-ports',
+  'plain-http',
+  'both-protocols',
+] as const
+
+export type FindingKind = (typeof findingKinds)[number]
+
+/** `warning`: something will probably not work or is not as meant; `advice`: it could be better. */
+export type FindingSeverity = 'warning' | 'advice'
+
+/** One doubtful choice, what it concerns, and a change that ends it (null: up to the user). */
+export type Finding = {
+  /** Unique among the findings of a deployment. */
+  readonly id: string
+  readonly kind: FindingKind
+  /** What it is about, the same in every language: ports, row ids. */
+  readonly subject: string
+  readonly hosts: readonly string[]
+  readonly links: readonly string[]
+  readonly options: readonly OptionKey[]
+  readonly remedy: Partial<Configuration> | null
+}
+
+export const findingSeverities: Readonly<Record<FindingKind, FindingSeverity>> = {
+  'shared-port': 'warning',
+  'remote-install-ended': 'warning',
+  'remote-install-unreachable': 'warning',
+  'device-control-without-ad': 'warning',
+  'edge-must-follow': 'advice',
+  'one-way-sign-on': 'advice',
+  'well-known-agent-port': 'warning',
+  'same-machine-ports': 'advice',
+  'plain-http': 'advice',
+  'both-protocols': 'advice',
+}

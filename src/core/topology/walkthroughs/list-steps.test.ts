@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
+import { matrix } from '#core/matrix/matrix.ts'
+import { allConfigurations } from '#core/testing/all-configurations.ts'
+import { topologyOf } from '../topology-of.ts'
+import { listSteps } from './list-steps.ts'
+import { type WalkthroughId, walkthroughIds } from './walkthroughs.ts'
+
+const stepsOf = (id: WalkthroughId, change: Partial<Configuration> = {}) => {
+  const configuration = changeConfiguration(defaultConfiguration, change)
+  return listSteps(id, topologyOf(configuration), evaluateMatrix(matrix, configuration))
+}
+
+test('an off-premises agent reports through the relay to the server', () => {
+  const rows = stepsOf('off-premises-report').map((step) => step.flows.flatMap((flow) => flow.rows))
+  expect(rows).toEqual([['E13'], ['D1']])
+})
+
+test('a step follows the site and the chosen protocols', () => {
+  const ports = stepsOf('scan-query', { iis: 'default', 'smart-scan': 'https' }).map((step) =>
+    step.flows.map((flow) => `${flow.destination} ${flow.port}`),
+  )
+  expect(ports).toEqual([
+    ['standalone-sps 443'],
+    ['apex-one-server 443'],
+    ['apex-one-server 80', 'standalone-sps 5274'],
+  ])
+})
+
+test('a missing step says which option keeps it away', () => {
+  const [push] = stepsOf('remote-install')
+  expect(push?.flows).toEqual([])
+  expect(push?.unmet.map((unmet) => unmet.kind)).toEqual(['choice', 'build-below'])
+  const [notify] = stepsOf('agent-update', { 'agents-unreachable': 'on' })
+  expect(notify?.unmet).toEqual([{ kind: 'choice', option: 'agents-unreachable', oneOf: ['off'] }])
+})
+
+test('in every configuration a step has flows or a reason', () => {
+  let at = 0
+  for (const configuration of allConfigurations()) {
+    if (at++ % 2003 !== 0) continue
+    const topology = topologyOf(configuration)
+    const evaluation = evaluateMatrix(matrix, configuration)
+    for (const id of walkthroughIds) {
+      for (const step of listSteps(id, topology, evaluation)) {
+        expect(step.flows.length > 0).toBe(step.unmet.length === 0)
+      }
+    }
+  }
+})

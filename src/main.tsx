@@ -1,0 +1,59 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { invariant } from '#core/kit/invariant.ts'
+import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { readFragment, watchFragment, writeFragment } from '#platform/address-bar.ts'
+import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
+import { loadPreferences, savePreferences } from '#platform/preferences.ts'
+import { preloadRasteriser } from '#platform/rasterise-svg.ts'
+import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
+import { whenIdle } from '#platform/when-idle.ts'
+import type { AppState } from '#state/app-state.ts'
+import { createAppStore } from '#state/app-store.ts'
+import { createDiagramStore } from '#state/diagram-store.ts'
+import { addFieldDrafts } from '#state/field-drafts.ts'
+import { syncAddress } from '#state/sync-address.ts'
+import { warmUp } from '#state/warm-up.ts'
+import { App } from '#ui/app.tsx'
+import { loadLaterComponents } from '#ui/kit/later.tsx'
+import './ui/styles.css'
+
+// The composition root: the one place where state, platform and interface meet.
+const { app, drafts } = addFieldDrafts(createAppStore(readFragment(), loadPreferences()))
+const diagram = createDiagramStore(app, createElkWorkerEngine(), [
+  { laidOut: defaultLayouts.en, language: 'en', plain: false },
+  { laidOut: defaultLayouts.ja, language: 'ja', plain: false },
+])
+
+syncAddress(app, { read: readFragment, write: writeFragment, watch: watchFragment })
+
+/** What of the state the page itself shows: its language, its title, its theme. */
+function showOnPage({ preferences, configuration }: AppState): void {
+  const name = messagesFor(preferences.language)['app.name']
+  document.documentElement.lang = preferences.language
+  document.title = configuration.title === '' ? name : `${configuration.title} – ${name}`
+  showTheme(resolveTheme(preferences.theme))
+}
+
+showOnPage(app.get())
+app.subscribe((state, before) => {
+  showOnPage(state)
+  if (state.preferences !== before.preferences) savePreferences(state.preferences)
+})
+watchSystemTheme(() => showOnPage(app.get()))
+
+const root = document.getElementById('root')
+invariant(root, 'the page has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App services={{ app, diagram, drafts }} />
+  </StrictMode>,
+)
+
+// Once there is a picture: all that a later action needs is loaded, and the engine is warm.
+whenIdle(async () => {
+  await loadLaterComponents()
+  await preloadRasteriser()
+  await warmUp(diagram, app.get().preferences.language)
+})

@@ -1,0 +1,69 @@
+import { DiagramCanvas } from '#ui/canvas/diagram-canvas.tsx'
+import { ExportButton } from '#ui/export/export-button.tsx'
+import { AppHeader } from '#ui/header/app-header.tsx'
+import { Button } from '#ui/kit/button.tsx'
+import { CrashBoundary } from '#ui/kit/crash-boundary.tsx'
+import { type Services, ServicesProvider, useMessages } from '#ui/kit/services.tsx'
+import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
+import { useMedia } from '#ui/kit/use-media.ts'
+import { CrashNotice } from '#ui/notices/crash-notice.tsx'
+import { LinkNotice } from '#ui/notices/link-notice.tsx'
+import { OptionsButton } from '#ui/options/options-button.tsx'
+import { OptionsPanel } from '#ui/options/options-panel.tsx'
+import { ShareButton } from '#ui/share/share-button.tsx'
+import { StatusBar } from '#ui/status/status-bar.tsx'
+
+/** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
+const wideScreen = '(min-width: 62.5rem)'
+
+/** The whole screen. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider value={services}>
+      <CrashBoundary fallback={<CrashNotice />}>
+        <Screen />
+      </CrashBoundary>
+    </ServicesProvider>
+  )
+}
+
+function Screen() {
+  const messages = useMessages()
+  const wide = useMedia(wideScreen)
+  useHistoryKeys()
+  return (
+    <div className="flex h-dvh flex-col">
+      <Button
+        look="primary"
+        onClick={() => document.getElementById('diagram')?.focus()}
+        className="absolute! top-2.5 left-2 z-20 not-focus:sr-only"
+      >
+        {messages['app.skip']}
+      </Button>
+      <AppHeader
+        optionsButton={wide ? null : <OptionsButton />}
+        actions={
+          <>
+            <ShareButton />
+            <ExportButton />
+          </>
+        }
+      />
+      <LinkNotice />
+      <div className="flex min-h-0 flex-1">
+        {wide && (
+          <aside
+            aria-label={messages['options.title']}
+            className="flex w-77 shrink-0 flex-col border-r border-line bg-surface"
+          >
+            <OptionsPanel />
+          </aside>
+        )}
+        <main id="diagram" tabIndex={-1} className="relative min-w-0 flex-1 bg-canvas outline-none">
+          <DiagramCanvas />
+        </main>
+      </div>
+      <StatusBar />
+    </div>
+  )
+}

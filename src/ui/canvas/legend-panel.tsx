@@ -1,0 +1,50 @@
+import { drawArrow, drawSwatch, swatchSize } from '#core/scene/draw-legend.ts'
+import type { Shape } from '#core/scene/scene.ts'
+import { themes } from '#core/scene/theme.ts'
+import type { ProtocolFamily } from '#core/topology/topology.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+import { useMedia } from '#ui/kit/use-media.ts'
+import { useTheme } from '#ui/kit/use-theme.ts'
+import { Shapes } from './shape-view.tsx'
+
+const origin = { x: 0, y: 0 }
+
+/** What chips and arrows mean; folds away where there is little room. */
+export function LegendPanel({ families }: { readonly families: readonly ProtocolFamily[] }) {
+  const messages = useMessages()
+  const theme = themes[useTheme()]
+  const narrow = useMedia('(max-width: 639px)')
+  return (
+    <details className="canvas-legend" open={!narrow}>
+      <summary>{messages['canvas.legend']}</summary>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {families.map((family) => (
+          <Entry
+            key={family}
+            shapes={drawSwatch(family, origin, theme)}
+            text={messages[`family.${family}`]}
+          />
+        ))}
+        <Entry shapes={drawArrow(origin, theme)} text={messages['legend.direction']} />
+      </ul>
+    </details>
+  )
+}
+
+function Entry({ shapes, text }: { readonly shapes: readonly Shape[]; readonly text: string }) {
+  const { width, height } = swatchSize
+  return (
+    <li className="flex items-center gap-1.5 whitespace-nowrap">
+      <svg
+        width={width + 2}
+        height={height}
+        viewBox={`-1 0 ${width + 2} ${height}`}
+        aria-hidden="true"
+        className="shrink-0"
+      >
+        <Shapes shapes={shapes} />
+      </svg>
+      {text}
+    </li>
+  )
+}

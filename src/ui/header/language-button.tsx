@@ -1,0 +1,22 @@
+import { Languages } from 'lucide-react'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** Changes to the other language, whose name it shows. */
+export function LanguageButton() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const language = useAppState((state) => state.preferences.language)
+  const other = language === 'en' ? 'ja' : 'en'
+  return (
+    <Button
+      look="quiet"
+      lang={other}
+      onClick={() => update({ type: 'prefer', preferences: { language: other } })}
+      className="max-sm:w-control max-sm:px-0!"
+    >
+      <Languages size={16} aria-hidden className="sm:hidden" />
+      <span className="max-sm:sr-only">{messages['header.other-language']}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,55 @@
+import { ChevronDown } from 'lucide-react'
+import type { Choice } from './segments.tsx'
+
+type SelectFieldProps<Value extends string> = {
+  readonly choices: readonly Choice<Value>[]
+  /** Null shows the placeholder: none of the choices fits. */
+  readonly value: Value | null
+  readonly placeholder?: string
+  readonly onChange: (value: Value) => void
+  /** For the label that names it. */
+  readonly id: string
+  readonly describedBy?: string
+  readonly disabled?: boolean
+  readonly className?: string
+}
+
+/**
+ * One of several choices, in a list that opens. The browser's own: it brings the list of the
+ * device, whole on a phone, and needs no code, no style element and no place in the page.
+ */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { choices, value, placeholder, onChange, className = '' } = props
+  const choose = (chosen: string) => {
+    const choice = choices.find((candidate) => candidate.value === chosen)
+    if (choice) onChange(choice.value)
+  }
+  return (
+    <span className={`relative inline-flex min-w-0 ${className}`}>
+      <select
+        id={props.id}
+        aria-describedby={props.describedBy}
+        disabled={props.disabled}
+        value={value ?? ''}
+        onChange={(event) => choose(event.target.value)}
+        className="h-control w-full appearance-none truncate rounded-md border border-line-control bg-surface pr-8 pl-2.5 text-base text-ink enabled:cursor-pointer enabled:hover:bg-sunken disabled:border-line disabled:text-muted disabled:opacity-100"
+      >
+        {placeholder !== undefined && (
+          <option value="" hidden disabled>
+            {placeholder}
+          </option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} className="bg-surface text-ink">
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        size={14}
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-muted"
+      />
+    </span>
+  )
+}

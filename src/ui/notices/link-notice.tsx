@@ -1,0 +1,53 @@
+import { TriangleAlert, X } from 'lucide-react'
+import { formatLinkProblem } from '#core/configuration/format-link-problem.ts'
+import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** What was wrong with the link that was opened, until it is dismissed. */
+export function LinkNotice() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const problems = useAppState((state) => state.linkProblems)
+  if (problems.length === 0) return null
+  return (
+    <div
+      role="alert"
+      className="flex items-start gap-2.5 border-b border-notice-line bg-notice py-2 pr-2 pl-4 text-ink"
+    >
+      <TriangleAlert size={16} aria-hidden className="mt-1 shrink-0 text-notice-ink" />
+      <div className="min-w-0 flex-1 py-0.5">
+        <p className="font-semibold text-notice-ink">{messages['link.title']}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}
+        <ul tabIndex={0} className="max-h-[20vh] list-disc overflow-y-auto pl-4 text-small">
+          {listTexts(problems, (problem) => formatLinkProblem(problem, messages)).map((text) => (
+            <li key={text} className="wrap-anywhere">
+              {text}
+            </li>
+          ))}
+        </ul>
+        {problems.some(leavesARest) && (
+          <p className="text-small">{messages['link.rest-applied']}</p>
+        )}
+      </div>
+      <Button
+        look="quiet"
+        square
+        aria-label={messages['notice.dismiss']}
+        onClick={() => update({ type: 'dismiss-link-problems' })}
+      >
+        <X size={16} aria-hidden />
+      </Button>
+    </div>
+  )
+}
+
+/** Each text once: a link may have the same fault many times. */
+const listTexts = (
+  problems: readonly LinkProblem[],
+  format: (problem: LinkProblem) => string,
+): string[] => [...new Set(problems.map(format))]
+
+/** Problems of single settings, beside which others were applied. */
+const leavesARest = ({ kind }: LinkProblem): boolean =>
+  kind === 'unknown-key' || kind === 'repeated-key' || kind === 'impossible-value'

@@ -1,0 +1,13 @@
+import { configurationKeys, type OptionKey } from '#core/configuration/configuration.ts'
+import { type OptionGroup, options } from '#core/configuration/options.ts'
+
+/** Every key but the title. */
+export const optionKeys: readonly OptionKey[] = configurationKeys.filter((key) => key !== 'title')
+
+const order = Object.keys(options)
+
+/** The options of a group in the order of the screen. */
+export const listOptions = (group: OptionGroup): readonly OptionKey[] =>
+  optionKeys
+    .filter((key) => options[key].group === group)
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))

@@ -1,0 +1,50 @@
+import { useId } from 'react'
+import { isDefault } from '#core/configuration/default-configuration.ts'
+import { matchingPreset, presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { optionKeys } from './list-options.ts'
+
+/** The presets, and how far the options are from their defaults. */
+export function PanelHead() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const configuration = useAppState((state) => state.configuration)
+  const id = useId()
+  const changed = optionKeys.filter((key) => !isDefault(key, configuration)).length
+  return (
+    <div className="flex flex-col gap-1 border-b border-line pr-4 pl-5 pt-3 pb-3.5">
+      <div className="flex min-h-6 items-center justify-between gap-2 text-note text-muted">
+        <label htmlFor={id} className="text-base font-semibold text-ink">
+          {messages['options.preset']}
+        </label>
+        {changed > 0 && (
+          <span className="flex items-center gap-1">
+            {messages['options.changed-count'](changed)}
+            <Button
+              look="quiet"
+              onClick={() => update({ type: 'reset', keys: optionKeys })}
+              className="-mr-1.5 h-6! px-1.5! text-note! text-accent-text!"
+            >
+              {messages['options.reset-all']}
+            </Button>
+          </span>
+        )}
+      </div>
+      <SelectField
+        choices={presetIds.map((preset) => ({
+          value: preset,
+          label: messages[`preset.${preset}`],
+        }))}
+        value={matchingPreset(configuration)}
+        placeholder={messages['preset.custom']}
+        onChange={(preset) =>
+          update({ type: 'change', change: presetConfiguration(preset, configuration.title) })
+        }
+        id={id}
+        className="w-full"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useSyncExternalStore } from 'react'
+import { useAppState, useServices } from '#ui/kit/services.tsx'
+import { type NumberKey, parseNumber } from './parse-number.ts'
+
+export type NumberEntry = {
+  /** What stands in the field. */
+  readonly text: string
+  /** True while that is no possible value; the configuration then keeps its last one. */
+  readonly invalid: boolean
+  readonly type: (text: string) => void
+  /** The field is left, or Enter confirms it. */
+  readonly finish: () => void
+  readonly press: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
+/** The text of a number field, which applies as it is typed and survives while it is invalid. */
+export function useNumberEntry(key: NumberKey): NumberEntry {
+  const { app, drafts } = useServices()
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get()[key])
+  const value = useAppState((state) => state.configuration[key])
+  const text = draft ?? String(value)
+  const parsed = parseNumber(key, text)
+
+  const apply = (number: number) =>
+    app.update({ type: 'change', change: { [key]: number }, typing: key })
+  const type = (typed: string) => {
+    drafts.set(key, typed)
+    const number = parseNumber(key, typed)
+    if (number !== null) apply(number)
+  }
+  const finish = () => {
+    if (parsed !== null) drafts.set(key, null)
+    app.update({ type: 'finish-typing' })
+  }
+  const stepBy = (step: number) => {
+    const next = parseNumber(key, String((parsed ?? value) + step))
+    if (next === null) return
+    drafts.set(key, null)
+    apply(next)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Keys that belong to an input method's own window are not for the field.
+    if (event.nativeEvent.isComposing) return
+    const run = keys(event.key, { finish, stepBy, restore: () => drafts.set(key, null) })
+    if (!run) return
+    // Escape closes the sheet around the field only when there is nothing to restore.
+    if (event.key === 'Escape' && text === String(value)) return
+    event.preventDefault()
+    event.stopPropagation()
+    run()
+  }
+  return { text, invalid: parsed === null, type, finish, press }
+}
+
+type Commands = {
+  readonly finish: () => void
+  readonly stepBy: (step: number) => void
+  readonly restore: () => void
+}
+
+function keys(key: string, { finish, stepBy, restore }: Commands): (() => void) | null {
+  switch (key) {
+    case 'Enter':
+      return finish
+    case 'Escape':
+      return restore
+    case 'ArrowUp':
+      return () => stepBy(1)
+    case 'ArrowDown':
+      return () => stepBy(-1)
+    default:
+      return null
+  }
+}

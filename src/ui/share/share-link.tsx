@@ -1,0 +1,47 @@
+import { Download } from 'lucide-react'
+import { type Ref, useState } from 'react'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { fileName } from '#core/exports/file-name.ts'
+import { formatJson } from '#core/exports/flows/format-json.ts'
+import { linkTo } from '#platform/address-bar.ts'
+import { saveFile } from '#platform/save-file.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { CopyField } from '#ui/kit/copy-field.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+
+/** Chat tools cut links that are longer; Teams does near 2,048 characters. */
+const longestLink = 2_000
+
+/** The link, and the file instead where the link is too long for chat tools. */
+export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonElement> }) {
+  const messages = useMessages()
+  const configuration = useAppState((state) => state.configuration)
+  const language = useAppState((state) => state.preferences.language)
+  const [saved, setSaved] = useState<string | null>(null)
+  const link = linkTo(encodeConfiguration(configuration))
+  const save = () => {
+    const name = fileName(configuration.title, 'json')
+    const text = formatJson(selectTopology(configuration), configuration, language)
+    saveFile(name, new Blob([text], { type: 'application/json' }))
+    setSaved(name)
+  }
+  return (
+    <>
+      <CopyField text={link} copyFirst buttonRef={buttonRef} />
+      {link.length > longestLink && (
+        <div className="flex flex-col items-start gap-2 rounded-md border border-notice-line bg-notice p-2.5 text-small">
+          <p>{messages['share.long'](formatCount(link.length))}</p>
+          <Button onClick={save}>
+            <Download size={14} aria-hidden />
+            {messages['share.save-file']}
+          </Button>
+          <p role="status">{saved === null ? '' : messages['share.file-saved'](saved)}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** With a comma between thousands, as both languages write it. */
+const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,0 +1,26 @@
+import { sources } from '#core/configuration/sources.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+
+/** How much the picture holds, and where its facts come from. */
+export function StatusBar() {
+  const messages = useMessages()
+  const topology = useAppState((state) => selectTopology(state.configuration))
+  return (
+    <footer className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 border-t border-line bg-surface px-4 py-1 text-small text-muted">
+      <p className="tabular-nums">
+        {messages['status.hosts'](topology.hosts.length)}
+        {' · '}
+        {messages['status.flows'](topology.flows.length)}
+      </p>
+      <a
+        href={sources.list}
+        target="_blank"
+        rel="noreferrer noopener"
+        className="rounded-sm hover:text-accent-text hover:underline"
+      >
+        {messages['status.source']}
+      </a>
+    </footer>
+  )
+}
