@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { defaultView } from '#core/configuration/view.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
 
@@ -12,14 +13,18 @@ export type AppStore = {
 
 /** A store that starts with the link in the address and the user's preferences. */
 export function createAppStore(fragment: string, preferences: Preferences): AppStore {
-  const { configuration, problems } = decodeConfiguration(fragment)
+  const { configuration, view, problems } = decodeConfiguration(fragment)
   const store = createStore<AppState>(() => ({
     configuration,
     past: [],
     future: [],
+    previous: null,
     typing: null,
     linkProblems: problems,
     selection: [],
+    view: { ...defaultView, ...view },
+    panel: null,
+    walk: null,
     preferences,
   }))
   return {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/layout-engine.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
 import { createAppStore } from './app-store.ts'
 import { createDiagramStore, type Diagram } from './diagram-store.ts'
@@ -77,7 +78,7 @@ test('a diagram for another language or deployment leaves the shown one alone', 
   const store = createDiagramStore(app, createElkEngine(), [])
   await vi.waitFor(() => expect(store.get()).not.toBeNull())
   const shown = store.get()
-  const other = await store.layOut(presetConfiguration('single-server'), 'ja')
+  const other = await store.layOut(topologyOf(presetConfiguration('single-server')), 'ja')
   expect(other.laidOut.hosts.map((host) => host.name)).toContain('Apex One サーバ')
   expect(store.get()).toBe(shown)
 })

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Configuration } from '#core/configuration/configuration.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import type { LayoutEngine } from '#core/layout/layout-engine.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
@@ -8,7 +7,7 @@ import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
-import { selectTopology } from './select-topology.ts'
+import { selectShown } from './select-shown.ts'
 
 /** A laid-out deployment; `plain` when the engine failed and the simple placement stands in. */
 export type Diagram = {
@@ -23,15 +22,15 @@ export type DiagramStore = {
   readonly subscribe: (listener: () => void) => () => void
   /** Asks the engine again after it failed. */
   readonly retry: () => void
-  /** Lays any deployment out, from the cache where it can. Never rejects. */
-  readonly layOut: (configuration: Configuration, language: Language) => Promise<Diagram>
+  /** Lays any topology out, from the cache where it can. Never rejects. */
+  readonly layOut: (topology: Topology, language: Language) => Promise<Diagram>
 }
 
 /** How many diagrams are kept. */
 const cacheSize = 200
 
 /**
- * Keeps the diagram of the store's configuration. A late answer never replaces a newer one.
+ * Keeps the diagram of what the store's configuration and view show. A late answer never replaces a newer one.
  * `known` are diagrams that were laid out before the program started.
  */
 export function createDiagramStore(
@@ -44,8 +43,7 @@ export function createDiagramStore(
   )
   const shown: StoreApi<{ diagram: Diagram | null }> = createStore(() => ({ diagram: null }))
 
-  async function layOut(configuration: Configuration, language: Language): Promise<Diagram> {
-    const topology = selectTopology(configuration)
+  async function layOut(topology: Topology, language: Language): Promise<Diagram> {
     const key = signature(topology, language)
     const cached = cache.get(key)
     if (cached) return cached
@@ -56,14 +54,15 @@ export function createDiagramStore(
 
   let latest = 0
   function follow(): void {
-    const { configuration, preferences } = app.get()
+    const { configuration, view, preferences } = app.get()
+    const topology = selectShown(configuration, view)
     const turn = ++latest
-    const cached = cache.get(signature(selectTopology(configuration), preferences.language))
+    const cached = cache.get(signature(topology, preferences.language))
     if (cached) {
       shown.setState({ diagram: cached })
       return
     }
-    void layOut(configuration, preferences.language).then((diagram) => {
+    void layOut(topology, preferences.language).then((diagram) => {
       if (turn === latest) shown.setState({ diagram })
     })
   }
@@ -71,6 +70,7 @@ export function createDiagramStore(
   app.subscribe((state, before) => {
     const same =
       state.configuration === before.configuration &&
+      state.view === before.view &&
       state.preferences.language === before.preferences.language
     if (!same) follow()
   })
@@ -99,7 +99,11 @@ async function placeTopology(
 
 /** What a layout depends on: two topologies with one signature look the same. */
 function signature(topology: Pick<Topology, 'flows' | 'hosts'>, language: Language): string {
-  const hosts = topology.hosts.map((host) => `${host.id}(${host.parts.map((p) => p.part)})`)
+  const hosts = topology.hosts.map((host) => {
+    const parts = host.parts.map((part) => part.part)
+    const ports = host.listens.map((at) => `${at.transport}/${at.port}/${at.protocol}`)
+    return `${host.id}(${parts})(${ports})`
+  })
   const flows = topology.flows.map((flow) => `${flow.id}[${flow.protocol}]${flow.rows}`)
   return [language, ...hosts, ...flows].join(';')
 }

@@ -50,6 +50,10 @@ function keysSetBy(action: Action): readonly string[] | 'all' {
     case 'finish-typing':
     case 'dismiss-link-problems':
     case 'select':
+    case 'point-at':
+    case 'look':
+    case 'open-panel':
+    case 'walk':
     case 'prefer':
       return []
     default:

@@ -80,7 +80,9 @@ async function makeContent(
       return toFile(formatJson(topology, configuration, language))
     case 'svg':
     case 'png': {
-      const { laidOut } = await tools.layOut(configuration, language)
+      const { laidOut, plain } = await tools.layOut(topology, language)
+      // The simple placement is for looking at; a file would not be the one that was asked for.
+      if (plain) return fail({ kind: 'failed' })
       const scene = composeExport(laidOut, { ...settings, title: configuration.title })
       const svg = renderSvg(scene)
       return format === 'svg' ? toFile(svg) : tools.rasterise(svg, scene.size, scale)

@@ -26,13 +26,31 @@ export function reduceAction(state: AppState, action: Action): AppState {
     case 'redo':
       return redo(state)
     case 'open-link': {
-      const { configuration, problems } = decodeConfiguration(action.fragment)
-      return { ...step(state, configuration, null), linkProblems: problems }
+      const { configuration, view, problems } = decodeConfiguration(action.fragment)
+      const opened = step(state, configuration, null)
+      return { ...opened, view: { ...state.view, ...view }, linkProblems: problems }
     }
     case 'dismiss-link-problems':
       return { ...state, linkProblems: [] }
     case 'select':
+      return {
+        ...state,
+        selection: action.ids,
+        panel: action.ids.length > 0 ? 'details' : state.panel,
+        walk: null,
+      }
+    case 'point-at':
       return { ...state, selection: action.ids }
+    case 'look':
+      return { ...state, view: { ...state.view, ...action.view } }
+    case 'open-panel':
+      return {
+        ...state,
+        panel: action.panel,
+        walk: action.panel === 'walkthroughs' ? state.walk : null,
+      }
+    case 'walk':
+      return { ...state, walk: action.walk, selection: [] }
     case 'prefer':
       return { ...state, preferences: { ...state.preferences, ...action.preferences } }
     default:
@@ -45,7 +63,8 @@ function step(state: AppState, configuration: Configuration, typing: AppState['t
   if (isSame(state.configuration, configuration)) return { ...state, typing }
   const joins = typing !== null && typing === state.typing
   const past = joins ? state.past : [...state.past, state.configuration].slice(-longestPast)
-  return { ...state, configuration, past, future: [], typing }
+  const previous = joins ? state.previous : state.configuration
+  return { ...state, configuration, past, future: [], previous, typing }
 }
 
 function undo(state: AppState): AppState {
@@ -56,6 +75,7 @@ function undo(state: AppState): AppState {
     configuration,
     past: state.past.slice(0, -1),
     future: [state.configuration, ...state.future],
+    previous: state.configuration,
     typing: null,
   }
 }
@@ -68,6 +88,7 @@ function redo(state: AppState): AppState {
     configuration,
     past: [...state.past, state.configuration],
     future,
+    previous: state.configuration,
     typing: null,
   }
 }

@@ -1,5 +1,6 @@
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import type { Language } from '#core/messages/language.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from './diagram-store.ts'
 
 /**
@@ -8,6 +9,6 @@ import type { DiagramStore } from './diagram-store.ts'
  */
 export async function warmUp(diagram: DiagramStore, language: Language): Promise<void> {
   for (const preset of presetIds) {
-    await diagram.layOut(presetConfiguration(preset), language)
+    await diagram.layOut(topologyOf(presetConfiguration(preset)), language)
   }
 }

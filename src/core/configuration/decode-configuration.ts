@@ -10,10 +10,13 @@ import { defaultConfiguration } from './default-configuration.ts'
 import { checksumOf, type LinkPair, parsePairs } from './link-pairs.ts'
 import type { LinkProblem } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
+import { isViewKey, parseViewValue, type View } from './view.ts'
 
 /** What a link says, as far as it can be read, and everything that is wrong with it. */
 export type DecodedLink = {
   readonly configuration: Configuration
+  /** What the link says of the view; empty when it says nothing. */
+  readonly view: Partial<View>
   readonly problems: readonly LinkProblem[]
 }
 
@@ -23,16 +26,16 @@ const longestFragment = 32_768
 /** Reads a fragment, with or without its `#`. Never throws: all that is wrong is in `problems`. */
 export function decodeConfiguration(fragment: string): DecodedLink {
   const text = fragment.replace(/^#/, '')
-  if (text === '') return { configuration: defaultConfiguration, problems: [] }
+  if (text === '') return { configuration: defaultConfiguration, view: {}, problems: [] }
   if (text.length > longestFragment) {
     const problem: LinkProblem = { kind: 'too-large', limit: longestFragment }
-    return { configuration: defaultConfiguration, problems: [problem] }
+    return { configuration: defaultConfiguration, view: {}, problems: [problem] }
   }
   const { pairs, problems } = openEnvelope(parsePairs(text))
   const settings = unpackPairs(pairs)
   const applied = applyPairs(settings.pairs)
   return {
-    configuration: applied.configuration,
+    ...applied,
     problems: [...problems, ...settings.problems, ...applied.problems],
   }
 }
@@ -78,17 +81,38 @@ function unpackPairs(pairs: readonly LinkPair[]): Reading {
 
 function applyPairs(pairs: readonly LinkPair[]): DecodedLink {
   const problems: LinkProblem[] = []
-  const change: Record<string, string | number> = {}
-  for (const { key, value, raw } of pairs) {
-    if (!isConfigurationKey(key)) problems.push({ kind: 'unknown-key', key })
-    else if (Object.hasOwn(change, key)) problems.push({ kind: 'repeated-key', key })
-    else {
-      const read = readValue(key, value)
-      if (read === null) problems.push({ kind: 'impossible-value', key, value: value ?? raw })
-      else change[key] = read
+  const change: Partial<Configuration> = {}
+  const view: Partial<View> = {}
+  for (const pair of pairs) {
+    if (Object.hasOwn(change, pair.key) || Object.hasOwn(view, pair.key)) {
+      problems.push({ kind: 'repeated-key', key: pair.key })
+      continue
     }
+    const setting = readPair(pair)
+    if (setting.kind === 'option') Object.assign(change, setting.change)
+    else if (setting.kind === 'view') Object.assign(view, setting.change)
+    else problems.push(setting)
   }
-  return { configuration: changeConfiguration(defaultConfiguration, change), problems }
+  return { configuration: changeConfiguration(defaultConfiguration, change), view, problems }
+}
+
+type Setting =
+  | { readonly kind: 'option'; readonly change: Partial<Configuration> }
+  | { readonly kind: 'view'; readonly change: Partial<View> }
+  | LinkProblem
+
+function readPair({ key, value, raw }: LinkPair): Setting {
+  if (isConfigurationKey(key)) {
+    const read = readValue(key, value)
+    return read === null
+      ? { kind: 'impossible-value', key, value: value ?? raw }
+      : { kind: 'option', change: { [key]: read } }
+  }
+  if (!isViewKey(key)) return { kind: 'unknown-key', key }
+  const change = value === null ? null : parseViewValue(key, value)
+  return change === null
+    ? { kind: 'impossible-value', key, value: value ?? raw }
+    : { kind: 'view', change }
 }
 
 /** The value as its schema takes it, or null. */

@@ -2,6 +2,8 @@ import { assertNever } from '#core/kit/assert-never.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { type ConfigurationKey, choices, isChoiceKey, longestTitle } from './configuration.ts'
 import type { LinkProblem } from './link-problem.ts'
+import { hostKinds, protocolFamilies, zoneKinds } from './network-terms.ts'
+import { isViewKey, longestSearch, tabs, type ViewKey } from './view.ts'
 
 /** One problem of a link in words. Text from the link is shortened, never interpreted. */
 export function formatLinkProblem(problem: LinkProblem, messages: Messages): string {
@@ -19,7 +21,7 @@ export function formatLinkProblem(problem: LinkProblem, messages: Messages): str
     case 'unknown-key':
       return messages['link.unknown-key'](excerpt(problem.key))
     case 'repeated-key':
-      return messages['link.repeated-key'](problem.key)
+      return messages['link.repeated-key'](excerpt(problem.key))
     case 'impossible-value':
       return messages['link.impossible-value'](
         problem.key,
@@ -38,10 +40,28 @@ export function formatLinkProblem(problem: LinkProblem, messages: Messages): str
 }
 
 /** The values that a key takes, as they are written in a link. */
-export function formatAllowed(key: ConfigurationKey, messages: Messages): string {
+function formatAllowed(key: ConfigurationKey | ViewKey, messages: Messages): string {
+  if (isViewKey(key)) return formatAllowedView(key, messages)
   if (isChoiceKey(key)) return choices[key].join(', ')
-  if (key === 'title') return messages['allowed.title'](longestTitle)
+  if (key === 'title') return messages['allowed.text'](longestTitle)
   return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
+}
+
+function formatAllowedView(key: ViewKey, messages: Messages): string {
+  switch (key) {
+    case 'tab':
+      return tabs.join(', ')
+    case 'isolate':
+      return hostKinds.join(', ')
+    case 'hide-protocols':
+      return messages['allowed.list'](protocolFamilies.join(', '))
+    case 'hide-zones':
+      return messages['allowed.list'](zoneKinds.join(', '))
+    case 'search':
+      return messages['allowed.text'](longestSearch)
+    default:
+      return assertNever(key)
+  }
 }
 
 /** At most 60 characters in one line. */

@@ -1,4 +1,5 @@
 import type { ConfigurationKey } from './configuration.ts'
+import type { ViewKey } from './view.ts'
 
 /** What can be wrong with a link. Whatever is right in it is applied all the same. */
 export type LinkProblem =
@@ -8,8 +9,12 @@ export type LinkProblem =
   | { readonly kind: 'no-version' }
   | { readonly kind: 'unknown-version'; readonly version: string }
   | { readonly kind: 'unknown-key'; readonly key: string }
-  | { readonly kind: 'repeated-key'; readonly key: ConfigurationKey }
-  | { readonly kind: 'impossible-value'; readonly key: ConfigurationKey; readonly value: string }
+  | { readonly kind: 'repeated-key'; readonly key: string }
+  | {
+      readonly kind: 'impossible-value'
+      readonly key: ConfigurationKey | ViewKey
+      readonly value: string
+    }
   | { readonly kind: 'too-large'; readonly limit: number }
   /** The packed part unpacks to more than any deployment needs. */
   | { readonly kind: 'swells' }

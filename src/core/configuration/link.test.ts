@@ -7,6 +7,7 @@ import { decodeConfiguration } from './decode-configuration.ts'
 import { defaultConfiguration } from './default-configuration.ts'
 import { encodeConfiguration } from './encode-configuration.ts'
 import { packText } from './pack-text.ts'
+import type { View } from './view.ts'
 
 const kindsOf = (fragment: string) =>
   decodeConfiguration(fragment).problems.map((problem) => problem.kind)
@@ -15,7 +16,7 @@ test('a link brings back every deployment', () => {
   fc.assert(
     fc.property(anyConfiguration, (configuration) => {
       const link = encodeConfiguration(configuration)
-      expect(decodeConfiguration(link)).toEqual({ configuration, problems: [] })
+      expect(decodeConfiguration(link)).toEqual({ configuration, view: {}, problems: [] })
     }),
     { numRuns: 1000 },
   )
@@ -30,9 +31,39 @@ test('a link consists of signs that every chat tool keeps together', () => {
   )
 })
 
+test('a link carries the view where that is wanted', () => {
+  const view: View = {
+    tab: 'ports',
+    isolate: 'agent',
+    'hide-protocols': ['smb', 'udp'],
+    'hide-zones': ['internet'],
+    search: '130-140 検索 & more',
+  }
+  const link = encodeConfiguration(defaultConfiguration, view)
+  expect(link).toContain('&isolate=agent&hide-protocols=smb%2Cudp&')
+  expect(decodeConfiguration(link)).toEqual({
+    configuration: defaultConfiguration,
+    view,
+    problems: [],
+  })
+})
+
+test.each([
+  ['#v=1&tab=graph', 'tab'],
+  ['#v=1&isolate=printer', 'isolate'],
+  ['#v=1&hide-zones=client,moon', 'hide-zones'],
+  [`#v=1&search=${'x'.repeat(101)}`, 'search'],
+])('%.30s names the view that is not possible', (fragment, key) => {
+  expect(decodeConfiguration(fragment).problems).toMatchObject([{ kind: 'impossible-value', key }])
+})
+
 test('the default deployment has no fragment', () => {
   expect(encodeConfiguration(defaultConfiguration)).toBe('')
-  expect(decodeConfiguration('')).toEqual({ configuration: defaultConfiguration, problems: [] })
+  expect(decodeConfiguration('')).toEqual({
+    configuration: defaultConfiguration,
+    view: {},
+    problems: [],
+  })
   expect(decodeConfiguration('#').problems).toEqual([])
 })
 
@@ -47,6 +78,7 @@ test('a link can be written by hand', () => {
       ...changeConfiguration(defaultConfiguration, { iis: 'default' }),
       'agent-port': 30000,
     },
+    view: {},
     problems: [],
   })
 })
@@ -99,7 +131,7 @@ test('a long title is packed', () => {
   const link = encodeConfiguration(long)
   expect(link).toMatch(/^#v=1&c=[0-9a-f]{8}&z=[A-Za-z0-9_-]+$/)
   expect(link.length).toBeLessThan(300)
-  expect(decodeConfiguration(link)).toEqual({ configuration: long, problems: [] })
+  expect(decodeConfiguration(link)).toEqual({ configuration: long, view: {}, problems: [] })
 })
 
 test.each([

@@ -17,6 +17,7 @@ test.each(readdirSync(folder))('every link that version %s made still opens', (f
   for (const { link, changes } of links) {
     expect(decodeConfiguration(link)).toEqual({
       configuration: { ...defaultConfiguration, ...changes },
+      view: {},
       problems: [],
     })
   }

@@ -1,5 +1,5 @@
+import type { HostPart } from '#core/configuration/network-terms.ts'
 import { type Box, bottom } from '#core/kit/geometry.ts'
-import type { HostPart } from '#core/matrix/network-terms.ts'
 import { type CaptionedHost, type CaptionedPart, measureCaption } from './caption-hosts.ts'
 import type { LaidOutHost, LaidOutPart } from './laid-out-topology.ts'
 import { measureText } from './measure-text.ts'

@@ -1,15 +1,10 @@
-import { type Box, bottom, boxAround, right } from '#core/kit/geometry.ts'
+import { bottom, boxAround, right } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import type { DraftCard, DraftZone } from './draft.ts'
 import { measureText } from './measure-text.ts'
+import { placeTitle } from './place-title.ts'
 import { spacing, zoneTitleText } from './spacing.ts'
-
-/** The place of a zone's title in its upper left corner. */
-export function placeTitle(zone: Box, width: number): Box {
-  const { titleX, titleY, titleHeight } = spacing.zone
-  return { x: zone.x + titleX, y: zone.y + titleY, width, height: titleHeight }
-}
 
 /** Draws every zone around its cards; a zone without hosts is not in the picture. */
 export function boxZones(
@@ -30,6 +25,6 @@ export function boxZones(
     }
     const name = messages[`zone.${zone.kind}`]
     const width = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))
-    return [{ id: zone.id, box, title: placeTitle(box, width) }]
+    return [{ id: zone.id, box, title: placeTitle(box, width, []) }]
   })
 }

@@ -1,4 +1,4 @@
-import type { HostKind } from '#core/matrix/network-terms.ts'
+import type { HostKind } from '#core/configuration/network-terms.ts'
 
 /** Where a kind of host likes to stand. A new kind is a line here, not a branch in a pass. */
 export type ColumnRole = {

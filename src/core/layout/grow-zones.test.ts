@@ -42,3 +42,18 @@ test('a zone does not grow over a line that runs above it', () => {
   const grown = grow([zone('client', 0, 40, 100, 100), zone('server', 200, 0, 100, 300)], [line])
   expect(grown['client']?.box.y).toBe(40)
 })
+
+test('a title moves aside for a line that runs through its corner', () => {
+  const line: DraftLine = {
+    id: 'l',
+    source: 'a',
+    destination: 'b',
+    points: [
+      { x: 30, y: -40 },
+      { x: 30, y: 60 },
+    ],
+    label: { x: 10, y: -30, width: 40, height: 20 },
+  }
+  const grown = grow([zone('dmz', 0, 0, 200, 100)], [line])
+  expect(grown['dmz']?.title.x).toBeGreaterThan(30)
+})

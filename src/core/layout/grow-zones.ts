@@ -1,6 +1,6 @@
 import { type Box, bottom, right } from '#core/kit/geometry.ts'
-import { placeTitle } from './box-zones.ts'
 import type { Draft, DraftLine, DraftZone } from './draft.ts'
+import { placeTitle } from './place-title.ts'
 
 /** A zone with more empty ground than this, in px, would look as if something were missing. */
 const mostGrowth = 80
@@ -51,7 +51,7 @@ function growPile(pile: Pile, reach: readonly Span[], top: number, end: number):
     const y = mayGrowUp ? top : zone.box.y
     const y2 = isLast ? end : bottom(zone.box)
     const box = { x: from, y, width: to - from, height: y2 - y }
-    return { ...zone, box, title: placeTitle(box, zone.title.width) }
+    return { ...zone, box }
   })
 }
 
@@ -68,8 +68,9 @@ export function growZones(draft: Draft): Draft {
   ]
   const top = Math.min(...spans.map((span) => span.from))
   const end = Math.max(...spans.map((span) => span.to))
-  return {
-    ...draft,
-    zones: piles.flatMap((pile, index) => growPile(pile, reaches[index] ?? [], top, end)),
-  }
+  const zones = piles.flatMap((pile, index) => growPile(pile, reaches[index] ?? [], top, end))
+  const titled = zones.map((zone) => {
+    return { ...zone, title: placeTitle(zone.box, zone.title.width, draft.lines) }
+  })
+  return { ...draft, zones: titled }
 }

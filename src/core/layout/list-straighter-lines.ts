@@ -11,7 +11,7 @@ const isLevel = (a: Point, b: Point) => Math.abs(a.y - b.y) < 0.1
 
 function isUnderLabel(from: Point, to: Point, { label }: DraftLine): boolean {
   return (
-    Math.abs(label.y + label.height / 2 - from.y) < 1.5 &&
+    Math.abs(label.y + label.height / 2 - from.y) < 0.1 &&
     label.x >= Math.min(from.x, to.x) - 1 &&
     right(label) <= Math.max(from.x, to.x) + 1
   )

@@ -1,12 +1,15 @@
 import type { Point } from '#core/kit/geometry.ts'
-import { countNear } from './count-near.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
+import { listNear } from './list-near.ts'
 import { listStraighterLines } from './list-straighter-lines.ts'
 import type { Room } from './measure-rooms.ts'
 import type { SizedHost } from './size-hosts.ts'
+import { spacing } from './spacing.ts'
 
 const fromCorner = 12
 const betweenEnds = 12
+/** The distance that looks well, and the one below which things could be confused. */
+const clearances = [spacing.clear, 5]
 
 type Around = {
   readonly hosts: ReadonlyMap<string, SizedHost>
@@ -43,14 +46,17 @@ function areEndsFree(line: DraftLine, before: DraftLine, draft: Draft, { hosts }
   })
 }
 
+/** A changed line may come near only to what it was that near to before. */
 function findStraighter(line: DraftLine, draft: Draft, around: Around): DraftLine | undefined {
   const candidates = listStraighterLines(line)
   if (candidates.length === 0) return undefined
-  const near = countNear(line, draft, around.rooms)
+  const before = clearances.map((clear) => listNear(line, draft, around.rooms, clear))
   return candidates.find(
     (candidate) =>
       areEndsFree(candidate, line, draft, around) &&
-      countNear(candidate, draft, around.rooms) <= near,
+      clearances.every((clear, index) =>
+        [...listNear(candidate, draft, around.rooms, clear)].every((n) => before[index]?.has(n)),
+      ),
   )
 }
 

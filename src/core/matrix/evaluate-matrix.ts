@@ -1,7 +1,7 @@
 import { findUnmet, type Unmet } from '#core/configuration/condition.ts'
 import type { Configuration, PortKey } from '#core/configuration/configuration.ts'
+import type { Basis, Transport } from '#core/configuration/network-terms.ts'
 import type { MatrixRow, PortRequirement } from './matrix-row.ts'
-import type { Basis, Transport } from './network-terms.ts'
 
 /** A port as a number; `option` is what sets it, null for one that the list fixes. */
 export type ResolvedPort = {

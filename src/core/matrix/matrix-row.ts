@@ -1,7 +1,14 @@
 import type { Condition } from '#core/configuration/condition.ts'
 import type { PortKey } from '#core/configuration/configuration.ts'
+import type {
+  Basis,
+  HostKind,
+  HostPart,
+  Protocol,
+  Service,
+  Transport,
+} from '#core/configuration/network-terms.ts'
 import type { Language } from '#core/messages/language.ts'
-import type { Basis, HostKind, HostPart, Protocol, Service, Transport } from './network-terms.ts'
 
 /** One text in each language of the product. */
 export type Bilingual = Readonly<Record<Language, string>>

@@ -3,7 +3,9 @@ import { findings as enFindings } from './en/findings.ts'
 import { links as enLinks } from './en/links.ts'
 import { network as enNetwork } from './en/network.ts'
 import { options as enOptions } from './en/options.ts'
+import { panel as enPanel } from './en/panel.ts'
 import { picture as enPicture } from './en/picture.ts'
+import { ports as enPorts } from './en/ports.ts'
 import { screen as enScreen } from './en/screen.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
@@ -11,7 +13,9 @@ import { findings as jaFindings } from './ja/findings.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { network as jaNetwork } from './ja/network.ts'
 import { options as jaOptions } from './ja/options.ts'
+import { panel as jaPanel } from './ja/panel.ts'
 import { picture as jaPicture } from './ja/picture.ts'
+import { ports as jaPorts } from './ja/ports.ts'
 import { screen as jaScreen } from './ja/screen.ts'
 import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
 import type { Language } from './language.ts'
@@ -26,6 +30,8 @@ const en = {
   ...enCanvas,
   ...enFindings,
   ...enWalkthroughs,
+  ...enPanel,
+  ...enPorts,
 }
 
 /** Every user-facing text; one with blanks to fill is a function of them. */
@@ -47,6 +53,8 @@ const ja: Messages = {
   ...jaCanvas,
   ...jaFindings,
   ...jaWalkthroughs,
+  ...jaPanel,
+  ...jaPorts,
 }
 
 const byLanguage: Readonly<Record<Language, Messages>> = { en, ja }

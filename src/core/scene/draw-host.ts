@@ -1,7 +1,7 @@
+import type { HostPart } from '#core/configuration/network-terms.ts'
 import type { Box } from '#core/kit/geometry.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { cardSpacing, partSpacing } from '#core/layout/spacing.ts'
-import type { HostPart } from '#core/matrix/network-terms.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { hostPictograms, placePictogram } from './pictograms.ts'
 import type { SceneHost, Shape } from './scene.ts'

@@ -1,6 +1,5 @@
+import type { HostKind, ProtocolFamily } from '#core/configuration/network-terms.ts'
 import type { Point } from '#core/kit/geometry.ts'
-import type { HostKind } from '#core/matrix/network-terms.ts'
-import type { ProtocolFamily } from '#core/topology/topology.ts'
 import { formatNumber } from './path-data.ts'
 
 /** Strokes on a grid of 16 by 16; each a list of commands with absolute coordinates. */

@@ -1,4 +1,4 @@
-import type { ProtocolFamily, ZoneKind } from '#core/topology/topology.ts'
+import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
 
 export const themeNames = ['light', 'dark'] as const
 

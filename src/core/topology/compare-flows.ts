@@ -1,5 +1,6 @@
+import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { type Comparator, compareBy, compareInTurn } from '#core/kit/compare.ts'
-import { type Flow, protocolFamilies } from './topology.ts'
+import type { Flow } from './topology.ts'
 
 /** The one order of flows everywhere: source, destination (as the hosts are ordered), family, port. */
 export function compareFlows(hostIds: readonly string[]): Comparator<Flow> {

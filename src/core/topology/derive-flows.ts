@@ -1,5 +1,5 @@
+import type { Basis, HostPart, Protocol, Service } from '#core/configuration/network-terms.ts'
 import type { ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
-import type { Basis, HostPart, Protocol, Service } from '#core/matrix/network-terms.ts'
 import { protocolFamily } from './protocol-family.ts'
 import type { Flow } from './topology.ts'
 

@@ -1,14 +1,14 @@
 import { findUnmet } from '#core/configuration/condition.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
+import { type HostKind, type HostPart, hostKinds } from '#core/configuration/network-terms.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
-import { type HostKind, type HostPart, hostKinds } from '#core/matrix/network-terms.ts'
 import { compareFlows } from './compare-flows.ts'
 import { deriveFlows, type PlacedRow } from './derive-flows.ts'
+import { groupByLink } from './group-by-link.ts'
 import { hostCatalogue, zoneTrust } from './host-catalogue.ts'
-import { listChips } from './list-chips.ts'
 import { listListeningPorts } from './list-listening-ports.ts'
-import type { Flow, Host, Link, Topology, Zone } from './topology.ts'
+import type { Flow, Host, Topology, Zone } from './topology.ts'
 
 type PlannedHost = Omit<Host, 'parts' | 'listens'> & { readonly parts: readonly HostPart[] }
 
@@ -82,18 +82,4 @@ function withListeningPorts(host: PlannedHost, flows: readonly Flow[]): Host {
       listens: listListeningPorts(inbound.filter((flow) => flow.destinationParts.includes(part))),
     })),
   }
-}
-
-function groupByLink(flows: readonly Flow[]): Link[] {
-  const links = new Map<string, Flow[]>()
-  for (const flow of flows) {
-    const id = `${flow.source}>${flow.destination}`
-    links.set(id, [...(links.get(id) ?? []), flow])
-  }
-  return [...links].flatMap(([id, linked]) => {
-    const [first] = linked
-    if (!first) return []
-    const { source, destination } = first
-    return [{ id, source, destination, flows: linked, chips: listChips(id, linked) }]
-  })
 }

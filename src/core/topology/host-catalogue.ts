@@ -1,6 +1,5 @@
 import { always, type Condition, choice } from '#core/configuration/condition.ts'
-import type { HostKind, HostPart, HostRole } from '#core/matrix/network-terms.ts'
-import type { ZoneKind } from './topology.ts'
+import type { HostKind, HostPart, HostRole, ZoneKind } from '#core/configuration/network-terms.ts'
 
 type CatalogueEntry = {
   readonly role: HostRole

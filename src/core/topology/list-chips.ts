@@ -1,4 +1,4 @@
-import type { Service } from '#core/matrix/network-terms.ts'
+import type { Service } from '#core/configuration/network-terms.ts'
 import type { Chip, Flow } from './topology.ts'
 
 /** Short names of the services as they stand on a chip; the same in every language. */

@@ -1,5 +1,9 @@
-import type { Protocol, Service, Transport } from '#core/matrix/network-terms.ts'
-import type { ProtocolFamily } from './topology.ts'
+import type {
+  Protocol,
+  ProtocolFamily,
+  Service,
+  Transport,
+} from '#core/configuration/network-terms.ts'
 
 const byProtocol = { https: 'tls', http: 'plain-http' } as const satisfies Record<
   Protocol,

@@ -5,26 +5,14 @@ import type {
   HostPart,
   HostRole,
   Protocol,
+  ProtocolFamily,
   Service,
   Transport,
-} from '#core/matrix/network-terms.ts'
-
-export type ZoneKind = 'internet' | 'dmz' | 'client' | 'server'
+  ZoneKind,
+} from '#core/configuration/network-terms.ts'
 
 /** A network segment with one trust level; a higher number is more trusted. */
 export type Zone = { readonly id: string; readonly kind: ZoneKind; readonly trust: number }
-
-/** How a flow looks: by what a reviewer asks first, is it encrypted and what kind is it. */
-export const protocolFamilies = [
-  'tls',
-  'plain-http',
-  'smb',
-  'directory',
-  'database',
-  'udp',
-  'other',
-] as const
-export type ProtocolFamily = (typeof protocolFamilies)[number]
 
 export type ListeningPort = {
   readonly transport: Transport

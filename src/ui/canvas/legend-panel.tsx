@@ -1,7 +1,7 @@
+import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { drawArrow, drawSwatch, swatchSize } from '#core/scene/draw-legend.ts'
 import type { Shape } from '#core/scene/scene.ts'
 import { themes } from '#core/scene/theme.ts'
-import type { ProtocolFamily } from '#core/topology/topology.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'

@@ -22,8 +22,9 @@ export const links = {
   'link.swells':
     'The packed part of the link unpacks to more than any deployment needs; it was not read.',
   'allowed.port': 'a whole number from 1 to 65535',
+  'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
   'allowed.build': 'a whole number',
-  'allowed.title': (longest: number) => `text of at most ${longest} characters`,
+  'allowed.text': (longest: number) => `text of at most ${longest} characters`,
 
   'cli.usage':
     'usage: npm run -s cli -- export "<link or fragment>" --format json|csv|svg [--lang en|ja] [--theme light|dark] [--out FILE]',

@@ -21,8 +21,9 @@ export const links: Translation<typeof english> = {
   'link.unreadable': 'リンクの圧縮部分を展開できません。途中で切れているか、編集されています。',
   'link.swells': 'リンクの圧縮部分を展開すると大きすぎるため、読み込みませんでした。',
   'allowed.port': '1〜65535 の整数',
+  'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
   'allowed.build': '整数',
-  'allowed.title': (longest) => `${longest} 文字以内の文字列`,
+  'allowed.text': (longest) => `${longest} 文字以内の文字列`,
 
   'cli.usage':
     '使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format json|csv|svg [--lang en|ja] [--theme light|dark] [--out ファイル]',

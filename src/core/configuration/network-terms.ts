@@ -28,3 +28,19 @@ export type Service = 'smb' | 'rpc' | 'ldap' | 'mssql'
 
 /** Where a fact comes from: printed in the list, read out of it, or from another page. */
 export type Basis = 'stated' | 'inferred' | 'other-source'
+
+/** The kinds of network segments, the least trusted first. */
+export const zoneKinds = ['internet', 'dmz', 'client', 'server'] as const
+export type ZoneKind = (typeof zoneKinds)[number]
+
+/** How a flow looks: by what a reviewer asks first, is it encrypted and what kind is it. */
+export const protocolFamilies = [
+  'tls',
+  'plain-http',
+  'smb',
+  'directory',
+  'database',
+  'udp',
+  'other',
+] as const
+export type ProtocolFamily = (typeof protocolFamilies)[number]

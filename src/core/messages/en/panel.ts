@@ -1,0 +1,4 @@
+/** The panel beside the picture: details, findings, walk-throughs, changes. */
+export const panel = {
+  'panel.title': 'Details',
+} as const

@@ -1,0 +1,20 @@
+import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
+import {
+  changedKeys,
+  compareTopologies,
+  type FlowChanges,
+} from '#core/topology/compare-topologies.ts'
+import { rememberLast } from './remember-last.ts'
+import { selectTopology } from './select-topology.ts'
+
+/** What the last step did: flows that came and went, and the options that were set. */
+export type Changes = FlowChanges & { readonly keys: readonly ConfigurationKey[] }
+
+/** Null before the first step. */
+export const selectChanges = rememberLast(
+  (previous: Configuration | null, configuration: Configuration): Changes | null =>
+    previous && {
+      ...compareTopologies(selectTopology(previous), selectTopology(configuration)),
+      keys: changedKeys(previous, configuration),
+    },
+)

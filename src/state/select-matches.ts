@@ -1,0 +1,20 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { listSearchables, matchesQuery, parseFlowQuery } from '#core/exports/flows/flow-query.ts'
+import { rememberLast } from './remember-last.ts'
+import { selectTopology } from './select-topology.ts'
+
+const selectSearchables = rememberLast((configuration: Configuration) =>
+  listSearchables(selectTopology(configuration)),
+)
+
+/** Ids of the flows that a search finds; null while nothing is searched. */
+export const selectMatches = rememberLast(
+  (configuration: Configuration, search: string): ReadonlySet<string> | null => {
+    const query = parseFlowQuery(search)
+    if (query.length === 0) return null
+    const found = [...selectSearchables(configuration)].filter(([, subject]) =>
+      matchesQuery(query, subject),
+    )
+    return new Set(found.map(([id]) => id))
+  },
+)

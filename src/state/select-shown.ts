@@ -1,0 +1,12 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import type { View } from '#core/configuration/view.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { rememberLast } from './remember-last.ts'
+import { selectTopology } from './select-topology.ts'
+
+/** The part of the deployment that the picture shows. */
+export const selectShown = rememberLast(
+  (configuration: Configuration, view: View): Topology =>
+    narrowTopology(selectTopology(configuration), view),
+)
