@@ -13,6 +13,7 @@ const stages = [
   'layout',
   'scene',
   'exports',
+  'opening',
 ]
 
 const core = '^src/core/'

@@ -5,6 +5,7 @@ import {
   contentSecurityPolicy,
   contentSecurityPolicyHeader,
 } from './scripts/build/content-security-policy.ts'
+import { documentationPages } from './scripts/build/documentation-pages.ts'
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.ts'
 
 export default defineConfig({
@@ -12,7 +13,13 @@ export default defineConfig({
   base: './',
   // An unknown address is an honest 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), thirdPartyLicenses()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    documentationPages(),
+    thirdPartyLicenses(),
+  ],
   worker: { format: 'es' },
   build: {
     modulePreload: { polyfill: false },

@@ -1,19 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { field, open } from './screen.ts'
-
-/** Looks at the page as it stands; gives back each fault with the element that has it. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  // What fades in has its colours only afterwards.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  )
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  )
-}
 
 const changed = '#v=1&title=Head%20office&smart-protection=cloud&edge=off&agent-port=30000'
 

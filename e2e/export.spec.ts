@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
 import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { composeExport, exportSvg } from '#core/exports/svg/export-svg.ts'
-import { layoutTopology } from '#core/layout/layout-topology.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { exportSvg } from '#core/exports/picture/export-svg.ts'
+import { makePicture } from '#core/exports/picture/make-picture.ts'
+import {
+  defaultPictureSettings,
+  everything,
+  type PictureSettings,
+} from '#core/exports/picture/picture-settings.ts'
+import { pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { createElkEngine } from '../src/cli/elk-engine.ts'
+import { createLayOut } from '../src/cli/lay-out.ts'
+import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { choose, open } from './screen.ts'
 
@@ -15,8 +26,10 @@ const fragment = '#v=1&title=Head%20office&edge=off&quarantine=unc'
 const { configuration } = decodeConfiguration(fragment)
 const topology = topologyOf(configuration)
 
-async function openDialog(page: Page, format: string): Promise<void> {
-  await open(page, fragment)
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' })
+
+async function openDialog(page: Page, format: string, start = fragment): Promise<void> {
+  await open(page, start)
   await page.getByRole('button', { name: 'Export' }).click()
   await choose(page, 'Format', format)
 }
@@ -24,70 +37,170 @@ async function openDialog(page: Page, format: string): Promise<void> {
 /** Presses the button and reads the file that comes. */
 async function save(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const coming = page.waitForEvent('download')
-  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click()
+  await dialogOf(page).getByRole('button', { name: 'Export' }).click()
   const download = await coming
   await expect(page.getByRole('status').filter({ hasText: 'Saved as' })).toBeVisible()
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-async function expectedPicture() {
-  return await layoutTopology(topology, { engine: createElkEngine(), messages: messagesFor('ja') })
+/** Keeps what the page shows from memory, since its policy lets nobody read an address again. */
+async function keepFiles(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const files = new Map<string, Blob>()
+    const create = URL.createObjectURL
+    URL.createObjectURL = (file) => {
+      const address = create(file)
+      if (file instanceof Blob) files.set(address, file)
+      return address
+    }
+    Object.assign(window, { readKept: (address: string) => files.get(address)?.text() })
+  })
 }
+
+/** The text of the picture that the preview shows once it is that of the newest settings. */
+async function readPreview(page: Page): Promise<string> {
+  await expect(page.getByRole('region', { name: 'Preview' })).toHaveAttribute('aria-busy', 'false')
+  return page
+    .getByRole('img', { name: 'Preview of the picture' })
+    .evaluate((image: HTMLImageElement) => Reflect.get(window, 'readKept')(image.src))
+}
+
+const layOut = createLayOut()
+const sourceOf = (page: Page, of = configuration) => ({
+  configuration: of,
+  page: page.url().replace(/#.*/, ''),
+})
 
 test('CSV holds the flows of the table, in the chosen language', async ({ page }) => {
   await openDialog(page, 'CSV')
   await choose(page, 'Language', '日本語')
+  const wanted = formatCsv(topology, configuration, 'ja')
+  await expect(dialogOf(page).locator('pre')).toHaveText(wanted.slice(1).trimEnd(), {
+    useInnerText: true,
+  })
   const { name, bytes } = await save(page)
   expect(name).toBe('Head office.csv')
-  expect(bytes.equals(Buffer.from(formatCsv(topology, 'ja')))).toBe(true)
+  expect(bytes.equals(Buffer.from(wanted))).toBe(true)
 })
 
 test('JSON holds the deployment', async ({ page }) => {
   await openDialog(page, 'JSON')
+  const wanted = formatJson(topology, configuration, 'en')
+  const shown = await dialogOf(page).locator('pre').innerText()
+  expect(wanted.startsWith(shown)).toBe(true)
+  await expect(dialogOf(page)).toContainText(`${wanted.trimEnd().split('\n').length} lines`)
   const { name, bytes } = await save(page)
   expect(name).toBe('Head office.json')
-  expect(bytes.toString()).toBe(formatJson(topology, configuration, 'en'))
+  expect(bytes.toString()).toBe(wanted)
 })
 
-test('SVG is the picture in its own language, theme and background', async ({ page }) => {
-  await openDialog(page, 'SVG')
-  await choose(page, 'Language', '日本語')
-  await choose(page, 'Theme', 'Dark')
-  await choose(page, 'Background', 'Transparent')
-  const { name, bytes } = await save(page)
-  expect(name).toBe('Head office.svg')
-  const settings = { language: 'ja', theme: 'dark', ground: 'transparent' } as const
-  expect(bytes.toString()).toBe(
-    exportSvg(await expectedPicture(), { ...settings, title: configuration.title }),
-  )
-  // The screen keeps its own.
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-})
+/** Each way to set a picture: what is chosen and ticked, and what the core makes of that. */
+const pictures: readonly {
+  readonly says: string
+  readonly chosen?: readonly (readonly [string, string])[]
+  readonly ticked?: readonly string[]
+  readonly settings: Partial<PictureSettings>
+}[] = [
+  { says: 'as it is at first', settings: {} },
+  {
+    says: 'in its own language, theme and background',
+    chosen: [
+      ['Language', '日本語'],
+      ['Theme', 'Dark'],
+      ['Background', 'Transparent'],
+    ],
+    settings: { language: 'ja', theme: 'dark', ground: 'transparent' },
+  },
+  {
+    says: 'with its title block, without a legend, for print',
+    chosen: [['Theme', 'Black and white']],
+    ticked: ['Title block', 'Legend'],
+    settings: { theme: 'print', titleBlock: true, legend: false },
+  },
+  {
+    says: 'with numbers and a table, and wide margins',
+    chosen: [
+      ['Ports', 'Numbers, table below'],
+      ['Margins', 'Wide'],
+    ],
+    settings: { ports: 'callouts', margin: 'wide' },
+  },
+  {
+    says: 'of some zones, without margins',
+    chosen: [
+      ['Margins', 'None'],
+      ['Shown', 'Zones'],
+    ],
+    ticked: ['Client segment'],
+    settings: { margin: 'none', shown: { ...everything, hiddenZones: ['client'] } },
+  },
+]
 
-for (const scale of [1, 4]) {
-  test(`PNG has ${scale} pixels for each px of the picture`, async ({ page }) => {
-    await openDialog(page, 'PNG')
-    await choose(page, 'Language', '日本語')
-    await choose(page, 'Scale', `${scale}×`)
+for (const { says, chosen = [], ticked = [], settings } of pictures) {
+  test(`SVG is the picture ${says}, in the preview and in the file`, async ({ page }) => {
+    await keepFiles(page)
+    await openDialog(page, 'SVG')
+    for (const [group, value] of chosen) await choose(page, group, value)
+    for (const name of ticked) await page.getByRole('checkbox', { name }).click()
+    const all: PictureSettings = { ...defaultPictureSettings, language: 'en', ...settings }
+    const wanted = await exportSvg(sourceOf(page), all, layOut)
+    expect(await readPreview(page)).toBe(wanted)
     const { name, bytes } = await save(page)
-    expect(name).toBe('Head office.png')
-    const { size } = composeExport(await expectedPicture(), {
-      language: 'ja',
-      theme: 'light',
-      ground: 'theme',
-      title: '',
-    })
-    const signature = bytes.subarray(0, 8).toString('latin1')
-    expect(signature).toBe('\u0089PNG\r\n\u001a\n')
-    expect(bytes.readUInt32BE(16)).toBe(Math.round(size.width * scale))
-    expect(bytes.readUInt32BE(20)).toBe(Math.round(size.height * scale))
+    expect(name).toBe('Head office.svg')
+    expect(bytes.toString()).toBe(wanted)
+    // The screen keeps its own.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 }
 
-test('only the settings of the chosen format are there', async ({ page }) => {
+test('what is selected in the diagram can be shown alone', async ({ page }) => {
+  await open(page, fragment)
+  await page.getByRole('main').locator('[data-id="host:sql-server"]').click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Shown', 'Selection')
+  const { bytes } = await save(page)
+  const shown = { ...everything, around: ['sql-server'] }
+  const settings = { ...defaultPictureSettings, language: 'en', shown } as const
+  expect(bytes.toString()).toBe(await exportSvg(sourceOf(page), settings, layOut))
+})
+
+test('without a selection its choice is off, and without zones there is nothing to export', async ({
+  page,
+}) => {
+  await openDialog(page, 'SVG')
+  await expect(page.getByRole('radio', { name: 'Selection' })).toBeDisabled()
+  await choose(page, 'Shown', 'Zones')
+  for (const zone of await dialogOf(page)
+    .getByRole('group', { name: 'Zones' })
+    .getByRole('checkbox')
+    .all()) {
+    await zone.uncheck()
+  }
+  await expect(page.getByRole('status').filter({ hasText: 'nothing to show' })).toBeVisible()
+  await expect(dialogOf(page).getByRole('button', { name: 'Export' })).toBeDisabled()
+})
+
+for (const scale of [1, 4]) {
+  test(`PNG has ${scale} pixels for each px of the picture, and its link`, async ({ page }) => {
+    await openDialog(page, 'PNG')
+    await choose(page, 'Language', '日本語')
+    await choose(page, 'Scale', `${scale}×`)
+    const settings = { ...defaultPictureSettings, language: 'ja' } as const
+    const { size } = await makePicture(sourceOf(page), settings, layOut)
+    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)]
+    await expect(dialogOf(page)).toContainText(`${width} × ${height} px`)
+    const { name, bytes } = await save(page)
+    expect(name).toBe('Head office.png')
+    expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height])
+    expect(readPngText(bytes, pngKeyword)).toBe(encodeConfiguration(configuration))
+  })
+}
+
+test('only the settings of the chosen format are there, and they are kept', async ({ page }) => {
   await openDialog(page, 'CSV')
-  const groups = page.getByRole('dialog').getByRole('radiogroup')
+  const groups = dialogOf(page).locator('[role="radiogroup"], fieldset')
   const names = async (format: string) => {
     await choose(page, 'Format', format)
     return await groups.evaluateAll((found) =>
@@ -97,11 +210,65 @@ test('only the settings of the chosen format are there', async ({ page }) => {
       ),
     )
   }
+  const picture = ['Margins', 'Ports', 'Include', 'Shown']
   expect(await names('CSV')).toEqual(['Format', 'Language'])
   expect(await names('JSON')).toEqual(['Format', 'Language'])
-  expect(await names('SVG')).toEqual(['Format', 'Language', 'Theme', 'Background'])
-  expect(await names('PNG')).toEqual(['Format', 'Language', 'Theme', 'Background', 'Scale'])
+  expect(await names('SVG')).toEqual(['Format', 'Language', 'Theme', 'Background', ...picture])
+  expect(await names('PNG')).toEqual([
+    'Format',
+    'Language',
+    'Theme',
+    'Background',
+    'Scale',
+    ...picture,
+  ])
+  expect(await names('Print')).toEqual([
+    'Format',
+    'Paper (landscape)',
+    'Language',
+    'Theme',
+    'Shown',
+  ])
+  await choose(page, 'Format', 'PNG')
+  await choose(page, 'Scale', '3×')
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page)).toBeHidden()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('radio', { name: 'PNG' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '3×' })).toBeChecked()
 })
+
+test('the dialog stays where it is when the format changes', async ({ page }) => {
+  await openDialog(page, 'SVG')
+  const places = async () => [
+    await dialogOf(page).boundingBox(),
+    await page.getByRole('radiogroup', { name: 'Format' }).boundingBox(),
+    await page.getByRole('region', { name: 'Preview' }).boundingBox(),
+  ]
+  const before = await places()
+  for (const format of ['PNG', 'CSV', 'JSON', 'Print', 'SVG']) {
+    await choose(page, 'Format', format)
+    expect(await places(), format).toEqual(before)
+  }
+})
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 } })
+
+    test('axe finds nothing in the dialog, whatever the format', async ({ page }) => {
+      await openDialog(page, 'SVG')
+      await choose(page, 'Shown', 'Zones')
+      for (const format of ['SVG', 'CSV', 'Print']) {
+        await choose(page, 'Format', format)
+        expect(await findFaults(page), format).toEqual([])
+      }
+    })
+  })
+}
 
 test('a picture that the browser cannot make says which scale works', async ({ page }) => {
   // Stands for a browser with little memory: it draws nothing on a large canvas.
@@ -114,9 +281,102 @@ test('a picture that the browser cannot make says which scale works', async ({ p
   })
   await openDialog(page, 'PNG')
   await choose(page, 'Scale', '4×')
-  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'cannot make' })).toBeVisible()
   await page.getByRole('button', { name: /^Use \d×$/ }).click()
   const { name } = await save(page)
   expect(name).toBe('Head office.png')
 })
+
+test.describe('the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('takes a PNG as an image of its pixels', async ({ page }) => {
+    await openDialog(page, 'PNG')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      if (!item) return 'nothing'
+      const { width, height } = await createImageBitmap(await item.getType('image/png'))
+      return `${width} × ${height} px`
+    })
+    await expect(dialogOf(page)).toContainText(size)
+  })
+
+  test('takes an SVG as text', async ({ page }) => {
+    await openDialog(page, 'SVG')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    const settings = { ...defaultPictureSettings, language: 'en' } as const
+    expect(text).toBe(await exportSvg(sourceOf(page), settings, layOut))
+  })
+})
+
+test('a browser that holds no pictures on its clipboard says so', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
+  await openDialog(page, 'PNG')
+  await expect(page.getByRole('button', { name: 'Copying not supported' })).toBeDisabled()
+})
+
+/** Chromium saves no joiner, which ties signs to one emoji. */
+const savedName = (title: string, ending: string): string =>
+  fileName(title, ending).replace(/\u200d/gu, '_')
+
+const hostileTitles = [
+  `"quotes" 'too' \\ and / | : * ? < >`,
+  '</title><script>alert(1)</script>',
+  ']]> <!-- &amp; -->',
+  '=cmd|"/c calc"!A1',
+  '👩‍💻🇯🇵 emoji',
+  'あ'.repeat(200),
+  '\u202eright to left مرحبا',
+  'line\nbreak\tand tab',
+]
+
+for (const title of hostileTitles) {
+  test(`the title ${JSON.stringify(title).slice(0, 40)} goes through every format`, async ({
+    page,
+  }) => {
+    const hostile = { ...defaultConfiguration, title }
+    await openDialog(page, 'SVG', encodeConfiguration(hostile))
+    await page.getByRole('checkbox', { name: 'Title block' }).check()
+    const svg = await save(page)
+    expect(svg.name).toBe(savedName(title, 'svg'))
+    const read = await page.evaluate((text) => {
+      const document = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const texts = [...document.querySelectorAll('text')].map((element) => element.textContent)
+      return {
+        faults: document.querySelectorAll('parsererror, script').length,
+        title: document.querySelector('title')?.textContent,
+        metadata: document.querySelector('metadata')?.textContent,
+        texts,
+      }
+    }, svg.bytes.toString())
+    expect(read).toMatchObject({ faults: 0, title, metadata: encodeConfiguration(hostile) })
+    expect(read.texts.join('')).toContain(fingerprint(hostile))
+
+    await choose(page, 'Format', 'PNG')
+    const png = await save(page)
+    expect(png.name).toBe(savedName(title, 'png'))
+    const link = readPngText(png.bytes, pngKeyword) ?? ''
+    expect(decodeConfiguration(link).configuration.title).toBe(title)
+
+    await choose(page, 'Format', 'CSV')
+    const csv = await save(page)
+    expect(csv.name).toBe(savedName(title, 'csv'))
+    const rows: readonly string[][] = parse(csv.bytes, { bom: true, relax_column_count: false })
+    expect(rows.length).toBe(topologyOf(hostile).flows.length + 1)
+    expect(rows.slice(1).every((row) => row.at(-1) === fingerprint(hostile))).toBe(true)
+    expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
+
+    await choose(page, 'Format', 'JSON')
+    const json = await save(page)
+    expect(json.name).toBe(savedName(title, 'json'))
+    expect(JSON.parse(json.bytes.toString()).configuration.title).toBe(title)
+
+    await choose(page, 'Format', 'Print')
+    await expect(dialogOf(page).locator('[data-file-name]')).toHaveText(fileName(title, 'pdf'))
+    await expect(dialogOf(page).locator('h1')).toHaveText(title)
+  })
+}

@@ -55,5 +55,5 @@ createRoot(root).render(
 whenIdle(async () => {
   await loadLaterComponents()
   await preloadRasteriser()
-  await warmUp(diagram, app.get().preferences.language)
+  await warmUp(app, diagram)
 })

@@ -7,11 +7,17 @@ type LockEntry = {
   readonly license?: string
   readonly dev?: boolean
   readonly devOptional?: boolean
+  /** Native parts for one machine or another; none of them is in the build. */
+  readonly optional?: boolean
 }
 type LockFile = { readonly packages: Readonly<Record<string, LockEntry>> }
 
 const isShipped = ([folder, entry]: [string, LockEntry]): boolean =>
-  folder !== '' && !entry.dev && !entry.devOptional && !folder.includes('/@types/')
+  folder !== '' &&
+  !entry.dev &&
+  !entry.devOptional &&
+  !entry.optional &&
+  !folder.includes('/@types/')
 
 function formatLicense([folder, { version, license }]: [string, LockEntry]): string {
   const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)

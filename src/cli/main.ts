@@ -5,9 +5,10 @@ import { runCommand } from './run-command.ts'
 // npm runs scripts in the project's folder and says here where it was called.
 const folder = process.env['INIT_CWD'] ?? process.cwd()
 
-const result = await runCommand(process.argv.slice(2), (file, content) =>
-  writeFileSync(resolve(folder, file), content),
-)
+const result = await runCommand(process.argv.slice(2), {
+  writeFile: (file, content) => writeFileSync(resolve(folder, file), content),
+  outputIsTerminal: process.stdout.isTTY === true,
+})
 process.stdout.write(result.output)
 process.stderr.write(result.errors)
 process.exitCode = result.exitCode

@@ -1,9 +1,15 @@
+import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import {
+  defaultPictureSettings,
+  type PictureSettings,
+} from '#core/exports/picture/picture-settings.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { type ThemeName, themeNames } from '#core/scene/theme.ts'
+import { themeNames } from '#core/scene/theme.ts'
+import { type OptionName, splitOptions } from './split-options.ts'
 
-export const formats = ['json', 'csv', 'svg'] as const
+export const formats = ['json', 'csv', 'svg', 'png'] as const
 
 export type Format = (typeof formats)[number]
 
@@ -11,17 +17,12 @@ export type ExportCommand = {
   readonly link: string
   readonly format: Format
   readonly language: Language
-  readonly theme: ThemeName
+  readonly picture: PictureSettings
+  /** Pixels of a PNG for each px of the picture. */
+  readonly scale: number
   /** Where to write; null for the standard output. */
   readonly file: string | null
 }
-
-const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>
-  words.some((known) => known === word)
-
-const optionNames = ['--format', '--lang', '--theme', '--out'] as const
-
-type OptionName = (typeof optionNames)[number]
 
 /** Reads the words after `cli`; a problem is one line in the given language. */
 export function parseArguments(
@@ -37,36 +38,68 @@ export function parseArguments(
   const [link, extra] = links
   if (link === undefined) return fail(messages['cli.no-link'])
   if (extra !== undefined) return fail(messages['cli.unknown-argument'](extra))
-  const format = options['--format'] ?? ''
-  const language = options['--lang'] ?? 'en'
-  const theme = options['--theme'] ?? 'light'
-  if (!isOneOf(formats, format)) return fail(messages['cli.bad-format'](format))
-  if (!isOneOf(languages, language)) return fail(messages['cli.bad-language'](language))
-  if (!isOneOf(themeNames, theme)) return fail(messages['cli.bad-theme'](theme))
-  return succeed({ link, format, language, theme, file: options['--out'] ?? null })
-}
-
-type Split = {
-  readonly links: readonly string[]
-  readonly options: Partial<Record<OptionName, string>>
-}
-
-/** Tells `--name value` and `--name=value` from the link. */
-function splitOptions(words: readonly string[], messages: Messages): Result<Split, string> {
-  const links: string[] = []
-  const options: Partial<Record<OptionName, string>> = {}
-  const queue = [...words]
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    if (!word.startsWith('--')) {
-      links.push(word)
-      continue
-    }
-    const at = word.indexOf('=')
-    const name = at < 0 ? word : word.slice(0, at)
-    if (!isOneOf(optionNames, name)) return fail(messages['cli.unknown-argument'](word))
-    const value = at < 0 ? queue.shift() : word.slice(at + 1)
-    if (value === undefined || value === '') return fail(messages['cli.no-value'](name))
-    options[name] = value
+  if (options['--format'] === undefined) {
+    return fail(messages['cli.no-format'](formats.join(', ')))
   }
-  return succeed({ links, options })
+  try {
+    return succeed(readOptions(link, options, messages))
+  } catch (problem) {
+    if (problem instanceof BadWord) return fail(problem.message)
+    throw problem
+  }
 }
+
+/** A word that an option does not take. */
+class BadWord extends Error {}
+
+function readOptions(
+  link: string,
+  options: Partial<Record<OptionName, string>>,
+  messages: Messages,
+): ExportCommand {
+  const one = <Word extends string>(name: OptionName, known: readonly Word[], otherwise?: Word) => {
+    const word = options[name]
+    const found = word === undefined ? otherwise : known.find((candidate) => candidate === word)
+    if (found === undefined) throw new BadWord(refusal(name, word ?? '', known, messages))
+    return found
+  }
+  const several = <Word extends string>(name: OptionName, known: readonly Word[]) =>
+    (options[name] ?? '')
+      .split(',')
+      .filter((word) => word !== '')
+      .map((word) => {
+        const found = known.find((candidate) => candidate === word)
+        if (found === undefined) throw new BadWord(refusal(name, word, known, messages))
+        return found
+      })
+  const language = one('--lang', languages, 'en')
+  return {
+    link,
+    format: one('--format', formats),
+    language,
+    scale: Number(one('--scale', ['1', '2', '3', '4'], '2')),
+    file: options['--out'] ?? null,
+    picture: {
+      ...defaultPictureSettings,
+      language,
+      theme: one('--theme', themeNames, 'light'),
+      ground: one('--ground', ['theme', 'transparent'], 'theme'),
+      legend: one('--legend', ['on', 'off'], 'on') === 'on',
+      titleBlock: one('--title-block', ['on', 'off'], 'off') === 'on',
+      ports: one('--ports', ['chips', 'callouts'], 'chips'),
+      margin: one('--margin', ['none', 'normal', 'wide'], 'normal'),
+      shown: {
+        around: several('--around', hostKinds),
+        hiddenProtocols: [],
+        hiddenZones: several('--hide-zones', zoneKinds),
+      },
+    },
+  }
+}
+
+const refusal = (
+  name: OptionName,
+  word: string,
+  known: readonly string[],
+  messages: Messages,
+): string => messages['cli.bad-word'](name, word, known.join(', '))

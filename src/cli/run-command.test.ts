@@ -3,12 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { makePicture } from '#core/exports/picture/make-picture.ts'
+import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
+import { pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
+import { createLayOut } from './lay-out.ts'
+import { rasteriseScene } from './rasterise-scene.ts'
 import { runCommand } from './run-command.ts'
 
 const refuseToWrite = () => {
   throw new Error('no space left')
 }
-const run = (...words: string[]) => runCommand(words, refuseToWrite)
+const run = (...words: string[]) =>
+  runCommand(words, { writeFile: refuseToWrite, outputIsTerminal: false })
 
 const folder = mkdtempSync(join(tmpdir(), 'portscape-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,7 +27,7 @@ test('export prints the flows of a link as JSON', async () => {
     '--format',
     'json',
   )
-  const flows: string[] = JSON.parse(output).flows.map(
+  const flows: string[] = JSON.parse(String(output)).flows.map(
     (flow: { rows: string[]; port: number }) => `${flow.rows} ${flow.port}`,
   )
   expect([exitCode, errors]).toEqual([0, ''])
@@ -46,9 +53,14 @@ test.each([
   [[], /usage/],
   [['print'], /unknown command “print”/],
   [['export'], /no link/],
-  [['export', '', '--format', 'pdf'], /unknown format “pdf”/],
+  [
+    ['export', '', '--format', 'pdf'],
+    /“pdf” is not possible for --format; use json, csv, svg, png/,
+  ],
+  [['export', ''], /no --format given; use json, csv, svg, png/],
   [['export', '', '--format'], /--format needs a value/],
-  [['export', '', '--lang', 'fr', '--format', 'csv'], /unknown language “fr”/],
+  [['export', '', '--format', 'png', '--scale', '5'], /“5” is not possible for --scale/],
+  [['export', '', '--lang', 'fr', '--format', 'csv'], /“fr” is not possible for --lang/],
   [['export', '', 'other', '--format', 'csv'], /unexpected argument “other”/],
   [['export', '', '--colour', 'red', '--format', 'csv'], /unexpected argument “--colour”/],
   [['export', '#v=1&agent-port=70000', '--format', 'csv'], /“70000” is not possible/],
@@ -64,6 +76,76 @@ test.each([
 test('a failure speaks Japanese when that is asked for', async () => {
   const { errors } = await run('export', '#v=1&iss=1', '--format', 'csv', '--lang', 'ja')
   expect(errors).toContain('「iss」というオプションはありません')
+})
+
+test('a link without settings is the default deployment', async () => {
+  expect(await run('export', '#v=1', '--format', 'csv')).toEqual(
+    await run('export', '', '--format', 'csv'),
+  )
+})
+
+test.each([[['--help']], [['export', '--help']], [['export', '', '-h', '--lang', 'ja']]])(
+  '%j explains the command and is no failure',
+  async (words) => {
+    const { exitCode, output, errors } = await run(...words)
+    expect([exitCode, errors]).toEqual([0, ''])
+    for (const option of ['--format', '--out', '--theme', '--scale', '--title-block'])
+      expect(output).toContain(option)
+  },
+)
+
+const title = '#v=1&title=Head%20office%20%F0%9F%91%A9%20%3Cb%3E'
+const picture = await makePicture(
+  { configuration: defaultConfiguration, page: '' },
+  { ...defaultPictureSettings, language: 'en' },
+  createLayOut(),
+)
+
+test.each([1, 4])('a PNG has %i pixels for each px, and the link inside', async (scale) => {
+  const { exitCode, output } = await run('export', title, '--format=png', `--scale=${scale}`)
+  const bytes = Buffer.from(output)
+  expect([exitCode, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+    0,
+    Math.round(picture.size.width * scale),
+    Math.round(picture.size.height * scale),
+  ])
+  expect(readPngText(bytes, pngKeyword)).toMatch(/^#v=1&c=\w{8}&title=Head%20office/)
+})
+
+test('a PNG is not poured into a terminal', async () => {
+  const shell = { writeFile: refuseToWrite, outputIsTerminal: true }
+  const { exitCode, output, errors } = await runCommand(['export', '', '--format', 'png'], shell)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toMatch(/^portscape: a PNG cannot be shown here; name a file with --out[^\n]+\n$/)
+})
+
+test('a file gets the PNG', async () => {
+  const written: (string | Uint8Array)[] = []
+  const shell = {
+    writeFile: (_: string, content: string | Uint8Array) => void written.push(content),
+    outputIsTerminal: true,
+  }
+  const words = ['export', '', '--format', 'png', '--out', 'x.png']
+  expect(await runCommand(words, shell)).toEqual({ exitCode: 0, output: '', errors: '' })
+  expect(written).toHaveLength(1)
+})
+
+test('letters that no font draws are a failure; other signs are named', async () => {
+  const title = (text: string) => ({
+    ...picture,
+    zones: picture.zones.map((zone) => ({
+      ...zone,
+      shapes: zone.shapes.map((shape) => (shape.type === 'text' ? { ...shape, text } : shape)),
+    })),
+  })
+  expect(await rasteriseScene(title('本社 HQ 本'), 1, false)).toEqual({
+    ok: false,
+    problem: { letters: '本社' },
+  })
+  expect(await rasteriseScene(title('“HQ” → 👩 …'), 1, false)).toMatchObject({
+    ok: true,
+    value: { missingSigns: '👩' },
+  })
 })
 
 test('the shell gets the bytes and nothing else, and a file gets the same', () => {

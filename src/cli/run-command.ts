@@ -1,75 +1,132 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { formatLinkProblem } from '#core/configuration/format-link-problem.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { exportSvg } from '#core/exports/svg/export-svg.ts'
+import { exportSvg } from '#core/exports/picture/export-svg.ts'
+import { makePicture, type PictureSource } from '#core/exports/picture/make-picture.ts'
+import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { createElkEngine } from './elk-engine.ts'
+import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
 
 export type CommandResult = {
   readonly exitCode: 0 | 1
-  readonly output: string
+  readonly output: string | Uint8Array
+  /** For the standard error: one line, or nothing. */
   readonly errors: string
 }
 
-type WriteFile = (file: string, content: string) => void
+/** What a command does to the machine. */
+export type Shell = {
+  readonly writeFile: (file: string, content: string | Uint8Array) => void
+  /** Whether the output is shown to a person, who can do nothing with the bytes of a picture. */
+  readonly outputIsTerminal: boolean
+}
+
+/** What was made, with a line about it where there is something to say. */
+type Product = { readonly content: string | Uint8Array; readonly remark: string }
 
 /** Runs one command line; a failure is one line on the standard error. */
-export async function runCommand(
-  words: readonly string[],
-  writeFile: WriteFile,
-): Promise<CommandResult> {
+export async function runCommand(words: readonly string[], shell: Shell): Promise<CommandResult> {
   const asked = words[words.indexOf('--lang') + 1]
-  const messages = messagesFor(words.includes('--lang') && asked === 'ja' ? 'ja' : 'en')
+  const japanese = words.includes('--lang=ja') || (words.includes('--lang') && asked === 'ja')
+  const messages = messagesFor(japanese ? 'ja' : 'en')
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    return { exitCode: 0, output: messages['cli.help'], errors: '' }
+  }
   const command = parseArguments(words, messages)
   if (!command.ok) return failure(command.problem)
   const configuration = readLink(command.value.link, messages)
   if (!configuration.ok) return failure(configuration.problem)
-  const content = await exportAs(command.value, configuration.value)
-  const { file } = command.value
-  if (file === null) return { exitCode: 0, output: content, errors: '' }
+  const { file, format } = command.value
+  if (file === null && format === 'png' && shell.outputIsTerminal) {
+    return failure(messages['cli.png-to-terminal'])
+  }
+  const product = await exportAs(command.value, configuration.value, messages)
+  if (!product.ok) return failure(product.problem)
+  return deliver(product.value, file, shell, messages)
+}
+
+function deliver(
+  { content, remark }: Product,
+  file: string | null,
+  shell: Shell,
+  messages: Messages,
+): CommandResult {
+  const errors = remark === '' ? '' : toLine(remark)
+  if (file === null) return { exitCode: 0, output: content, errors }
   try {
-    writeFile(file, content)
-    return { exitCode: 0, output: '', errors: '' }
+    shell.writeFile(file, content)
+    return { exitCode: 0, output: '', errors }
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
     return failure(messages['cli.cannot-write'](file, reason))
   }
 }
 
+const toLine = (text: string): string => `portscape: ${text.replace(/\s+/g, ' ')}\n`
+
 const failure = (line: string): CommandResult => ({
   exitCode: 1,
   output: '',
-  errors: `portscape: ${line.replace(/\s+/g, ' ')}\n`,
+  errors: toLine(line),
 })
+
+const isAddress = (link: string): boolean => /^[a-z]+:\/\//i.test(link)
 
 /** A whole address, a fragment with or without `#`, or nothing for the default deployment. */
 function readLink(link: string, messages: Messages): Result<Configuration, string> {
   const at = link.indexOf('#')
-  const isAddress = /^[a-z]+:\/\//i.test(link)
-  const fragment = at < 0 && isAddress ? '' : link.slice(at + 1)
+  const fragment = at < 0 && isAddress(link) ? '' : link.slice(at + 1)
   const { configuration, problems } = decodeConfiguration(fragment)
-  if (problems.length === 0) return succeed(configuration)
-  return fail(problems.map((problem) => formatLinkProblem(problem, messages)).join(' '))
+  // Whoever writes `#v=1` on a command line means the default deployment.
+  const serious = problems.filter(({ kind }) => kind !== 'empty')
+  if (serious.length === 0) return succeed(configuration)
+  return fail(serious.map((problem) => formatLinkProblem(problem, messages)).join(' '))
 }
 
-async function exportAs(command: ExportCommand, configuration: Configuration): Promise<string> {
-  const { language, theme } = command
+async function exportAs(
+  command: ExportCommand,
+  configuration: Configuration,
+  messages: Messages,
+): Promise<Result<Product, string>> {
+  const { language, link } = command
   const topology = topologyOf(configuration)
+  const page = isAddress(link) ? link.replace(/#.*$/s, '') : ''
+  const toProduct = (content: string) => succeed({ content, remark: '' })
   switch (command.format) {
     case 'json':
-      return formatJson(topology, configuration, language)
+      return toProduct(formatJson(topology, configuration, language))
     case 'csv':
-      return formatCsv(topology, language)
-    case 'svg': {
-      const messages = messagesFor(language)
-      const laidOut = await layoutTopology(topology, { engine: createElkEngine(), messages })
-      return exportSvg(laidOut, { language, theme, ground: 'theme', title: configuration.title })
-    }
+      return toProduct(formatCsv(topology, configuration, language))
+    case 'svg':
+      return toProduct(await exportSvg({ configuration, page }, command.picture, createLayOut()))
+    case 'png':
+      return exportPng({ configuration, page }, command, messages)
+    default:
+      return assertNever(command.format)
   }
+}
+
+async function exportPng(
+  source: PictureSource,
+  { picture, scale }: ExportCommand,
+  messages: Messages,
+): Promise<Result<Product, string>> {
+  const scene = await makePicture(source, picture, createLayOut())
+  const fragment = encodeConfiguration(source.configuration)
+  // Only a PNG needs a renderer and fonts; the other formats do not wait for them.
+  const { rasteriseScene } = await import('./rasterise-scene.ts')
+  const raster = await rasteriseScene(scene, scale)
+  if (!raster.ok) return fail(messages['cli.no-font'](raster.problem.letters.slice(0, 20)))
+  const { png, missingSigns } = raster.value
+  return succeed({
+    content: addPngText(png, pngKeyword, fragment),
+    remark: missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns),
+  })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { defaultHiddenColumns, flowColumns } from '#core/exports/flows/flow-columns.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 
 /** The key is also in public/theme.js, which reads it before the program has loaded. */
@@ -7,6 +8,8 @@ const storageKey = 'portscape.preferences'
 const schema = z.object({
   language: z.enum(languages),
   theme: z.enum(['light', 'dark', 'system']),
+  // Added later: what was kept before has none, and the rest of it still counts.
+  hiddenColumns: z.catch(z.readonly(z.array(z.enum(flowColumns))), defaultHiddenColumns),
 })
 
 export type StoredPreferences = Readonly<z.infer<typeof schema>>
@@ -19,7 +22,7 @@ export function loadPreferences(): StoredPreferences {
   } catch {
     // Storage may be forbidden or hold what another program wrote: it counts as empty.
   }
-  return { language: preferredLanguage(), theme: 'system' }
+  return { language: preferredLanguage(), theme: 'system', hiddenColumns: defaultHiddenColumns }
 }
 
 /** Keeps the preferences; where the browser forbids it they last as long as the page. */

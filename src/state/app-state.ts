@@ -1,13 +1,33 @@
 import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
+import type { DecodedLink } from '#core/configuration/decode-configuration.ts'
 import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import type { View } from '#core/configuration/view.ts'
+import type { FlowColumn } from '#core/exports/flows/flow-columns.ts'
+import type { FlowFilters } from '#core/exports/flows/flow-filters.ts'
+import type { FlowGrouping } from '#core/exports/flows/group-flows.ts'
 import type { Language } from '#core/messages/language.ts'
+import type { OpeningProblem } from '#core/opening/opening.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 
 export type ThemePreference = 'light' | 'dark' | 'system'
 
 /** What the user likes; kept on the machine, never in a link. */
-export type Preferences = { readonly language: Language; readonly theme: ThemePreference }
+export type Preferences = {
+  readonly language: Language
+  readonly theme: ThemePreference
+  /** Columns of the table of flows that are not shown. */
+  readonly hiddenColumns: readonly FlowColumn[]
+}
+
+/** How the table of flows is arranged; it lasts as long as the page. */
+export type TableArrangement = {
+  readonly filters: FlowFilters
+  readonly grouping: FlowGrouping
+  /** The column that counts first comes first; none for the one order of flows. */
+  readonly sorting: readonly { readonly id: FlowColumn; readonly desc: boolean }[]
+  /** Keys of the groups whose rows are folded away. */
+  readonly folded: readonly string[]
+}
 
 export const panels = ['details', 'findings', 'walkthroughs', 'changes'] as const
 
@@ -16,6 +36,21 @@ export type Panel = (typeof panels)[number]
 
 /** A walk-through that is being shown, and the step that it stands at. */
 export type Walk = { readonly id: WalkthroughId; readonly step: number }
+
+/** What became of the file or link that was opened on the page last. */
+export type OpeningOutcome =
+  | {
+      readonly kind: 'opened'
+      readonly source: OpeningSource
+      /** False where the deployment was on the screen already. */
+      readonly changed: boolean
+      readonly problems: readonly LinkProblem[]
+    }
+  | { readonly kind: 'refused'; readonly source: OpeningSource; readonly problem: OpeningProblem }
+
+export type OpeningSource =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'clipboard' | 'dropped-text' }
 
 /** Everything that cannot be derived. */
 export type AppState = {
@@ -30,12 +65,15 @@ export type AppState = {
   readonly typing: ConfigurationKey | null
   /** What was wrong with the link that was opened last; empty once dismissed. */
   readonly linkProblems: readonly LinkProblem[]
+  /** Null before the first opening, once dismissed, and after the next step. */
+  readonly opening: OpeningOutcome | null
   /** Ids of the picture's elements that are selected. */
   readonly selection: readonly string[]
   readonly view: View
   /** The open panel; null while it is closed. */
   readonly panel: Panel | null
   readonly walk: Walk | null
+  readonly arrangement: TableArrangement
   readonly preferences: Preferences
 }
 
@@ -53,6 +91,18 @@ export type Action =
   | { readonly type: 'redo' }
   | { readonly type: 'open-link'; readonly fragment: string }
   | { readonly type: 'dismiss-link-problems' }
+  /** Puts the deployment of a file or a link in the place of the one on the screen. */
+  | {
+      readonly type: 'open-deployment'
+      readonly source: OpeningSource
+      readonly deployment: DecodedLink
+    }
+  | {
+      readonly type: 'refuse-opening'
+      readonly source: OpeningSource
+      readonly problem: OpeningProblem
+    }
+  | { readonly type: 'dismiss-opening' }
   /** Selects, and opens the details of what is selected. */
   | { readonly type: 'select'; readonly ids: readonly string[] }
   /** Selects and leaves the panel as it is: what a list shows the place of. */
@@ -60,4 +110,5 @@ export type Action =
   | { readonly type: 'look'; readonly view: Partial<View> }
   | { readonly type: 'open-panel'; readonly panel: Panel | null }
   | { readonly type: 'walk'; readonly walk: Walk | null }
+  | { readonly type: 'arrange'; readonly arrangement: Partial<TableArrangement> }
   | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }

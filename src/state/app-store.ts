@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
 import { defaultView } from '#core/configuration/view.ts'
+import { noFilters } from '#core/exports/flows/flow-filters.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
 
@@ -21,10 +22,12 @@ export function createAppStore(fragment: string, preferences: Preferences): AppS
     previous: null,
     typing: null,
     linkProblems: problems,
+    opening: null,
     selection: [],
     view: { ...defaultView, ...view },
     panel: null,
     walk: null,
+    arrangement: { filters: noFilters, grouping: 'none', sorting: [], folded: [] },
     preferences,
   }))
   return {

@@ -6,7 +6,8 @@ import { createElkEngine } from '../cli/elk-engine.ts'
 import { createAppStore } from './app-store.ts'
 import { createDiagramStore, type Diagram } from './diagram-store.ts'
 
-const newApp = (fragment = '') => createAppStore(fragment, { language: 'en', theme: 'light' })
+const newApp = (fragment = '') =>
+  createAppStore(fragment, { language: 'en', theme: 'light', hiddenColumns: [] })
 
 /** The real engine, whose answers wait until they are let go. */
 function createHeldEngine() {
@@ -19,12 +20,20 @@ function createHeldEngine() {
   return { engine, waiting }
 }
 
-const hostsOf = (diagram: Diagram | null) => diagram?.laidOut.hosts.map((host) => host.id)
+const hostsOf = (diagram: Diagram) => diagram.laidOut.hosts.map((host) => host.id)
+
+test('the first picture does not wait for the engine, and is complete', () => {
+  const never: LayoutEngine = () => new Promise(() => undefined)
+  const { laidOut, plain } = createDiagramStore(newApp('#v=1&edge=off'), never, []).get()
+  expect(plain).toBe(false)
+  expect(laidOut.hosts.length).toBe(7)
+  expect(laidOut.links.flatMap((link) => link.flows).length).toBe(17)
+})
 
 test('the diagram follows the configuration', async () => {
   const app = newApp()
   const store = createDiagramStore(app, createElkEngine(), [])
-  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
   app.update({ type: 'change', change: { edge: 'off' } })
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
 })
@@ -52,7 +61,7 @@ test('a deployment that was laid out before asks the engine no more', async () =
   const app = newApp()
   const engine = vi.fn(createElkEngine())
   const store = createDiagramStore(app, engine, [])
-  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
   app.update({ type: 'change', change: { edge: 'off' } })
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
   app.update({ type: 'undo' })
@@ -66,17 +75,17 @@ test('a failed engine leaves a plain placement with every host and flow, and can
   const elk = createElkEngine()
   const engine = vi.fn(elk).mockRejectedValueOnce(new Error('no worker'))
   const store = createDiagramStore(app, engine, [])
-  await vi.waitFor(() => expect(store.get()?.plain).toBe(true))
-  expect(store.get()?.laidOut.hosts.length).toBe(9)
-  expect(store.get()?.laidOut.links.flatMap((link) => link.flows).length).toBe(19)
+  await vi.waitFor(() => expect(store.get().plain).toBe(true))
+  expect(store.get().laidOut.hosts.length).toBe(9)
+  expect(store.get().laidOut.links.flatMap((link) => link.flows).length).toBe(19)
   store.retry()
-  await vi.waitFor(() => expect(store.get()?.plain).toBe(false))
+  await vi.waitFor(() => expect(store.get().plain).toBe(false))
 })
 
 test('a diagram for another language or deployment leaves the shown one alone', async () => {
   const app = newApp()
   const store = createDiagramStore(app, createElkEngine(), [])
-  await vi.waitFor(() => expect(store.get()).not.toBeNull())
+  await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
   const shown = store.get()
   const other = await store.layOut(topologyOf(presetConfiguration('single-server')), 'ja')
   expect(other.laidOut.hosts.map((host) => host.name)).toContain('Apex One サーバ')

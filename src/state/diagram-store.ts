@@ -5,7 +5,7 @@ import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import type { Topology } from '#core/topology/topology.ts'
+import type { Chip, Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
 import { selectShown } from './select-shown.ts'
 
@@ -14,11 +14,13 @@ export type Diagram = {
   readonly laidOut: LaidOutTopology
   readonly language: Language
   readonly plain: boolean
+  /** The simple placement shows the first deployment while the engine is still being loaded. */
+  readonly pending?: boolean
 }
 
 export type DiagramStore = {
-  /** The newest finished diagram, or null while the first one is being laid out. */
-  readonly get: () => Diagram | null
+  /** The newest diagram. It follows what is shown as soon as the engine has answered. */
+  readonly get: () => Diagram
   readonly subscribe: (listener: () => void) => () => void
   /** Asks the engine again after it failed. */
   readonly retry: () => void
@@ -41,7 +43,7 @@ export function createDiagramStore(
   const cache = new Map<string, Diagram>(
     known.map((diagram) => [signature(diagram.laidOut, diagram.language), diagram]),
   )
-  const shown: StoreApi<{ diagram: Diagram | null }> = createStore(() => ({ diagram: null }))
+  const shown: StoreApi<{ diagram: Diagram }> = createStore(() => ({ diagram: placeFirst(app) }))
 
   async function layOut(topology: Topology, language: Language): Promise<Diagram> {
     const key = signature(topology, language)
@@ -83,6 +85,16 @@ export function createDiagramStore(
   }
 }
 
+/** The first picture does not wait for the engine: it is complete, and placed simply. */
+function placeFirst(app: AppStore): Diagram {
+  const { configuration, view, preferences } = app.get()
+  const { language } = preferences
+  const laidOut = placePlainly(selectShown(configuration, view), {
+    messages: messagesFor(language),
+  })
+  return { laidOut, language, plain: false, pending: true }
+}
+
 async function placeTopology(
   topology: Topology,
   language: Language,
@@ -97,15 +109,21 @@ async function placeTopology(
   }
 }
 
+type Signed = Pick<Topology, 'flows' | 'hosts'> & {
+  readonly links: readonly { readonly chips: readonly Pick<Chip, 'text'>[] }[]
+}
+
 /** What a layout depends on: two topologies with one signature look the same. */
-function signature(topology: Pick<Topology, 'flows' | 'hosts'>, language: Language): string {
+function signature(topology: Signed, language: Language): string {
   const hosts = topology.hosts.map((host) => {
     const parts = host.parts.map((part) => part.part)
     const ports = host.listens.map((at) => `${at.transport}/${at.port}/${at.protocol}`)
     return `${host.id}(${parts})(${ports})`
   })
   const flows = topology.flows.map((flow) => `${flow.id}[${flow.protocol}]${flow.rows}`)
-  return [language, ...hosts, ...flows].join(';')
+  // Chips may be numbers in place of ports.
+  const chips = topology.links.flatMap((link) => link.chips.map((chip) => chip.text))
+  return [language, ...hosts, ...flows, ...chips].join(';')
 }
 
 function remember(cache: Map<string, Diagram>, key: string, diagram: Diagram): void {

@@ -5,7 +5,9 @@ import { addFieldDrafts } from './field-drafts.ts'
 
 /** A store in whose agent port something impossible was typed. */
 function aStoreWithDraft() {
-  const { app, drafts } = addFieldDrafts(createAppStore('', { language: 'en', theme: 'system' }))
+  const { app, drafts } = addFieldDrafts(
+    createAppStore('', { language: 'en', theme: 'system', hiddenColumns: [] }),
+  )
   drafts.set('agent-port', '99999')
   return { app, drafts }
 }
@@ -27,12 +29,21 @@ test.each<Action>([
 test.each<Action>([
   { type: 'change', change: { 'agent-port': 21112, edge: 'off' } },
   { type: 'reset', keys: ['agent-port'] },
-  { type: 'undo' },
-  { type: 'redo' },
   { type: 'open-link', fragment: '' },
 ])('what was typed is dropped by %j', (action) => {
   const { app, drafts } = aStoreWithDraft()
   app.update(action)
+  expect(drafts.get()).toEqual({})
+})
+
+test('undoing another option leaves what was typed; undoing its own drops it', () => {
+  const { app, drafts } = aStoreWithDraft()
+  app.update({ type: 'change', change: { 'agent-port': 30000 } })
+  drafts.set('agent-port', '99999')
+  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+  app.update({ type: 'undo' })
   expect(drafts.get()).toEqual({})
 })
 

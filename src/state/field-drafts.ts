@@ -1,6 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ConfigurationKey } from '#core/configuration/configuration.ts'
+import {
+  type Configuration,
+  type ConfigurationKey,
+  configurationKeys,
+} from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
+import { changedKeys } from '#core/topology/compare-topologies.ts'
 import type { Action } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
 
@@ -30,30 +35,42 @@ export function addFieldDrafts(app: AppStore): { app: AppStore; drafts: FieldDra
     set: (key, text) => (text === null ? drop([key]) : store.setState({ [key]: text })),
   }
   const update = (action: Action) => {
-    const keys = keysSetBy(action)
-    drop(keys === 'all' ? Object.keys(store.getState()) : keys)
+    const before = app.get().configuration
     app.update(action)
+    drop(keysSetBy(action, before, app.get().configuration))
   }
   return { app: { ...app, update }, drafts }
 }
 
-function keysSetBy(action: Action): readonly string[] | 'all' {
+/** The keys whose drafts an action makes void. Undo and redo touch only what they change. */
+function keysSetBy(
+  action: Action,
+  before: Configuration,
+  after: Configuration,
+): readonly ConfigurationKey[] {
   switch (action.type) {
     case 'change':
-      return action.typing === undefined ? Object.keys(action.change) : []
+      return action.typing === undefined
+        ? configurationKeys.filter((key) => key in action.change)
+        : []
     case 'reset':
       return action.keys
     case 'undo':
     case 'redo':
+      return changedKeys(before, after)
     case 'open-link':
-      return 'all'
+    case 'open-deployment':
+      return configurationKeys
     case 'finish-typing':
     case 'dismiss-link-problems':
+    case 'refuse-opening':
+    case 'dismiss-opening':
     case 'select':
     case 'point-at':
     case 'look':
     case 'open-panel':
     case 'walk':
+    case 'arrange':
     case 'prefer':
       return []
     default:

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { exportSvg } from '#core/exports/svg/export-svg.ts'
+import { exportSvg } from '#core/exports/picture/export-svg.ts'
+import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -11,7 +12,15 @@ import { type ExportFormat, type ExportTools, makeExport } from './make-export.t
 const configuration = { ...defaultConfiguration, title: '本社' }
 const topology = topologyOf(configuration)
 
+const picture = {
+  ...defaultPictureSettings,
+  language: 'ja',
+  theme: 'dark',
+  ground: 'transparent',
+} as const
+
 const tools: ExportTools = {
+  page: 'https://p.example/',
   layOut: async (_, language) => ({
     laidOut: defaultLayouts[language],
     language,
@@ -21,11 +30,7 @@ const tools: ExportTools = {
 }
 
 const exportAs = (format: ExportFormat, used = tools) =>
-  makeExport(
-    configuration,
-    { format, language: 'ja', theme: 'dark', ground: 'transparent', scale: 3 },
-    used,
-  )
+  makeExport(configuration, { ...picture, format, scale: 3 }, used)
 
 async function bytesOf(format: ExportFormat): Promise<string> {
   const file = await exportAs(format)
@@ -35,15 +40,14 @@ async function bytesOf(format: ExportFormat): Promise<string> {
   )
 }
 
-const svg = exportSvg(defaultLayouts.ja, {
-  language: 'ja',
-  theme: 'dark',
-  ground: 'transparent',
-  title: '本社',
-})
+const svg = await exportSvg(
+  { configuration, page: 'https://p.example/' },
+  picture,
+  async (_, language) => defaultLayouts[language],
+)
 
 test('CSV and JSON are what the core writes', async () => {
-  expect(await bytesOf('csv')).toBe(formatCsv(topology, 'ja'))
+  expect(await bytesOf('csv')).toBe(formatCsv(topology, configuration, 'ja'))
   expect(await bytesOf('json')).toBe(formatJson(topology, configuration, 'ja'))
 })
 

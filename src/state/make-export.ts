@@ -1,14 +1,15 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { composeExport } from '#core/exports/svg/export-svg.ts'
+import { type LayOut, makePicture } from '#core/exports/picture/make-picture.ts'
+import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
+import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import type { Language } from '#core/messages/language.ts'
-import type { ThemeName } from '#core/scene/theme.ts'
 import type { DiagramStore } from './diagram-store.ts'
 import { selectTopology } from './select-topology.ts'
 
@@ -17,11 +18,8 @@ export const exportFormats = ['svg', 'png', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Everything that can be set for an export; a format ignores what it does not have. */
-export type ExportSettings = {
+export type ExportSettings = PictureSettings & {
   readonly format: ExportFormat
-  readonly language: Language
-  readonly theme: ThemeName
-  readonly ground: 'theme' | 'transparent'
   /** Pixels of a PNG for each px of the picture. */
   readonly scale: number
 }
@@ -35,6 +33,8 @@ export type ExportedFile = { readonly name: string; readonly content: Blob }
 
 /** What an export is made with; the platform draws the pixels. */
 export type ExportTools = {
+  /** The address of the page that a link opens, without a fragment. */
+  readonly page: string
   readonly layOut: DiagramStore['layOut']
   readonly rasterise: (
     svg: string,
@@ -72,22 +72,42 @@ async function makeContent(
 ): Promise<Result<Blob, ExportProblem>> {
   const { format, language, scale } = settings
   const topology = selectTopology(configuration)
-  const toFile = (text: string) => succeed(new Blob([text], { type: mediaTypes[format] }))
+  const toFile = (content: BlobPart) => succeed(new Blob([content], { type: mediaTypes[format] }))
   switch (format) {
     case 'csv':
-      return toFile(formatCsv(topology, language))
+      return toFile(formatCsv(topology, configuration, language))
     case 'json':
       return toFile(formatJson(topology, configuration, language))
     case 'svg':
+      return toFile((await drawPicture(configuration, settings, tools)).svg)
     case 'png': {
-      const { laidOut, plain } = await tools.layOut(topology, language)
-      // The simple placement is for looking at; a file would not be the one that was asked for.
-      if (plain) return fail({ kind: 'failed' })
-      const scene = composeExport(laidOut, { ...settings, title: configuration.title })
-      const svg = renderSvg(scene)
-      return format === 'svg' ? toFile(svg) : tools.rasterise(svg, scene.size, scale)
+      const { svg, size } = await drawPicture(configuration, settings, tools)
+      const picture = await tools.rasterise(svg, size, scale)
+      return picture.ok ? toFile(await signPng(picture.value, configuration)) : picture
     }
     default:
       return assertNever(format)
   }
+}
+
+/** The picture of a deployment as SVG, with its size in px. Rejects when it cannot be laid out. */
+export async function drawPicture(
+  configuration: Configuration,
+  settings: PictureSettings,
+  tools: Pick<ExportTools, 'page' | 'layOut'>,
+): Promise<{ readonly svg: string; readonly size: Size }> {
+  const layOut: LayOut = async (topology, language) => {
+    const { laidOut, plain } = await tools.layOut(topology, language)
+    // The simple placement is for looking at; a file would not be the one that was asked for.
+    if (plain) throw new Error('The layout engine failed')
+    return laidOut
+  }
+  const scene = await makePicture({ configuration, page: tools.page }, settings, layOut)
+  return { svg: renderSvg(scene, encodeConfiguration(configuration)), size: scene.size }
+}
+
+/** Puts the deployment's link into the picture, so that it can be opened again. */
+async function signPng(picture: Blob, configuration: Configuration): Promise<BlobPart> {
+  const bytes = new Uint8Array(await picture.arrayBuffer())
+  return new Uint8Array(addPngText(bytes, pngKeyword, encodeConfiguration(configuration)))
 }

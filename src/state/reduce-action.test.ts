@@ -4,7 +4,7 @@ import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
 
-const start = createAppStore('', { language: 'en', theme: 'light' }).get()
+const start = createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] }).get()
 
 const after = (...actions: readonly Action[]): AppState => actions.reduce(reduceAction, start)
 
@@ -69,4 +69,54 @@ test('a bad link says what is wrong, and the next good one clears that', () => {
   expect(bad.linkProblems.map((problem) => problem.kind)).toEqual(['impossible-value'])
   expect(bad.configuration.edge).toBe('off')
   expect(reduceAction(bad, { type: 'open-link', fragment: '' }).linkProblems).toEqual([])
+})
+
+test('arranging the table changes what is named and nothing else', () => {
+  const state = after(
+    { type: 'arrange', arrangement: { grouping: 'zones' } },
+    { type: 'arrange', arrangement: { sorting: [{ id: 'port', desc: true }] } },
+  )
+  expect(state.arrangement).toEqual({
+    ...start.arrangement,
+    grouping: 'zones',
+    sorting: [{ id: 'port', desc: true }],
+  })
+  expect(state.configuration).toBe(start.configuration)
+})
+
+const source = { kind: 'file', name: 'Head office.svg' } as const
+const preset = presetConfiguration('single-server')
+const openFile: Action = {
+  type: 'open-deployment',
+  source,
+  deployment: { configuration: preset, view: {}, problems: [{ kind: 'unknown-key', key: 'x' }] },
+}
+
+test('opening a file is one step, says what was opened, and can be undone', () => {
+  const bad: Action = { type: 'open-link', fragment: '#v=1&nothing=1' }
+  const opened = after(bad, typePort(30), openFile)
+  expect([opened.configuration, opened.past.length]).toEqual([preset, 2])
+  expect(opened.linkProblems).toEqual([])
+  expect(opened.opening).toEqual({
+    kind: 'opened',
+    source,
+    changed: true,
+    problems: [{ kind: 'unknown-key', key: 'x' }],
+  })
+  const undone = reduceAction(opened, { type: 'undo' })
+  expect([undone.configuration['agent-port'], undone.opening]).toEqual([30, null])
+})
+
+test('opening the deployment that is there already is no step', () => {
+  const again = after(openFile, openFile)
+  expect([again.past.length, again.opening]).toMatchObject([1, { changed: false }])
+})
+
+test('a refused file changes nothing, and is forgotten at the next step or when dismissed', () => {
+  const refuse: Action = { type: 'refuse-opening', source, problem: { kind: 'damaged' } }
+  const refused = after(typePort(30), refuse)
+  expect({ ...refused, opening: null }).toEqual(after(typePort(30)))
+  expect(refused.opening).toEqual({ kind: 'refused', source, problem: { kind: 'damaged' } })
+  expect(reduceAction(refused, { type: 'dismiss-opening' }).opening).toBeNull()
+  expect(reduceAction(refused, typePort(40)).opening).toBeNull()
 })

@@ -3,7 +3,8 @@ import {
   resetConfiguration,
 } from '#core/configuration/change-configuration.ts'
 import { type Configuration, configurationKeys } from '#core/configuration/configuration.ts'
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { type DecodedLink, decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { defaultView } from '#core/configuration/view.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Action, AppState } from './app-state.ts'
 
@@ -26,12 +27,24 @@ export function reduceAction(state: AppState, action: Action): AppState {
     case 'redo':
       return redo(state)
     case 'open-link': {
-      const { configuration, view, problems } = decodeConfiguration(action.fragment)
-      const opened = step(state, configuration, null)
-      return { ...opened, view: { ...state.view, ...view }, linkProblems: problems }
+      const link = decodeConfiguration(action.fragment)
+      return { ...open(state, link), linkProblems: link.problems, opening: null }
     }
     case 'dismiss-link-problems':
       return { ...state, linkProblems: [] }
+    case 'open-deployment': {
+      const { source, deployment } = action
+      const opened = open(state, deployment)
+      const changed = opened.configuration !== state.configuration
+      const { problems } = deployment
+      return { ...opened, linkProblems: [], opening: { kind: 'opened', source, changed, problems } }
+    }
+    case 'refuse-opening': {
+      const { source, problem } = action
+      return { ...state, opening: { kind: 'refused', source, problem } }
+    }
+    case 'dismiss-opening':
+      return { ...state, opening: null }
     case 'select':
       return {
         ...state,
@@ -51,6 +64,8 @@ export function reduceAction(state: AppState, action: Action): AppState {
       }
     case 'walk':
       return { ...state, walk: action.walk, selection: [] }
+    case 'arrange':
+      return { ...state, arrangement: { ...state.arrangement, ...action.arrangement } }
     case 'prefer':
       return { ...state, preferences: { ...state.preferences, ...action.preferences } }
     default:
@@ -58,13 +73,19 @@ export function reduceAction(state: AppState, action: Action): AppState {
   }
 }
 
+/** What a link says; one that says something of the view says all of it, or leaves it alone. */
+const open = (state: AppState, { configuration, view }: DecodedLink): AppState => ({
+  ...step(state, configuration, null),
+  view: Object.keys(view).length > 0 ? { ...defaultView, ...view } : state.view,
+})
+
 /** Makes a step that can be undone; typing on in one field stays one step. */
 function step(state: AppState, configuration: Configuration, typing: AppState['typing']): AppState {
   if (isSame(state.configuration, configuration)) return { ...state, typing }
   const joins = typing !== null && typing === state.typing
   const past = joins ? state.past : [...state.past, state.configuration].slice(-longestPast)
   const previous = joins ? state.previous : state.configuration
-  return { ...state, configuration, past, future: [], previous, typing }
+  return { ...state, configuration, past, future: [], previous, typing, opening: null }
 }
 
 function undo(state: AppState): AppState {
@@ -77,6 +98,7 @@ function undo(state: AppState): AppState {
     future: [state.configuration, ...state.future],
     previous: state.configuration,
     typing: null,
+    opening: null,
   }
 }
 
@@ -90,6 +112,7 @@ function redo(state: AppState): AppState {
     future,
     previous: state.configuration,
     typing: null,
+    opening: null,
   }
 }
 

@@ -8,5 +8,9 @@ import { selectTopology } from './select-topology.ts'
 /** The part of the deployment that the picture shows. */
 export const selectShown = rememberLast(
   (configuration: Configuration, view: View): Topology =>
-    narrowTopology(selectTopology(configuration), view),
+    narrowTopology(selectTopology(configuration), {
+      around: view.isolate === '' ? [] : [view.isolate],
+      hiddenProtocols: view['hide-protocols'],
+      hiddenZones: view['hide-zones'],
+    }),
 )

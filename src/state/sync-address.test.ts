@@ -32,7 +32,7 @@ function anAddress(fragment = '') {
 
 function aSyncedStore(fragment = '') {
   const bar = anAddress(fragment)
-  const app = createAppStore(fragment, { language: 'en', theme: 'system' })
+  const app = createAppStore(fragment, { language: 'en', theme: 'system', hiddenColumns: [] })
   syncAddress(app, bar.address)
   return { ...bar, app }
 }

@@ -3,15 +3,20 @@ import { ExportButton } from '#ui/export/export-button.tsx'
 import { AppHeader } from '#ui/header/app-header.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { CrashBoundary } from '#ui/kit/crash-boundary.tsx'
-import { type Services, ServicesProvider, useMessages } from '#ui/kit/services.tsx'
+import { type Services, ServicesProvider, useAppState, useMessages } from '#ui/kit/services.tsx'
 import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
 import { LinkNotice } from '#ui/notices/link-notice.tsx'
 import { OptionsButton } from '#ui/options/options-button.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
+import { FindingsButton } from '#ui/panel/findings-button.tsx'
+import { SidePanel } from '#ui/panel/side-panel.tsx'
+import { PortsView } from '#ui/ports/ports-view.tsx'
 import { ShareButton } from '#ui/share/share-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
+import { TabSwitch } from '#ui/view-bar/tab-switch.tsx'
+import { ViewBar } from '#ui/view-bar/view-bar.tsx'
 
 /** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
 const wideScreen = '(min-width: 62.5rem)'
@@ -30,6 +35,7 @@ export function App({ services }: { readonly services: Services }) {
 function Screen() {
   const messages = useMessages()
   const wide = useMedia(wideScreen)
+  const tab = useAppState((state) => state.view.tab)
   useHistoryKeys()
   return (
     <div className="flex h-dvh flex-col">
@@ -41,16 +47,25 @@ function Screen() {
         {messages['app.skip']}
       </Button>
       <AppHeader
-        optionsButton={wide ? null : <OptionsButton />}
+        optionsButton={
+          wide ? null : (
+            <>
+              <OptionsButton />
+              <FindingsButton />
+            </>
+          )
+        }
+        tabs={<TabSwitch />}
         actions={
           <>
+            {wide && <FindingsButton />}
             <ShareButton />
             <ExportButton />
           </>
         }
       />
       <LinkNotice />
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-wide:flex-col">
         {wide && (
           <aside
             aria-label={messages['options.title']}
@@ -59,9 +74,17 @@ function Screen() {
             <OptionsPanel />
           </aside>
         )}
-        <main id="diagram" tabIndex={-1} className="relative min-w-0 flex-1 bg-canvas outline-none">
-          <DiagramCanvas />
+        <main
+          id="diagram"
+          tabIndex={-1}
+          className="flex min-h-0 min-w-0 flex-1 flex-col bg-canvas outline-none"
+        >
+          <ViewBar actions={null} />
+          <div className="relative min-h-0 flex-1">
+            {tab === 'ports' ? <PortsView /> : <DiagramCanvas />}
+          </div>
         </main>
+        <SidePanel />
       </div>
       <StatusBar />
     </div>

@@ -29,14 +29,25 @@ export function decodeConfiguration(fragment: string): DecodedLink {
   if (text === '') return { configuration: defaultConfiguration, view: {}, problems: [] }
   if (text.length > longestFragment) {
     const problem: LinkProblem = { kind: 'too-large', limit: longestFragment }
-    return { configuration: defaultConfiguration, view: {}, problems: [problem] }
+    return { configuration: defaultConfiguration, view: {}, problems: [problem, nothingApplied] }
   }
-  const { pairs, problems } = openEnvelope(parsePairs(text))
+  const { pairs, problems } = openEnvelope(parsePairs(unescapeOnce(text)))
   const settings = unpackPairs(pairs)
   const applied = applyPairs(settings.pairs)
-  return {
-    ...applied,
-    problems: [...problems, ...settings.problems, ...applied.problems],
+  const all = [...problems, ...settings.problems, ...applied.problems]
+  const nothing = applied.problems.length === settings.pairs.length
+  return { ...applied, problems: nothing && all.length > 0 ? [...all, nothingApplied] : all }
+}
+
+const nothingApplied: LinkProblem = { kind: 'nothing-applied' }
+
+/** A program may have escaped the link as a whole: then no separator is left in it. */
+function unescapeOnce(text: string): string {
+  if (text.includes('&') || !/%3d/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }
 

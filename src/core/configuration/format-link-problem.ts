@@ -34,6 +34,8 @@ export function formatLinkProblem(problem: LinkProblem, messages: Messages): str
       return messages['link.swells']
     case 'unreadable':
       return messages['link.unreadable']
+    case 'nothing-applied':
+      return messages['link.nothing-applied']
     default:
       return assertNever(problem)
   }

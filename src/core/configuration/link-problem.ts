@@ -19,3 +19,5 @@ export type LinkProblem =
   /** The packed part unpacks to more than any deployment needs. */
   | { readonly kind: 'swells' }
   | { readonly kind: 'unreadable' }
+  /** Stands last: nothing of the link could be applied. */
+  | { readonly kind: 'nothing-applied' }

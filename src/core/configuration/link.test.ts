@@ -10,7 +10,9 @@ import { packText } from './pack-text.ts'
 import type { View } from './view.ts'
 
 const kindsOf = (fragment: string) =>
-  decodeConfiguration(fragment).problems.map((problem) => problem.kind)
+  decodeConfiguration(fragment)
+    .problems.map((problem) => problem.kind)
+    .filter((kind) => kind !== 'nothing-applied')
 
 test('a link brings back every deployment', () => {
   fc.assert(
@@ -54,7 +56,10 @@ test.each([
   ['#v=1&hide-zones=client,moon', 'hide-zones'],
   [`#v=1&search=${'x'.repeat(101)}`, 'search'],
 ])('%.30s names the view that is not possible', (fragment, key) => {
-  expect(decodeConfiguration(fragment).problems).toMatchObject([{ kind: 'impossible-value', key }])
+  expect(decodeConfiguration(fragment).problems).toMatchObject([
+    { kind: 'impossible-value', key },
+    { kind: 'nothing-applied' },
+  ])
 })
 
 test('the default deployment has no fragment', () => {
@@ -160,6 +165,23 @@ test.each([
   ['#v=1&a=1&b=2&iis=maybe', ['unknown-key', 'unknown-key', 'impossible-value']],
 ])('%.40s is named for what it is', (fragment, kinds) => {
   expect(kindsOf(fragment)).toEqual(kinds)
+})
+
+test.each([
+  '#v=1',
+  '#v=1&c=12',
+  '#v=1&iis=maybe',
+  '#%%%%E0%A4%A',
+  `#v=1&c=00000000&z=${packText('edge=off').slice(0, -2)}`,
+  `#v=1&title=${'x'.repeat(40_000)}`,
+])('%.40s says that nothing of it could be applied', (fragment) => {
+  expect(decodeConfiguration(fragment).problems.at(-1)).toEqual({ kind: 'nothing-applied' })
+})
+
+test('a link that was escaped as a whole is read all the same', () => {
+  const link = encodeConfiguration({ ...defaultConfiguration, edge: 'off', title: 'a b' })
+  const escaped = `#${encodeURIComponent(link.slice(1))}`
+  expect(decodeConfiguration(escaped)).toEqual(decodeConfiguration(link))
 })
 
 test('what is right in a link is applied beside what is wrong', () => {

@@ -27,8 +27,8 @@ export const rootOptions: EngineOptions = {
   'elk.spacing.labelNode': '0',
   'elk.spacing.portPort': String(spacing.port),
   'elk.spacing.portsSurrounding': surrounding(corner, corner),
-  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '10',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
 }
 

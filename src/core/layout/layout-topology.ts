@@ -1,10 +1,12 @@
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
+import { centreLoneHosts } from './centre-lone-hosts.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
 import type { LayoutEngine } from './layout-engine.ts'
 import { completePicture, planPicture } from './plan-picture.ts'
 import { readBack } from './read-back.ts'
+import { roundGaps } from './round-gaps.ts'
 import { type LabelShape, listLabelShapes } from './size-labels.ts'
 import { snapJogs } from './snap-jogs.ts'
 import { toEngineGraph } from './to-engine-graph.ts'
@@ -30,7 +32,10 @@ function selectLargestOnSlide(pictures: readonly LaidOutTopology[]): LaidOutTopo
   const scale = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
   const [first, ...others] = pictures
   invariant(first, 'there is a picture')
-  return others.reduce((best, other) => (scale(other) > scale(best) ? other : best), first)
+  return others.reduce(
+    (best, other) => (scale(other) > Number(process.env.T ?? 1) * scale(best) ? other : best),
+    first,
+  )
 }
 
 async function layoutWithLabels(
@@ -42,5 +47,6 @@ async function layoutWithLabels(
   const result = await engine(toEngineGraph(plan.layers, plan))
   const routed = readBack(result, plan.layers, plan.hosts)
   const straightened = snapJogs(routed, plan)
-  return completePicture(straightened, plan)
+  const centred = centreLoneHosts(straightened, plan)
+  return completePicture(roundGaps(centred, plan.columns.columnOf), plan)
 }

@@ -4,6 +4,8 @@ import { straightenPoints } from './straighten-points.ts'
 
 /** A jog of up to this many px beside a label is worth moving the label for. */
 const mostShift = 16
+/** The last piece before a card carries no label and may move further. */
+const mostEndShift = 80
 /** How far the end of a stair may move along its card, in px, the nearest places first. */
 const endShifts = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24]
 
@@ -18,11 +20,15 @@ function isUnderLabel(from: Point, to: Point, { label }: DraftLine): boolean {
 }
 
 /** The levels that the pieces before and after the jogs beside a level piece have. */
-function listLevels(points: readonly Point[], index: number): number[] {
+function listLevels({ points, ...line }: DraftLine, index: number): number[] {
   const y = points[index]?.y ?? 0
+  const isEnd = index === 0 || index === points.length - 2
+  const [from, to] = [points[index], points[index + 1]]
+  const most =
+    isEnd && from && to && !isUnderLabel(from, to, { ...line, points }) ? mostEndShift : mostShift
   return [points[index - 1], points[index + 2]].flatMap((point) => {
     const shift = point === undefined ? 0 : Math.abs(point.y - y)
-    return point !== undefined && shift > 0.1 && shift <= mostShift ? [point.y] : []
+    return point !== undefined && shift > 0.1 && shift <= most ? [point.y] : []
   })
 }
 
@@ -41,7 +47,7 @@ function listMovedLevels(line: DraftLine): DraftLine[] {
   return line.points.slice(1).flatMap((to, index) => {
     const from = line.points[index]
     if (from === undefined || !isLevel(from, to)) return []
-    return listLevels(line.points, index).map((y) => moveLevel(line, index, y))
+    return listLevels(line, index).map((y) => moveLevel(line, index, y))
   })
 }
 

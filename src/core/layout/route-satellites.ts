@@ -5,7 +5,10 @@ import type { Draft, DraftLine } from './draft.ts'
 import type { SatelliteRoom } from './measure-satellite.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { widthBeside } from './size-labels.ts'
-import { spacing } from './spacing.ts'
+import { partSpacing, spacing } from './spacing.ts'
+
+/** The middle is a little higher where a tab on the lower card's border takes some of the way. */
+const aboveTab = Math.floor(partSpacing.tabHeight / 4)
 
 type LabelledLink = { readonly link: Link; readonly size: Size }
 
@@ -30,7 +33,7 @@ function findShaft(draft: Draft, room: SatelliteRoom): Shaft {
   const upper = find(draft.cards, room.satellite)
   const lower = find(draft.cards, room.partner)
   if (!room.isInOwnZone) {
-    const middle = (bottom(upper.box) + lower.box.y) / 2
+    const middle = (bottom(upper.box) + lower.box.y) / 2 - aboveTab
     return { room, upper: upper.box, lower: lower.box, middle, leastX: upper.box.x }
   }
   const below = find(draft.zones, lower.zone)

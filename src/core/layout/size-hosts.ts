@@ -14,11 +14,18 @@ export type SizedHost = {
   readonly size: Size
   /** Lines end at least this far below the card's top. */
   readonly portTop: number
+  /** The card keeps its height and moves its line ends. */
+  readonly isRigid: boolean
+  /** How far below the card's top its parts begin; 0 without parts. */
+  readonly beside: number
 }
 
 // High enough that most lines to the hub are straight; measured against lower and higher ones.
 const leastHubHeight = 160
 const roomInHub = 16
+/** A card of a few words that is higher than this would look like the hub. */
+const mostFacing = 160
+const headPortTop = 24
 
 /** The height in px that `count` line ends on one side need. */
 const measurePorts = (count: number, portTop: number) =>
@@ -46,8 +53,10 @@ function measureStep(above: Route, below: Route, labels: Labels, isSameZone: boo
   const between = (labels.heightOf(above) + labels.heightOf(below)) / 2 + spacing.label
   if (above.left === below.left) return between
   const areNeighbours = labels.inOrder.indexOf(below) - labels.inOrder.indexOf(above) === 1
-  const cards = spacing.corner + spacing.card + spacing.corner
-  return areNeighbours && isSameZone ? Math.max(between, cards) : spacing.port
+  if (!areNeighbours) return spacing.port
+  const { bottom, between: apart, top } = spacing.zone
+  const ground = isSameZone ? spacing.card : bottom + apart + top
+  return Math.max(between, (isSameZone ? spacing.corner : Number(process.env.RR ?? 30)) + ground + spacing.corner)
 }
 
 /** The height in px that a hub needs below the top of its line ends for straight lines. */
@@ -85,19 +94,22 @@ export function sizeHosts(
   const sizeHost = (host: Host): SizedHost => {
     const width = widthOf(host)
     const captioned = captionHost(host, width, messages)
-    const portTop = measurePortTop(captioned)
     const out = byGap.inOrder.filter((route) => route.left === host.id)
     const into = layers.routes.filter((route) => route.right === host.id)
+    const beside = measurePortTop(captioned)
+    const isFromAbove = new Set(into.map((route) => zones.get(route.left))).size > 1
+    const portTop = isFromAbove ? Math.min(beside, headPortTop) : beside
     const straight = columnRoles[host.kind].isHub
       ? Math.max(
           leastHubHeight,
           measureCard(captioned) + roomInHub,
           portTop + measureFacedBy(into, byGap, (id) => zones.get(id)),
         )
-      : measureFacing(out.map(byGap.heightOf))
+      : Math.min(mostFacing, measureFacing(out.map(byGap.heightOf)))
     const ports = measurePorts(Math.max(out.length, into.length), portTop)
     const height = Math.max(measureCard(captioned), ports, straight)
-    return { host: captioned, size: { width, height }, portTop }
+    const isRigid = columnRoles[host.kind].isHub || (out.length > 1 && measureFacing(out.map(byGap.heightOf)) > mostFacing)
+    return { host: captioned, size: { width, height }, portTop, beside, isRigid }
   }
   return new Map(plan.hosts.map((host) => [host.id, sizeHost(host)]))
 }

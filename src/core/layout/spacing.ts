@@ -2,28 +2,30 @@
 export const spacing = {
   /** Free ground around the whole picture. */
   margin: 20,
-  zone: { side: 16, top: 34, bottom: 16, between: 20, titleX: 14, titleY: 9, titleHeight: 17 },
+  zone: { side: 14, top: 32, bottom: 14, between: 18, titleX: 14, titleY: 8, titleHeight: 17 },
   /** Between two cards of a zone. */
-  card: 20,
+  card: 18,
   /** Between two labels that stand one above the other. */
-  label: 14,
+  label: 12,
   labelBeside: 12,
   /** Between two line ends on one side of a card, and from the last one to the card's corner. */
   port: 16,
   corner: 12,
   /** Between the hub and a line that passes right below it. */
   passing: 12,
+  /** Between the cards of two columns: the least width, and the steps in which it grows. */
+  gap: { least: 168, step: 32 },
   /** Above and below the labels of a satellite. */
-  satellite: 12,
-  satelliteInZone: 20,
+  satellite: 10,
+  satelliteInZone: 16,
   /** The least distance that a line or a label keeps when a later pass moves it. */
   clear: 9,
 } as const
 
 /** The inside of a card in px. */
 export const cardSpacing = {
-  width: 184,
-  serverWidth: 224,
+  width: 176,
+  serverWidth: 216,
   /** A name whose longest word does not fit makes its column wider, up to this. */
   mostWidth: 232,
   padding: 12,
@@ -49,8 +51,8 @@ export const partSpacing = {
 /** A port's chip in px. */
 export const chipSpacing = {
   height: 20,
-  padding: 8,
-  glyph: 14,
+  padding: 7,
+  glyph: 12,
   glyphGap: 4,
   below: 3,
   beside: 4,

@@ -46,8 +46,7 @@ function keepRoom(id: string, { top, bottom, left, right }: Room): EngineLabel[]
 }
 
 /** The hub keeps its height and moves its line ends; every other card may grow for straight lines. */
-function toHostNode({ host, size, portTop }: SizedHost, room: Room | undefined): EngineNode {
-  const isRigid = portTop > 0
+function toHostNode({ host, size, portTop, isRigid }: SizedHost, room: Room | undefined): EngineNode {
   return {
     id: host.id,
     ...size,
@@ -56,7 +55,7 @@ function toHostNode({ host, size, portTop }: SizedHost, room: Room | undefined):
       'elk.layered.nodePlacement.networkSimplex.nodeFlexibility': isRigid
         ? 'PORT_POSITION'
         : 'NODE_SIZE_WHERE_SPACE_PERMITS',
-      ...(isRigid ? keepPortsBelow(portTop) : {}),
+      ...(portTop > 0 ? keepPortsBelow(portTop) : {}),
     },
   }
 }

@@ -1,10 +1,12 @@
-import { bottom } from '#core/kit/geometry.ts'
+import { type Box, bottom, boxAround } from '#core/kit/geometry.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { spacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { drawHost } from './draw-host.ts'
 import { drawLegend, listFamilies } from './draw-legend.ts'
-import { drawLink } from './draw-link.ts'
+import { drawCallout, drawChip, drawLink } from './draw-link.ts'
+import { drawPortsTable, type PortsTable } from './draw-ports-table.ts'
+import { drawTitleBlock, type TitleBlock } from './draw-title-block.ts'
 import { drawZone } from './draw-zone.ts'
 import type { Scene } from './scene.ts'
 import { type ThemeName, themes } from './theme.ts'
@@ -16,34 +18,69 @@ export type SceneSettings = {
   readonly title: string
   readonly ground: 'theme' | 'transparent'
   readonly legend: boolean
+  /** Free ground around the picture in px. */
+  readonly margin?: number
+  readonly titleBlock?: TitleBlock
+  /** Draws each link's chip as a number, and the table that says what the numbers stand for. */
+  readonly portsTable?: PortsTable
 }
 
-const legendGap = 16
+const gap = 16
 
 /** Every shape of the picture in drawing order; all numbers in px, rounded already by the layout. */
 export function composeScene(picture: LaidOutTopology, settings: SceneSettings): Scene {
-  const { messages } = settings
+  const { messages, portsTable, titleBlock } = settings
   const theme = themes[settings.theme]
-  const { margin } = spacing
+  const content = contentBox(picture)
+  const below = { x: content.x, y: bottom(content) + gap }
   const legend = settings.legend
     ? drawLegend(
-        listFamilies(picture),
-        {
-          at: { x: margin, y: picture.size.height - margin + legendGap },
-          width: picture.size.width - 2 * margin,
-        },
+        listLegendFamilies(picture, settings),
+        { at: below, width: content.width },
         theme,
         messages,
       )
     : null
+  const tableTop = legend ? bottom(legend.box) + gap : below.y
+  const notes = [
+    ...(titleBlock ? [drawTitleBlock(titleBlock, content, theme)] : []),
+    ...(portsTable
+      ? [drawPortsTable(portsTable, { x: content.x, y: tableTop }, content.width, theme)]
+      : []),
+  ]
+  const drawn = boxAround([
+    content,
+    ...(legend ? [legend.box] : []),
+    ...notes.map((note) => note.box),
+  ])
   return {
-    size: legend ? { ...picture.size, height: bottom(legend.box) + margin } : picture.size,
+    ...frame(drawn, settings.margin ?? spacing.margin),
     ground: settings.ground === 'theme' ? theme.ground : null,
     title: settings.title === '' ? messages['picture.title'] : settings.title,
     description: messages['picture.description'](picture.hosts.length, picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
-    links: picture.links.map((link) => drawLink(link, picture, theme, messages)),
+    links: picture.links.map((link) =>
+      drawLink(link, picture, theme, messages, portsTable ? drawCallout : drawChip),
+    ),
     hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
     legend,
+    notes,
   }
 }
+
+/** The layout without its own margin. */
+const contentBox = ({ size }: LaidOutTopology): Box => ({
+  x: spacing.margin,
+  y: spacing.margin,
+  width: size.width - 2 * spacing.margin,
+  height: size.height - 2 * spacing.margin,
+})
+
+const frame = (drawn: Box, margin: number): Pick<Scene, 'origin' | 'size'> => ({
+  origin: { x: drawn.x - margin, y: drawn.y - margin },
+  size: { width: drawn.width + 2 * margin, height: drawn.height + 2 * margin },
+})
+
+/** Numbers have no families to explain. */
+const listLegendFamilies = (picture: LaidOutTopology, { portsTable }: SceneSettings) =>
+  portsTable ? [] : listFamilies(picture)

@@ -11,16 +11,20 @@ import type { Theme } from './theme.ts'
 const arrow = { length: 9, width: 8 }
 const cornerRadius = 6
 
+type DrawPort = (chip: LaidOutChip, theme: Theme) => SceneChip
+
 /** An edge: its line with an arrow at the listener, and a chip for each port. */
 export function drawLink(
   link: LaidOutLink,
   picture: LaidOutTopology,
   theme: Theme,
   messages: Messages,
+  drawPort: DrawPort = drawChip,
 ): SceneLink {
   const name = (id: string) => picture.hosts.find((host) => host.id === id)?.name ?? id
   const ports = link.chips.map((chip) => chip.text).join(', ')
-  const pieces = cutAt(link.label, shortenedEnd(link.points, arrow.length - 1))
+  const visible = startAtTab(link, picture)
+  const pieces = cutAt(link.label, shortenedEnd(visible, arrow.length - 1))
   return {
     id: `link:${link.id}`,
     label: messages['picture.link'](name(link.source), name(link.destination), ports),
@@ -29,12 +33,23 @@ export function drawLink(
     destination: `host:${link.destination}`,
     points: link.points,
     chipsBox: link.label,
-    chips: link.chips.map((chip) => drawChip(chip, theme)),
+    chips: link.chips.map((chip) => drawPort(chip, theme)),
     shapes: [
       ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
       fill(arrowHead(link.points, arrow.length, arrow.width), theme.line),
     ],
   }
+}
+
+/** A line that leaves through a tab on its card's border is seen from the tab's top on. */
+function startAtTab(link: LaidOutLink, picture: LaidOutTopology): readonly Point[] {
+  const [start, ...rest] = link.points
+  const host = picture.hosts.find((candidate) => candidate.id === link.source)
+  const tab = host?.parts.find(
+    ({ box }) =>
+      start && box.y < start.y && passes(box.x, right(box), start.x) && start.y === host.box.y,
+  )
+  return start && tab ? [{ x: start.x, y: tab.box.y }, ...rest] : link.points
 }
 
 /** The line without the piece under its chips, where it would show between them. */
@@ -82,10 +97,31 @@ export function drawChip(chip: LaidOutChip, theme: Theme): SceneChip {
     id: `chip:${chip.id}`,
     label: chip.text,
     box,
+    flows: chip.flows,
     shapes: [
       rect(box, { radius: 5, ...look, strokeWidth: 1.1 }),
       stroke(placePictogram(familyPictograms[chip.family], sign, glyph), look.text, 1.2),
       text(chip.text, at, { ...chipSpacing.text, fill: look.text }),
+    ],
+  }
+}
+
+/** A number in place of the ports, which a table explains. */
+export function drawCallout(chip: LaidOutChip, theme: Theme): SceneChip {
+  const { box } = chip
+  const look = theme.chips.other
+  const middle = {
+    x: box.x + box.width / 2,
+    y: baseline(box.y, box.height, chipSpacing.text.size),
+  }
+  return {
+    id: `chip:${chip.id}`,
+    label: chip.text,
+    box,
+    flows: chip.flows,
+    shapes: [
+      rect(box, { radius: box.height / 2, fill: look.fill, stroke: look.stroke, strokeWidth: 1.1 }),
+      text(chip.text, middle, { ...chipSpacing.text, fill: look.text, anchor: 'middle' }),
     ],
   }
 }

@@ -43,6 +43,7 @@ const aChip = (id: string, area: Box): SceneChip => ({
   id,
   label: id,
   box: area,
+  flows: [],
   shapes: [aRect(area), aText('TCP 1', at(area.x + 4, area.y + 14))],
 })
 
@@ -80,6 +81,8 @@ const clean: Scene = {
     aLink('second', ['browser', 'server'], [at(140, 190), at(360, 190)], box(210, 180, 80, 20)),
   ],
   legend: null,
+  origin: { x: 0, y: 0 },
+  notes: [],
 }
 
 const withHost = (id: string, change: Partial<SceneHost>): Scene => ({

@@ -45,7 +45,8 @@ export type SceneZone = SceneElement & { readonly title: Box }
 
 export type SceneHost = SceneElement & { readonly zone: string }
 
-export type SceneChip = SceneElement
+/** A port of a link; `flows` are the ids of the flows that it stands for. */
+export type SceneChip = SceneElement & { readonly flows: readonly string[] }
 
 /** A line with its arrow, and the chips that stand on it; chips are drawn after all hosts. */
 export type SceneLink = SceneElement & {
@@ -57,9 +58,11 @@ export type SceneLink = SceneElement & {
   readonly chips: readonly SceneChip[]
 }
 
-/** The finished picture. Drawing order: zones, lines, hosts, chips, legend. */
+/** The finished picture. Drawing order: zones, lines, hosts, chips, legend, notes. */
 export type Scene = {
   readonly size: Size
+  /** The top left corner; notes may stand above and left of the layout's own origin. */
+  readonly origin: Point
   readonly ground: string | null
   readonly title: string
   readonly description: string
@@ -67,4 +70,6 @@ export type Scene = {
   readonly links: readonly SceneLink[]
   readonly hosts: readonly SceneHost[]
   readonly legend: SceneElement | null
+  /** What a document wants around the picture: its title block, a table of ports, its source. */
+  readonly notes: readonly SceneElement[]
 }

@@ -1,6 +1,7 @@
 import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
 
-export const themeNames = ['light', 'dark'] as const
+/** The themes of a picture; `print` is black on white and tells families by signs and borders. */
+export const themeNames = ['light', 'dark', 'print'] as const
 
 export type ThemeName = (typeof themeNames)[number]
 
@@ -91,5 +92,39 @@ const dark: Theme = {
   },
 }
 
+const plainZone = { fill: '#ffffff', stroke: '#000000', title: '#000000' } as const
+const plainBox = { fill: '#ffffff', stroke: '#000000' } as const
+const plainChip = { fill: '#ffffff', stroke: '#000000', text: '#000000' } as const
+
+const print: Theme = {
+  ground: '#ffffff',
+  zones: {
+    internet: plainZone,
+    dmz: plainZone,
+    client: plainZone,
+    server: { ...plainZone, fill: '#f4f4f4' },
+  },
+  card: plainBox,
+  hubCard: plainBox,
+  name: '#000000',
+  detail: '#000000',
+  icon: { tile: '#ececec', line: '#000000' },
+  hubIcon: { tile: '#000000', line: '#ffffff' },
+  site: { fill: '#f4f4f4', stroke: '#555555' },
+  nested: { fill: '#ffffff', stroke: '#555555' },
+  tab: plainBox,
+  partName: '#000000',
+  line: '#000000',
+  chips: {
+    tls: { ...plainChip, dash: solid },
+    'plain-http': { ...plainChip, fill: '#ececec', dash: dashed },
+    smb: { ...plainChip, fill: '#ececec', dash: dashed },
+    directory: { ...plainChip, dash: solid },
+    database: { ...plainChip, dash: solid },
+    udp: { ...plainChip, dash: dotted },
+    other: { ...plainChip, dash: solid },
+  },
+}
+
 /** The picture's colours by name. */
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark }
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print }

@@ -11,8 +11,3 @@ export function seededRandom(seed: number): Draw {
     return (state >>> 0) % below
   }
 }
-
-/** One of the items, which must not be empty. */
-export function drawOne<T>(draw: Draw, items: readonly [T, ...T[]]): T {
-  return items[draw(items.length)] ?? items[0]
-}

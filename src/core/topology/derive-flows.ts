@@ -38,6 +38,7 @@ function toFlow(id: string, needs: readonly Need[]): Flow[] {
   const rows = needs.map(({ row }) => row)
   const protocol = agreed(rows.map((row) => row.protocol))
   const service = agreed(rows.map((row) => row.service))
+  const offers = present(rows.map((row) => row.protocol ?? row.service))
   return [
     {
       id,
@@ -49,9 +50,9 @@ function toFlow(id: string, needs: readonly Need[]): Flow[] {
       port: at.port,
       protocol,
       service,
-      offers: present(rows.map((row) => row.protocol ?? row.service)),
+      offers,
       portOptions: present(needs.map((other) => other.at.option)),
-      family: protocolFamily({ transport: at.transport, protocol, service }),
+      family: protocolFamily({ transport: at.transport, offers }),
       rows: rows.map((row) => row.id),
       basis: strongest(rows.map((row) => row.basis)),
     },

@@ -2,18 +2,21 @@ import type { Service } from '#core/configuration/network-terms.ts'
 import type { Chip, Flow } from './topology.ts'
 
 /** Short names of the services as they stand on a chip; the same in every language. */
-const serviceNames = {
+export const serviceNames = {
   smb: 'SMB',
   rpc: 'RPC',
   ldap: 'LDAP',
   mssql: 'SQL',
 } as const satisfies Record<Service, string>
 
+/** Everything that a row can print or belong to. */
+const offerNames = { ...serviceNames, https: 'HTTPS', http: 'HTTP' } as const
+
 /** The chips of one link, a port each, in the order of its flows. */
 export function listChips(linkId: string, flows: readonly Flow[]): Chip[] {
   const groups = new Map<string, Flow[]>()
   for (const flow of flows) {
-    const prefix = flow.protocol ?? flow.service ?? flow.transport
+    const prefix = flow.offers.length > 0 ? flow.offers.join('+') : flow.transport
     const id = `${linkId}:${prefix}/${flow.port}`
     groups.set(id, [...(groups.get(id) ?? []), flow])
   }
@@ -26,8 +29,9 @@ export function listChips(linkId: string, flows: readonly Flow[]): Chip[] {
 }
 
 function chipText(first: Flow, flows: readonly Flow[]): string {
-  if (first.protocol) return `${first.protocol.toUpperCase()} ${first.port}`
+  const names = first.offers.map((offer) => offerNames[offer]).join('/')
+  // Where protocols are printed they say the transport; services and bare numbers do not.
+  if (first.protocol || first.offers.length > 1) return `${names} ${first.port}`
   const transports = flows.map((flow) => flow.transport.toUpperCase()).join('/')
-  const service = first.service ? `${serviceNames[first.service]} ` : ''
-  return `${service}${transports} ${first.port}`
+  return `${names} ${transports} ${first.port}`.trim()
 }

@@ -1,30 +1,34 @@
-import type { View } from '#core/configuration/view.ts'
+import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
 import { groupByLink } from './group-by-link.ts'
 import type { Flow, Host, Topology } from './topology.ts'
 
 /** What of a topology is shown. */
-export type Narrowing = Pick<View, 'isolate' | 'hide-protocols' | 'hide-zones'>
+export type Narrowing = {
+  /** Ids of hosts and links: only they and their neighbours are shown. None stands for all. */
+  readonly around: readonly string[]
+  readonly hiddenProtocols: readonly ProtocolFamily[]
+  readonly hiddenZones: readonly ZoneKind[]
+}
 
 /**
- * The part of a topology that is looked at: without hidden zones and protocols, or one host with
- * its neighbours. Hosts keep the ports that they listen on. A host that is not there isolates
- * nothing.
+ * The part of a topology that is looked at. Hosts keep the ports that they listen on. Ids that are
+ * not there narrow nothing.
  */
 export function narrowTopology(topology: Topology, narrowing: Narrowing): Topology {
-  const inShownZone = new Set(
-    topology.hosts.filter((host) => !isIn(host, narrowing['hide-zones'])).map((host) => host.id),
-  )
-  const isolated = inShownZone.has(narrowing.isolate) ? narrowing.isolate : null
+  const hidden = hiddenHosts(topology, narrowing)
+  const around = narrowing.around.filter((id) => isThere(id, topology, hidden))
   const flows = topology.flows.filter(
     (flow) =>
-      inShownZone.has(flow.source) &&
-      inShownZone.has(flow.destination) &&
-      !narrowing['hide-protocols'].includes(flow.family) &&
-      (isolated === null || touches(flow, isolated)),
+      !hidden.has(flow.source) &&
+      !hidden.has(flow.destination) &&
+      !narrowing.hiddenProtocols.includes(flow.family) &&
+      (around.length === 0 || around.some((id) => touches(flow, id))),
   )
-  const isShown = (host: Host): boolean =>
-    inShownZone.has(host.id) &&
-    (isolated === null || host.id === isolated || flows.some((flow) => touches(flow, host.id)))
+  const isShown = ({ id }: Host): boolean =>
+    !hidden.has(id) &&
+    (around.length === 0 ||
+      around.includes(id) ||
+      flows.some((flow) => flow.source === id || flow.destination === id))
   const hosts = topology.hosts.filter(isShown)
   if (flows.length === topology.flows.length && hosts.length === topology.hosts.length) {
     return topology
@@ -33,7 +37,14 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
   return { zones, hosts, flows, links: groupByLink(flows) }
 }
 
-const touches = (flow: Flow, host: string): boolean =>
-  flow.source === host || flow.destination === host
+function hiddenHosts({ zones, hosts }: Topology, { hiddenZones }: Narrowing): Set<string> {
+  const gone = zones.filter((zone) => hiddenZones.includes(zone.kind)).map((zone) => zone.id)
+  return new Set(hosts.filter((host) => gone.includes(host.zone)).map((host) => host.id))
+}
 
-const isIn = (host: Host, zones: readonly string[]): boolean => zones.includes(host.zone)
+const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): boolean =>
+  topology.hosts.some((host) => host.id === id && !hidden.has(id)) ||
+  topology.links.some((link) => link.id === id)
+
+const touches = (flow: Flow, id: string): boolean =>
+  flow.source === id || flow.destination === id || `${flow.source}>${flow.destination}` === id

@@ -5,25 +5,27 @@ import type {
   Transport,
 } from '#core/configuration/network-terms.ts'
 
-const byProtocol = { https: 'tls', http: 'plain-http' } as const satisfies Record<
-  Protocol,
-  ProtocolFamily
->
-
-const byService = {
+const byOffer = {
+  https: 'tls',
+  http: 'plain-http',
   smb: 'smb',
   rpc: 'directory',
   ldap: 'directory',
   mssql: 'database',
-} as const satisfies Record<Service, ProtocolFamily>
+} as const satisfies Record<Protocol | Service, ProtocolFamily>
 
-/** The family that a flow is drawn in; TCP for which the list prints nothing else is `other`. */
+const leastEncrypted: readonly ProtocolFamily[] = ['plain-http', 'smb']
+
+/**
+ * The family that a flow is drawn in; TCP for which the list prints nothing else is `other`. Rows
+ * that disagree about a port are drawn as what is encrypted least.
+ */
 export function protocolFamily(flow: {
   readonly transport: Transport
-  readonly protocol: Protocol | null
-  readonly service: Service | null
+  readonly offers: readonly (Protocol | Service)[]
 }): ProtocolFamily {
-  if (flow.protocol) return byProtocol[flow.protocol]
-  if (flow.service) return byService[flow.service]
-  return flow.transport === 'udp' ? 'udp' : 'other'
+  const families: ProtocolFamily[] = flow.offers.map((offer) => byOffer[offer])
+  const weakest = leastEncrypted.find((family) => families.includes(family))
+  const [first] = families
+  return weakest ?? first ?? (flow.transport === 'udp' ? 'udp' : 'other')
 }

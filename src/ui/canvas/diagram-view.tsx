@@ -1,28 +1,31 @@
 import { MiniMap, Panel, ReactFlow } from '@xyflow/react'
-import { type FocusEvent, type KeyboardEvent, useMemo, useState } from 'react'
+import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
-import { themes } from '#core/scene/theme.ts'
+import { type ThemeName, themes } from '#core/scene/theme.ts'
 import type { Diagram } from '#state/diagram-store.ts'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
-import type { LineEdge, ShapesNode } from './flow-elements.ts'
+import { ChipsNodeView } from './chips-node.tsx'
+import { type CanvasNode, type LineEdge, subjectOf } from './flow-elements.ts'
 import { createHighlight, listRelations } from './highlight.ts'
+import { HostNodeView } from './host-node.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { LineEdgeView } from './line-edge.tsx'
-import { ShapesNodeView } from './shapes-node.tsx'
 import { toFlowElements } from './to-flow-elements.ts'
+import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
 import { useFollowingFit, zooms } from './use-following-fit.ts'
+import { useReveal } from './use-reveal.ts'
+import { ZoneNodeView } from './zone-node.tsx'
 
-const nodeTypes = { shapes: ShapesNodeView }
+const nodeTypes = { zone: ZoneNodeView, host: HostNodeView, chips: ChipsNodeView }
 const edgeTypes = { line: LineEdgeView }
 
 /** React Flow as a viewport over the composed scene; the picture is finished before it sees it. */
 export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const messages = useMessages()
-  const update = useUpdate()
   const theme = useTheme()
   const [highlight] = useState(createHighlight)
   const [minimap, setMinimap] = useState(true)
@@ -36,10 +39,13 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     return toFlowElements(scene, attending, messagesFor(diagram.language))
   }, [scene, highlight, diagram.language])
   const { fit, release } = useFollowingFit(scene.size)
-  const select = (id: string | null) => update({ type: 'select', ids: id === null ? [] : [id] })
+  const select = useSelect()
+  const onKeyDown = useCanvasKeys(scene)
+  const reveal = useReveal(scene)
+  const hover = (id: string | null) => highlight.point({ hovered: id })
 
   return (
-    <ReactFlow<ShapesNode, LineEdge>
+    <ReactFlow<CanvasNode, LineEdge>
       className={`${settled ? 'canvas-settled' : ''} ${minimap ? 'canvas-with-minimap' : ''}`}
       nodes={nodes}
       edges={edges}
@@ -52,19 +58,25 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       nodesConnectable={false}
       elementsSelectable={false}
       deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
       proOptions={{ hideAttribution: true }}
       aria-label={messages['canvas.label']}
-      onMoveStart={(event) => event && release()}
-      onNodeMouseEnter={(_, node) => highlight.attend({ hovered: node.data.about })}
-      onNodeMouseLeave={() => highlight.attend({ hovered: null })}
-      onEdgeMouseEnter={(_, edge) => highlight.attend({ hovered: edge.id })}
-      onEdgeMouseLeave={() => highlight.attend({ hovered: null })}
-      onNodeClick={(_, node) => select(node.data.about)}
-      onEdgeClick={(_, edge) => select(edge.id)}
-      onPaneClick={() => select(null)}
-      onFocus={(event) => highlight.attend({ focused: focusedElement(event) })}
-      onBlur={() => highlight.attend({ focused: null })}
-      onKeyDown={(event) => selectByKey(event, select)}
+      onMove={(event) => event && release()}
+      onNodeMouseEnter={(_, node) => hover(subjectOf(node))}
+      onNodeMouseLeave={() => hover(null)}
+      onEdgeMouseEnter={(_, edge) => hover(edge.id)}
+      onEdgeMouseLeave={() => hover(null)}
+      onNodeClick={(event, node) => select(event, subjectOf(node))}
+      onEdgeClick={(event, edge) => select(event, edge.id)}
+      onPaneClick={(event) => select(event, null)}
+      onFocus={(event) => {
+        const focused = focusedElement(event)
+        highlight.point({ focused })
+        reveal(focused)
+      }}
+      onBlur={() => highlight.point({ focused: null })}
+      onKeyDown={onKeyDown}
       onInit={() => requestAnimationFrame(() => setSettled(true))}
     >
       <Panel position="bottom-left" className="canvas-bar">
@@ -77,7 +89,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
         <LegendPanel families={listFamilies(diagram.laidOut)} />
       </Panel>
       {minimap && (
-        <MiniMap<ShapesNode>
+        <MiniMap<CanvasNode>
           className="canvas-minimap"
           ariaLabel={messages['canvas.minimap']}
           pannable
@@ -90,25 +102,29 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   )
 }
 
+/** Selects an element alone, or beside the others with Shift, Control or Command. */
+function useSelect(): (event: MouseEvent, id: string | null) => void {
+  const { app } = useServices()
+  const update = useUpdate()
+  return (event, id) => {
+    const { selection } = app.get()
+    if (id === null) update({ type: 'select', ids: [] })
+    else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+      update({ type: 'select', ids: [id] })
+    } else {
+      const others = selection.filter((selected) => selected !== id)
+      const ids = others.length < selection.length ? others : [...selection, id]
+      update({ type: 'select', ids })
+    }
+  }
+}
+
 /** The element that has the keyboard's focus, when it was put there by the keyboard. */
-function focusedElement(event: FocusEvent<HTMLElement>): string | null {
-  if (!event.target.matches(':focus-visible')) return null
-  return event.target.closest('[data-id]')?.getAttribute('data-id') ?? null
-}
+const focusedElement = (event: FocusEvent<HTMLElement>): string | null =>
+  event.target.matches(':focus-visible') ? elementAt(event.target) : null
 
-function selectByKey(event: KeyboardEvent, select: (id: string | null) => void): void {
-  if (event.key === 'Escape') select(null)
-  if (event.key !== 'Enter' && event.key !== ' ') return
-  const element = event.target instanceof Element ? event.target.closest('[data-id]') : null
-  if (!element) return
-  event.preventDefault()
-  select(element.getAttribute('data-id'))
-}
-
-function minimapColour(node: ShapesNode, theme: 'light' | 'dark'): string {
-  const { kind, shapes } = node.data
-  if (kind === 'chips') return 'transparent'
-  const [ground] = shapes
-  if (kind === 'zone' && ground?.type === 'rect') return ground.fill
-  return themes[theme].card.stroke
+function minimapColour(node: CanvasNode, theme: ThemeName): string {
+  if (node.type === 'chips') return 'transparent'
+  const ground = node.type === 'zone' ? node.data.zone.shapes[0] : undefined
+  return ground?.type === 'rect' ? ground.fill : themes[theme].card.stroke
 }

@@ -1,21 +1,29 @@
 import type { Edge, Node } from '@xyflow/react'
-import type { Box } from '#core/kit/geometry.ts'
-import type { SceneLink, Shape } from '#core/scene/scene.ts'
+import type { SceneHost, SceneLink, SceneZone } from '#core/scene/scene.ts'
 import type { Highlight, Relations } from './highlight.ts'
 
 /** What every element of the canvas knows to find out how it stands. */
 export type Attending = { readonly highlight: Highlight; readonly relations: Relations }
 
-/** A zone, a host, or the chips of a link: shapes in a box. `about` is the element it stands for. */
-export type ShapesNode = Node<
-  {
-    readonly kind: 'zone' | 'host' | 'chips'
-    readonly about: string
-    readonly box: Box
-    readonly shapes: readonly Shape[]
-    readonly attending: Attending
-  },
-  'shapes'
->
+export type ZoneNode = Node<{ readonly zone: SceneZone }, 'zone'>
+
+export type HostNode = Node<{ readonly host: SceneHost; readonly attending: Attending }, 'host'>
+
+/** The chips of a link; they are drawn above all hosts and stand for the link. */
+export type ChipsNode = Node<{ readonly link: SceneLink; readonly attending: Attending }, 'chips'>
+
+export type CanvasNode = ZoneNode | HostNode | ChipsNode
 
 export type LineEdge = Edge<{ readonly link: SceneLink; readonly attending: Attending }, 'line'>
+
+/** The host or link that a node stands for; null for a zone. */
+export function subjectOf(node: CanvasNode): string | null {
+  switch (node.type) {
+    case 'host':
+      return node.data.host.id
+    case 'chips':
+      return node.data.link.id
+    default:
+      return null
+  }
+}

@@ -2,24 +2,24 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Scene } from '#core/scene/scene.ts'
 
 /** What the pointer is on and what the keyboard is on; ids of the scene's elements. */
-type Attention = { readonly hovered: string | null; readonly focused: string | null }
+type Pointing = { readonly hovered: string | null; readonly focused: string | null }
 
 /** How an element stands while something is brought forward. */
 export type Standing = 'plain' | 'lit' | 'dimmed'
 
 export type Highlight = {
-  readonly get: () => Attention
+  readonly get: () => Pointing
   readonly subscribe: (listener: () => void) => () => void
-  readonly attend: (attention: Partial<Attention>) => void
+  readonly point: (pointing: Partial<Pointing>) => void
 }
 
-/** Holds the attention outside of the elements, so that hovering changes no node or edge. */
+/** Holds what is pointed at outside of the elements, so that hovering changes no node or edge. */
 export function createHighlight(): Highlight {
-  const store: StoreApi<Attention> = createStore(() => ({ hovered: null, focused: null }))
+  const store: StoreApi<Pointing> = createStore(() => ({ hovered: null, focused: null }))
   return {
     get: store.getState,
     subscribe: store.subscribe,
-    attend: (attention) => store.setState(attention),
+    point: (pointing) => store.setState(pointing),
   }
 }
 
@@ -42,13 +42,12 @@ export function listRelations(scene: Scene): Relations {
   return relations
 }
 
-/** How an element stands when the given ones are attended to. */
+/** How an element stands when the given ones are attended to; null stands for no attention. */
 export function standingOf(
   id: string,
-  attended: readonly string[],
+  attended: readonly string[] | null,
   relations: Relations,
 ): Standing {
-  const known = attended.filter((candidate) => relations.has(candidate))
-  if (known.length === 0) return 'plain'
-  return known.some((candidate) => relations.get(candidate)?.has(id)) ? 'lit' : 'dimmed'
+  if (attended === null) return 'plain'
+  return attended.some((candidate) => relations.get(candidate)?.has(id)) ? 'lit' : 'dimmed'
 }

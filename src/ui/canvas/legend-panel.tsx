@@ -5,7 +5,7 @@ import { themes } from '#core/scene/theme.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
-import { Shapes } from './shape-view.tsx'
+import { Shapes } from './shapes.tsx'
 
 const origin = { x: 0, y: 0 }
 
@@ -13,7 +13,7 @@ const origin = { x: 0, y: 0 }
 export function LegendPanel({ families }: { readonly families: readonly ProtocolFamily[] }) {
   const messages = useMessages()
   const theme = themes[useTheme()]
-  const narrow = useMedia('(max-width: 639px)')
+  const narrow = useMedia('(max-width: 639px), (max-height: 559px)')
   return (
     <details className="canvas-legend" open={!narrow}>
       <summary>{messages['canvas.legend']}</summary>
@@ -34,7 +34,7 @@ export function LegendPanel({ families }: { readonly families: readonly Protocol
 function Entry({ shapes, text }: { readonly shapes: readonly Shape[]; readonly text: string }) {
   const { width, height } = swatchSize
   return (
-    <li className="flex items-center gap-1.5 whitespace-nowrap">
+    <li className="flex items-center gap-1.5">
       <svg
         width={width + 2}
         height={height}

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { roundedLine } from '#core/scene/path-data.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import type { LineEdge } from './flow-elements.ts'
-import { Shapes } from './shape-view.tsx'
+import { Shapes } from './shapes.tsx'
 import { useStanding } from './use-standing.ts'
 
 type LineProps = NonNullable<EdgeProps<LineEdge>['data']>
@@ -14,7 +14,7 @@ export const LineEdgeView = memo(function LineEdgeView({ data }: EdgeProps<LineE
 })
 
 function Line({ link, attending }: LineProps) {
-  const standing = useStanding(link.id, attending.highlight, attending.relations)
+  const standing = useStanding(link.id, attending)
   const selected = useAppState((state) => state.selection.includes(link.id))
   const line = roundedLine(link.points, 6)
   return (

@@ -1,84 +1,91 @@
 import { Position } from '@xyflow/react'
+import type { Box } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import type { Scene, SceneElement, SceneLink } from '#core/scene/scene.ts'
-import type { Attending, LineEdge, ShapesNode } from './flow-elements.ts'
+import type { Scene, SceneHost, SceneLink, SceneZone } from '#core/scene/scene.ts'
+import type {
+  Attending,
+  CanvasNode,
+  ChipsNode,
+  HostNode,
+  LineEdge,
+  ZoneNode,
+} from './flow-elements.ts'
 
 /** Zones lie at the back, then lines, hosts and chips. */
 const layers = { zone: 0, line: 1, host: 2, chips: 3 } as const
 
-type FlowElements = { readonly nodes: ShapesNode[]; readonly edges: LineEdge[] }
+type FlowElements = { readonly nodes: CanvasNode[]; readonly edges: LineEdge[] }
 
 /** The scene as React Flow's nodes and edges: it only moves a view over the finished picture. */
-export function toFlowElements(
+export const toFlowElements = (
   scene: Scene,
   attending: Attending,
   messages: Messages,
-): FlowElements {
-  return {
-    nodes: [
-      ...scene.zones.map((zone) => toNode('zone', zone, attending)),
-      ...scene.hosts.map((host) => toHostNode(toNode('host', host, attending), host, messages)),
-      ...scene.links.map((link) => toChipsNode(link, attending)),
-    ],
-    edges: scene.links.map((link) => toEdge(link, attending, messages)),
-  }
-}
+): FlowElements => ({
+  nodes: [
+    ...scene.zones.map(toZoneNode),
+    ...scene.hosts.map((host) => toHostNode(host, attending, messages)),
+    ...scene.links.map((link) => toChipsNode(link, attending)),
+  ],
+  edges: scene.links.map((link) => toEdge(link, attending, messages)),
+})
 
-function toNode(
-  kind: 'zone' | 'host' | 'chips',
-  element: SceneElement,
-  attending: Attending,
-): ShapesNode {
-  const { box, id, shapes } = element
-  return {
-    id,
-    type: 'shapes',
-    position: { x: box.x, y: box.y },
-    width: box.width,
-    height: box.height,
-    zIndex: layers[kind],
-    className: `canvas-${kind}`,
-    focusable: false,
-    data: { kind, about: id, box, shapes, attending },
-    // Zones are containers to look at; their names are read with each host.
-    domAttributes: { 'aria-hidden': true },
-  }
-}
+const place = ({ x, y, width, height }: Box) => ({ position: { x, y }, width, height })
 
-/** React Flow draws an edge only between nodes that have handles; these are not seen. */
-function toHostNode(node: ShapesNode, host: SceneElement, messages: Messages): ShapesNode {
+const toZoneNode = (zone: SceneZone): ZoneNode => ({
+  id: zone.id,
+  type: 'zone',
+  ...place(zone.box),
+  zIndex: layers.zone,
+  className: 'canvas-zone',
+  focusable: false,
+  // A zone's name is read with each of its hosts.
+  domAttributes: { 'aria-hidden': true },
+  data: { zone },
+})
+
+function toHostNode(host: SceneHost, attending: Attending, messages: Messages): HostNode {
   const middle = { x: host.box.width / 2, y: host.box.height / 2, width: 1, height: 1 }
   return {
-    ...node,
+    id: host.id,
+    type: 'host',
+    ...place(host.box),
+    zIndex: layers.host,
+    className: 'canvas-host',
     focusable: true,
     ariaLabel: host.label,
     ariaRole: 'button',
     domAttributes: { 'aria-roledescription': messages['canvas.host-role'] },
+    // React Flow draws an edge only between nodes that have handles; these are not seen.
     handles: [
       { type: 'source', position: Position.Right, ...middle },
       { type: 'target', position: Position.Left, ...middle },
     ],
+    data: { host, attending },
   }
 }
 
-function toChipsNode(link: SceneLink, attending: Attending): ShapesNode {
-  const shapes = link.chips.flatMap((chip) => chip.shapes)
-  const element = { id: `chips:${link.id}`, label: link.label, box: link.chipsBox, shapes }
-  const node = toNode('chips', element, attending)
-  return { ...node, data: { ...node.data, about: link.id } }
-}
+const toChipsNode = (link: SceneLink, attending: Attending): ChipsNode => ({
+  id: `chips:${link.id}`,
+  type: 'chips',
+  ...place(link.chipsBox),
+  zIndex: layers.chips,
+  className: 'canvas-chips',
+  focusable: false,
+  // The edge says all of it.
+  domAttributes: { 'aria-hidden': true },
+  data: { link, attending },
+})
 
-function toEdge(link: SceneLink, attending: Attending, messages: Messages): LineEdge {
-  return {
-    id: link.id,
-    type: 'line',
-    source: link.source,
-    target: link.destination,
-    zIndex: layers.line,
-    focusable: true,
-    ariaLabel: link.label,
-    ariaRole: 'button',
-    domAttributes: { 'aria-roledescription': messages['canvas.link-role'] },
-    data: { link, attending },
-  }
-}
+const toEdge = (link: SceneLink, attending: Attending, messages: Messages): LineEdge => ({
+  id: link.id,
+  type: 'line',
+  source: link.source,
+  target: link.destination,
+  zIndex: layers.line,
+  focusable: true,
+  ariaLabel: link.label,
+  ariaRole: 'button',
+  domAttributes: { 'aria-roledescription': messages['canvas.link-role'] },
+  data: { link, attending },
+})

@@ -4,9 +4,13 @@ import type { Size } from '#core/kit/geometry.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 
 /** Keeps the strip at the bottom free, where the tools, the legend and the overview stand. */
-const wide = { top: '20px', left: '20px', right: '20px', bottom: '116px' } as const
-const narrow = { top: '12px', left: '12px', right: '12px', bottom: '64px' } as const
+const wide = { top: '4px', left: '4px', right: '4px', bottom: '100px' } as const
+const narrow = { top: '0px', left: '0px', right: '0px', bottom: '52px' } as const
 const narrowBelow = 640
+
+const pad = (px: `${number}px`): number => Number.parseFloat(px)
+const mostlyFull = 0.3
+const hang = 12
 
 /** Least and most zoom; fitting alone never makes a small picture larger than `fitted`. */
 export const zooms = { least: 0.1, most: 4, fitted: 1.5 } as const
@@ -32,7 +36,11 @@ export function useFollowingFit(size: Size): FollowingFit {
       const bounds = { x: 0, y: 0, ...size }
       const padding = width < narrowBelow ? narrow : wide
       const view = getViewportForBounds(bounds, width, height, zooms.least, zooms.fitted, padding)
-      void setViewport(view, { duration: glide && !still ? 200 : 0 })
+      const free = height - pad(padding.bottom) - pad(padding.top) - size.height * view.zoom
+      // A picture that fills most of the window hangs from the top: then a few px more or less of
+      // height do not move everything in it.
+      const y = free < height * mostlyFull ? pad(padding.top) + Math.min(free / 2, hang) : view.y
+      void setViewport({ ...view, y }, { duration: glide && !still ? 200 : 0 })
     },
     [setViewport, size, width, height, still],
   )

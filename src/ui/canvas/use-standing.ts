@@ -1,19 +1,30 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+import { selectAttention } from '#state/select-attention.ts'
 import { useServices } from '#ui/kit/services.tsx'
-import { type Highlight, type Relations, type Standing, standingOf } from './highlight.ts'
+import type { Attending } from './flow-elements.ts'
+import { type Standing, standingOf } from './highlight.ts'
 
-/** How an element stands now: the pointer counts first, then the keyboard, then the selection. */
-export function useStanding(id: string, highlight: Highlight, relations: Relations): Standing {
+/** How an element stands now: the pointer counts first, then the keyboard, then what is shown. */
+export function useStanding(id: string, { highlight, relations }: Attending): Standing {
   const { app } = useServices()
-  const subscribe = (listener: () => void) => {
-    const stops = [highlight.subscribe(listener), app.subscribe(listener)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [highlight.subscribe(listener), app.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [highlight, app],
+  )
   return useSyncExternalStore(subscribe, () => {
     const { hovered, focused } = highlight.get()
-    const single = hovered ?? focused
-    return standingOf(id, single === null ? app.get().selection : [single], relations)
+    const pointed = [hovered, focused].find((candidate) => candidate && relations.has(candidate))
+    if (pointed) return standingOf(id, [pointed], relations)
+    const attention = selectAttention(app.get())
+    if (!attention) return 'plain'
+    // What is selected may have left the picture: then nothing is brought forward.
+    const shown = attention.elements.filter((element) => relations.has(element))
+    const gone = shown.length === 0 && attention.flows === null
+    return standingOf(id, gone ? null : shown, relations)
   })
 }

@@ -1,46 +1,63 @@
 import { themeNames } from '#core/scene/theme.ts'
-import type { ExportSettings } from '#state/make-export.ts'
 import { useMessages } from '#ui/kit/services.tsx'
-import { Setting } from './setting.tsx'
+import { CheckField } from './check-field.tsx'
+import type { ExportFormProps } from './export-form.tsx'
+import { CheckSetting, Setting } from './setting.tsx'
+import { ShownSetting } from './shown-setting.tsx'
+import { ThemeSetting } from './theme-setting.tsx'
 
 const scales = [1, 2, 3, 4] as const
+const marginNames = ['none', 'normal', 'wide'] as const
+const portStyles = ['chips', 'callouts'] as const
 
-type PictureSettingsProps = {
-  readonly settings: ExportSettings
-  readonly onChange: (changed: Partial<ExportSettings>) => void
-}
-
-/** How the picture looks; its ground goes with its theme, or is left out. */
-export function PictureSettings({ settings, onChange }: PictureSettingsProps) {
+/** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
+export function PictureSettings({ choices, onChange }: ExportFormProps) {
   const messages = useMessages()
   return (
     <>
-      <Setting
-        label={messages['export.theme']}
-        choices={themeNames.map((theme) => ({ value: theme, label: messages[`theme.${theme}`] }))}
-        value={settings.theme}
-        onChange={(theme) => onChange({ theme })}
-      />
+      <ThemeSetting themes={themeNames} choices={choices} onChange={onChange} />
       <Setting
         label={messages['export.ground']}
         choices={[
-          { value: 'theme', label: messages[`export.ground.${settings.theme}`] },
+          { value: 'theme', label: messages[`export.ground.${choices.theme}`] },
           { value: 'transparent', label: messages['export.ground.transparent'] },
         ]}
-        value={settings.ground}
+        value={choices.ground}
         onChange={(ground) => onChange({ ground })}
       />
-      {settings.format === 'png' && (
+      {choices.target === 'png' && (
         <Setting
           label={messages['export.scale']}
-          choices={scales.map((scale) => ({
-            value: scale,
-            label: messages['export.scale.value'](scale),
-          }))}
-          value={settings.scale}
+          choices={scales.map((value) => ({ value, label: messages['export.scale.value'](value) }))}
+          value={choices.scale}
           onChange={(scale) => onChange({ scale })}
         />
       )}
+      <Setting
+        label={messages['export.margin']}
+        choices={marginNames.map((value) => ({ value, label: messages[`export.margin.${value}`] }))}
+        value={choices.margin}
+        onChange={(margin) => onChange({ margin })}
+      />
+      <Setting
+        label={messages['export.ports']}
+        choices={portStyles.map((value) => ({ value, label: messages[`export.ports.${value}`] }))}
+        value={choices.ports}
+        onChange={(ports) => onChange({ ports })}
+      />
+      <CheckSetting label={messages['export.include']}>
+        <CheckField
+          label={messages['export.title-block']}
+          checked={choices.titleBlock}
+          onChange={(titleBlock) => onChange({ titleBlock })}
+        />
+        <CheckField
+          label={messages['export.legend']}
+          checked={choices.legend}
+          onChange={(legend) => onChange({ legend })}
+        />
+      </CheckSetting>
+      <ShownSetting choices={choices} onChange={onChange} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type Choice, Segments } from '#ui/kit/segments.tsx'
 
 type SettingProps<Value extends string | number> = {
@@ -10,18 +10,14 @@ type SettingProps<Value extends string | number> = {
   readonly stacked?: boolean
 }
 
+const inLine = 'flex flex-wrap items-center justify-between gap-x-4 gap-y-1'
+
 /** One setting of the export: its name and its choices. */
 export function Setting<Value extends string | number>(props: SettingProps<Value>) {
   const { label, choices, value, onChange, stacked = false } = props
   const id = useId()
   return (
-    <div
-      className={
-        stacked
-          ? 'flex flex-col gap-1.5'
-          : 'flex flex-wrap items-center justify-between gap-x-4 gap-y-1'
-      }
-    >
+    <div className={stacked ? 'flex flex-col gap-1.5' : inLine}>
       <span id={id} className="text-soft">
         {label}
       </span>
@@ -33,5 +29,18 @@ export function Setting<Value extends string | number>(props: SettingProps<Value
         wide={stacked}
       />
     </div>
+  )
+}
+
+/** Several things to tick under one name. */
+export function CheckSetting(props: { readonly label: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <fieldset aria-labelledby={id} className={inLine}>
+      <span id={id} className="text-soft">
+        {props.label}
+      </span>
+      <span className="flex flex-wrap gap-x-5 pr-1">{props.children}</span>
+    </fieldset>
   )
 }

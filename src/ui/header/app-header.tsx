@@ -9,12 +9,14 @@ import { TitleField } from './title-field.tsx'
 type AppHeaderProps = {
   /** What opens the options where there is no room for their panel. */
   readonly optionsButton: ReactNode
+  /** Changes between the views. */
+  readonly tabs: ReactNode
   /** Share and export, which are panels of their own. */
   readonly actions: ReactNode
 }
 
 /** The bar on top; on a phone the title moves to a line of its own. */
-export function AppHeader({ optionsButton, actions }: AppHeaderProps) {
+export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
   const messages = useMessages()
   return (
     <header className="flex flex-wrap items-center gap-x-1 border-b border-line bg-surface px-3 py-1.5 sm:min-h-13 sm:flex-nowrap sm:px-4">
@@ -31,10 +33,13 @@ export function AppHeader({ optionsButton, actions }: AppHeaderProps) {
           <TitleField />
         </div>
       </div>
-      <HistoryButtons />
-      <LanguageButton />
-      <ThemeMenu />
-      <div className="flex items-center gap-1 sm:ml-2 sm:gap-2">{actions}</div>
+      <div className="mx-3 max-sm:hidden">{tabs}</div>
+      <div className="flex items-center justify-end gap-1 wide:flex-1">
+        <HistoryButtons />
+        <LanguageButton />
+        <ThemeMenu />
+        <div className="flex items-center gap-1 sm:ml-2 sm:gap-2">{actions}</div>
+      </div>
     </header>
   )
 }

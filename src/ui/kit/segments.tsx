@@ -4,6 +4,8 @@ export type Choice<Value extends string | number> = {
   readonly value: Value
   readonly label: string
   readonly lang?: string
+  /** It cannot be chosen now. */
+  readonly disabled?: boolean
 }
 
 type SegmentsProps<Value extends string | number> = {
@@ -50,7 +52,7 @@ export function Segments<Value extends string | number>({
             name={name}
             value={choice.value}
             checked={choice.value === value}
-            disabled={disabled}
+            disabled={disabled || choice.disabled === true}
             onChange={() => onChange(choice.value)}
             className="absolute inset-0 m-0 cursor-[inherit] appearance-none opacity-0"
           />

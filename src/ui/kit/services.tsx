@@ -34,8 +34,8 @@ export const useUpdate = (): ((action: Action) => void) => useServices().app.upd
 export const useMessages = (): Messages =>
   messagesFor(useAppState((state) => state.preferences.language))
 
-/** The newest diagram, or null before the first one. */
-export function useDiagram(): Diagram | null {
+/** The newest diagram. */
+export function useDiagram(): Diagram {
   const { diagram } = useServices()
   return useSyncExternalStore(diagram.subscribe, diagram.get)
 }

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { useUpdate } from './services.tsx'
+import { type ConfigurationKey, isConfigurationKey } from '#core/configuration/configuration.ts'
+import { useServices } from './services.tsx'
 
 /** Undo and redo by keys, everywhere on the page: also in fields, which have no history of their own. */
 export function useHistoryKeys(): void {
-  const update = useUpdate()
+  const { app, drafts } = useServices()
   // Synchronises with the window's keyboard.
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -11,11 +12,19 @@ export function useHistoryKeys(): void {
       if (type === null) return
       event.preventDefault()
       event.stopPropagation()
-      update({ type })
+      const typed = type === 'undo' ? draftAt(event.target) : null
+      if (typed === null) app.update({ type })
+      else drafts.set(typed, null)
     }
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
-  }, [update])
+  }, [app, drafts])
+}
+
+/** The option whose field has the focus and holds something impossible: undo drops that first. */
+function draftAt(target: EventTarget | null): ConfigurationKey | null {
+  const key = target instanceof HTMLElement ? (target.dataset['draft'] ?? '') : ''
+  return isConfigurationKey(key) ? key : null
 }
 
 function matchStep(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -26,7 +26,7 @@ export function LinkNotice() {
             </li>
           ))}
         </ul>
-        {problems.some(leavesARest) && (
+        {!problems.some((problem) => problem.kind === 'nothing-applied') && (
           <p className="text-small">{messages['link.rest-applied']}</p>
         )}
       </div>
@@ -47,7 +47,3 @@ const listTexts = (
   problems: readonly LinkProblem[],
   format: (problem: LinkProblem) => string,
 ): string[] => [...new Set(problems.map(format))]
-
-/** Problems of single settings, beside which others were applied. */
-const leavesARest = ({ kind }: LinkProblem): boolean =>
-  kind === 'unknown-key' || kind === 'repeated-key' || kind === 'impossible-value'

@@ -16,6 +16,7 @@ export function NumberControl(
       aria-labelledby={labelId}
       aria-describedby={describedBy}
       aria-invalid={entry.invalid}
+      data-draft={entry.invalid ? entry.option : undefined}
       disabled={disabled}
       value={entry.text}
       onChange={(event) => entry.type(event.target.value)}

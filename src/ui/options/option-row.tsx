@@ -6,6 +6,7 @@ import { isDefault } from '#core/configuration/default-configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { options } from '#core/configuration/options.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { focusOption, optionRowId } from '#ui/kit/go-to-option.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import type { ControlProps } from './option-control.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -29,7 +30,7 @@ export function OptionRow({ option, problem = null, children }: OptionRowProps) 
   const error = reason === null ? problem : null
   const changed = !isDefault(option, configuration)
   return (
-    <div className="relative py-1.5">
+    <div id={optionRowId(option)} className="relative rounded-sm py-1.5">
       <div className="flex min-h-control items-center justify-between gap-2">
         <label
           id={labelId}
@@ -92,7 +93,11 @@ function ResetButton({ option }: { readonly option: OptionKey }) {
       type="button"
       aria-label={name}
       title={name}
-      onClick={() => update({ type: 'reset', keys: [option] })}
+      onClick={() => {
+        update({ type: 'reset', keys: [option] })
+        // The button goes with what it resets; the keyboard goes on at the control.
+        focusOption(option)
+      }}
       className="absolute top-1 -left-4 rounded-sm text-accent-text before:absolute before:-inset-1.5 hover:text-ink"
     >
       <RotateCcw size={12} aria-hidden />

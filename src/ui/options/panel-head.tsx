@@ -24,7 +24,10 @@ export function PanelHead() {
             {messages['options.changed-count'](changed)}
             <Button
               look="quiet"
-              onClick={() => update({ type: 'reset', keys: optionKeys })}
+              onClick={() => {
+                update({ type: 'reset', keys: optionKeys })
+                document.getElementById(id)?.focus()
+              }}
               className="-mr-1.5 h-6! px-1.5! text-note! text-accent-text!"
             >
               {messages['options.reset-all']}

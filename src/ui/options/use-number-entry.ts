@@ -3,6 +3,7 @@ import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { type NumberKey, parseNumber } from './parse-number.ts'
 
 export type NumberEntry = {
+  readonly option: NumberKey
   /** What stands in the field. */
   readonly text: string
   /** True while that is no possible value; the configuration then keeps its last one. */
@@ -49,7 +50,7 @@ export function useNumberEntry(key: NumberKey): NumberEntry {
     event.stopPropagation()
     run()
   }
-  return { text, invalid: parsed === null, type, finish, press }
+  return { option: key, text, invalid: parsed === null, type, finish, press }
 }
 
 type Commands = {

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { type Ref, useState } from 'react'
 import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { defaultView, isDefaultView } from '#core/configuration/view.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { linkTo } from '#platform/address-bar.ts'
@@ -19,7 +20,9 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const configuration = useAppState((state) => state.configuration)
   const language = useAppState((state) => state.preferences.language)
   const [saved, setSaved] = useState<string | null>(null)
-  const link = linkTo(encodeConfiguration(configuration))
+  const view = useAppState((state) => state.view)
+  const [withView, setWithView] = useState(false)
+  const link = linkTo(encodeConfiguration(configuration, withView ? view : defaultView))
   const save = () => {
     const name = fileName(configuration.title, 'json')
     const text = formatJson(selectTopology(configuration), configuration, language)
@@ -28,7 +31,18 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   }
   return (
     <>
-      <CopyField text={link} copyFirst buttonRef={buttonRef} />
+      <CopyField key={String(withView)} text={link} copyFirst buttonRef={buttonRef} />
+      {!isDefaultView(view) && (
+        <label className="flex items-center gap-2 text-small">
+          <input
+            type="checkbox"
+            checked={withView}
+            onChange={(event) => setWithView(event.target.checked)}
+            className="size-3.5 accent-accent"
+          />
+          {messages['view.share']}
+        </label>
+      )}
       {link.length > longestLink && (
         <div className="flex flex-col items-start gap-2 rounded-md border border-notice-line bg-notice p-2.5 text-small">
           <p>{messages['share.long'](formatCount(link.length))}</p>

@@ -1,18 +1,22 @@
 import { sources } from '#core/configuration/sources.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { ChangeNote } from './change-note.tsx'
 
-/** How much the picture holds, and where its facts come from. */
+/** How much the picture holds, what the last change did, and where the facts come from. */
 export function StatusBar() {
   const messages = useMessages()
   const topology = useAppState((state) => selectTopology(state.configuration))
   return (
     <footer className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 border-t border-line bg-surface px-4 py-1 text-small text-muted">
-      <p className="tabular-nums">
-        {messages['status.hosts'](topology.hosts.length)}
-        {' · '}
-        {messages['status.flows'](topology.flows.length)}
-      </p>
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3">
+        <p className="tabular-nums">
+          {messages['status.hosts'](topology.hosts.length)}
+          {' · '}
+          {messages['status.flows'](topology.flows.length)}
+        </p>
+        <ChangeNote />
+      </div>
       <a
         href={sources.list}
         target="_blank"

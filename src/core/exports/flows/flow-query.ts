@@ -12,11 +12,12 @@ export type FlowQuery = readonly Term[]
 /** What can be searched: ports, and words in any language. */
 export type Searchable = { readonly ports: readonly number[]; readonly words: readonly string[] }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
+/** A text as it is compared: full-width and half-width, capital and small letters are the same. */
+export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** Reads `445`, `130-140` and words, separated by spaces; full-width digits count as digits. */
 export const parseFlowQuery = (text: string): FlowQuery =>
-  fold(text)
+  foldText(text)
     .replace(/(\d)\s*[-–—〜~]\s*(?=\d)/gu, '$1-')
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -31,7 +32,7 @@ export const parseFlowQuery = (text: string): FlowQuery =>
 export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
   const ports = query.filter((term) => term.kind === 'ports')
   const texts = query.filter((term) => term.kind === 'text')
-  const words = subject.words.map(fold)
+  const words = subject.words.map(foldText)
   return (
     (ports.length === 0 ||
       ports.some(({ from, to }) => subject.ports.some((port) => port >= from && port <= to))) &&

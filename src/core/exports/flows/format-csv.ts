@@ -1,40 +1,36 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { disarmFormula } from '../tables/disarm-formula.ts'
+import { flowColumns, formatFlowCell } from './flow-columns.ts'
 import { listFlows } from './list-flows.ts'
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
-/** The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. */
-export function formatCsv(topology: Topology, language: Language): string {
+/** The columns of the file; footnotes are marks of the list, which the file does not carry. */
+const csvColumns = flowColumns.filter((column) => column !== 'footnotes')
+
+/**
+ * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
+ * last column is the deployment's fingerprint, as it stands on its pictures.
+ */
+export function formatCsv(
+  topology: Topology,
+  configuration: Configuration,
+  language: Language,
+): string {
   const messages = messagesFor(language)
+  const sign = fingerprint(configuration)
   const heading = [
-    messages['column.number'],
-    messages['column.source'],
-    messages['column.source-zone'],
-    messages['column.destination'],
-    messages['column.destination-zone'],
-    messages['column.transport'],
-    messages['column.port'],
-    messages['column.protocol'],
-    messages['column.rows'],
-    messages['column.basis'],
-    messages['column.purpose'],
+    ...csvColumns.map((column) => messages[`column.${column}`]),
+    messages['column.fingerprint'],
   ]
   const lines = listFlows(topology, language).map((flow, index) => [
-    String(index + 1),
-    flow.sourceName,
-    flow.sourceZone,
-    flow.destinationName,
-    flow.destinationZone,
-    flow.transport.toUpperCase(),
-    String(flow.port),
-    flow.protocol?.toUpperCase() ?? '',
-    flow.rows.join(' '),
-    messages[`basis.${flow.basis}`],
-    flow.purpose,
+    ...csvColumns.map((column) => formatFlowCell({ ...flow, number: index + 1 }, column, messages)),
+    sign,
   ])
   return byteOrderMark + [heading, ...lines].map(formatLine).join('')
 }

@@ -10,7 +10,13 @@ const topology = topologyOf(defaultConfiguration)
 
 test('the JSON is the public format: version, configuration, nodes and flows', () => {
   const document = JSON.parse(formatJson(topology, defaultConfiguration, 'en'))
-  expect(Object.keys(document)).toEqual(['version', 'configuration', 'nodes', 'flows'])
+  expect(Object.keys(document)).toEqual([
+    'version',
+    'fingerprint',
+    'configuration',
+    'nodes',
+    'flows',
+  ])
   expect(document.version).toBe(1)
   expect(document.configuration).toEqual(defaultConfiguration)
   expect(document.nodes[0]).toEqual({
@@ -44,7 +50,7 @@ test('JSON and CSV carry the same flows in every configuration', () => {
     if (at++ % 4001 !== 0) continue
     const network = topologyOf(configuration)
     const { flows } = JSON.parse(formatJson(network, configuration, 'en'))
-    const lines = formatCsv(network, 'en').trimEnd().split('\r\n').slice(1)
+    const lines = formatCsv(network, configuration, 'en').trimEnd().split('\r\n').slice(1)
     expect(lines.length).toBe(flows.length)
     for (const [index, flow] of flows.entries()) {
       expect(lines[index]).toContain(
@@ -55,7 +61,7 @@ test('JSON and CSV carry the same flows in every configuration', () => {
 })
 
 test('the CSV begins with a byte order mark and ends every line for Excel', () => {
-  const csv = formatCsv(topology, 'ja')
+  const csv = formatCsv(topology, defaultConfiguration, 'ja')
   expect(csv.startsWith('\ufeff番号,送信元,')).toBe(true)
   expect(csv.endsWith('\r\n')).toBe(true)
   expect(csv.split('\r\n').length).toBe(topology.flows.length + 2)
@@ -78,6 +84,6 @@ test.each([
 
 test('flows of a link that names an own port carry that port', () => {
   const moved = changeConfiguration(defaultConfiguration, { iis: 'default', 'agent-port': 30000 })
-  const csv = formatCsv(topologyOf(moved), 'en')
+  const csv = formatCsv(topologyOf(moved), moved, 'en')
   expect(csv).toContain(',TCP,30000,HTTPS,C1,stated,General communication')
 })

@@ -1,4 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
@@ -17,6 +18,7 @@ export function formatJson(
   const messages = messagesFor(language)
   const document = {
     version: formatVersion,
+    fingerprint: fingerprint(configuration),
     configuration,
     nodes: topology.hosts.map((host) => ({
       id: host.id,

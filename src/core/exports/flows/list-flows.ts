@@ -1,7 +1,8 @@
 import { invariant } from '#core/kit/invariant.ts'
 import { findRow } from '#core/matrix/matrix.ts'
+import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import type { Language } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Flow, Host, Topology } from '#core/topology/topology.ts'
 
@@ -38,12 +39,28 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
   })
 }
 
-/** The purposes of the rows in the language, each once; Japanese ones as printed, in one line. */
+/**
+ * The purposes of the rows in the language, each once; Japanese ones as printed, in one line. What
+ * is cut or misspelt in the list says so.
+ */
 export function formatPurpose(rows: readonly string[], language: Language): string {
+  const messages = messagesFor(language)
   const purposes = rows.flatMap((id) => {
     const row = findRow(id)
-    if (!row) return []
-    return [language === 'ja' ? row.printed.purpose.replace(/\s*\n\s*/g, ' ') : row.purpose]
+    return row ? [markDefects(row, purposeIn(row, language), messages)] : []
   })
   return [...new Set(purposes)].join(' / ')
+}
+
+const purposeIn = (row: MatrixRow, language: Language): string =>
+  language === 'ja' ? row.printed.purpose.replace(/\s*\n\s*/g, ' ') : row.purpose
+
+/** The English text is a translation: a misspelling of the printed one does not show in it. */
+function markDefects(row: MatrixRow, purpose: string, messages: Messages): string {
+  const kinds = row.defects
+    .filter((defect) => defect.cell === 'purpose')
+    .map((defect) => defect.kind)
+  if (kinds.includes('cut')) return messages['purpose.cut'](purpose)
+  const isPrinted = purpose !== row.purpose
+  return kinds.includes('typo') && isPrinted ? messages['purpose.typo'](purpose) : purpose
 }

@@ -1,24 +1,34 @@
 import { formatNumber } from '#core/scene/path-data.ts'
 import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
 import { escapeXml } from './escape-xml.ts'
+import { findTextLength } from './find-text-length.ts'
 
 /** Faces of about the widths that the picture was measured with, the bundled one first. */
-export const fontFamily =
+const fontFamily =
   "Inter, 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, Arial, sans-serif"
 
 /**
  * The picture as SVG 1.1 with a last line break. It draws the same in every viewer: plain shapes
- * with attributes only, no style sheet, no script, no reference to anything outside.
+ * with attributes only, no style sheet, no script, no reference to anything outside. The fragment
+ * of the deployment's link is inside as metadata, so that the picture can be opened again.
  */
-export function renderSvg(scene: Scene): string {
-  const { width, height } = scene.size
+export function renderSvg(scene: Scene, fragment: string): string {
+  const {
+    size: { width, height },
+    origin,
+  } = scene
   const size = `width="${formatNumber(width)}" height="${formatNumber(height)}"`
-  const ground = scene.ground === null ? [] : [`<rect ${size} fill="${escapeXml(scene.ground)}"/>`]
+  const [left, top] = [formatNumber(origin.x), formatNumber(origin.y)]
+  const ground =
+    scene.ground === null
+      ? []
+      : [`<rect x="${left}" y="${top}" ${size} fill="${escapeXml(scene.ground)}"/>`]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${formatNumber(width)} ${formatNumber(height)}" role="img" font-family="${escapeXml(fontFamily)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${left} ${top} ${formatNumber(width)} ${formatNumber(height)}" role="img" font-family="${escapeXml(fontFamily)}">`,
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,
+    `<metadata id="portscape">${escapeXml(fragment)}</metadata>`,
     ...ground,
     ...renderGroup('zones', scene.zones),
     ...renderGroup('lines', scene.links),
@@ -27,7 +37,7 @@ export function renderSvg(scene: Scene): string {
       'ports',
       scene.links.map((link) => toChipGroup(link)),
     ),
-    ...(scene.legend ? renderGroup('legend-group', [scene.legend]) : []),
+    ...renderGroup('notes', [...(scene.legend ? [scene.legend] : []), ...scene.notes]),
     '</svg>',
     '',
   ].join('\n')
@@ -48,7 +58,7 @@ function renderGroup(id: string, elements: readonly Group[]): string[] {
     ...elements.flatMap((element) => [
       `<g id="${toId(element.id)}">`,
       `<title>${escapeXml(element.label)}</title>`,
-      ...element.shapes.map(renderShape),
+      ...element.shapes.map((shape) => renderShape(shape, element.shapes)),
       '</g>',
     ]),
     '</g>',
@@ -58,7 +68,7 @@ function renderGroup(id: string, elements: readonly Group[]): string[] {
 /** An XML name: letters, digits, hyphens and dots; two dots stand for the arrow between hosts. */
 const toId = (id: string): string => id.replaceAll('>', '..').replace(/[^\w.-]/g, '-')
 
-function renderShape(shape: Shape): string {
+function renderShape(shape: Shape, shapes: readonly Shape[]): string {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height } = shape.box
@@ -68,9 +78,16 @@ function renderShape(shape: Shape): string {
       return `<path d="${escapeXml(shape.data)}" fill="${shape.fill ?? 'none'}"${renderStroke(shape)}/>`
     case 'text': {
       const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`
-      return `<text x="${formatNumber(shape.at.x)}" y="${formatNumber(shape.at.y)}" font-size="${shape.size}" font-weight="${shape.weight}" fill="${shape.fill}"${anchor}>${escapeXml(shape.text)}</text>`
+      return `<text x="${formatNumber(shape.at.x)}" y="${formatNumber(shape.at.y)}" font-size="${shape.size}" font-weight="${shape.weight}" fill="${shape.fill}"${anchor}${renderLength(shape, shapes)}>${escapeXml(shape.text)}</text>`
     }
   }
+}
+
+/** Keeps a text in its box where a viewer has only a wider face. */
+function renderLength(shape: Extract<Shape, { type: 'text' }>, shapes: readonly Shape[]): string {
+  const length = findTextLength(shape, shapes)
+  if (length === null) return ''
+  return ` textLength="${formatNumber(length)}" lengthAdjust="spacingAndGlyphs"`
 }
 
 function renderStroke(shape: Extract<Shape, { type: 'rect' | 'path' }>): string {

@@ -1,7 +1,6 @@
 /** The canvas around the picture. */
 export const canvas = {
   'canvas.label': 'Network diagram',
-  'canvas.loading': 'Drawing the network…',
   'canvas.plain':
     'The layout engine could not be loaded. Hosts and flows are complete, but placed simply.',
   'canvas.retry': 'Try again',

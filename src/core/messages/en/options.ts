@@ -29,7 +29,7 @@ export const options = {
     'Agents in an unreachable network poll the server; it opens nothing to them.',
   'option.quarantine': 'Quarantine to',
   'option.quarantine.help':
-    'A UNC path opens SMB from the agents; a URL uses their usual connection.',
+    'A UNC path opens SMB from the agents; a URL rides on their usual connection; a local path needs none.',
   'option.smart-protection': 'Source',
   'option.smart-protection.help':
     'Where internal agents send their queries; the cloud needs no local server.',
@@ -92,7 +92,7 @@ export const options = {
   'preset.custom': 'Custom',
 
   'reason.choice': (option: string, value: string, wanted: string) =>
-    `“${option}” is ${value}; needs ${wanted}.`,
+    `Only with “${option}” set to ${wanted} (now: ${value}).`,
   'reason.or': (values: readonly string[]) => values.join(' or '),
   'reason.build': (build: number, limit: number) =>
     `Ended with build ${limit} (※4); this server is build ${build}.`,

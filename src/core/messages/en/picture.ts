@@ -7,7 +7,7 @@ export const picture = {
   'family.database': 'Database',
   'family.udp': 'UDP',
   'family.other': 'TCP (protocol not printed)',
-  'legend.direction': 'From the initiator to the listener; replies are implied',
+  'legend.direction': 'Initiator to listener; replies are implied',
 
   'picture.title': 'Apex One network ports',
   'picture.description': (hosts: number, flows: number) =>
@@ -17,6 +17,19 @@ export const picture = {
   'picture.zone': (name: string) => `Zone: ${name}`,
   'picture.link': (source: string, destination: string, ports: string) =>
     `${source} to ${destination}: ${ports}`,
+
+  'picture.differences': (differences: string) =>
+    `Differs from the default deployment: ${differences}`,
+  'picture.no-differences':
+    'The default deployment: all components, all options at their defaults.',
+  'picture.origin': (fingerprint: string) =>
+    `Ports: Trend Micro KA-0009594 · Portscape fingerprint ${fingerprint}`,
+  'picture.link-line': (link: string) => `Link: ${link}`,
+  'picture.table': 'What the numbers stand for',
+  'column.fingerprint': 'Fingerprint',
+
+  'purpose.cut': (text: string) => `${text} … (the printed text is cut off)`,
+  'purpose.typo': (text: string) => `${text} (as printed)`,
 
   'basis.stated': 'stated',
   'basis.inferred': 'inferred',

@@ -3,7 +3,6 @@ import type { Translation } from '../translation.ts'
 
 export const canvas: Translation<typeof english> = {
   'canvas.label': 'ネットワーク図',
-  'canvas.loading': 'ネットワークを描画しています…',
   'canvas.plain':
     'レイアウトエンジンを読み込めませんでした。ホストと通信はすべて表示されていますが、簡易的な配置です。',
   'canvas.retry': '再試行',

@@ -31,8 +31,8 @@ export const options: Translation<typeof english> = {
     '到達不能ネットワークのエージェントはサーバにポーリングし、サーバからは接続しません。',
   'option.quarantine': '隔離先',
   'option.quarantine.help':
-    'UNC パスではエージェントから SMB で接続。URL では通常の通信を使います。',
-  'option.smart-protection': 'ソース',
+    'UNC パスではエージェントから SMB で接続します。URL では通常の通信を使い、ローカルパスでは通信は不要です。',
+  'option.smart-protection': 'クエリ送信先',
   'option.smart-protection.help':
     '内部エージェントのクエリ送信先。クラウドのみならローカルのサーバは不要です。',
   'option.smart-scan': 'スマートスキャン',
@@ -40,8 +40,8 @@ export const options: Translation<typeof english> = {
   'option.web-reputation': 'Web レピュテーション',
   'option.web-reputation.help': 'ローカルのサーバに HTTP でクエリを送信します。',
   'option.apex-central': 'Apex Central',
-  'option.apex-central.help': 'サーバを MCP エージェント経由で Apex Central に登録します。',
-  'option.central-protocol': 'MCP エージェント',
+  'option.apex-central.help': 'サーバを MCPエージェント経由で Apex Central に登録します。',
+  'option.central-protocol': 'MCPエージェント',
   'option.central-protocol.help': 'Apex Central の Web サーバのセキュリティレベルに従います。',
   'option.central-http-port': 'Central ポート (HTTP)',
   'option.central-http-port.help': '一覧の表記は 80 / 8080。1 つのポートとその代替値です。',
@@ -51,7 +51,7 @@ export const options: Translation<typeof english> = {
   'option.central-link.help':
     '一方向では Apex Central からは接続せず、シングルサインオンの経路もありません。',
   'option.heartbeat': 'ハートビート',
-  'option.heartbeat.help': 'HTTP(S) では MCP エージェントの通信に含まれます。',
+  'option.heartbeat.help': 'HTTP(S) では MCPエージェントの通信に含まれます。',
   'option.edge': 'エッジリレーサーバ',
   'option.edge.help': 'オフプレミスのエージェントが DMZ のリレー経由で通信します。',
   'option.edge-port': 'エッジのポート',
@@ -90,12 +90,12 @@ export const options: Translation<typeof english> = {
   'preset.single-server': '単一サーバ',
   'preset.central-and-sps': 'Apex Central とスタンドアロンSPS',
   'preset.off-premises': 'オフプレミスのエージェント',
-  'preset.before-14096': 'ビルド 14096 より前 (リモートインストールあり)',
+  'preset.before-14096': '14096 より前・リモートインストール',
   'preset.custom': 'カスタム',
 
   'reason.choice': (option, value, wanted) =>
-    `「${option}」が「${value}」のため (必要な値: ${wanted})。`,
-  'reason.or': (values) => values.join(' または '),
+    `「${option}」が「${wanted}」の場合のみです (現在: ${value})。`,
+  'reason.or': (values) => values.join('」または「'),
   'reason.build': (build, limit) =>
     `ビルド ${limit} 以降は終了しました (※4)。このサーバはビルド ${build} です。`,
 }

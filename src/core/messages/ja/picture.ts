@@ -9,15 +9,27 @@ export const picture: Translation<typeof english> = {
   'family.database': 'データベース',
   'family.udp': 'UDP',
   'family.other': 'TCP (プロトコルの記載なし)',
-  'legend.direction': '接続を開始する側から待ち受け側へ (応答は含む)',
+  'legend.direction': '接続元から待ち受け側へ (戻りの通信を含む)',
 
   'picture.title': 'Apex One の通信ポート',
   'picture.description': (hosts, flows) =>
-    `ホスト ${hosts}、通信 ${flows}。矢印は接続を開始する側から待ち受け側へ向きます。戻りの通信は含まれます (ステートフルファイアウォール)。ポートの出典: トレンドマイクロ KA-0009594。`,
+    `ホスト ${hosts}、通信 ${flows}。矢印は接続を開始する側から待ち受け側へ向きます。戻りの通信は自動的に許可される前提です (ステートフルファイアウォール)。ポートの出典: トレンドマイクロ KA-0009594。`,
   'picture.host': (name, zone, listens) =>
     listens === '' ? `${name}、${zone}` : `${name}、${zone}、待ち受け: ${listens}`,
   'picture.zone': (name) => `ゾーン: ${name}`,
   'picture.link': (source, destination, ports) => `${source} から ${destination}: ${ports}`,
+
+  'picture.differences': (differences) => `既定の構成と異なる点: ${differences}`,
+  'picture.no-differences':
+    '既定の構成: すべてのコンポーネント、すべてのオプションが初期設定です。',
+  'picture.origin': (fingerprint) =>
+    `ポートの出典: トレンドマイクロ KA-0009594 · Portscape フィンガープリント ${fingerprint}`,
+  'picture.link-line': (link) => `リンク: ${link}`,
+  'picture.table': '番号の説明',
+  'column.fingerprint': 'フィンガープリント',
+
+  'purpose.cut': (text) => `${text} … (原文はここで切れています)`,
+  'purpose.typo': (text) => `${text} (原文のまま)`,
 
   'basis.stated': '記載あり',
   'basis.inferred': '推定',

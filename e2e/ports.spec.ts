@@ -1,0 +1,332 @@
+import type { Locator, Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
+import { expect, test } from './fixtures.ts'
+import { expectSettings, field, open, pick, settings } from './screen.ts'
+
+const rows = (page: Page): Locator => page.locator('tr[data-flow]')
+const row = (page: Page, flow: string): Locator => page.locator(`tr[data-flow="${flow}"]`)
+const marked = (page: Page): Locator => page.locator('tr[data-flow][data-marked]')
+const unneeded = (page: Page): Locator => page.locator('tr[data-row]')
+const tools = (page: Page): Locator =>
+  page.getByRole('search', { name: /^(Filters and arrangement|絞り込みと表示)$/ })
+
+/** The texts of one column, from top to bottom. */
+const column = (page: Page, name: string): Promise<string[]> =>
+  page.locator(`tr[data-flow] > td[data-column="${name}"]`).evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true)
+      if (copy instanceof Element)
+        for (const label of copy.querySelectorAll('.ports-label')) label.remove()
+      return copy.textContent ?? ''
+    }),
+  )
+
+const openPorts = (page: Page, more = ''): Promise<void> => open(page, `#v=1&tab=ports${more}`)
+
+/** Ticks a value in the list of a facet. */
+async function filter(page: Page, facet: string, value: RegExp): Promise<void> {
+  await tools(page)
+    .getByRole('button', { name: new RegExp(`^${facet}`) })
+    .click()
+  await page.getByRole('checkbox', { name: value }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+test('the table holds every flow of the deployment', async ({ page }) => {
+  await openPorts(page)
+  await expect(rows(page)).toHaveCount(19)
+  const table = page.getByRole('table', { name: /^Flows of the deployment/ })
+  await expect(table.getByRole('rowheader')).toHaveCount(19)
+  const first = table.getByRole('row', { name: /Off-premises agents/ })
+  await expect(first).toContainText('Edge Relay Server')
+  await expect(first).toContainText('443')
+  await expect(first).toContainText('not printed')
+  await expect(first).toContainText('E13')
+})
+
+test('a column sorts numbers as numbers, there and back, and says so', async ({ page }) => {
+  await openPorts(page)
+  const head = page.getByRole('columnheader', { name: 'Port', exact: true })
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  const ports = (await column(page, 'port')).map(Number)
+  expect(ports).toEqual(ports.toSorted((a, b) => a - b))
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  expect((await column(page, 'port'))[0]).toBe('21112')
+  await page.keyboard.press('Enter')
+  await expect(head).not.toHaveAttribute('aria-sort')
+})
+
+test('rows of the list sort as people count, and what is empty comes last', async ({ page }) => {
+  await openPorts(page)
+  await page.getByRole('button', { name: 'Rows of the list' }).click()
+  expect((await column(page, 'rows')).slice(-3)).toEqual(['E12', 'E13', 'E14'])
+  await page.getByRole('button', { name: 'Footnotes' }).click()
+  expect((await column(page, 'footnotes')).slice(0, 3)).toEqual(['※1', '※3', ''])
+})
+
+test('rows are grouped, counted and folded', async ({ page }) => {
+  await openPorts(page)
+  await pick(page, 'Group by', 'Zone pair')
+  const group = page.getByRole('button', { name: 'Client segment → Server segment 8 flows' })
+  await expect(group).toHaveAttribute('aria-expanded', 'true')
+  await group.click()
+  await expect(group).toHaveAttribute('aria-expanded', 'false')
+  await expect(rows(page)).toHaveCount(11)
+  await pick(page, 'Group by', 'Destination')
+  await expect(page.locator('.ports-group')).toHaveCount(7)
+  await expect(rows(page)).toHaveCount(19)
+})
+
+for (const [facet, value, count] of [
+  ['Node', /^Edge Relay Server/, 2],
+  ['Zone', /^DMZ/, 2],
+  ['Transport', /^UDP/, 2],
+  ['Protocol', /^TCP \(protocol not printed\)/, 3],
+  ['Basis', /^inferred/, 1],
+] as const) {
+  test(`flows are filtered by ${facet.toLowerCase()}, and the filter can be removed`, async ({
+    page,
+  }) => {
+    await openPorts(page)
+    await filter(page, facet, value)
+    await expect(rows(page)).toHaveCount(count)
+    await expect(page.getByText(`${count} of 19 flows`)).toBeVisible()
+    await page.getByRole('button', { name: `Remove filter: ${facet}` }).click()
+    await expect(rows(page)).toHaveCount(19)
+  })
+}
+
+test('values of one facet add up, facets narrow each other, all are cleared at once', async ({
+  page,
+}) => {
+  await openPorts(page, '&search=443')
+  await filter(page, 'Node', /^Apex One server/)
+  await filter(page, 'Node', /^Edge Relay Server/)
+  await expect(rows(page)).toHaveCount(2)
+  await filter(page, 'Basis', /^inferred/)
+  await expect(page.getByText('No flow of this deployment matches the filters.')).toBeVisible()
+  await expect(
+    page.getByRole('list', { name: 'Active filters' }).getByRole('listitem'),
+  ).toHaveCount(4)
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect(rows(page)).toHaveCount(19)
+})
+
+test('a search for a range finds ports and marks them', async ({ page }) => {
+  await openPorts(page, '&search=130-140')
+  await expect(rows(page)).toHaveCount(2)
+  expect(await page.locator('tr[data-flow] mark').allTextContents()).toEqual(['135', '135'])
+})
+
+test('a search for 445 that finds only what is not needed says so and leads there', async ({
+  page,
+}) => {
+  await openPorts(page, '&search=445')
+  await expect(page.getByText('No flow of this deployment matches “445”.')).toBeVisible()
+  await expect(page.getByText('2 rows of the list that are not needed do.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show what is not needed' }).click()
+  await expect(page.getByRole('heading', { name: /^Not needed/ })).toBeFocused()
+  await expect(unneeded(page)).toHaveCount(2)
+  await expect(unneeded(page).first()).toContainText('SMB TCP 445')
+  await page.getByRole('button', { name: 'Clear search and filters' }).click()
+  await expect(rows(page)).toHaveCount(19)
+  await expect(unneeded(page)).toHaveCount(7)
+})
+
+test('where 445 is used, its rows are found and the other one is not needed', async ({ page }) => {
+  await openPorts(page, '&quarantine=unc&search=445')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText('E1')
+  await expect(unneeded(page)).toHaveCount(1)
+})
+
+test('either language finds, and the words are marked', async ({ page }) => {
+  await openPorts(page, `&search=${encodeURIComponent('ハートビート')}`)
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page)).toContainText('MCP agent heartbeat')
+  await page.getByRole('button', { name: '日本語' }).click()
+  await expect(page.locator('tr[data-flow] mark')).toHaveText('ハートビート')
+})
+
+test('an unneeded row says why and brings to the option that removed it', async ({ page }) => {
+  await openPorts(page)
+  const remote = page.locator('tr[data-row="C2"]')
+  await expect(remote).toContainText('“Remote installation” is Off; needs On.')
+  await expect(remote).toContainText('Ended with build 14096')
+  await remote.getByRole('button', { name: 'Go to option “Build”' }).click()
+  await expect(field(page, 'Build')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('14000')
+  await expect(remote).not.toContainText('Ended with build')
+  const quarantine = page.locator('tr[data-row="E1"]')
+  await quarantine.getByRole('button', { name: 'Go to option “Quarantine to”' }).click()
+  await page.keyboard.press('ArrowRight')
+  await expectSettings(page, '#build=14000&quarantine=unc')
+  await expect(rows(page)).toHaveCount(24)
+  await expect(quarantine).toHaveCount(0)
+})
+
+test('on a narrow screen the way to an option opens its sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 })
+  await openPorts(page)
+  await page
+    .locator('tr[data-row="E1"]')
+    .getByRole('button', { name: 'Go to option “Quarantine to”' })
+    .click()
+  await expect(page.getByRole('dialog').getByRole('radio', { name: 'URL' })).toBeFocused()
+})
+
+test('new flows are marked until the next change', async ({ page }) => {
+  await openPorts(page)
+  await page.getByRole('radio', { name: 'UNC path' }).check()
+  await expect(page.locator('tr[data-added]')).toHaveCount(5)
+  await expect(page.locator('tr[data-added]').first()).toContainText('new')
+  await page.getByRole('radio', { name: 'Local' }).check()
+  await expect(page.locator('tr[data-added]')).toHaveCount(0)
+})
+
+test('a row selects its link, more are added, and the diagram shows them', async ({ page }) => {
+  await openPorts(page)
+  await row(page, 'apex-one-server>sql-server:tcp/1433').click()
+  await expect(marked(page)).toHaveCount(1)
+  await row(page, 'edge-relay>apex-one-server:tcp/4343').click({ modifiers: ['ControlOrMeta'] })
+  await row(page, 'apex-one-server>agent:tcp/21112').click({ modifiers: ['Shift'] })
+  await expect(marked(page)).toHaveCount(3)
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await expect(page.locator('.react-flow__edge')).toHaveCount(12)
+  await expect(page.locator('.canvas-shapes[data-selected]')).toHaveCount(3)
+})
+
+test('what is selected in the diagram is marked and in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await open(page)
+  await page
+    .locator('.canvas-host')
+    .and(page.getByRole('button', { name: 'SQL Server' }))
+    .click()
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await expect(marked(page)).toHaveCount(1)
+  await expect(marked(page)).toBeInViewport()
+  await expect(marked(page).getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the rows are one stop of the Tab key, with arrows between them', async ({ page }) => {
+  await openPorts(page)
+  await page.getByRole('columnheader', { name: 'Footnotes' }).getByRole('button').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^1: Off-premises agents to Edge/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(marked(page)).toHaveAttribute('data-flow', 'edge-relay>apex-one-server:tcp/4343')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+Enter')
+  await expect(marked(page).last()).toHaveAttribute('data-flow', /active-directory/)
+  await page.keyboard.press('Escape')
+  await expect(marked(page)).toHaveCount(0)
+  await page.keyboard.press('Home')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^1:/)
+})
+
+test('columns are chosen, and kept on this machine', async ({ page }) => {
+  await openPorts(page)
+  await tools(page).getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Source zone' }).check()
+  await page.getByRole('checkbox', { name: 'Basis' }).uncheck()
+  await expect(page.getByRole('checkbox', { name: 'No.' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  const check = async () => {
+    await expect(page.getByRole('columnheader', { name: 'Source zone' })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'Basis' })).toHaveCount(0)
+  }
+  await check()
+  await page.reload()
+  await check()
+})
+
+test('the arrangement outlives a look at the diagram', async ({ page }) => {
+  await openPorts(page)
+  await filter(page, 'Zone', /^DMZ/)
+  await pick(page, 'Group by', 'Source')
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await expect(rows(page)).toHaveCount(2)
+  await expect(page.locator('.ports-group')).toHaveCount(2)
+})
+
+test('the shown rows and columns are copied as a table', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPorts(page)
+  await filter(page, 'Transport', /^UDP/)
+  await page.getByRole('button', { name: 'Port', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy table' }).click()
+  await expect(page.getByText('2 rows copied')).toBeVisible()
+  const [text, html] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    return [await read('text/plain'), await read('text/html')]
+  })
+  const lines =
+    text
+      ?.trimEnd()
+      .split(/\r?\n/)
+      .map((line) => line.split('\t')) ?? []
+  expect(lines.map((cells) => cells[4])).toEqual(['Port', '135', '10323'])
+  expect(lines[0]).toHaveLength(10)
+  expect(html).toContain('<th>Port</th>')
+  expect(html).toContain('MCP agent heartbeat')
+})
+
+test('looking at the table changes no flow of the link', async ({ page }) => {
+  await openPorts(page)
+  await pick(page, 'Group by', 'Source')
+  await rows(page).first().click()
+  expect(settings(page)).not.toContain('group')
+})
+
+test('on a narrow screen the rows are cards that sort by a field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openPorts(page)
+  await pick(page, 'Sort by', 'Port')
+  await page.getByRole('button', { name: 'Descending' }).click()
+  await expect(rows(page).first()).toContainText('21112')
+  const box = await rows(page).first().boundingBox()
+  expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true)
+  await rows(page).first().click()
+  await expect(marked(page)).toHaveCount(1)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const locale of ['en-US', 'ja-JP']) {
+    test.describe(`${theme}, ${locale}`, () => {
+      test.use({ colorScheme: theme, locale })
+
+      test('axe finds nothing in the table, searched, grouped and selected', async ({ page }) => {
+        await openPorts(page, '&search=smart&quarantine=unc')
+        await page.getByRole('combobox', { name: /^(Group by|グループ化)$/ }).selectOption('zones')
+        await rows(page).first().click()
+        expect(await findFaults(page)).toEqual([])
+      })
+
+      test('axe finds nothing with new flows, an open list, and nothing found', async ({
+        page,
+      }) => {
+        await openPorts(page)
+        await page.getByRole('radio', { name: /^UNC/ }).check()
+        await tools(page).getByRole('button').first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await findFaults(page)).toEqual([])
+        await openPorts(page, '&search=445')
+        expect(await findFaults(page)).toEqual([])
+      })
+
+      test('axe finds nothing in the cards of a narrow screen', async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 })
+        await openPorts(page)
+        expect(await findFaults(page)).toEqual([])
+      })
+    })
+  }
+}

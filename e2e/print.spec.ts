@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import { formatFlowCell } from '#core/exports/flows/flow-columns.ts'
+import { listFlows } from '#core/exports/flows/list-flows.ts'
+import { type Language, languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { expect, test } from './fixtures.ts'
+import { choose, open } from './screen.ts'
+
+const title = 'Head office 本社'
+const fragment = encodeConfiguration({ ...presetConfiguration('before-14096'), title })
+const { configuration } = decodeConfiguration(fragment)
+const topology = topologyOf(configuration)
+
+/** Columns of the printed table. */
+const columns = [
+  'number',
+  'source',
+  'destination',
+  'transport',
+  'port',
+  'protocol',
+  'rows',
+  'basis',
+  'purpose',
+  'footnotes',
+] as const
+
+/**
+ * Text as a reader's search compares it: lines break where there is room, so spaces do not count,
+ * and a PDF may hold a radical in place of the letter that has the same glyph.
+ */
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
+
+/** The browser's dialog stands still: what is printed stays on the page until `endPrinting`. */
+async function holdPrinting(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printing'] = document.title
+    }
+  })
+}
+
+const endPrinting = (page: Page): Promise<boolean> =>
+  page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+
+async function startPrinting(page: Page, language: Language, paper: string): Promise<void> {
+  await holdPrinting(page)
+  await open(page, fragment)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Format', 'Print')
+  await choose(page, 'Language', language === 'ja' ? '日本語' : 'English')
+  await choose(page, 'Paper (landscape)', paper)
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printing')
+}
+
+type PdfPage = { readonly text: string; readonly size: readonly number[] }
+
+/** What a PDF reader finds: the text of each page without spaces, and its size in points. */
+async function readPdf(bytes: Buffer): Promise<readonly PdfPage[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('')
+    pages.push({ text: squeeze(text), size: page.view.slice(2).map(Math.round) })
+  }
+  await pdf.destroy()
+  return pages
+}
+
+const printToPdf = async (page: Page): Promise<readonly PdfPage[]> =>
+  readPdf(await page.pdf({ preferCSSPageSize: true }))
+
+/** The text of each row of the table. */
+function listRows(language: Language): readonly string[] {
+  const messages = messagesFor(language)
+  return listFlows(topology, language).map((flow, index) =>
+    squeeze(
+      columns
+        .map((column) => formatFlowCell({ ...flow, number: index + 1 }, column, messages))
+        .join(''),
+    ),
+  )
+}
+
+for (const language of languages) {
+  test(`the first page has the whole picture and what it is of (${language})`, async ({ page }) => {
+    await startPrinting(page, language, 'A4')
+    const [first] = await printToPdf(page)
+    const messages = messagesFor(language)
+    const wanted = [
+      title,
+      messages['picture.origin'](fingerprint(configuration)),
+      messages['option.remote-install'],
+      fragment,
+      ...topology.links.flatMap((link) => link.chips.map((chip) => chip.text)),
+      ...topology.hosts.map((host) => messages[`host.${host.kind}`]),
+    ]
+    for (const words of wanted) expect(first?.text).toContain(squeeze(words))
+  })
+
+  test(`the table has every flow whole, under a head on each page (${language})`, async ({
+    page,
+  }) => {
+    await startPrinting(page, language, 'A4')
+    const [, ...tablePages] = await printToPdf(page)
+    const messages = messagesFor(language)
+    const head = squeeze(columns.map((column) => messages[`column.${column}`]).join(''))
+    expect(tablePages.length).toBeGreaterThanOrEqual(2)
+    for (const { text } of tablePages) {
+      expect(text).toContain(
+        squeeze(`${title}${messages['picture.origin'](fingerprint(configuration))}${head}`),
+      )
+    }
+    // A row that a page's end cuts would be whole on neither page.
+    for (const row of listRows(language)) {
+      expect(
+        tablePages.filter(({ text }) => text.includes(row)),
+        row,
+      ).toHaveLength(1)
+    }
+  })
+}
+
+for (const [paper, size] of [
+  ['A4', [842, 595]],
+  ['A3', [1191, 842]],
+] as const) {
+  test(`all pages are ${paper} in landscape, and numbered`, async ({ page }) => {
+    await startPrinting(page, 'en', paper)
+    const pages = await printToPdf(page)
+    expect(pages.map((each) => each.size)).toEqual(pages.map(() => size))
+    for (const [index, { text }] of pages.entries()) {
+      expect(text).toContain(`${index + 1}/${pages.length}`)
+    }
+  })
+}
+
+test('paper is the document alone, whatever the screen looks like', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await startPrinting(page, 'ja', 'A4')
+  const text = (await printToPdf(page)).map((each) => each.text).join('')
+  const messages = messagesFor('en')
+  for (const words of [messages['export.format'], messages['options.preset']]) {
+    expect(text).not.toContain(squeeze(words))
+  }
+})
+
+test('a part of the deployment says that it is one', async ({ page }) => {
+  await holdPrinting(page)
+  await open(page, fragment)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Format', 'Print')
+  await choose(page, 'Shown', 'Zones')
+  await page.getByRole('checkbox', { name: 'Server segment' }).uncheck()
+  await page.getByRole('button', { name: 'Print…' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printing')
+  const [first] = await printToPdf(page)
+  expect(first?.text).toContain(squeeze(messagesFor('en')['print.part'](1, topology.flows.length)))
+  expect(first?.text).not.toContain('SQLServer')
+})
+
+test('the job has the name of the file, and afterwards the screen is as it was', async ({
+  page,
+}) => {
+  await holdPrinting(page)
+  await open(page, fragment)
+  const before = await page.title()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Format', 'Print')
+  const button = page.getByRole('button', { name: 'Print…' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-printing', title)
+  await expect(page.locator('body > .print-document')).toHaveCount(1)
+  await endPrinting(page)
+  await expect(page.locator('body > .print-document')).toHaveCount(0)
+  expect(await page.title()).toBe(before)
+  await expect(button).toBeFocused()
+})

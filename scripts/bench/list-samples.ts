@@ -1,0 +1,49 @@
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import {
+  type Configuration,
+  choices,
+  configurationKeys,
+  isChoiceKey,
+} from '#core/configuration/configuration.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { languages } from '#core/messages/language.ts'
+import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+
+type Sample = { readonly topology: Topology; readonly messages: Messages }
+
+/** Two deployments between which one option differs. */
+type Change = { readonly from: Topology; readonly to: Topology }
+
+/** Everything that the picture shows. */
+const toKey = ({ hosts, links }: Topology) => JSON.stringify([hosts, links])
+
+/** The presets and `count` configurations drawn at random, each different picture once a language. */
+export function listSamples(count: number): Sample[] {
+  const presets = presetIds.map((id) => presetConfiguration(id))
+  const topologies = [...presets, ...sampleConfigurations(count)].map(topologyOf)
+  const distinct = [...new Map(topologies.map((t) => [toKey(t), t])).values()]
+  return distinct.flatMap((topology) =>
+    languages.map((language) => ({ topology, messages: messagesFor(language) })),
+  )
+}
+
+/** Every other value of every choice, one at a time. */
+const listNeighbours = (from: Configuration): Configuration[] =>
+  configurationKeys
+    .filter(isChoiceKey)
+    .flatMap((key) => choices[key].filter((v) => v !== from[key]).map((v) => [key, v] as const))
+    .map(([key, value]) => changeConfiguration(from, { [key]: value }))
+
+/** Every change of one choice from a preset that changes the picture at all. */
+export const listChanges = (): Change[] =>
+  presetIds.flatMap((id) => {
+    const configuration = presetConfiguration(id)
+    const from = topologyOf(configuration)
+    return listNeighbours(configuration)
+      .map(topologyOf)
+      .filter((to) => toKey(to) !== toKey(from))
+      .map((to) => ({ from, to }))
+  })

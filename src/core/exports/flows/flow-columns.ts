@@ -1,0 +1,67 @@
+import { findRow } from '#core/matrix/matrix.ts'
+import type { FootnoteId } from '#core/matrix/matrix-row.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import type { ListedFlow } from './list-flows.ts'
+
+/** What a table says of a flow, from left to right. */
+export const flowColumns = [
+  'number',
+  'source',
+  'source-zone',
+  'destination',
+  'destination-zone',
+  'transport',
+  'port',
+  'protocol',
+  'rows',
+  'basis',
+  'purpose',
+  'footnotes',
+] as const
+
+export type FlowColumn = (typeof flowColumns)[number]
+
+/** What stands in the other columns already, or matters to few; a user can show them. */
+export const defaultHiddenColumns: readonly FlowColumn[] = ['source-zone', 'destination-zone']
+
+/** A listed flow and its number, counted from 1 in the one order of flows. */
+export type NumberedFlow = ListedFlow & { readonly number: number }
+
+/** The text of a cell in every table of flows; '' where the list prints nothing. */
+export function formatFlowCell(flow: NumberedFlow, column: FlowColumn, messages: Messages): string {
+  switch (column) {
+    case 'number':
+      return String(flow.number)
+    case 'source':
+      return flow.sourceName
+    case 'source-zone':
+      return flow.sourceZone
+    case 'destination':
+      return flow.destinationName
+    case 'destination-zone':
+      return flow.destinationZone
+    case 'transport':
+      return flow.transport.toUpperCase()
+    case 'port':
+      return String(flow.port)
+    case 'protocol':
+      return flow.protocol?.toUpperCase() ?? ''
+    case 'rows':
+      return flow.rows.join(' ')
+    case 'basis':
+      return messages[`basis.${flow.basis}`]
+    case 'purpose':
+      return flow.purpose
+    case 'footnotes':
+      return listFootnotes(flow)
+        .map((id) => `※${id}`)
+        .join(' ')
+  }
+}
+
+/** The footnotes that the rows of a flow carry, each once, in their order. */
+export const listFootnotes = (flow: Pick<ListedFlow, 'rows'>): readonly FootnoteId[] =>
+  [...new Set(flow.rows.flatMap((id) => findRow(id)?.footnotes ?? []))].toSorted()
+
+export const isFlowColumn = (id: string): id is FlowColumn =>
+  flowColumns.some((column) => column === id)

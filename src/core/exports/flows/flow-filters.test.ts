@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import {
+  countValues,
+  type FlowFilters,
+  filterFlows,
+  isFiltered,
+  noFilters,
+  toggleFilter,
+} from './flow-filters.ts'
+
+const topology = topologyOf(defaultConfiguration)
+
+const rowsUnder = (filters: Partial<FlowFilters>): string => {
+  const kept = filterFlows(topology, { ...noFilters, ...filters })
+  const rows = topology.flows.filter(({ id }) => kept.has(id)).flatMap((flow) => flow.rows)
+  return [...new Set(rows)].toSorted().join(' ')
+}
+
+test('without filters every flow is kept', () => {
+  expect(filterFlows(topology, noFilters).size).toBe(topology.flows.length)
+  expect(isFiltered(noFilters)).toBe(false)
+})
+
+test.each<[string, Partial<FlowFilters>, string]>([
+  ['a host at either end', { host: ['edge-relay'] }, 'D1 E13'],
+  ['a zone at either end', { zone: ['dmz'] }, 'D1 E13'],
+  ['the transport', { transport: ['udp'] }, 'B4 B5a'],
+  ['TCP without a printed protocol', { family: ['other'] }, 'B1 D1 E13'],
+  ['the basis', { basis: ['inferred'] }, 'B1'],
+  ['one of several values', { host: ['sql-server', 'edge-relay'] }, 'B6 D1 E13'],
+  ['every facet at once', { host: ['apex-central'], transport: ['udp'] }, 'B4'],
+  ['a host that is not there', { host: ['nowhere'] }, ''],
+])('flows are filtered by %s', (_, filters, rows) => {
+  expect(rowsUnder(filters)).toBe(rows)
+})
+
+test('a value is chosen and let go again', () => {
+  const chosen = toggleFilter(noFilters, 'zone', 'dmz')
+  expect(chosen.zone).toEqual(['dmz'])
+  expect(isFiltered(chosen)).toBe(true)
+  expect(toggleFilter(chosen, 'zone', 'dmz')).toEqual(noFilters)
+})
+
+test('values are counted under the other filters and the search, not under their own', () => {
+  const filters: FlowFilters = { ...noFilters, host: ['apex-central'], transport: ['udp'] }
+  expect(countValues(topology, filters, 'transport', null)).toEqual(
+    new Map([
+      ['tcp', 3],
+      ['udp', 1],
+    ]),
+  )
+  const found = new Set(topology.flows.filter(({ port }) => port === 443).map(({ id }) => id))
+  expect(countValues(topology, noFilters, 'transport', found)).toEqual(new Map([['tcp', 3]]))
+})
+
+test('a flow within one zone counts once for it', () => {
+  const within = topology.flows.filter(({ rows }) => rows.includes('B6')).map(({ id }) => id)
+  expect(countValues(topology, noFilters, 'zone', new Set(within))).toEqual(
+    new Map([['server', 1]]),
+  )
+})

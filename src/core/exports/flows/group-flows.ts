@@ -1,0 +1,46 @@
+import type { ListedFlow } from './list-flows.ts'
+
+export const flowGroupings = ['none', 'source', 'destination', 'zones'] as const
+
+/** What the rows of a table are put together by. */
+export type FlowGrouping = (typeof flowGroupings)[number]
+
+export type FlowGroup<Row> = {
+  readonly key: string
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+/** The heading under which a flow stands. */
+function titleOf(flow: ListedFlow, grouping: FlowGrouping): string {
+  switch (grouping) {
+    case 'none':
+      return ''
+    case 'source':
+      return flow.sourceName
+    case 'destination':
+      return flow.destinationName
+    case 'zones':
+      return `${flow.sourceZone} → ${flow.destinationZone}`
+  }
+}
+
+/** The rows in groups, in the order in which the groups come first; rows keep their order. */
+export function groupFlows<Row>(
+  rows: readonly Row[],
+  flowOf: (row: Row) => ListedFlow,
+  grouping: FlowGrouping,
+): FlowGroup<Row>[] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const title = titleOf(flowOf(row), grouping)
+    const group = groups.get(title)
+    if (group) group.push(row)
+    else groups.set(title, [row])
+  }
+  return [...groups].map(([title, grouped]) => ({
+    key: `${grouping}:${title}`,
+    title,
+    rows: grouped,
+  }))
+}

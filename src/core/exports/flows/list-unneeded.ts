@@ -1,0 +1,103 @@
+import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
+import { formatUnmet } from '#core/configuration/format-unmet.ts'
+import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
+import type { EvaluatedRow, ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
+import type { MatrixRow } from '#core/matrix/matrix-row.ts'
+import { type Language, languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { hostName } from '#core/topology/host-name.ts'
+import { serviceNames } from '#core/topology/list-chips.ts'
+import { protocolFamily } from '#core/topology/protocol-family.ts'
+import type { Searchable } from './flow-query.ts'
+import { formatPurpose } from './list-flows.ts'
+
+/** A port that a row would need, as a chip says it; TCP and UDP on one number are one. */
+export type NeededPort = {
+  readonly text: string
+  readonly port: number
+  readonly family: ProtocolFamily
+}
+
+/** A row of the list that does not apply, in the words of one language. */
+export type UnneededRow = {
+  readonly id: string
+  readonly sourceName: string
+  readonly destinationName: string
+  readonly ports: readonly NeededPort[]
+  readonly purpose: string
+  /** Everything that keeps it from applying, and the option that each hangs on. */
+  readonly reasons: readonly { readonly option: OptionKey; readonly text: string }[]
+}
+
+/** The rows of the list that a configuration does not need, in the order of the list. */
+export function listUnneeded(
+  evaluation: readonly EvaluatedRow[],
+  configuration: Configuration,
+  language: Language,
+): UnneededRow[] {
+  const messages = messagesFor(language)
+  return evaluation.flatMap((evaluated) => {
+    if (evaluated.active) return []
+    const { row, ports, unmet } = evaluated
+    return [
+      {
+        id: row.id,
+        sourceName: hostName({ kind: row.source.host }, messages),
+        destinationName: hostName({ kind: row.destination.host }, messages),
+        ports: listPorts(row, ports),
+        purpose: formatPurpose([row.id], language),
+        reasons: unmet.map((missing) => ({
+          option: missing.kind === 'choice' ? missing.option : 'build',
+          text: formatUnmet(missing, configuration, messages),
+        })),
+      },
+    ]
+  })
+}
+
+function listPorts(row: MatrixRow, ports: readonly ResolvedPort[]): NeededPort[] {
+  const numbers = [...new Set(ports.map(({ port }) => port))]
+  return numbers.map((port) => {
+    const transports = ports.filter((other) => other.port === port).map((other) => other.transport)
+    const [transport = 'tcp'] = transports
+    return {
+      text: `${prefixOf(row, transports)} ${port}`,
+      port,
+      family: protocolFamily({ transport, offers: offersOf(row) }),
+    }
+  })
+}
+
+const offersOf = ({ protocol, service }: MatrixRow) =>
+  [protocol, service].filter((offer) => offer !== null)
+
+function prefixOf(row: MatrixRow, transports: readonly ResolvedPort['transport'][]): string {
+  if (row.protocol) return row.protocol.toUpperCase()
+  const names = transports.map((transport) => transport.toUpperCase()).join('/')
+  return row.service ? `${serviceNames[row.service]} ${names}` : names
+}
+
+/** What a search of an unneeded row looks at, in every language at once; by the row's id. */
+export function listUnneededSearchables(
+  evaluation: readonly EvaluatedRow[],
+  configuration: Configuration,
+): ReadonlyMap<string, Searchable> {
+  const searchables = new Map<string, Searchable>()
+  for (const language of languages) {
+    for (const row of listUnneeded(evaluation, configuration, language)) {
+      const words = searchables.get(row.id)?.words ?? []
+      const ports = row.ports.map(({ port }) => port)
+      searchables.set(row.id, { ports, words: [...words, ...wordsOf(row)] })
+    }
+  }
+  return searchables
+}
+
+const wordsOf = (row: UnneededRow): readonly string[] => [
+  row.id,
+  row.sourceName,
+  row.destinationName,
+  row.purpose,
+  ...row.ports.map(({ text }) => text),
+  ...row.reasons.map(({ text }) => text),
+]

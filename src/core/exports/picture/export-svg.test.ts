@@ -1,0 +1,156 @@
+import { Resvg } from '@resvg/resvg-js'
+import { beforeAll, expect, test } from 'vitest'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { languages } from '#core/messages/language.ts'
+import { themeNames } from '#core/scene/theme.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { createLayOut } from '../../../cli/lay-out.ts'
+import { escapeXml } from '../svg/escape-xml.ts'
+import { exportSvg } from './export-svg.ts'
+import { makePicture } from './make-picture.ts'
+import { defaultPictureSettings, type PictureSettings } from './picture-settings.ts'
+
+const layOut = createLayOut()
+const settings: PictureSettings = { ...defaultPictureSettings, language: 'en' }
+
+/** The default deployment, whose layouts are known, under any title and settings. */
+const drawDefault = (change: Partial<PictureSettings> = {}, title = '') => {
+  const chosen = { ...settings, ...change }
+  const source = { configuration: { ...defaultConfiguration, title }, page: 'https://p.example/' }
+  return exportSvg(source, chosen, async (_, language) => defaultLayouts[language])
+}
+
+const pictures: {
+  readonly name: string
+  readonly configuration: Configuration
+  readonly settings: PictureSettings
+  readonly svg: string
+}[] = []
+
+beforeAll(async () => {
+  for (const preset of presetIds) {
+    const configuration = presetConfiguration(preset)
+    for (const language of languages) {
+      for (const theme of themeNames) {
+        const chosen = { ...settings, language, theme, titleBlock: theme === 'print' }
+        const svg = await exportSvg({ configuration, page: '' }, chosen, layOut)
+        pictures.push({
+          name: `${preset} ${language} ${theme}`,
+          configuration,
+          settings: chosen,
+          svg,
+        })
+      }
+    }
+  }
+}, 60_000)
+
+test('no picture uses what other viewers leave out', () => {
+  for (const { svg, name } of pictures) {
+    expect(svg, name).not.toMatch(
+      /foreignObject|<style|<script|<use|<image|class=|style=|var\(|url\(|href|@import/,
+    )
+  }
+  expect(pictures.length).toBe(30)
+})
+
+test('a picture says its title and what it shows', async () => {
+  const svg = await drawDefault({}, 'Head office')
+  expect(svg).toContain('<title>Head office</title>')
+  expect(svg).toMatch(/<desc>9 hosts, 19 flows\./)
+})
+
+test('a picture carries every port of every link', () => {
+  for (const { svg, configuration, name } of pictures) {
+    for (const chip of topologyOf(configuration).links.flatMap((link) => link.chips)) {
+      expect(svg, name).toContain(`>${chip.text}</text>`)
+    }
+  }
+})
+
+test('the same deployment gives the same bytes', async () => {
+  expect(await drawDefault()).toBe(await drawDefault())
+})
+
+test('a picture carries its link as metadata', () => {
+  for (const { svg, configuration, name } of pictures) {
+    const inside = escapeXml(encodeConfiguration(configuration))
+    expect(svg, name).toContain(`<metadata id="portscape">${inside}</metadata>`)
+  }
+})
+
+test('the title block says title, differences, source, fingerprint and link', async () => {
+  const configuration = { ...presetConfiguration('single-server'), title: 'Branch' }
+  const source = { configuration, page: 'https://p.example/' }
+  const scene = await makePicture(source, { ...settings, titleBlock: true }, layOut)
+  const words = scene.notes
+    .flatMap((note) => note.shapes)
+    .flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
+    .join(' ')
+  expect(words).toContain('Branch')
+  expect(words).toContain('SQL Server: Same host')
+  expect(words).toContain(fingerprint(configuration))
+  expect(words).toContain('Link: https://p.example/#v=1&c=')
+})
+
+test('callouts number the links and explain each number in a table', async () => {
+  const source = { configuration: defaultConfiguration, page: '' }
+  const scene = await makePicture(source, { ...settings, ports: 'callouts' }, layOut)
+  expect(scene.links.flatMap((link) => link.chips.map((chip) => chip.label))).toEqual(
+    Array.from({ length: 12 }, (_, index) => String(index + 1)),
+  )
+  const [table] = scene.notes
+  const words = table?.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
+  expect(words?.join(' ')).toContain('UDP 10323')
+})
+
+test('a picture shows what it is asked to show', async () => {
+  const shown = { around: ['sql-server'], hiddenProtocols: [], hiddenZones: [] }
+  const source = { configuration: defaultConfiguration, page: '' }
+  const scene = await makePicture(source, { ...settings, shown }, layOut)
+  expect(scene.hosts.map((host) => host.id)).toEqual(['host:apex-one-server', 'host:sql-server'])
+})
+
+test('margins are the free ground on all sides', async () => {
+  const none = await drawDefault({ margin: 'none' })
+  const wide = await drawDefault({ margin: 'wide' })
+  const widthOf = (svg: string) => Number(svg.match(/width="(\d+)"/)?.[1])
+  expect(widthOf(wide) - widthOf(none)).toBe(120)
+})
+
+test.each([
+  '<script>alert(1)</script>',
+  ']]> &amp; "quotes" \'too\'',
+  '\u202eright to left',
+  'a\nb\tc',
+  '=cmd|calc!A1',
+  '👩‍💻'.repeat(40),
+  '\u0000\u0008\ud800',
+])('a title such as %j stays text to a strict parser', async (title) => {
+  const svg = await drawDefault({ titleBlock: true }, title)
+  expect(svg).not.toContain('<script')
+  expect(new Resvg(svg, { font: { loadSystemFonts: false } }).render().width).toBeGreaterThan(0)
+})
+
+test('another renderer draws the picture at its size, with no pixel left empty on its ground', () => {
+  for (const { svg, name } of pictures) {
+    const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+    const [, width, height] = svg.match(/width="([\d.]+)" height="([\d.]+)"/) ?? []
+    expect([picture.width, picture.height], name).toEqual([
+      Math.ceil(Number(width)),
+      Math.ceil(Number(height)),
+    ])
+    expect(picture.pixels.every((value, index) => index % 4 !== 3 || value === 255)).toBe(true)
+  }
+})
+
+test('a transparent ground stays transparent', async () => {
+  const svg = await drawDefault({ ground: 'transparent' })
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
+  expect(picture.pixels[3]).toBe(0)
+})

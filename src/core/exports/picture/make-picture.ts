@@ -1,0 +1,97 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { listDifferences } from '#core/configuration/list-differences.ts'
+import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { composeScene } from '#core/scene/compose-scene.ts'
+import type { PortsTable } from '#core/scene/draw-ports-table.ts'
+import type { TitleBlock } from '#core/scene/draw-title-block.ts'
+import type { Scene } from '#core/scene/scene.ts'
+import { hostName } from '#core/topology/host-name.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { numberLinks } from '#core/topology/number-links.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { formatPurpose } from '../flows/list-flows.ts'
+import { margins, type PictureSettings } from './picture-settings.ts'
+
+/** Lays a topology out in a language; the caller has the engine, and perhaps a cache. */
+export type LayOut = (topology: Topology, language: Language) => Promise<LaidOutTopology>
+
+/** A deployment to draw, and the address of the page that its link opens ('' for none). */
+export type PictureSource = { readonly configuration: Configuration; readonly page: string }
+
+/** The picture of a deployment as it leaves the product. Rejects when the layout does. */
+export async function makePicture(
+  { configuration, page }: PictureSource,
+  settings: PictureSettings,
+  layOut: LayOut,
+): Promise<Scene> {
+  const messages = messagesFor(settings.language)
+  const shown = narrowTopology(topologyOf(configuration), settings.shown)
+  const numbered = settings.ports === 'callouts'
+  const laidOut = await layOut(numbered ? numberLinks(shown) : shown, settings.language)
+  const link = `${page}${encodeConfiguration(configuration)}`
+  return composeScene(laidOut, {
+    messages,
+    theme: settings.theme,
+    ground: settings.ground,
+    title: configuration.title,
+    legend: settings.legend,
+    margin: margins[settings.margin],
+    ...(settings.titleBlock ? { titleBlock: describeOrigin(configuration, link, messages) } : {}),
+    ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
+  })
+}
+
+/** What a document says of the deployment that it shows; `link` may be ''. */
+export function describeOrigin(
+  configuration: Configuration,
+  link: string,
+  messages: Messages,
+): TitleBlock {
+  const differences = listDifferences(configuration, messages)
+  return {
+    title: configuration.title === '' ? messages['picture.title'] : configuration.title,
+    differences:
+      differences.length === 0
+        ? messages['picture.no-differences']
+        : messages['picture.differences'](differences.join(' · ')),
+    origin: [
+      messages['picture.origin'](fingerprint(configuration)),
+      ...(link === '' ? [] : [messages['picture.link-line'](link)]),
+    ],
+  }
+}
+
+/** What the numbers on the lines stand for. */
+function listNumberedPorts(topology: Topology, language: Language): PortsTable {
+  const messages = messagesFor(language)
+  const nameOf = (id: string) => {
+    const host = topology.hosts.find((candidate) => candidate.id === id)
+    return host ? hostName(host, messages) : id
+  }
+  return {
+    label: messages['picture.table'],
+    heading: [
+      messages['column.number'],
+      messages['column.source'],
+      messages['column.destination'],
+      messages['column.port'],
+      messages['column.purpose'],
+    ],
+    rows: topology.links.map((link, index) => [
+      String(index + 1),
+      nameOf(link.source),
+      nameOf(link.destination),
+      link.chips.map((chip) => chip.text).join(', '),
+      formatPurpose(
+        link.flows.flatMap((flow) => flow.rows),
+        language,
+      ),
+    ]),
+    shares: [0.05, 0.17, 0.17, 0.21, 0.4],
+  }
+}

@@ -1,0 +1,35 @@
+import { Resvg } from '@resvg/resvg-js'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addPngText, pngKeyword, readPngText } from './png-text.ts'
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>'
+const png = new Uint8Array(new Resvg(svg).render().asPng())
+
+test('a link put into a PNG is read from it, and the picture stays the same', () => {
+  const marked = addPngText(png, pngKeyword, '#v=1&c=1a2b3c4d&iis=default')
+  expect(readPngText(marked, pngKeyword)).toBe('#v=1&c=1a2b3c4d&iis=default')
+  const image = `data:image/png;base64,${Buffer.from(marked).toString('base64')}`
+  const again = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><image href="${image}" width="4" height="3"/></svg>`,
+  ).render()
+  expect([...again.pixels]).toEqual([...new Resvg(svg).render().pixels])
+})
+
+test('the default deployment’s empty link is there too', () => {
+  expect(readPngText(addPngText(png, pngKeyword, ''), pngKeyword)).toBe('')
+})
+
+test('a PNG of another program has none', () => {
+  expect(readPngText(png, pngKeyword)).toBeNull()
+})
+
+test('no bytes at all make it throw', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(png.length), (bytes, cut) => {
+      readPngText(bytes, pngKeyword)
+      readPngText(new Uint8Array([...png.subarray(0, cut), ...bytes]), pngKeyword)
+    }),
+  )
+})

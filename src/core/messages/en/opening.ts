@@ -1,0 +1,23 @@
+/** What is said when a file or a link is opened on the page. */
+export const opening = {
+  'opening.open': 'Open…',
+  'opening.open-tip': 'Open an SVG, PNG, JSON or link of Portscape',
+  'opening.drop': 'Drop to open',
+  'opening.drop-help': 'A picture or JSON from Portscape, or a link',
+  'opening.clipboard': 'the clipboard',
+  'opening.dropped-text': 'the dropped link',
+  'opening.opened': (name: string) => `Opened ${name}.`,
+  'opening.same': (name: string) => `${name} holds the deployment that is on the screen.`,
+  'opening.file': (name: string) => `“${name}”`,
+  'opening.undo': 'Undo',
+  'opening.refused': (name: string) => `Cannot open ${name}. Nothing was changed.`,
+  'opening.partly': 'What could not be applied:',
+  'opening.no-version': 'The file does not say its version; it was read as version 1.',
+  'opening.unknown-version': (version: string) =>
+    `Version “${version}” of the file is not known; it was read as version 1.`,
+  'opening.not-portscape':
+    'There is no deployment in it. Portscape opens the SVG, PNG and JSON files that it made, and its links.',
+  'opening.damaged': 'The deployment in it is damaged and cannot be read.',
+  'opening.too-large': (megabytes: number) => `It is larger than ${megabytes} MB.`,
+  'opening.unreadable': 'The browser could not read it. Is it a file, and may you read it?',
+} as const

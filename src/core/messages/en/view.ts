@@ -1,0 +1,40 @@
+/** The bar above the picture and the table: what is looked at. */
+export const view = {
+  'view.tabs': 'View',
+  'view.search': 'Search flows',
+  'view.search.placeholder': 'Port, range or text',
+  'view.search.clear': 'Clear the search',
+  'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
+  'view.show': 'Show',
+  'view.show.title': 'What the diagram shows',
+  'view.show.protocols': 'Protocols',
+  'view.show.zones': 'Zones',
+  'view.show.all': 'Show everything',
+  'view.hidden': (parts: string) => `Hidden: ${parts}.`,
+  'view.isolated': (host: string) => `Only ${host} and its neighbours.`,
+  'view.not-shown': (flows: number) =>
+    flows === 1 ? '1 flow is not shown.' : `${flows} flows are not shown.`,
+  'view.list': (parts: readonly string[]) => parts.join(', '),
+  'view.share': 'Include the view: search, tab, and what is hidden',
+
+  'keys.title': 'Keys',
+  'keys.open': 'Keys',
+  'keys.help': 'Show this list',
+  'keys.search': 'Search flows',
+  'keys.undo': 'Undo',
+  'keys.redo': 'Redo',
+  'keys.tab': 'Move to the next control, host or connection',
+  'keys.arrows': 'In the diagram: along connections and to neighbouring hosts',
+  'keys.enter': 'Open the details of what has the focus',
+  'keys.escape': 'Close, or let go of the selection',
+  'keys.tabs': 'Diagram or ports',
+  'keys.fit': 'Fit the diagram to the window',
+  'keys.click': 'Select several',
+  'keys.click.name': 'Shift + click',
+
+  'hint.text':
+    'This is every connection that the deployment needs, from the vendor’s port list. Set its options on the left; choose a connection or a host to see why a port is open.',
+  'hint.text.narrow':
+    'This is every connection that the deployment needs, from the vendor’s port list. Set its options; touch a connection or a host to see why a port is open.',
+  'hint.dismiss': 'Got it',
+} as const

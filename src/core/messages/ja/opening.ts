@@ -1,0 +1,26 @@
+import type { opening as english } from '../en/opening.ts'
+import type { Translation } from '../translation.ts'
+
+export const opening: Translation<typeof english> = {
+  'opening.open': '開く…',
+  'opening.open-tip': 'Portscape の SVG、PNG、JSON、リンクを開く',
+  'opening.drop': 'ドロップして開く',
+  'opening.drop-help': 'Portscape で作成した図や JSON、またはリンク',
+  'opening.clipboard': 'クリップボード',
+  'opening.dropped-text': 'ドロップしたリンク',
+  'opening.opened': (name) => `${name}を開きました。`,
+  'opening.same': (name) => `${name}の構成は、表示中の構成と同じです。`,
+  'opening.file': (name) => `「${name}」`,
+  'opening.undo': '元に戻す',
+  'opening.refused': (name) => `${name}を開けません。構成は変更していません。`,
+  'opening.partly': '適用できなかった内容:',
+  'opening.no-version': 'ファイルにバージョンがありません。バージョン 1 として読み込みました。',
+  'opening.unknown-version': (version) =>
+    `ファイルのバージョン「${version}」は未知のものです。バージョン 1 として読み込みました。`,
+  'opening.not-portscape':
+    '構成が含まれていません。Portscape で作成した SVG、PNG、JSON ファイルとリンクを開けます。',
+  'opening.damaged': '含まれている構成が壊れていて、読み取れません。',
+  'opening.too-large': (megabytes) => `${megabytes} MB を超えています。`,
+  'opening.unreadable':
+    'ブラウザが読み取れませんでした。フォルダではないか、読み取り権限があるか確認してください。',
+}

@@ -1,0 +1,23 @@
+import { formatLinkProblem } from '#core/configuration/format-link-problem.ts'
+import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { largestFile, type OpeningProblem } from './opening.ts'
+
+/** Why something was not opened, in words. */
+export function formatOpeningProblem({ kind }: OpeningProblem, messages: Messages): string {
+  if (kind === 'too-large') return messages['opening.too-large'](largestFile / 1_000_000)
+  return messages[`opening.${kind}`]
+}
+
+/** One problem of what was opened, in words; a document says its version in another way. */
+export function formatSettingProblem(
+  problem: LinkProblem,
+  isDocument: boolean,
+  messages: Messages,
+): string {
+  if (isDocument && problem.kind === 'no-version') return messages['opening.no-version']
+  if (isDocument && problem.kind === 'unknown-version') {
+    return messages['opening.unknown-version'](problem.version.slice(0, 60))
+  }
+  return formatLinkProblem(problem, messages)
+}

@@ -1,0 +1,18 @@
+import type { DecodedLink } from '#core/configuration/decode-configuration.ts'
+import type { Result } from '#core/kit/result.ts'
+
+/** Largest file that is read, in bytes: many times the size of any picture of ours. */
+export const largestFile = 20_000_000
+
+/** Why a file or a text was not opened; nothing of it has been applied then. */
+export type OpeningProblem =
+  /** A picture, a document or a text without a deployment in it. */
+  | { readonly kind: 'not-portscape' }
+  /** It is one of ours, and the deployment in it cannot be read. */
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'too-large' }
+  /** The system did not hand its bytes out, as for a folder. */
+  | { readonly kind: 'unreadable' }
+
+/** The deployment of a file, with what was wrong with single settings of it. */
+export type Opening = Result<DecodedLink, OpeningProblem>

@@ -1,0 +1,209 @@
+import * as fc from 'fast-check'
+import { strToU8 } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultView } from '#core/configuration/view.ts'
+import { formatJson } from '#core/exports/flows/format-json.ts'
+import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
+import { renderSvg } from '#core/exports/svg/render-svg.ts'
+import type { Scene } from '#core/scene/scene.ts'
+import { anyConfiguration } from '#core/testing/any-configuration.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { largestFile } from './opening.ts'
+import { readDeployment } from './read-deployment.ts'
+
+const scene: Scene = {
+  size: { width: 10, height: 10 },
+  origin: { x: 0, y: 0 },
+  ground: null,
+  title: 'A <metadata id="portscape"> of no one',
+  description: '',
+  zones: [],
+  links: [],
+  hosts: [],
+  legend: null,
+  notes: [],
+}
+
+const emptyPng = Uint8Array.from(
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44].concat([
+    0xae, 0x42, 0x60, 0x82,
+  ]),
+)
+
+const files = {
+  SVG: (configuration) => strToU8(renderSvg(scene, encodeConfiguration(configuration))),
+  PNG: (configuration) => addPngText(emptyPng, pngKeyword, encodeConfiguration(configuration)),
+  JSON: (configuration) => strToU8(formatJson(topologyOf(configuration), configuration, 'ja')),
+} satisfies Record<string, (configuration: typeof defaultConfiguration) => Uint8Array>
+
+const read = (text: string) => readDeployment(strToU8(text))
+const opened = (configuration: typeof defaultConfiguration) => ({
+  ok: true,
+  value: { configuration, view: {}, problems: [] },
+})
+const refused = (kind: string) => ({ ok: false, problem: { kind } })
+
+describe.each(Object.entries(files))('%s', (_, write) => {
+  test('brings any deployment back, whatever its title', () => {
+    fc.assert(
+      fc.property(anyConfiguration, (configuration) => {
+        expect(readDeployment(write(configuration))).toEqual(opened(configuration))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('brings the default deployment back', () => {
+    expect(readDeployment(write(defaultConfiguration))).toEqual(opened(defaultConfiguration))
+  })
+
+  test('never throws where it was cut or changed on its way', () => {
+    const whole = write(presetConfiguration('before-14096', '本社 <&> "DR"'))
+    const anyPlace = fc.nat(whole.length - 1)
+    fc.assert(
+      fc.property(anyPlace, fc.uint8Array({ maxLength: 6 }), anyPlace, (at, bytes, end) => {
+        const changed = Uint8Array.from(whole)
+        changed.set(bytes.slice(0, whole.length - at), at)
+        readDeployment(changed)
+        readDeployment(changed.subarray(0, end))
+      }),
+    )
+  })
+})
+
+test('no bytes at all make it throw', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary' }), (bytes, text) => {
+      readDeployment(bytes)
+      read(text)
+      for (const start of [
+        '<svg><metadata id="portscape"',
+        '{"configuration":',
+        '#v=1',
+        '\u00ff\u00fe',
+      ])
+        read(start + text)
+    }),
+  )
+})
+
+const single = presetConfiguration('single-server')
+const link = encodeConfiguration(single)
+
+test.each([
+  ['a fragment', link],
+  ['an address', `https://portscape.example/${link}`],
+  [
+    'a shortcut file',
+    `[InternetShortcut]\r\nURL=https://portscape.example/${link}\r\nHotKey=0\r\n`,
+  ],
+  ['a message', `See “the plan” (https://portscape.example/${link}) for all ports.`],
+  ['a page’s source', `<a href="https://p.example/${link.replaceAll('&', '&amp;')}"> plan </a>`],
+])('%s holds its deployment', (_, text) => {
+  expect(read(text)).toEqual(opened(single))
+  expect(read(`\ufeff${text}\n`)).toEqual(opened(single))
+})
+
+test('a text in UTF-16 is read, as some editors write it', () => {
+  const units = [...`\ufeffURL=${link}`].map((letter) => letter.charCodeAt(0))
+  expect(readDeployment(Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8])))).toEqual(
+    opened(single),
+  )
+  expect(readDeployment(Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255])))).toEqual(
+    opened(single),
+  )
+})
+
+test('a link’s view comes with it', () => {
+  const view = { ...defaultView, tab: 'ports' } as const
+  expect(read(encodeConfiguration(single, view))).toMatchObject({
+    value: { view: { tab: 'ports' } },
+  })
+})
+
+test.each([
+  [
+    'saved by an editor',
+    `<metadata\n     id="portscape">\n ${link.replaceAll('&', '&#38;')}\n</metadata>`,
+  ],
+  ['with a prefix', `<svg:metadata id='portscape'>${link.replaceAll('&', '&amp;')}</svg:metadata>`],
+  [
+    'beside others',
+    `<metadata id="other">x</metadata><metadata id="portscape">${link}<x/></metadata>`,
+  ],
+])('an SVG %s still holds its deployment', (_, metadata) => {
+  expect(read(`<?xml version="1.0"?>\n<!-- x -->\n<svg>${metadata}</svg>`)).toEqual(opened(single))
+})
+
+test.each([
+  ['a text without a link', 'Ports of the head office: 443, 4343', 'not-portscape'],
+  ['an empty file', '', 'not-portscape'],
+  ['a page of another kind', '<!DOCTYPE html><p>Hello</p>', 'not-portscape'],
+  ['a picture of another program', '<svg xmlns="x"><metadata>x</metadata></svg>', 'not-portscape'],
+  ['other JSON', '{"name": "x"}', 'not-portscape'],
+  ['JSON with another configuration', '{"configuration": ["x"]}', 'not-portscape'],
+  ['a picture that ends early', '<svg xmlns="x"><title>Ports', 'damaged'],
+  ['a picture that ends in its link', '<svg><metadata id="portscape">#v=1&amp;ed', 'damaged'],
+  [
+    'a picture with a broken link',
+    '<svg><metadata id="portscape">hello</metadata></svg>',
+    'damaged',
+  ],
+  ['JSON that ends early', '{"version": 1, "configuration": {"iis": "def', 'damaged'],
+  ['a link that lost its packed part', '#v=1&z=AAAA', 'damaged'],
+])('%s is refused as such', (_, text, kind) => {
+  expect(read(text)).toEqual(refused(kind))
+})
+
+test('a PNG of another program is told from one that was cut', () => {
+  expect(readDeployment(emptyPng)).toEqual(refused('not-portscape'))
+  expect(readDeployment(emptyPng.subarray(0, 14))).toEqual(refused('damaged'))
+})
+
+test('a huge file is refused unread', () => {
+  expect(readDeployment(new Uint8Array(largestFile + 1))).toEqual(refused('too-large'))
+})
+
+test('a file that would keep a careless reader busy is read at once', () => {
+  read(`<svg>${'<metadata'.repeat(1_000_000)}`)
+  read(`<svg>${'<metadata>'.repeat(1_000_000)}`)
+  read('{"configuration":{"iis":'.padEnd(1_000_000, '['))
+  read(`{"configuration":{"iis":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`)
+}, 10_000)
+
+test('JSON has defaults for what it leaves out, and names what it has beyond', () => {
+  const text =
+    '{"version": 2, "configuration": {"iis": "default", "agent-port": "30000", "__proto__": {"x": 1}, "edge": "off", "colour": 1}}'
+  expect(read(text)).toEqual({
+    ok: true,
+    value: {
+      configuration: {
+        ...defaultConfiguration,
+        iis: 'default',
+        'server-https-port': 443,
+        'server-http-port': 80,
+        edge: 'off',
+      },
+      view: {},
+      problems: [
+        { kind: 'unknown-version', version: '2' },
+        { kind: 'impossible-value', key: 'agent-port', value: '30000' },
+        { kind: 'unknown-key', key: 'colour' },
+      ],
+    },
+  })
+})
+
+test('a setting that a file cannot have is named, and the rest of it is opened', () => {
+  expect(read('<svg><metadata id="portscape">#v=1&amp;edge=off&amp;x=1</metadata></svg>')).toEqual({
+    ok: true,
+    value: {
+      configuration: { ...defaultConfiguration, edge: 'off' },
+      view: {},
+      problems: [{ kind: 'unknown-key', key: 'x' }],
+    },
+  })
+})

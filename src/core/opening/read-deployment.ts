@@ -1,0 +1,50 @@
+import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
+import { fail } from '#core/kit/result.ts'
+import { decodeText } from './decode-text.ts'
+import { findLink } from './find-link.ts'
+import { findMetadata } from './find-metadata.ts'
+import { openFragment } from './open-fragment.ts'
+import { largestFile, type Opening } from './opening.ts'
+import { looksLikeJson, readJsonDeployment } from './read-json-deployment.ts'
+
+/**
+ * The deployment in an SVG, PNG or JSON that Portscape made, or of the first link in a text. What
+ * a file is, is told from its bytes and never from its name. Text is parsed and nothing is run.
+ * Never throws.
+ */
+export function readDeployment(bytes: Uint8Array): Opening {
+  if (bytes.length > largestFile) return fail({ kind: 'too-large' })
+  if (isPng(bytes)) return readPng(bytes)
+  const text = decodeText(bytes).trim()
+  if (looksLikeJson(text)) return readJsonDeployment(text)
+  return looksLikeXml(text) ? readSvg(text) : readLink(text)
+}
+
+const iend = [0x49, 0x45, 0x4e, 0x44] as const
+
+function readPng(bytes: Uint8Array): Opening {
+  const fragment = readPngText(bytes, pngKeyword)
+  if (fragment !== null) return openFragment(fragment)
+  const end = bytes.subarray(-8, -4)
+  const whole = iend.every((byte, index) => end[index] === byte)
+  return fail({ kind: whole ? 'not-portscape' : 'damaged' })
+}
+
+const looksLikeXml = (text: string): boolean => text.startsWith('<') && /<(?:\w+:)?svg\b/.test(text)
+
+function readSvg(text: string): Opening {
+  const metadata = findMetadata(text)
+  switch (metadata.kind) {
+    case 'found':
+      return openFragment(metadata.fragment)
+    case 'cut':
+      return fail({ kind: 'damaged' })
+    case 'none':
+      return fail({ kind: /<\/(?:\w+:)?svg\s*>$/.test(text) ? 'not-portscape' : 'damaged' })
+  }
+}
+
+function readLink(text: string): Opening {
+  const fragment = findLink(text)
+  return fragment === null ? fail({ kind: 'not-portscape' }) : openFragment(fragment)
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import {
+  type Configuration,
+  configurationSchema,
+  isConfigurationKey,
+} from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import { fail, succeed } from '#core/kit/result.ts'
+import type { Opening } from './opening.ts'
+
+/** docs/json.md; what else stands in a document is derived from its configuration. */
+const documentSchema = z.object({
+  version: z.optional(z.unknown()),
+  configuration: z.record(z.string(), z.unknown()),
+})
+
+export const looksLikeJson = (text: string): boolean => text.startsWith('{')
+
+/**
+ * The deployment of a document as `docs/json.md` describes it. A key that is missing has its
+ * default; one that is unknown or has an impossible value is named and left out, as in a link.
+ */
+export function readJsonDeployment(text: string): Opening {
+  const parsed = parseJson(text)
+  if (parsed === undefined) {
+    return fail({ kind: text.includes('"configuration"') ? 'damaged' : 'not-portscape' })
+  }
+  const document = documentSchema.safeParse(parsed)
+  if (!document.success) return fail({ kind: 'not-portscape' })
+  const { version, configuration } = document.data
+  const read = readSettings(configuration)
+  return succeed({
+    configuration: changeConfiguration(defaultConfiguration, read.change),
+    view: {},
+    problems: [...findVersionProblem(version), ...read.problems],
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function findVersionProblem(version: unknown): LinkProblem[] {
+  if (version === 1) return []
+  return version === undefined
+    ? [{ kind: 'no-version' }]
+    : [{ kind: 'unknown-version', version: formatAny(version) }]
+}
+
+function readSettings(configuration: Readonly<Record<string, unknown>>): {
+  readonly change: Partial<Configuration>
+  readonly problems: readonly LinkProblem[]
+} {
+  const problems: LinkProblem[] = []
+  const change: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(configuration)) {
+    if (!isConfigurationKey(key)) {
+      problems.push({ kind: 'unknown-key', key })
+      continue
+    }
+    const read = configurationSchema.shape[key].safeParse(value)
+    if (read.success) change[key] = read.data
+    else problems.push({ kind: 'impossible-value', key, value: formatAny(value) })
+  }
+  return { change, problems }
+}
+
+/** A value of any kind as people read it in the file. */
+function formatAny(value: unknown): string {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // Nested deeper than the machine can follow.
+    return '…'
+  }
+}

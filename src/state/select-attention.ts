@@ -1,0 +1,46 @@
+import type { Flow } from '#core/topology/topology.ts'
+import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
+import type { AppState } from './app-state.ts'
+import { rememberLast } from './remember-last.ts'
+import { selectEvaluation } from './select-evaluation.ts'
+import { selectMatches } from './select-matches.ts'
+import { selectTopology } from './select-topology.ts'
+
+/** What is brought forward; null where nothing is, so that everything stands plain. */
+export type Attention = {
+  /** Ids of the picture's hosts and links. */
+  readonly elements: readonly string[]
+  /** Within those, the flows that are meant; null for all of them. */
+  readonly flows: ReadonlySet<string> | null
+}
+
+/** A walk-through's step counts before the selection, and that before a search. */
+export const selectAttention = (state: AppState): Attention | null =>
+  deriveAttention(state.configuration, state.walk, state.selection, state.view.search)
+
+const deriveAttention = rememberLast(
+  (
+    configuration: AppState['configuration'],
+    walk: AppState['walk'],
+    selection: AppState['selection'],
+    search: string,
+  ): Attention | null => {
+    const { flows } = selectTopology(configuration)
+    if (walk) {
+      const steps = listSteps(
+        walk.id,
+        selectTopology(configuration),
+        selectEvaluation(configuration),
+      )
+      return attendTo(steps[walk.step]?.flows ?? [])
+    }
+    if (selection.length > 0) return { elements: selection, flows: null }
+    const matches = selectMatches(configuration, search)
+    return matches && attendTo(flows.filter((flow) => matches.has(flow.id)))
+  },
+)
+
+const attendTo = (flows: readonly Flow[]): Attention => ({
+  elements: [...new Set(flows.map((flow) => `link:${flow.source}>${flow.destination}`))],
+  flows: new Set(flows.map((flow) => flow.id)),
+})

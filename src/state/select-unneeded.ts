@@ -1,0 +1,25 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { matchesQuery, parseFlowQuery } from '#core/exports/flows/flow-query.ts'
+import {
+  listUnneeded,
+  listUnneededSearchables,
+  type UnneededRow,
+} from '#core/exports/flows/list-unneeded.ts'
+import type { Language } from '#core/messages/language.ts'
+import { rememberLast } from './remember-last.ts'
+import { selectEvaluation } from './select-evaluation.ts'
+
+/** The rows of the list that a configuration does not need and that a search, if any, finds. */
+export const selectUnneeded = rememberLast(
+  (configuration: Configuration, language: Language, search: string): readonly UnneededRow[] => {
+    const evaluation = selectEvaluation(configuration)
+    const rows = listUnneeded(evaluation, configuration, language)
+    const query = parseFlowQuery(search)
+    if (query.length === 0) return rows
+    const searchables = listUnneededSearchables(evaluation, configuration)
+    return rows.filter(({ id }) => {
+      const subject = searchables.get(id)
+      return subject !== undefined && matchesQuery(query, subject)
+    })
+  },
+)

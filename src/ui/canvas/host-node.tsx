@@ -1,0 +1,26 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import { useAppState } from '#ui/kit/services.tsx'
+import { ElementPicture, Ring } from './element-picture.tsx'
+import { FindingBadge } from './finding-badge.tsx'
+import type { HostNode } from './flow-elements.ts'
+import { Shapes } from './shapes.tsx'
+import { useStanding } from './use-standing.ts'
+
+/** A host's card. */
+export const HostNodeView = memo(function HostNodeView({ data }: NodeProps<HostNode>) {
+  const { host, attending } = data
+  const standing = useStanding(host.id, attending)
+  const selected = useAppState((state) => state.selection.includes(host.id))
+  return (
+    <>
+      <ElementPicture box={host.box} standing={standing} selected={selected}>
+        {selected && <Ring box={host.box} className="canvas-ring" />}
+        <Shapes shapes={host.shapes} />
+        <FindingBadge about={host.id} box={host.box} />
+      </ElementPicture>
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+    </>
+  )
+})

@@ -1,0 +1,89 @@
+import type { ZoneKind } from '#core/configuration/network-terms.ts'
+import {
+  defaultPictureSettings,
+  everything,
+  type PictureSettings,
+} from '#core/exports/picture/picture-settings.ts'
+import type { Language } from '#core/messages/language.ts'
+import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import { type ExportSettings, exportFormats } from '#state/make-export.ts'
+
+/** What the dialog offers: the files, and paper. */
+export const targets = [...exportFormats, 'print'] as const
+
+export type Target = (typeof targets)[number]
+
+export const papers = ['a4', 'a3'] as const
+
+export type Paper = (typeof papers)[number]
+
+export const shownParts = ['everything', 'selection', 'zones'] as const
+
+/** What the user has chosen in the dialog, of every format at once. */
+export type ExportChoices = Omit<PictureSettings, 'language' | 'shown'> & {
+  readonly target: Target
+  /** Null for the language of the screen. */
+  readonly language: Language | null
+  readonly scale: number
+  readonly paper: Paper
+  readonly part: (typeof shownParts)[number]
+  /** Zones that are left out while `part` is `zones`. */
+  readonly hiddenZones: readonly ZoneKind[]
+}
+
+const { shown: _everything, ...defaultLook } = defaultPictureSettings
+
+export const defaultChoices: ExportChoices = {
+  ...defaultLook,
+  target: 'svg',
+  language: null,
+  scale: 2,
+  paper: 'a4',
+  part: 'everything',
+  hiddenZones: [],
+}
+
+/** What of the screen's state the choices hang on. */
+export type ExportContext = {
+  readonly language: Language
+  /** Ids of the picture's selected elements. */
+  readonly selection: readonly string[]
+}
+
+/** The settings of a file. */
+export const toExportSettings = (
+  choices: ExportChoices & { readonly target: Exclude<Target, 'print'> },
+  context: ExportContext,
+): ExportSettings => ({
+  ...choices,
+  format: choices.target,
+  language: choices.language ?? context.language,
+  shown: narrow(choices, context),
+})
+
+/** The settings of a printed picture: its title stands beside it, and paper has its own margins. */
+export const toPrintSettings = (
+  choices: ExportChoices,
+  context: ExportContext,
+): PictureSettings => ({
+  language: choices.language ?? context.language,
+  theme: choices.theme === 'print' ? 'print' : 'light',
+  ground: 'transparent',
+  legend: true,
+  titleBlock: false,
+  ports: 'chips',
+  margin: 'none',
+  shown: narrow(choices, context),
+})
+
+/** Without a selection its choice shows everything, as its switch is then off. */
+function narrow({ part, hiddenZones }: ExportChoices, { selection }: ExportContext): Narrowing {
+  switch (part) {
+    case 'everything':
+      return everything
+    case 'selection':
+      return { ...everything, around: selection.map((id) => id.replace(/^(host|link):/, '')) }
+    case 'zones':
+      return { ...everything, hiddenZones }
+  }
+}

@@ -1,0 +1,66 @@
+import { Check, Copy } from 'lucide-react'
+import { canCopyPictures } from '#platform/copy-picture.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useMessages } from '#ui/kit/services.tsx'
+import type { Target } from './export-choices.ts'
+import type { Delivery, Progress } from './use-delivery.tsx'
+import type { Made } from './use-product.ts'
+
+type ExportFooterProps = {
+  readonly target: Target
+  readonly made: Made | null
+  readonly delivery: Delivery
+}
+
+/** The file's name, what came of the last press, and the buttons. */
+export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
+  const messages = useMessages()
+  const { progress, deliver, copy } = delivery
+  const blocked = progress.kind === 'busy' || made?.ok === false
+  const label = target === 'print' ? messages['export.print.start'] : messages['export.save']
+  return (
+    <div className="flex items-center gap-3 border-t border-line px-4 py-3 max-md:flex-wrap">
+      <div className="flex min-h-9 min-w-0 flex-1 flex-col justify-center text-small max-md:basis-full">
+        <p className="flex gap-2">
+          <span className="shrink-0 text-muted">{messages['export.file']}</span>
+          <span className="truncate font-medium" data-file-name>
+            {made?.ok ? made.value.name : ''}
+          </span>
+        </p>
+        <Outcome progress={progress} />
+      </div>
+      <div className="flex shrink-0 gap-2 max-md:ml-auto">
+        {(target === 'svg' || target === 'png') && (
+          <Button disabled={blocked || !canCopyPictures} onClick={copy}>
+            {canCopyPictures && <Copy size={14} aria-hidden />}
+            {messages[canCopyPictures ? 'export.copy' : 'export.copy-unsupported']}
+          </Button>
+        )}
+        <Button look="primary" disabled={blocked} onClick={deliver} className="min-w-24">
+          {progress.kind === 'busy' ? messages['export.busy'] : label}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Always there, so that readers hear the change. */
+function Outcome({ progress }: { readonly progress: Progress }) {
+  const messages = useMessages()
+  const { kind } = progress
+  const done =
+    kind === 'saved' ? messages['export.saved'](progress.name) : messages['export.copied']
+  return (
+    <p role="status" className="min-h-4.5 truncate">
+      {(kind === 'saved' || kind === 'copied') && (
+        <span className="text-success">
+          <Check size={14} aria-hidden className="mr-1 inline align-[-2px]" />
+          {done}
+        </span>
+      )}
+      {kind === 'copy-failed' && (
+        <span className="text-danger">{messages['export.copy-failed']}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import { languages } from '#core/messages/language.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { papers, targets } from './export-choices.ts'
+import type { ExportFormProps } from './export-form.tsx'
+import { PictureSettings } from './picture-settings.tsx'
+import { Setting } from './setting.tsx'
+import { ShownSetting } from './shown-setting.tsx'
+import { ThemeSetting } from './theme-setting.tsx'
+
+/** The settings that the chosen format has. */
+export function ExportSettings({ choices, onChange }: ExportFormProps) {
+  const messages = useMessages()
+  const screenLanguage = useAppState((state) => state.preferences.language)
+  const { target } = choices
+  return (
+    <div className="flex min-h-0 flex-col gap-3 overflow-y-auto border-line p-4 max-md:border-t md:border-r">
+      <Setting
+        label={messages['export.format']}
+        stacked
+        choices={targets.map((value) => ({ value, label: messages[`export.${value}`] }))}
+        value={target}
+        onChange={(chosen) => onChange({ target: chosen })}
+      />
+      <p className="-mt-1.5 min-h-9 text-small text-muted">{messages[`export.${target}.help`]}</p>
+      {target === 'print' && (
+        <Setting
+          label={messages['export.paper']}
+          choices={papers.map((value) => ({ value, label: messages[`export.paper.${value}`] }))}
+          value={choices.paper}
+          onChange={(paper) => onChange({ paper })}
+        />
+      )}
+      <Setting
+        label={messages['export.language']}
+        choices={languages.map((value) => ({
+          value,
+          label: messages[`export.language.${value}`],
+          lang: value,
+        }))}
+        value={choices.language ?? screenLanguage}
+        onChange={(language) => onChange({ language })}
+      />
+      {target === 'print' && (
+        <>
+          <ThemeSetting themes={['light', 'print']} choices={choices} onChange={onChange} />
+          <ShownSetting choices={choices} onChange={onChange} />
+        </>
+      )}
+      {(target === 'svg' || target === 'png') && (
+        <PictureSettings choices={choices} onChange={onChange} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { fileName } from '#core/exports/file-name.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { Language } from '#core/messages/language.ts'
+import type { ThemeName } from '#core/scene/theme.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import {
+  drawPicture,
+  type ExportProblem,
+  type ExportTools,
+  makeExport,
+} from '#state/make-export.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import {
+  type ExportChoices,
+  type ExportContext,
+  type Paper,
+  toExportSettings,
+  toPrintSettings,
+} from './export-choices.ts'
+
+/** Everything that a printed document says. */
+export type PrintSheets = {
+  readonly configuration: Configuration
+  readonly page: string
+  readonly language: Language
+  readonly paper: Paper
+  readonly shown: Topology
+  /** The picture, to be drawn inside the page. */
+  readonly svg: string
+}
+
+/** What an export gives: the very file, which the preview shows and a button saves, or paper. */
+export type Product =
+  | {
+      readonly kind: 'picture'
+      readonly name: string
+      readonly content: Blob
+      readonly theme: ThemeName
+    }
+  | {
+      readonly kind: 'text'
+      readonly name: string
+      readonly content: Blob
+      readonly text: string
+    }
+  | { readonly kind: 'print'; readonly name: string; readonly sheets: PrintSheets }
+
+export type ProductProblem = ExportProblem | { readonly kind: 'nothing-shown' }
+
+/** Makes what the choices ask for. Never rejects. */
+export async function makeProduct(
+  configuration: Configuration,
+  choices: ExportChoices,
+  context: ExportContext,
+  tools: ExportTools,
+): Promise<Result<Product, ProductProblem>> {
+  const { target } = choices
+  if (target === 'print') return makePrint(configuration, choices, context, tools)
+  const settings = toExportSettings({ ...choices, target }, context)
+  const isPicture = target === 'svg' || target === 'png'
+  if (isPicture && narrowTopology(selectTopology(configuration), settings.shown).hosts.length === 0)
+    return fail({ kind: 'nothing-shown' })
+  const file = await makeExport(configuration, settings, tools)
+  if (!file.ok) return file
+  if (isPicture) return succeed({ kind: 'picture', ...file.value, theme: settings.theme })
+  return succeed({ kind: 'text', ...file.value, text: await file.value.content.text() })
+}
+
+async function makePrint(
+  configuration: Configuration,
+  choices: ExportChoices,
+  context: ExportContext,
+  tools: ExportTools,
+): Promise<Result<Product, ProductProblem>> {
+  const settings = toPrintSettings(choices, context)
+  const shown = narrowTopology(selectTopology(configuration), settings.shown)
+  if (shown.hosts.length === 0) return fail({ kind: 'nothing-shown' })
+  try {
+    const { svg } = await drawPicture(configuration, settings, tools)
+    const { language } = settings
+    const sheets = { configuration, page: tools.page, language, paper: choices.paper, shown, svg }
+    return succeed({ kind: 'print', name: fileName(configuration.title, 'pdf'), sheets })
+  } catch {
+    return fail({ kind: 'failed' })
+  }
+}

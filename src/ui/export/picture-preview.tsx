@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import type { ThemeName } from '#core/scene/theme.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+import { PreviewFacts } from './preview-facts.tsx'
+
+/** The squares that stand for a missing ground: light or dark as the ground would be. */
+const checkerboards = {
+  light: 'bg-[conic-gradient(#e9edf3_25%,#fff_0_50%,#e9edf3_0_75%,#fff_0)]',
+  dark: 'bg-[conic-gradient(#1f2937_25%,#0f1623_0_50%,#1f2937_0_75%,#0f1623_0)]',
+  print: 'bg-[conic-gradient(#ededed_25%,#fff_0_50%,#ededed_0_75%,#fff_0)]',
+} as const
+
+type PicturePreviewProps = { readonly content: Blob; readonly theme: ThemeName }
+
+/** The file itself as large as there is room, and its size in px. */
+export function PicturePreview({ content, theme }: PicturePreviewProps) {
+  const messages = useMessages()
+  const [address, setAddress] = useState('')
+  const [size, setSize] = useState<readonly [number, number] | null>(null)
+  // Holds the file in the browser as long as it is shown.
+  useEffect(() => {
+    const made = URL.createObjectURL(content)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [content])
+  return (
+    <>
+      <div className="flex min-h-0 flex-1 items-center justify-center p-4">
+        {address !== '' && (
+          <img
+            src={address}
+            alt={messages['export.preview.picture']}
+            onLoad={({ currentTarget }) =>
+              setSize([currentTarget.naturalWidth, currentTarget.naturalHeight])
+            }
+            className={`max-h-full max-w-full object-contain bg-size-[1rem_1rem] shadow-[0_0_0_1px_var(--line)] ${checkerboards[theme]}`}
+          />
+        )}
+      </div>
+      <PreviewFacts
+        facts={size ? messages['export.preview.pixels'](...size) : ''}
+        content={content}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { describeOrigin } from '#core/exports/picture/make-picture.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import type { PrintSheets } from '../make-product.ts'
+import { InlineSvg } from './inline-svg.tsx'
+
+/** The first page: what the deployment is, and its picture, as large as the rest of it allows. */
+export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
+  const { configuration, page, language, shown, svg } = sheets
+  const messages = messagesFor(language)
+  const link = `${page}${encodeConfiguration(configuration)}`
+  const { title, differences, origin } = describeOrigin(configuration, '', messages)
+  const all = selectTopology(configuration).flows.length
+  return (
+    <section className="print-first">
+      <header>
+        <h1>{title}</h1>
+        <p>{differences}</p>
+        {shown.flows.length < all && <p>{messages['print.part'](shown.flows.length, all)}</p>}
+        {origin.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>
+          <a href={link}>{messages['picture.link-line'](link)}</a>
+        </p>
+      </header>
+      <InlineSvg svg={svg} className="print-picture" />
+    </section>
+  )
+}

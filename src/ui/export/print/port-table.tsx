@@ -1,0 +1,99 @@
+import { fingerprint } from '#core/configuration/fingerprint.ts'
+import {
+  defaultHiddenColumns,
+  flowColumns,
+  formatFlowCell,
+  listFootnotes,
+  type NumberedFlow,
+} from '#core/exports/flows/flow-columns.ts'
+import { listFlows } from '#core/exports/flows/list-flows.ts'
+import { footnotes } from '#core/matrix/footnotes.ts'
+import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import type { PrintSheets } from '../make-product.ts'
+
+const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(column))
+
+/** The pages after the first: what is open, under a head that each page repeats. */
+export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
+  const { configuration, language, shown } = sheets
+  const messages = messagesFor(language)
+  const kept = new Set(shown.flows.map((flow) => flow.id))
+  // Numbers are those of the whole deployment, so that they mean the same in every document of it.
+  const flows = listFlows(selectTopology(configuration), language)
+    .map((flow, index) => ({ ...flow, number: index + 1 }))
+    .filter((flow) => kept.has(flow.id))
+  const title = configuration.title === '' ? messages['picture.title'] : configuration.title
+  return (
+    <section className="print-ports">
+      <table>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr className="print-running">
+            <th colSpan={columns.length}>
+              <div>
+                <span>{title}</span>
+                <span>{messages['picture.origin'](fingerprint(configuration))}</span>
+              </div>
+            </th>
+          </tr>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {messages[`column.${column}`]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {flows.map((flow) => (
+            <FlowRow key={flow.id} flow={flow} messages={messages} />
+          ))}
+        </tbody>
+      </table>
+      {flows.length === 0 && <p>{messages['print.no-flows']}</p>}
+      <Footnotes flows={flows} sheets={sheets} />
+    </section>
+  )
+}
+
+type FlowRowProps = { readonly flow: NumberedFlow; readonly messages: Messages }
+
+function FlowRow({ flow, messages }: FlowRowProps) {
+  return (
+    <tr>
+      {columns.map((column) => (
+        <td key={column} data-column={column}>
+          {formatFlowCell(flow, column, messages)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+type FootnotesProps = { readonly flows: readonly NumberedFlow[]; readonly sheets: PrintSheets }
+
+function Footnotes({ flows, sheets: { language } }: FootnotesProps) {
+  const messages = messagesFor(language)
+  const ids = [...new Set(flows.flatMap(listFootnotes))].toSorted()
+  if (ids.length === 0) return null
+  return (
+    <aside className="print-footnotes">
+      <h2>{messages['ports.footnotes']}</h2>
+      {ids.map((id) => {
+        const { printed, english, state } = footnotes[id]
+        const text = language === 'ja' ? printed : english
+        return (
+          <p key={id}>
+            {text === null ? '' : `※${id} ${text} `}
+            <small>{state[language]}</small>
+          </p>
+        )
+      })}
+    </aside>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '#ui/kit/button.tsx'
+import { useMessages } from '#ui/kit/services.tsx'
+import type { Product, ProductProblem } from './make-product.ts'
+import { PicturePreview } from './picture-preview.tsx'
+import { PrintPreview } from './print-preview.tsx'
+import { TextPreview } from './text-preview.tsx'
+import type { Made } from './use-product.ts'
+
+type ProductPreviewProps = {
+  readonly product: { readonly made: Made | null; readonly making: boolean }
+  /** Takes the scale that the browser can make. */
+  readonly onScale: (scale: number) => void
+}
+
+/** Exactly what will be written, or why there is nothing. */
+export function ProductPreview({ product, onScale }: ProductPreviewProps) {
+  const messages = useMessages()
+  const { made, making } = product
+  return (
+    <section
+      aria-label={messages['export.preview']}
+      aria-busy={making}
+      className="flex min-h-0 min-w-0 flex-col bg-canvas max-md:order-first"
+    >
+      {made?.ok && <Preview product={made.value} />}
+      {/* Always there, so that readers hear when something goes wrong. */}
+      <div role="status" className={made?.ok === false ? 'm-auto max-w-sm p-6 text-center' : ''}>
+        {made?.ok === false && <Problem problem={made.problem} onScale={onScale} />}
+      </div>
+    </section>
+  )
+}
+
+function Preview({ product }: { readonly product: Product }) {
+  switch (product.kind) {
+    case 'picture':
+      return <PicturePreview content={product.content} theme={product.theme} />
+    case 'text':
+      return <TextPreview text={product.text} content={product.content} />
+    case 'print':
+      return <PrintPreview sheets={product.sheets} />
+  }
+}
+
+function Problem(props: {
+  readonly problem: ProductProblem
+  readonly onScale: ProductPreviewProps['onScale']
+}) {
+  const messages = useMessages()
+  const { problem, onScale } = props
+  if (problem.kind === 'nothing-shown') return messages['export.nothing-shown']
+  const largest = problem.kind === 'too-large' ? problem.largestScale : 0
+  if (largest === 0) return <span className="text-danger">{messages['export.failed']}</span>
+  return (
+    <span className="flex flex-col items-center gap-3">
+      <span className="text-danger">{messages['export.too-large'](largest)}</span>
+      <Button onClick={() => onScale(largest)}>{messages['export.use-scale'](largest)}</Button>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { selectTopology } from '#state/select-topology.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { CheckField } from './check-field.tsx'
+import { shownParts } from './export-choices.ts'
+import type { ExportFormProps } from './export-form.tsx'
+import { Setting } from './setting.tsx'
+
+/** What of the deployment is shown: all, what is selected and around it, or some zones. */
+export function ShownSetting({ choices, onChange }: ExportFormProps) {
+  const messages = useMessages()
+  const selected = useAppState((state) => state.selection.length > 0)
+  const part = choices.part === 'selection' && !selected ? 'everything' : choices.part
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Setting
+        label={messages['export.shown']}
+        choices={shownParts.map((value) => ({
+          value,
+          label: messages[`export.shown.${value}`],
+          disabled: value === 'selection' && !selected,
+        }))}
+        value={part}
+        onChange={(chosen) => onChange({ part: chosen })}
+      />
+      {part === 'zones' && <ZoneChoice choices={choices} onChange={onChange} />}
+      {part === 'selection' && (
+        <p className="text-small text-muted">{messages['export.shown.selection.help']}</p>
+      )}
+      {part === 'everything' && !selected && (
+        <p className="text-small text-muted">{messages['export.shown.nothing-selected']}</p>
+      )}
+    </div>
+  )
+}
+
+/** The zones of the deployment, each to be shown or not. */
+function ZoneChoice({ choices, onChange }: ExportFormProps) {
+  const messages = useMessages()
+  const { zones } = useAppState((state) => selectTopology(state.configuration))
+  const { hiddenZones } = choices
+  return (
+    <fieldset aria-label={messages['export.shown.zones']} className="flex flex-wrap gap-x-5">
+      {zones.map(({ id, kind }) => (
+        <CheckField
+          key={id}
+          label={messages[`zone.${kind}`]}
+          checked={!hiddenZones.includes(kind)}
+          onChange={(shown) =>
+            onChange({
+              hiddenZones: shown
+                ? hiddenZones.filter((zone) => zone !== kind)
+                : [...hiddenZones, kind],
+            })
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ThemeName } from '#core/scene/theme.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+import type { ExportFormProps } from './export-form.tsx'
+import { Setting } from './setting.tsx'
+
+type ThemeSettingProps = ExportFormProps & { readonly themes: readonly ThemeName[] }
+
+/** The theme of the picture; where the chosen one is not possible, the light one stands for it. */
+export function ThemeSetting({ themes, choices, onChange }: ThemeSettingProps) {
+  const messages = useMessages()
+  return (
+    <Setting
+      label={messages['export.theme']}
+      choices={themes.map((value) => ({ value, label: messages[`theme.${value}`] }))}
+      value={themes.includes(choices.theme) ? choices.theme : 'light'}
+      onChange={(theme) => onChange({ theme })}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
+import type { Table } from '#core/exports/tables/table.ts'
+import { copyTable } from '#platform/clipboard.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useMessages } from '#ui/kit/services.tsx'
+
+type CopyTableButtonProps = {
+  readonly table: Table
+  /** The title of the list, for the button's name. */
+  readonly list: string
+}
+
+/** Copies a list as a table for spreadsheets and word processors, and says how it went. */
+export function CopyTableButton({ table, list }: CopyTableButtonProps) {
+  const messages = useMessages()
+  const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null)
+  const copy = async () => {
+    setOutcome(null)
+    const copied = await copyTable({ text: formatTsv(table), html: formatHtmlTable(table) })
+    setOutcome(copied ? 'copied' : 'copy-failed')
+  }
+  const Icon = outcome === 'copied' ? Check : Copy
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <span
+        role="status"
+        className={`text-right text-note text-balance ${outcome === 'copied' ? 'text-success' : 'text-danger'}`}
+      >
+        {outcome && messages[`details.${outcome}`]}
+      </span>
+      <Button aria-label={messages['details.copy-list'](list)} onClick={copy} className="px-2!">
+        <Icon size={13} aria-hidden />
+        {messages['details.copy']}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { MousePointerClick } from 'lucide-react'
+import type { Action } from '#state/app-state.ts'
+import { selectShown } from '#state/select-shown.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { EmptyView } from './empty-view.tsx'
+
+/** Nothing is selected: what can be done. */
+export function EmptyDetails() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const go = (action: Action) => {
+    update(action)
+    focusPanel()
+  }
+  const shown = useAppState((state) => selectShown(state.configuration, state.view))
+  const [link] = shown.links
+  const hub = shown.hosts.find((host) => host.kind === 'apex-one-server')
+  return (
+    <EmptyView
+      icon={MousePointerClick}
+      title={messages['details.empty']}
+      help={messages['details.empty-help']}
+    >
+      {link && (
+        <Button onClick={() => go({ type: 'select', ids: [`link:${link.id}`] })}>
+          {messages['details.empty-first']}
+        </Button>
+      )}
+      {hub && (
+        <Button onClick={() => go({ type: 'select', ids: [`host:${hub.id}`] })}>
+          {messages['details.empty-server']}
+        </Button>
+      )}
+      <Button onClick={() => update({ type: 'look', view: { tab: 'ports' } })}>
+        {messages['details.empty-ports']}
+      </Button>
+      <Button onClick={() => go({ type: 'open-panel', panel: 'walkthroughs' })}>
+        {messages['panel.walkthroughs']}
+      </Button>
+      <p className="pt-2 text-note text-pretty text-muted">{messages['details.empty-keys']}</p>
+    </EmptyView>
+  )
+}

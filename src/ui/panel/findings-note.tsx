@@ -1,0 +1,31 @@
+import { TriangleAlert } from 'lucide-react'
+import { selectFindings } from '#state/select-findings.ts'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+type FindingsNoteProps = { readonly kind: 'host' | 'link'; readonly id: string }
+
+/** How many findings concern a host or a connection; leads to them. */
+export function FindingsNote({ kind, id }: FindingsNoteProps) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const findings = useAppState((state) => selectFindings(state.configuration))
+  const count = findings.filter((finding) =>
+    (kind === 'host' ? finding.hosts : finding.links).includes(id),
+  ).length
+  if (count === 0) return null
+  const open = () => {
+    update({ type: 'open-panel', panel: 'findings' })
+    focusPanel()
+  }
+  return (
+    <button
+      type="button"
+      onClick={open}
+      className="mt-2 flex min-h-7 w-full items-center gap-2 rounded-md border border-notice-line bg-notice px-2.5 text-left text-small text-notice-ink hover:underline pointer-coarse:min-h-control"
+    >
+      <TriangleAlert size={13} aria-hidden className="shrink-0" />
+      {messages['details.findings'](count)}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+import { CircleCheck } from 'lucide-react'
+import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
+import { selectFindings } from '#state/select-findings.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { EmptyView } from './empty-view.tsx'
+import { FindingCard } from './finding-card.tsx'
+
+/** Every doubtful choice of the deployment, warnings first. */
+export function FindingsView() {
+  const messages = useMessages()
+  const findings = useAppState((state) => selectFindings(state.configuration))
+  if (findings.length === 0) {
+    return (
+      <EmptyView
+        icon={CircleCheck}
+        title={messages['findings.none']}
+        help={messages['findings.none-help']}
+      />
+    )
+  }
+  return (
+    <>
+      <h2 className="sr-only">{messages['findings.title']}</h2>
+      <ul className="flex flex-col">
+        {[...findings.filter(isWarning), ...findings.filter((finding) => !isWarning(finding))].map(
+          (finding) => (
+            <li key={finding.id} className="border-line not-first:border-t">
+              <FindingCard finding={finding} />
+            </li>
+          ),
+        )}
+      </ul>
+    </>
+  )
+}
+
+const isWarning = ({ kind }: Finding): boolean => findingSeverities[kind] === 'warning'

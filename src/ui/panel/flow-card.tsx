@@ -1,0 +1,75 @@
+import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
+import { listChips } from '#core/topology/list-chips.ts'
+import type { Flow } from '#core/topology/topology.ts'
+import { selectEvaluation } from '#state/select-evaluation.ts'
+import { PortChip } from '#ui/kit/port-chip.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { BasisBadge } from './basis-badge.tsx'
+import { Fact, Facts } from './facts.tsx'
+import { OptionButton } from './option-button.tsx'
+import { RowDetails } from './row-details.tsx'
+
+type FlowCardProps = {
+  readonly linkId: string
+  /** Flows of the same rows; at least one. */
+  readonly flows: readonly Flow[]
+}
+
+/** Flows of a connection: their ports, what sets them, and the rows that made them. */
+export function FlowCard({ linkId, flows }: FlowCardProps) {
+  const messages = useMessages()
+  const evaluation = useAppState((state) => selectEvaluation(state.configuration))
+  const [flow] = flows
+  if (!flow) return null
+  const transports = [...new Set(flows.map((each) => each.transport.toUpperCase()))]
+  const rows = findRows(flow, evaluation)
+  const agree = rows.every((row) => row.basis === flow.basis)
+  return (
+    <article className="overflow-hidden rounded-lg border border-line">
+      <div className="flex flex-col gap-2 p-3">
+        <div className="flex items-start justify-between gap-2">
+          <ul className="flex flex-wrap gap-1">
+            {listChips(linkId, flows).map((chip) => (
+              <li key={chip.id} className="flex">
+                <PortChip {...chip} />
+              </li>
+            ))}
+          </ul>
+          <BasisBadge basis={flow.basis} portOptions={flow.portOptions} />
+        </div>
+        <Facts>
+          <Fact name={messages['column.transport']}>{transports.join(' / ')}</Fact>
+          <Fact name={messages['details.port-set-by']}>
+            <PortSource flow={flow} />
+          </Fact>
+        </Facts>
+      </div>
+      {rows.map((evaluated) => (
+        <RowDetails
+          key={evaluated.row.id}
+          row={evaluated.row}
+          basis={agree ? null : evaluated.basis}
+          portOptions={flow.portOptions}
+        />
+      ))}
+    </article>
+  )
+}
+
+function PortSource({ flow }: { readonly flow: Flow }) {
+  const messages = useMessages()
+  const configuration = useAppState((state) => state.configuration)
+  if (flow.portOptions.length === 0) return messages['details.port-fixed']
+  return flow.portOptions.map((option) => (
+    <OptionButton
+      key={option}
+      option={option}
+      text={messages['option.is'](messages[`option.${option}`], String(configuration[option]))}
+    />
+  ))
+}
+
+type ActiveRow = Extract<EvaluatedRow, { active: true }>
+
+const findRows = (flow: Flow, evaluation: readonly EvaluatedRow[]): readonly ActiveRow[] =>
+  evaluation.filter((row): row is ActiveRow => row.active && flow.rows.includes(row.row.id))

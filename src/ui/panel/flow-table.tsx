@@ -1,0 +1,78 @@
+import type { ListedFlow } from '#core/exports/flows/list-flows.ts'
+import { toFlowTable } from '#core/exports/flows/list-host-flows.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+import { CopyTableButton } from './copy-table-button.tsx'
+import { FlowChips } from './host-ports.tsx'
+import { LinkButton } from './link-button.tsx'
+import { PanelSection } from './panel-section.tsx'
+
+type FlowTableProps = {
+  readonly title: string
+  readonly flows: readonly ListedFlow[]
+  /** Which end is named; both where the list is of more than one host. */
+  readonly peer: 'source' | 'destination' | 'both'
+}
+
+/** A list of flows in little room, and a button that copies all of it as a table. */
+export function FlowTable({ title, flows, peer }: FlowTableProps) {
+  const messages = useMessages()
+  const empty = flows.length === 0
+  return (
+    <PanelSection
+      title={`${title} (${flows.length})`}
+      action={empty ? null : <CopyTableButton table={toFlowTable(flows, messages)} list={title} />}
+    >
+      {empty ? (
+        <p className="text-small text-muted">{messages['details.no-flows']}</p>
+      ) : (
+        <table aria-label={title} className="w-full border-collapse text-small">
+          <thead>
+            <tr className="text-left text-note text-muted">
+              <th scope="col" className="py-1 pr-2 font-normal">
+                {messages['details.peer']}
+              </th>
+              <th scope="col" className="py-1 pr-2 font-normal">
+                {messages['column.port']}
+              </th>
+              <th scope="col" className="py-1 font-normal">
+                {messages['details.rows']}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {flows.map((flow) => (
+              <FlowRow key={flow.id} flow={flow} peer={peer} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </PanelSection>
+  )
+}
+
+function FlowRow({
+  flow,
+  peer,
+}: {
+  readonly flow: ListedFlow
+  readonly peer: 'source' | 'destination' | 'both'
+}) {
+  const messages = useMessages()
+  const both = messages['details.link'](flow.sourceName, flow.destinationName)
+  const name = peer === 'both' ? both : flow[`${peer}Name`]
+  return (
+    <tr data-flow={flow.id} className="border-t border-line align-top">
+      <td className="py-1.5 pr-2">
+        <LinkButton flow={flow} text={name} />
+        <span className="block text-note text-pretty text-muted">{flow.purpose}</span>
+      </td>
+      <td className="py-1.5 pr-2">
+        <FlowChips flows={[flow]} />
+        {flow.protocol && (
+          <span className="block pt-0.5 text-note text-muted">{flow.transport.toUpperCase()}</span>
+        )}
+      </td>
+      <td className="py-1.5 text-note text-soft">{flow.rows.join(' ')}</td>
+    </tr>
+  )
+}

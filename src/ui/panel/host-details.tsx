@@ -1,0 +1,60 @@
+import { listHostFlows } from '#core/exports/flows/list-host-flows.ts'
+import { hostName, zoneName } from '#core/topology/host-name.ts'
+import type { Host } from '#core/topology/topology.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { FindingsNote } from './findings-note.tsx'
+import { FlowTable } from './flow-table.tsx'
+import { HostParts } from './host-parts.tsx'
+import { ListensOn, Opens } from './host-ports.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { useFlows } from './use-flows.ts'
+
+/** A host: what it is, what it listens on and opens, and both as lists to copy. */
+export function HostDetails({ host }: { readonly host: Host }) {
+  const messages = useMessages()
+  const topology = useAppState((state) => selectTopology(state.configuration))
+  const { inbound, outbound } = listHostFlows(useFlows(), [host.id])
+  return (
+    <>
+      <h2 aria-live="polite" className="text-title font-semibold text-balance">
+        {hostName(host, messages)}
+      </h2>
+      <p className="pt-0.5 text-small text-muted">{zoneName(host.zone, topology, messages)}</p>
+      <p className="pt-1 text-small text-pretty text-soft">{messages[`about.${host.kind}`]}</p>
+      <FindingsNote kind="host" id={host.id} />
+      <div className="pt-3 pb-3">
+        <IsolateButton host={host} />
+      </div>
+      <PanelSection title={messages['details.listens']}>
+        <ListensOn inbound={inbound} />
+      </PanelSection>
+      {host.parts.length > 0 && (
+        <PanelSection title={messages['details.parts']}>
+          <HostParts host={host} inbound={inbound} outbound={outbound} />
+        </PanelSection>
+      )}
+      <PanelSection title={messages['details.opens']}>
+        <Opens outbound={outbound} />
+      </PanelSection>
+      <FlowTable title={messages['details.inbound']} flows={inbound} peer="source" />
+      <FlowTable title={messages['details.outbound']} flows={outbound} peer="destination" />
+      <p className="text-small text-muted">{messages['details.return']}</p>
+    </>
+  )
+}
+
+function IsolateButton({ host }: { readonly host: Host }) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const isolated = useAppState((state) => state.view.isolate === host.kind)
+  return (
+    <Button
+      onClick={() => update({ type: 'look', view: { isolate: isolated ? '' : host.kind } })}
+      className="w-full"
+    >
+      {messages[isolated ? 'details.show-all' : 'details.isolate']}
+    </Button>
+  )
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { findSelected, listOfKind } from './selected-items.ts'
+
+const topology = topologyOf(defaultConfiguration)
+
+test('what is not there any more is not selected', () => {
+  const selection = ['link:agent>apex-one-server', 'host:nobody', 'host:agent', 'link:agent']
+  expect(findSelected(selection, topology).map((item) => item.id)).toEqual([
+    'link:agent>apex-one-server',
+    'host:agent',
+  ])
+})
+
+test('stepping goes through everything of one kind', () => {
+  expect(listOfKind('host', topology)).toHaveLength(topology.hosts.length)
+  expect(listOfKind('link', topology)).toEqual(topology.links.map((link) => `link:${link.id}`))
+})

@@ -1,0 +1,24 @@
+import type { Host, Link, Topology } from '#core/topology/topology.ts'
+
+/** A selected element of the picture, as what it is in the topology. */
+export type SelectedItem =
+  | { readonly kind: 'host'; readonly id: string; readonly host: Host }
+  | { readonly kind: 'link'; readonly id: string; readonly link: Link }
+
+/** Every element that can be selected, hosts first, in the topology's order. */
+const listItems = ({ hosts, links }: Topology): SelectedItem[] => [
+  ...hosts.map((host): SelectedItem => ({ kind: 'host', id: `host:${host.id}`, host })),
+  ...links.map((link): SelectedItem => ({ kind: 'link', id: `link:${link.id}`, link })),
+]
+
+/** What is selected, in the order of the selection; ids that are not there any more are left out. */
+export function findSelected(selection: readonly string[], topology: Topology): SelectedItem[] {
+  const items = new Map(listItems(topology).map((item) => [item.id, item]))
+  return selection.flatMap((id) => items.get(id) ?? [])
+}
+
+/** The ids to step through from an element: all of its kind, in the topology's order. */
+export const listOfKind = (kind: SelectedItem['kind'], topology: Topology): string[] =>
+  listItems(topology)
+    .filter((item) => item.kind === kind)
+    .map((item) => item.id)

@@ -1,0 +1,75 @@
+import { X } from 'lucide-react'
+import { listHostFlows } from '#core/exports/flows/list-host-flows.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { hostName } from '#core/topology/host-name.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { FlowTable } from './flow-table.tsx'
+import type { SelectedItem } from './selected-items.ts'
+import { useFlows } from './use-flows.ts'
+
+/** Several hosts and connections, and what they need together. */
+export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const topology = useAppState((state) => selectTopology(state.configuration))
+  const flows = useFlows()
+  const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
+  const links = items.flatMap((item) => (item.kind === 'link' ? [item.link.id] : []))
+  const { inbound, outbound } = listHostFlows(flows, hosts)
+  const linked = flows.filter((flow) => links.includes(`${flow.source}>${flow.destination}`))
+  const select = (ids: readonly string[]) => {
+    update({ type: 'select', ids })
+    focusPanel()
+  }
+  return (
+    <div className="pb-4">
+      <div className="flex min-h-control items-center justify-between gap-2 pt-2">
+        <h2 aria-live="polite" className="text-title font-semibold">
+          {messages['details.selected'](items.length)}
+        </h2>
+        <Button look="quiet" onClick={() => select([])} className="-mr-2 px-2!">
+          {messages['details.clear']}
+        </Button>
+      </div>
+      <ul className="flex flex-col pb-3">
+        {items.map((item) => (
+          <li key={item.id} className="flex items-center justify-between gap-2 text-small">
+            {nameOf(item, topology, messages)}
+            <Button
+              look="quiet"
+              square
+              aria-label={messages['details.deselect'](nameOf(item, topology, messages))}
+              onClick={() => select(items.filter((other) => other !== item).map(({ id }) => id))}
+              className="-mr-2"
+            >
+              <X size={14} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {hosts.length > 0 && (
+        <>
+          <FlowTable title={messages['details.inbound']} flows={inbound} peer="both" />
+          <FlowTable title={messages['details.outbound']} flows={outbound} peer="both" />
+        </>
+      )}
+      {links.length > 0 && (
+        <FlowTable title={messages['details.connections']} flows={linked} peer="both" />
+      )}
+      <p className="text-small text-muted">{messages['details.return']}</p>
+    </div>
+  )
+}
+
+function nameOf(item: SelectedItem, { hosts }: Topology, messages: Messages): string {
+  if (item.kind === 'host') return hostName(item.host, messages)
+  const name = (id: string) => {
+    const host = hosts.find((candidate) => candidate.id === id)
+    return host ? hostName(host, messages) : id
+  }
+  return messages['details.link'](name(item.link.source), name(item.link.destination))
+}

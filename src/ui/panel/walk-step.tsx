@@ -1,0 +1,102 @@
+import { formatUnmet } from '#core/configuration/format-unmet.ts'
+import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { groupBy } from './group-by.ts'
+import { FlowChips } from './host-ports.tsx'
+import { OptionButton } from './option-button.tsx'
+import { useFlows } from './use-flows.ts'
+
+type PresentStepProps = {
+  readonly step: ListedStep
+  readonly number: number
+  readonly current: boolean
+  readonly onChoose: () => void
+}
+
+/** A step with its flows; choosing it lights them up in the diagram. */
+export function PresentStep({ step, number, current, onChoose }: PresentStepProps) {
+  const messages = useMessages()
+  return (
+    <li
+      aria-current={current ? 'step' : undefined}
+      className={`relative rounded-md border p-2.5 hover:border-accent-text ${current ? 'border-accent-text bg-accent-soft' : 'border-transparent'}`}
+    >
+      <div className="flex gap-2.5">
+        <StepNumber number={number} current={current} />
+        <div className="flex min-w-0 flex-col gap-1.5">
+          {/* The button covers the step, so that all of it can be pressed. */}
+          <button
+            type="button"
+            onClick={onChoose}
+            className="rounded-sm text-left text-small text-pretty before:absolute before:inset-0"
+          >
+            {messages[step.sentence]}
+          </button>
+          <StepFlows step={step} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function StepFlows({ step }: { readonly step: ListedStep }) {
+  const messages = useMessages()
+  const ids = new Set(step.flows.map((flow) => flow.id))
+  const flows = useFlows().filter((flow) => ids.has(flow.id))
+  return (
+    <ul className="flex flex-col gap-1">
+      {[...groupBy(flows, (flow) => `${flow.source}>${flow.destination}`)].map(([link, group]) => {
+        const [first] = group
+        return (
+          <li key={link} className="flex flex-col gap-1">
+            <span className="text-note text-muted">
+              {first && messages['details.link'](first.sourceName, first.destinationName)}
+            </span>
+            <FlowChips flows={group} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A step whose flows the deployment has not: why, and the way to change that. */
+export function MissingStep({
+  step,
+  number,
+}: {
+  readonly step: ListedStep
+  readonly number: number
+}) {
+  const messages = useMessages()
+  const configuration = useAppState((state) => state.configuration)
+  return (
+    <li className="flex gap-2.5 p-2.5">
+      <StepNumber number={number} current={false} />
+      <div className="flex min-w-0 flex-col gap-1 text-small text-pretty text-muted">
+        <p>{messages[step.sentence]}</p>
+        <p className="text-note font-medium text-notice-ink">{messages['walks.missing']}</p>
+        {step.unmet.map((unmet) => {
+          const option = unmet.kind === 'choice' ? unmet.option : 'build'
+          return (
+            <div key={option} className="flex flex-col items-start text-note">
+              <p>{formatUnmet(unmet, configuration, messages)}</p>
+              <OptionButton option={option} />
+            </div>
+          )
+        })}
+      </div>
+    </li>
+  )
+}
+
+function StepNumber({ number, current }: { readonly number: number; readonly current: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`flex size-5 shrink-0 items-center justify-center rounded-full text-note font-semibold tabular-nums ${current ? 'bg-accent text-on-accent' : 'bg-sunken text-soft'}`}
+    >
+      {number}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { hostName } from '#core/topology/host-name.ts'
+import type { Host, Link, Topology, Zone } from '#core/topology/topology.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+
+/** The title of a connection: its ends, their zones, and the boundary between them. */
+export function ZonePath({ link }: { readonly link: Link }) {
+  const messages = useMessages()
+  const topology = useAppState((state) => selectTopology(state.configuration))
+  const source = findEnd(link.source, topology)
+  const destination = findEnd(link.destination, topology)
+  if (!source || !destination) return null
+  const boundary = messages[`details.boundary.${compareTrust(source.zone, destination.zone)}`]
+  return (
+    <>
+      <h2 aria-live="polite" className="text-title font-semibold text-balance">
+        {messages['details.link'](
+          hostName(source.host, messages),
+          hostName(destination.host, messages),
+        )}
+      </h2>
+      <p className="pt-0.5 text-small text-soft">
+        {source.zone.id === destination.zone.id
+          ? messages[`zone.${source.zone.kind}`]
+          : messages['details.link'](
+              messages[`zone.${source.zone.kind}`],
+              messages[`zone.${destination.zone.kind}`],
+            )}
+      </p>
+      <p className="text-small text-pretty text-muted">{boundary}</p>
+    </>
+  )
+}
+
+type End = { readonly host: Host; readonly zone: Zone }
+
+function findEnd(id: string, { hosts, zones }: Topology): End | null {
+  const host = hosts.find((candidate) => candidate.id === id)
+  const zone = zones.find((candidate) => candidate.id === host?.zone)
+  return host && zone ? { host, zone } : null
+}
+
+function compareTrust(from: Zone, to: Zone): 'none' | 'inward' | 'outward' | 'level' {
+  if (from.id === to.id) return 'none'
+  if (from.trust === to.trust) return 'level'
+  return from.trust < to.trust ? 'inward' : 'outward'
+}

@@ -1,0 +1,89 @@
+import { X } from 'lucide-react'
+import {
+  flowFacets,
+  isFiltered,
+  noFilters,
+  toggleFilter,
+} from '#core/exports/flows/flow-filters.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { facetLabel } from './facet-labels.ts'
+
+type ActiveFiltersProps = { readonly shown: number; readonly all: number }
+
+/** How many flows are shown, and everything that keeps the others away. */
+export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const topology = useAppState((state) => selectTopology(state.configuration))
+  const filters = useAppState((state) => state.arrangement.filters)
+  const search = useAppState((state) => state.view.search)
+  const clearSearch = () => update({ type: 'look', view: { search: '' } })
+  const clearAll = () => {
+    update({ type: 'arrange', arrangement: { filters: noFilters } })
+    clearSearch()
+  }
+  const searched = search.trim()
+  const active = flowFacets.flatMap((facet) => filters[facet].map((value) => ({ facet, value })))
+  return (
+    <div className="ports-active">
+      <p role="status" className="font-medium whitespace-nowrap text-ink tabular-nums">
+        {messages['ports.count'](shown, all)}
+      </p>
+      {(searched !== '' || isFiltered(filters)) && (
+        <>
+          <ul aria-label={messages['ports.filter.active']} className="contents">
+            {searched !== '' && (
+              <Chip
+                facet={messages['ports.filter.search']}
+                value={searched}
+                onRemove={clearSearch}
+              />
+            )}
+            {active.map(({ facet, value }) => (
+              <Chip
+                key={`${facet}:${value}`}
+                facet={messages[`ports.filter.${facet}`]}
+                value={facetLabel(topology, facet, value, messages)}
+                onRemove={() =>
+                  update({
+                    type: 'arrange',
+                    arrangement: { filters: toggleFilter(filters, facet, value) },
+                  })
+                }
+              />
+            ))}
+          </ul>
+          <Button
+            look="quiet"
+            onClick={clearAll}
+            className="h-6! px-2! text-small! text-accent-text! pointer-coarse:h-control!"
+          >
+            {messages['ports.filter.clear']}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+type ChipProps = { readonly facet: string; readonly value: string; readonly onRemove: () => void }
+
+/** One filter, with a button that removes it. */
+function Chip({ facet, value, onRemove }: ChipProps) {
+  const messages = useMessages()
+  return (
+    <li className="ports-chip">
+      <span className="text-muted">{facet}</span>
+      <span className="max-w-60 truncate text-ink">{value}</span>
+      <button
+        type="button"
+        aria-label={messages['ports.filter.remove'](facet, value)}
+        onClick={onRemove}
+      >
+        <X size={12} aria-hidden />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { formatFlowCell, isFlowColumn } from '#core/exports/flows/flow-columns.ts'
+import { groupFlows } from '#core/exports/flows/group-flows.ts'
+import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
+import type { Table } from '#core/exports/tables/table.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { copyTable } from '#platform/clipboard.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import type { FlowTable } from './use-flow-table.ts'
+
+type Outcome = { readonly of: unknown; readonly text: string; readonly good: boolean }
+
+/** Copies the shown rows and columns, in their order, also those that are folded away. */
+export function CopyTableButton({ table }: { readonly table: FlowTable }) {
+  const messages = useMessages()
+  const grouping = useAppState((state) => state.arrangement.grouping)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const model = table.getRowModel()
+  const copy = async () => {
+    const flows = groupFlows(model.rows, (row) => row.original, grouping).flatMap(({ rows }) =>
+      rows.map(({ original }) => original),
+    )
+    const content = toTable(table, flows, messages)
+    const good = await copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
+    const text = good ? messages['ports.copied'](flows.length) : messages['ports.copy-failed']
+    setOutcome({ of: model, text, good })
+  }
+  // What was said of another table no longer counts.
+  const said = outcome?.of === model ? outcome : null
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <Button onClick={copy} disabled={model.rows.length === 0} className="px-2.5! font-normal!">
+        {said?.good ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+        {messages['ports.copy']}
+      </Button>
+      <span role="status" className={`text-small ${said?.good ? 'text-success' : 'text-danger'}`}>
+        {said?.text}
+      </span>
+    </span>
+  )
+}
+
+function toTable(
+  table: FlowTable,
+  flows: readonly Parameters<typeof formatFlowCell>[0][],
+  messages: Messages,
+): Table {
+  const columns = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
+  return {
+    heading: columns.map((column) => messages[`column.${column}`]),
+    rows: flows.map((flow) => columns.map((column) => formatFlowCell(flow, column, messages))),
+  }
+}

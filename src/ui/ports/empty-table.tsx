@@ -1,0 +1,42 @@
+import { SearchX } from 'lucide-react'
+import { isFiltered, noFilters } from '#core/exports/flows/flow-filters.ts'
+import { selectUnneeded } from '#state/select-unneeded.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** Stands where the table would: nothing is left of it, and what can be done. */
+export function EmptyTable({ onShowUnneeded }: { readonly onShowUnneeded: () => void }) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const search = useAppState((state) => state.view.search.trim())
+  const filtered = useAppState((state) => isFiltered(state.arrangement.filters))
+  const unneeded = useAppState(({ configuration, preferences, view }) =>
+    selectUnneeded(configuration, preferences.language, view.search),
+  )
+  const alsoUnneeded = search !== '' && unneeded.length > 0
+  const clear = () => {
+    update({ type: 'arrange', arrangement: { filters: noFilters } })
+    update({ type: 'look', view: { search: '' } })
+  }
+  return (
+    <div className="ports-empty">
+      <SearchX size={22} aria-hidden className="text-muted" />
+      <p className="font-medium text-ink">
+        {search === '' || filtered
+          ? messages['ports.empty.filters']
+          : messages['ports.empty.search'](search)}
+      </p>
+      {alsoUnneeded && (
+        <p className="text-soft">{messages['ports.empty.unneeded'](unneeded.length)}</p>
+      )}
+      <div className="flex flex-wrap justify-center gap-2 pt-1">
+        {alsoUnneeded && (
+          <Button look="primary" onClick={onShowUnneeded}>
+            {messages['ports.empty.show-unneeded']}
+          </Button>
+        )}
+        <Button onClick={clear}>{messages['ports.empty.clear']}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import {
+  type FlowColumn,
+  formatFlowCell,
+  listFootnotes,
+  type NumberedFlow,
+} from '#core/exports/flows/flow-columns.ts'
+import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import { isPortFound } from '#core/exports/flows/split-by-matches.ts'
+import { serviceNames } from '#core/topology/list-chips.ts'
+import { FamilySign } from '#ui/kit/family-sign.tsx'
+import { useMessages } from '#ui/kit/services.tsx'
+import { FoundText } from './found-text.tsx'
+
+type FlowCellProps = {
+  readonly flow: NumberedFlow
+  readonly column: FlowColumn
+  readonly query: FlowQuery
+}
+
+/** A cell, and the name of its column for where the rows are cards without a head. */
+export function FlowCell(props: FlowCellProps) {
+  const messages = useMessages()
+  return (
+    <td data-column={props.column}>
+      <span className="ports-label">{messages[`column.${props.column}`]}</span>
+      <CellContent {...props} />
+    </td>
+  )
+}
+
+function CellContent({ flow, column, query }: FlowCellProps) {
+  const messages = useMessages()
+  const text = formatFlowCell(flow, column, messages)
+  switch (column) {
+    case 'port':
+      return isPortFound(flow.port, query) ? <mark>{text}</mark> : text
+    case 'protocol':
+      return <ProtocolContent flow={flow} query={query} />
+    case 'basis':
+      return (
+        <span className="ports-basis" data-basis={flow.basis}>
+          {text}
+        </span>
+      )
+    case 'purpose':
+      return (
+        <span className="ports-purpose" title={text}>
+          <FoundText text={text} query={query} />
+        </span>
+      )
+    case 'footnotes':
+      return listFootnotes(flow).length > 0 ? text : null
+    default:
+      return <FoundText text={text} query={query} />
+  }
+}
+
+/** What the list prints; else the service that the port is known for, set apart from that. */
+function ProtocolContent({ flow, query }: Omit<FlowCellProps, 'column'>) {
+  const messages = useMessages()
+  const service = flow.service && serviceNames[flow.service]
+  const printed = flow.protocol?.toUpperCase() ?? service
+  return (
+    <span className="ports-protocol" title={messages[`family.${flow.family}`]}>
+      <FamilySign family={flow.family} />
+      {printed ? (
+        <span className={flow.protocol ? '' : 'text-muted'}>
+          <FoundText text={printed} query={query} />
+        </span>
+      ) : (
+        <span className="text-muted">{messages['ports.not-printed']}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type MouseEvent, memo } from 'react'
+import { isFlowColumn, type NumberedFlow } from '#core/exports/flows/flow-columns.ts'
+import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+import { FlowCell } from './flow-cell.tsx'
+import type { SelectLink } from './use-follow-selection.ts'
+
+type FlowRowProps = {
+  readonly flow: NumberedFlow
+  readonly columns: readonly { readonly id: string }[]
+  readonly query: FlowQuery
+  /** It came with the last change. */
+  readonly added: boolean
+  /** Its link or one of its hosts is selected. */
+  readonly marked: boolean
+  readonly onSelect: SelectLink
+}
+
+/** One flow. The whole row can be clicked; its first cell has the button for the keyboard. */
+export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
+  const { flow, columns, query, added, marked, onSelect } = props
+  const messages = useMessages()
+  const link = `link:${flow.source}>${flow.destination}`
+  const select = (event: MouseEvent) => {
+    // Dragging over the text selects the text.
+    if (window.getSelection()?.isCollapsed === false) return
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey
+    onSelect(link, event.currentTarget, adds)
+  }
+  // With a modifier, Enter presses no button: the row does what the pointer would.
+  const add = (event: KeyboardEvent) => {
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey
+    if (event.key !== 'Enter' || !adds) return
+    event.preventDefault()
+    const row = event.currentTarget.closest('tr')
+    if (row) onSelect(link, row, true)
+  }
+  const port = `${flow.protocol?.toUpperCase() ?? flow.transport.toUpperCase()} ${flow.port}`
+  return (
+    <tr
+      data-flow={flow.id}
+      data-marked={marked || undefined}
+      data-added={added || undefined}
+      onClick={select}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+    >
+      <th scope="row" data-column="number">
+        <button
+          type="button"
+          data-row-button
+          tabIndex={-1}
+          onKeyDown={add}
+          aria-pressed={marked}
+          aria-label={messages['ports.row'](
+            flow.number,
+            flow.sourceName,
+            flow.destinationName,
+            port,
+          )}
+          className="ports-number"
+        >
+          {flow.number}
+        </button>
+        {added && <span className="ports-new">{messages['ports.new']}</span>}
+      </th>
+      {columns.map(
+        ({ id }) =>
+          id !== 'number' &&
+          isFlowColumn(id) && <FlowCell key={id} flow={flow} column={id} query={query} />,
+      )}
+    </tr>
+  )
+})

@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import { groupFlows } from '#core/exports/flows/group-flows.ts'
+import { selectChanges } from '#state/select-changes.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { columnWidth, leastTableWidth } from './column-widths.ts'
+import { FlowRow } from './flow-row.tsx'
+import { GroupHead } from './group-head.tsx'
+import type { FlowTable } from './use-flow-table.ts'
+import type { SelectLink } from './use-follow-selection.ts'
+import { useRowKeys } from './use-row-keys.ts'
+
+type FlowsTableProps = {
+  readonly table: FlowTable
+  readonly query: FlowQuery
+  readonly onSelect: SelectLink
+}
+
+/** The table itself; on a narrow screen its rows stand as cards. */
+export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const { grouping, folded } = useAppState((state) => state.arrangement)
+  const selection = useAppState((state) => state.selection)
+  const changes = useAppState((state) => selectChanges(state.previous, state.configuration))
+  const { rows } = table.getRowModel()
+  const groups = useMemo(() => groupFlows(rows, (row) => row.original, grouping), [rows, grouping])
+  const added = useMemo(() => new Set(changes?.added.map(({ id }) => id)), [changes])
+  const marked = useMemo(() => new Set(selection), [selection])
+  const columns = table.getVisibleLeafColumns()
+  const keys = useRowKeys()
+  const fold = (key: string) =>
+    update({
+      type: 'arrange',
+      arrangement: {
+        folded: folded.includes(key) ? folded.filter((other) => other !== key) : [...folded, key],
+      },
+    })
+  return (
+    <table
+      className="ports-table"
+      style={{ minWidth: leastTableWidth(columns) }}
+      ref={keys.table}
+      onKeyDown={keys.press}
+      onFocus={keys.focus}
+    >
+      <caption className="sr-only">
+        {messages['ports.title']}. {messages['ports.caption']}
+      </caption>
+      <colgroup>
+        {columns.map(({ id }) => (
+          <col key={id} style={{ width: columnWidth(id) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.getFlatHeaders().map((header) => (
+            <ColumnHead key={header.id} header={header} />
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          {grouping !== 'none' && (
+            <GroupHead
+              group={group}
+              width={columns.length}
+              folded={folded.includes(group.key)}
+              onToggle={fold}
+            />
+          )}
+          {!folded.includes(group.key) &&
+            group.rows.map(({ original: flow }) => (
+              <FlowRow
+                key={flow.id}
+                flow={flow}
+                columns={columns}
+                query={query}
+                added={added.has(flow.id)}
+                marked={isMarked(flow, marked)}
+                onSelect={onSelect}
+              />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const isMarked = (
+  flow: { readonly source: string; readonly destination: string },
+  selection: ReadonlySet<string>,
+): boolean =>
+  selection.has(`link:${flow.source}>${flow.destination}`) ||
+  selection.has(`host:${flow.source}`) ||
+  selection.has(`host:${flow.destination}`)

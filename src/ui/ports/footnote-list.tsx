@@ -1,0 +1,29 @@
+import { listFootnotes, type NumberedFlow } from '#core/exports/flows/flow-columns.ts'
+import { footnotes } from '#core/matrix/footnotes.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+
+/** The texts of the footnotes that the shown flows carry, as printed, and what became of them. */
+export function FootnoteList({ flows }: { readonly flows: readonly NumberedFlow[] }) {
+  const messages = useMessages()
+  const language = useAppState((state) => state.preferences.language)
+  const ids = [...new Set(flows.flatMap(listFootnotes))].toSorted()
+  if (ids.length === 0) return null
+  return (
+    <section aria-label={messages['ports.footnotes']} className="text-small text-soft">
+      <ul className="flex flex-col gap-1">
+        {ids.map((id) => {
+          const { printed, english, state } = footnotes[id]
+          const text = language === 'ja' ? printed : english
+          return (
+            <li key={id} className="flex gap-2">
+              <span className="w-6 shrink-0 text-muted">※{id}</span>
+              <span>
+                {text} <span className="text-muted">{state[language]}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { ChevronRight } from 'lucide-react'
+import type { FlowGroup } from '#core/exports/flows/group-flows.ts'
+import { useMessages } from '#ui/kit/services.tsx'
+
+type GroupHeadProps = {
+  readonly group: FlowGroup<unknown>
+  /** How many columns it reaches over. */
+  readonly width: number
+  readonly folded: boolean
+  readonly onToggle: (key: string) => void
+}
+
+/** The head of a group: what its rows share, how many there are, and a button that folds them. */
+export function GroupHead({ group, width, folded, onToggle }: GroupHeadProps) {
+  const messages = useMessages()
+  return (
+    <tr className="ports-group">
+      <th scope="rowgroup" colSpan={width} className="ports-group-head">
+        <button
+          type="button"
+          data-row-button
+          tabIndex={-1}
+          aria-expanded={!folded}
+          onClick={() => onToggle(group.key)}
+        >
+          <ChevronRight size={14} aria-hidden className="ports-fold" />
+          {group.title}
+          <span className="font-normal text-muted">
+            {messages['status.flows'](group.rows.length)}
+          </span>
+        </button>
+      </th>
+    </tr>
+  )
+}

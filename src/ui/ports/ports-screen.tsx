@@ -1,0 +1,49 @@
+import { useRef } from 'react'
+import { useMessages } from '#ui/kit/services.tsx'
+import { ActiveFilters } from './active-filters.tsx'
+import { EmptyTable } from './empty-table.tsx'
+import { FlowsTable } from './flows-table.tsx'
+import { FootnoteList } from './footnote-list.tsx'
+import { PortsToolbar } from './ports-toolbar.tsx'
+import { UnneededList } from './unneeded-list.tsx'
+import { useFlowTable } from './use-flow-table.ts'
+import { useFollowSelection } from './use-follow-selection.ts'
+import { useShownFlows } from './use-shown-flows.ts'
+import './ports.css'
+import './ports-table.css'
+import './ports-cards.css'
+
+/** The view of the flows as a table. */
+export function PortsScreen() {
+  const messages = useMessages()
+  const shown = useShownFlows()
+  const table = useFlowTable(shown.flows)
+  const scroller = useRef<HTMLDivElement>(null)
+  const unneeded = useRef<HTMLHeadingElement>(null)
+  const follow = useFollowSelection(scroller)
+  const goToUnneeded = () => {
+    unneeded.current?.scrollIntoView({ block: 'start' })
+    unneeded.current?.focus({ preventScroll: true })
+  }
+  return (
+    <section className="ports" aria-label={messages['ports.title']}>
+      <div className="ports-body">
+        <div className="ports-head">
+          <PortsToolbar table={table} found={shown.found} />
+          <ActiveFilters shown={shown.flows.length} all={shown.all} />
+        </div>
+        <div ref={scroller} className="ports-scroller">
+          {shown.flows.length === 0 ? (
+            <EmptyTable onShowUnneeded={goToUnneeded} />
+          ) : (
+            <FlowsTable table={table} query={shown.query} onSelect={follow} />
+          )}
+          <div className="ports-below">
+            <FootnoteList flows={shown.flows} />
+            <UnneededList query={shown.query} headingRef={unneeded} />
+          </div>
+        </div>
+      </div>
+    </section>
+  )
+}

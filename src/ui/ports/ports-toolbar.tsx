@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import { flowFacets } from '#core/exports/flows/flow-filters.ts'
+import { flowGroupings } from '#core/exports/flows/group-flows.ts'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { ColumnPopover } from './column-popover.tsx'
+import { CopyTableButton } from './copy-table-button.tsx'
+import { FilterPopover } from './filter-popover.tsx'
+import { SortField } from './sort-field.tsx'
+import type { FlowTable } from './use-flow-table.ts'
+
+type PortsToolbarProps = {
+  readonly table: FlowTable
+  readonly found: ReadonlySet<string> | null
+}
+
+/** What arranges the table: filters, groups, columns, and a copy of it. */
+export function PortsToolbar({ table, found }: PortsToolbarProps) {
+  const messages = useMessages()
+  return (
+    <search aria-label={messages['ports.tools']} className="ports-toolbar">
+      <div className="flex flex-wrap gap-1.5">
+        {flowFacets.map((facet) => (
+          <FilterPopover key={facet} facet={facet} found={found} />
+        ))}
+      </div>
+      <GroupField />
+      <SortField />
+      <div className="flex flex-wrap items-center gap-1.5">
+        <ColumnPopover />
+        <CopyTableButton table={table} />
+      </div>
+    </search>
+  )
+}
+
+function GroupField() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const id = useId()
+  const grouping = useAppState((state) => state.arrangement.grouping)
+  return (
+    <div className="ports-field">
+      <label htmlFor={id} className="whitespace-nowrap text-soft">
+        {messages['ports.group']}
+      </label>
+      <SelectField
+        id={id}
+        choices={flowGroupings.map((value) => ({
+          value,
+          label: messages[`ports.group.${value}`],
+        }))}
+        value={grouping}
+        onChange={(chosen) => update({ type: 'arrange', arrangement: { grouping: chosen } })}
+      />
+    </div>
+  )
+}

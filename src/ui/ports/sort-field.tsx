@@ -1,0 +1,41 @@
+import { ArrowDownNarrowWide, ArrowDownWideNarrow } from 'lucide-react'
+import { useId } from 'react'
+import { flowColumns } from '#core/exports/flows/flow-columns.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** Sorts where the rows are cards and the columns have no heads to press. */
+export function SortField() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const id = useId()
+  const [first] = useAppState((state) => state.arrangement.sorting)
+  const by = first ?? { id: 'number', desc: false }
+  const sort = (sorting: typeof by) =>
+    update({ type: 'arrange', arrangement: { sorting: [sorting] } })
+  const Icon = by.desc ? ArrowDownWideNarrow : ArrowDownNarrowWide
+  return (
+    <div className="ports-field ports-sort-field">
+      <label htmlFor={id} className="whitespace-nowrap text-soft">
+        {messages['ports.sort']}
+      </label>
+      <span className="flex gap-1.5">
+        <SelectField
+          id={id}
+          choices={flowColumns.map((value) => ({ value, label: messages[`column.${value}`] }))}
+          value={by.id}
+          onChange={(column) => sort({ ...by, id: column })}
+        />
+        <Button
+          square
+          aria-label={messages['ports.descending']}
+          aria-pressed={by.desc}
+          onClick={() => sort({ ...by, desc: !by.desc })}
+        >
+          <Icon size={15} aria-hidden />
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Ref, useId } from 'react'
+import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import { selectUnneeded } from '#state/select-unneeded.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { UnneededRow } from './unneeded-row.tsx'
+
+type UnneededListProps = {
+  readonly query: FlowQuery
+  readonly headingRef: Ref<HTMLHeadingElement>
+}
+
+/** The rows of the list that the deployment does not need, each with why and where to change it. */
+export function UnneededList({ query, headingRef }: UnneededListProps) {
+  const messages = useMessages()
+  const id = useId()
+  const search = useAppState((state) => state.view.search.trim())
+  const rows = useAppState(({ configuration, preferences, view }) =>
+    selectUnneeded(configuration, preferences.language, view.search),
+  )
+  const heads = [
+    messages['unneeded.row'],
+    messages['unneeded.between'],
+    messages['unneeded.ports'],
+    messages['column.purpose'],
+    messages['unneeded.reason'],
+  ]
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-1">
+      <h2
+        id={id}
+        ref={headingRef}
+        tabIndex={-1}
+        className="flex items-baseline gap-2 rounded-sm text-title font-semibold text-ink"
+      >
+        {messages['unneeded.title']}
+        <span className="text-small font-normal text-muted">
+          {messages['unneeded.count'](rows.length)}
+        </span>
+      </h2>
+      <p className="max-w-prose text-soft">{messages['unneeded.help']}</p>
+      {rows.length === 0 ? (
+        <p className="pt-2 text-muted">
+          {search === '' ? messages['unneeded.none'] : messages['unneeded.none-found'](search)}
+        </p>
+      ) : (
+        <table className="ports-table ports-unneeded">
+          <caption className="sr-only">{messages['unneeded.title']}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <UnneededRow key={row.id} row={row} query={query} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

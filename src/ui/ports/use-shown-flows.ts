@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { NumberedFlow } from '#core/exports/flows/flow-columns.ts'
+import { filterFlows } from '#core/exports/flows/flow-filters.ts'
+import { type FlowQuery, parseFlowQuery } from '#core/exports/flows/flow-query.ts'
+import { listFlows } from '#core/exports/flows/list-flows.ts'
+import { selectMatches } from '#state/select-matches.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { useAppState } from '#ui/kit/services.tsx'
+
+type ShownFlows = {
+  /** What search and filters leave, in the one order of flows. */
+  readonly flows: readonly NumberedFlow[]
+  /** How many flows the deployment has. */
+  readonly all: number
+  /** What the search alone finds; null while nothing is searched. */
+  readonly found: ReadonlySet<string> | null
+  readonly query: FlowQuery
+}
+
+/** The flows that the table shows. */
+export function useShownFlows(): ShownFlows {
+  const configuration = useAppState((state) => state.configuration)
+  const language = useAppState((state) => state.preferences.language)
+  const filters = useAppState((state) => state.arrangement.filters)
+  const search = useAppState((state) => state.view.search)
+  const topology = selectTopology(configuration)
+  const listed = useMemo(
+    () => listFlows(topology, language).map((flow, index) => ({ ...flow, number: index + 1 })),
+    [topology, language],
+  )
+  const query = useMemo(() => parseFlowQuery(search), [search])
+  const found = selectMatches(configuration, search)
+  const flows = useMemo(() => {
+    const kept = filterFlows(topology, filters)
+    return listed.filter(({ id }) => kept.has(id) && found?.has(id) !== false)
+  }, [listed, topology, filters, found])
+  return { flows, all: listed.length, found, query }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import type { Action } from '#state/app-state.ts'
+import { createAppStore } from '#state/app-store.ts'
+import { selectChanges } from '#state/select-changes.ts'
+import { announceChanges, summariseChanges } from './summarise-changes.ts'
+
+const en = messagesFor('en')
+
+function told(...actions: readonly Action[]): [string | null, string] {
+  const app = createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] })
+  for (const action of actions) app.update(action)
+  const { previous, configuration } = app.get()
+  const changes = selectChanges(previous, configuration)
+  if (!changes) return ['before the first change', '']
+  return [summariseChanges(changes, en), announceChanges(changes, configuration, en)]
+}
+
+const setPort: Action = { type: 'change', change: { 'agent-port': 30000 } }
+
+test('a port that moves is one flow more and one less', () => {
+  expect(told(setPort)).toEqual([
+    '+1 flow, −1',
+    'Agent listening port: 30000. 1 flow added, 1 flow removed.',
+  ])
+})
+
+test('a component that goes takes its flows along', () => {
+  expect(told({ type: 'change', change: { edge: 'off' } })).toEqual([
+    '−2 flows',
+    'Edge Relay Server: Off. 2 flows removed.',
+  ])
+})
+
+test('an option that opens nothing says that no flow changed', () => {
+  expect(told({ type: 'change', change: { build: 14000 } })).toEqual([
+    'No flow changed',
+    'Build: 14000. No flow changed.',
+  ])
+})
+
+test('a preset tells how many options it set', () => {
+  const [summary, sentence] = told({ type: 'change', change: presetConfiguration('single-server') })
+  expect(summary).toMatch(/^−\d+ flows$/)
+  expect(sentence).toMatch(/^6 options changed\. \d+ flows removed\.$/)
+})
+
+test('undoing tells what came back', () => {
+  const off: Action = { type: 'change', change: { edge: 'off' } }
+  expect(told(off, { type: 'undo' })[0]).toBe('+2 flows')
+})
+
+test('a title is no change of the network', () => {
+  expect(told({ type: 'change', change: { title: 'Head office' } })).toEqual([null, ''])
+})

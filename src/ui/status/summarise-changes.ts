@@ -1,0 +1,38 @@
+import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
+import { formatValue } from '#core/configuration/format-value.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import type { Changes } from '#state/select-changes.ts'
+
+const optionKeys = (changes: Changes): OptionKey[] => changes.keys.filter((key) => key !== 'title')
+
+/** The flows that came and went in a few signs; null when no option was set. */
+export function summariseChanges(changes: Changes, messages: Messages): string | null {
+  const { added, removed } = changes
+  if (optionKeys(changes).length === 0) return null
+  return added.length + removed.length === 0
+    ? messages['changes.no-flow']
+    : messages['changes.count'](added.length, removed.length)
+}
+
+/** The same as a sentence that names what was set; '' when no option was. */
+export function announceChanges(
+  changes: Changes,
+  configuration: Configuration,
+  messages: Messages,
+): string {
+  const keys = optionKeys(changes)
+  const [key] = keys
+  if (key === undefined) return ''
+  const what =
+    keys.length === 1
+      ? messages['option.is'](
+          messages[`option.${key}`],
+          formatValue(key, configuration[key], messages),
+        )
+      : messages['changes.option-count'](keys.length)
+  const { added, removed } = changes
+  return messages['changes.sentence'](what, [
+    ...(added.length > 0 ? [messages['changes.added'](added.length)] : []),
+    ...(removed.length > 0 ? [messages['changes.removed'](removed.length)] : []),
+  ])
+}

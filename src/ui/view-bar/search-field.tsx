@@ -1,0 +1,60 @@
+import { Search, X } from 'lucide-react'
+import { longestSearch } from '#core/configuration/view.ts'
+import { selectMatches } from '#state/select-matches.ts'
+import { selectTopology } from '#state/select-topology.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+export const searchFieldId = 'search'
+
+/** Searches the flows of picture and table by port, range or text in any language. */
+export function SearchField() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const search = useAppState((state) => state.view.search)
+  const found = useAppState(
+    (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
+  )
+  const all = useAppState((state) => selectTopology(state.configuration).flows.length)
+  const set = (text: string) => update({ type: 'look', view: { search: text } })
+  return (
+    <search className="flex min-w-0 items-center gap-2 max-sm:flex-1">
+      <div className="relative min-w-0 max-sm:flex-1">
+        <Search
+          size={14}
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted"
+        />
+        <input
+          id={searchFieldId}
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={longestSearch}
+          aria-label={messages['view.search']}
+          aria-keyshortcuts="/"
+          placeholder={messages['view.search.placeholder']}
+          value={search}
+          onChange={(event) => set(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && set('')}
+          className="h-control w-52 max-sm:w-full rounded-md border border-line-control bg-surface pr-8 pl-8 placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+        />
+        {search !== '' && (
+          <Button
+            look="quiet"
+            square
+            aria-label={messages['view.search.clear']}
+            onClick={() => set('')}
+            className="absolute! top-1/2 right-0.5 size-6.5! -translate-y-1/2"
+          >
+            <X size={14} aria-hidden />
+          </Button>
+        )}
+      </div>
+      <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
+        {found === null ? '' : messages['view.search.found'](found, all)}
+      </p>
+    </search>
+  )
+}

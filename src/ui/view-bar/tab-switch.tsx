@@ -1,0 +1,18 @@
+import { tabs } from '#core/configuration/view.ts'
+import { Segments } from '#ui/kit/segments.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** The picture, or the table of the same flows. */
+export function TabSwitch() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const tab = useAppState((state) => state.view.tab)
+  return (
+    <Segments
+      choices={tabs.map((value) => ({ value, label: messages[`tab.${value}`] }))}
+      value={tab}
+      onChange={(value) => update({ type: 'look', view: { tab: value } })}
+      label={messages['view.tabs']}
+    />
+  )
+}
