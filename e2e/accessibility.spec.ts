@@ -64,7 +64,17 @@ test('everything is reached by keyboard, and what has the focus shows it', async
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await skip.focus()
-  for (const name of ['Title of the deployment', 'Undo', 'Redo', '日本語', 'Theme', 'Share']) {
+  for (const name of [
+    'Title of the deployment',
+    'Diagram',
+    'Undo',
+    'Redo',
+    '日本語',
+    'Theme',
+    '2 findings',
+    'Open',
+    'Share',
+  ]) {
     await page.keyboard.press('Tab')
     const focused = page.locator(':focus')
     await expect(focused).toHaveAccessibleName(name)

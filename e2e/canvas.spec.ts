@@ -40,7 +40,7 @@ test('the default deployment is drawn whole: hosts, links and ports', async ({ p
   await expect(page.locator('.canvas-host')).toHaveCount(9)
   await expect(page.locator('.react-flow__edge')).toHaveCount(12)
   await expect(page.locator('.canvas-chips').getByText('HTTPS 21112')).toBeVisible()
-  expect(await isAllInView(page)).toBe(true)
+  await expect.poll(() => isAllInView(page)).toBe(true)
 })
 
 test('a host under the pointer brings its links forward and dims the rest', async ({ page }) => {
@@ -67,6 +67,10 @@ test('the keyboard reaches hosts and links, brings them forward and selects', as
   await expect.poll(async () => (await standings(page))['lit']).toBe(4)
   await page.keyboard.press('Enter')
   await expect(page.locator('.canvas-ring')).toHaveCount(1)
+  // Enter goes on in the details; Escape there comes back, Escape here lets go.
+  await expect(page.locator('#side-panel')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(host(page, 'SQL Server')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.locator('.canvas-ring')).toHaveCount(0)
 })

@@ -259,14 +259,14 @@ for (const [colorScheme, width] of [
   test.describe(`${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { width, height: 844 } })
 
-    test('axe finds nothing in the dialog, whatever the format', async ({ page }) => {
-      await openDialog(page, 'SVG')
-      await choose(page, 'Shown', 'Zones')
-      for (const format of ['SVG', 'CSV', 'Print']) {
+    for (const format of ['SVG', 'CSV', 'Print']) {
+      test(`axe finds nothing in the dialog with ${format}`, async ({ page }) => {
+        await openDialog(page, 'SVG')
+        await choose(page, 'Shown', 'Zones')
         await choose(page, 'Format', format)
-        expect(await findFaults(page), format).toEqual([])
-      }
-    })
+        expect(await findFaults(page)).toEqual([])
+      })
+    }
   })
 }
 

@@ -201,7 +201,25 @@ test('undo takes what was typed and impossible out of the field', async ({ page 
   await port.fill('99999')
   await page.keyboard.press('Control+z')
   await expect(port).toHaveValue('21112')
+  await expectSettings(page, '#edge=off')
+  await page.keyboard.press('Control+z')
   await expectSettings(page, '')
+})
+
+test('undoing another option leaves an impossible text where it is', async ({ page }) => {
+  await open(page)
+  await field(page, 'Agent listening port').fill('99999')
+  await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
+  await page.keyboard.press('Control+z')
+  await expectSettings(page, '')
+  await expect(field(page, 'Agent listening port')).toHaveValue('99999')
+})
+
+test('after a reset the focus stays with the option', async ({ page }) => {
+  await open(page, '#v=1&edge=off')
+  await page.getByRole('button', { name: 'Reset “Edge Relay Server” to its default' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('switch', { name: 'Edge Relay Server' })).toBeFocused()
 })
 
 test('the title is in the address and names the page', async ({ page }) => {

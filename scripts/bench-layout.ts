@@ -55,6 +55,15 @@ async function drawOwn(...[topology, messages]: Parameters<Drawer>): Promise<Dra
 const drawPlainly: Drawer = async (topology, messages) =>
   toDrawing(placePlainly(topology, { messages }))
 
+async function listMovements(draw: Drawer): Promise<Movement[]> {
+  const movements: Movement[] = []
+  for (const { from, to } of listChanges()) {
+    const before = await draw(from, english)
+    for (const after of to) movements.push(measureMovement(before, await draw(after, english)))
+  }
+  return movements
+}
+
 async function runContestant({ name, draw }: Contestant): Promise<Result> {
   const drawings: DrawingMetrics[] = []
   let time = 0
@@ -64,13 +73,7 @@ async function runContestant({ name, draw }: Contestant): Promise<Result> {
     time += performance.now() - started
     drawings.push(measureDrawing(drawing))
   }
-  const movements: Movement[] = []
-  let before: { from: object; drawing: Drawing } | null = null
-  for (const { from, to } of listChanges()) {
-    if (before?.from !== from) before = { from, drawing: await draw(from, english) }
-    movements.push(measureMovement(before.drawing, await draw(to, english)))
-  }
-  return { name, drawings, movements, time }
+  return { name, drawings, movements: await listMovements(draw), time }
 }
 
 const toRow = ({ name, drawings, movements, time }: Result, own: Result): string[] => {
@@ -115,7 +118,7 @@ const head = [
   'time',
 ]
 
-/** The others first in line for a failure: a machine may have no browser. */
+/** Mermaid's result, or why there is none: a machine may have no browser. */
 async function runMermaid(): Promise<Result | string> {
   try {
     const { draw, stop } = await startMermaid()
@@ -152,7 +155,12 @@ async function listPresets(): Promise<void> {
     const { slide, bendsPerEdge, crossings, length } = measureDrawing({ size, links, hosts })
     const bends = Math.round(bendsPerEdge * links.length)
     const numbers = [slide.toFixed(2), bends, crossings, length.toFixed(0)].map(String)
-    rows.push([id, `${size.width}×${size.height}`, (size.width / size.height).toFixed(2), ...numbers])
+    rows.push([
+      id,
+      `${size.width}×${size.height}`,
+      (size.width / size.height).toFixed(2),
+      ...numbers,
+    ])
   }
   printTable([['preset', 'size', 'ratio', 'slide', 'bends', 'crossings', 'length'], ...rows])
 }

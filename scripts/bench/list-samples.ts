@@ -14,8 +14,8 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 
 type Sample = { readonly topology: Topology; readonly messages: Messages }
 
-/** Two deployments between which one option differs. */
-type Change = { readonly from: Topology; readonly to: Topology }
+/** A deployment and all that differ from it in one option. */
+type Changes = { readonly from: Topology; readonly to: readonly Topology[] }
 
 /** Everything that the picture shows. */
 const toKey = ({ hosts, links }: Topology) => JSON.stringify([hosts, links])
@@ -38,12 +38,10 @@ const listNeighbours = (from: Configuration): Configuration[] =>
     .map(([key, value]) => changeConfiguration(from, { [key]: value }))
 
 /** Every change of one choice from a preset that changes the picture at all. */
-export const listChanges = (): Change[] =>
-  presetIds.flatMap((id) => {
+export const listChanges = (): Changes[] =>
+  presetIds.map((id) => {
     const configuration = presetConfiguration(id)
     const from = topologyOf(configuration)
-    return listNeighbours(configuration)
-      .map(topologyOf)
-      .filter((to) => toKey(to) !== toKey(from))
-      .map((to) => ({ from, to }))
+    const to = listNeighbours(configuration).map(topologyOf)
+    return { from, to: to.filter((topology) => toKey(topology) !== toKey(from)) }
   })

@@ -53,7 +53,9 @@ async function renderInPage(text: string) {
       const points = numbers.flatMap((x, index) =>
         index % 2 === 0 ? new DOMPoint(Number(x), Number(numbers[index + 1])) : [],
       )
-      return [points.map((p) => p.matrixTransform(matrix ?? undefined)).map(({ x, y }) => ({ x, y }))]
+      return [
+        points.map((p) => p.matrixTransform(matrix ?? undefined)).map(({ x, y }) => ({ x, y })),
+      ]
     }),
     labels: all('.edgeLabels .edgeLabel div div').map(boxOf),
   }

@@ -85,8 +85,9 @@ function readLink(link: string, messages: Messages): Result<Configuration, strin
   const fragment = at < 0 && isAddress(link) ? '' : link.slice(at + 1)
   const { configuration, problems } = decodeConfiguration(fragment)
   // Whoever writes `#v=1` on a command line means the default deployment.
-  const serious = problems.filter(({ kind }) => kind !== 'empty')
-  if (serious.length === 0) return succeed(configuration)
+  const isEmpty = problems.every(({ kind }) => kind === 'empty' || kind === 'nothing-applied')
+  if (isEmpty) return succeed(configuration)
+  const serious = problems.filter(({ kind }) => kind !== 'nothing-applied')
   return fail(serious.map((problem) => formatLinkProblem(problem, messages)).join(' '))
 }
 

@@ -8,6 +8,8 @@ import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
 import { LinkNotice } from '#ui/notices/link-notice.tsx'
+import { DropZone } from '#ui/opening/drop-zone.tsx'
+import { OpenButton } from '#ui/opening/open-button.tsx'
 import { OptionsButton } from '#ui/options/options-button.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
@@ -59,6 +61,7 @@ function Screen() {
         actions={
           <>
             {wide && <FindingsButton />}
+            <OpenButton />
             <ShareButton />
             <ExportButton />
           </>
@@ -87,6 +90,7 @@ function Screen() {
         <SidePanel />
       </div>
       <StatusBar />
+      <DropZone />
     </div>
   )
 }

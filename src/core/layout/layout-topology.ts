@@ -32,10 +32,7 @@ function selectLargestOnSlide(pictures: readonly LaidOutTopology[]): LaidOutTopo
   const scale = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
   const [first, ...others] = pictures
   invariant(first, 'there is a picture')
-  return others.reduce(
-    (best, other) => (scale(other) > Number(process.env.T ?? 1) * scale(best) ? other : best),
-    first,
-  )
+  return others.reduce((best, other) => (scale(other) > scale(best) ? other : best), first)
 }
 
 async function layoutWithLabels(

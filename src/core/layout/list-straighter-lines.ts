@@ -4,7 +4,7 @@ import { straightenPoints } from './straighten-points.ts'
 
 /** A jog of up to this many px beside a label is worth moving the label for. */
 const mostShift = 16
-/** The last piece before a card carries no label and may move further. */
+/** A piece that ends at a card and carries no label costs nothing to move. */
 const mostEndShift = 80
 /** How far the end of a stair may move along its card, in px, the nearest places first. */
 const endShifts = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24]
@@ -19,13 +19,19 @@ function isUnderLabel(from: Point, to: Point, { label }: DraftLine): boolean {
   )
 }
 
+/** A piece between a step and a card carries no label and may move further than one that does. */
+function measureMostShift(line: DraftLine, index: number): number {
+  const [from, to] = [line.points[index], line.points[index + 1]]
+  const isEnd = index === 0 || index === line.points.length - 2
+  const isBare = from !== undefined && to !== undefined && !isUnderLabel(from, to, line)
+  return isEnd && isBare ? mostEndShift : mostShift
+}
+
 /** The levels that the pieces before and after the jogs beside a level piece have. */
-function listLevels({ points, ...line }: DraftLine, index: number): number[] {
+function listLevels(line: DraftLine, index: number): number[] {
+  const { points } = line
   const y = points[index]?.y ?? 0
-  const isEnd = index === 0 || index === points.length - 2
-  const [from, to] = [points[index], points[index + 1]]
-  const most =
-    isEnd && from && to && !isUnderLabel(from, to, { ...line, points }) ? mostEndShift : mostShift
+  const most = measureMostShift(line, index)
   return [points[index - 1], points[index + 2]].flatMap((point) => {
     const shift = point === undefined ? 0 : Math.abs(point.y - y)
     return point !== undefined && shift > 0.1 && shift <= most ? [point.y] : []

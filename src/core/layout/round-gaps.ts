@@ -5,11 +5,10 @@ import { spacing } from './spacing.ts'
 /** Everything beyond `after` moves by half of `by`, everything from `before` on by all of it. */
 type Stretch = { readonly after: number; readonly before: number; readonly by: number }
 
-const { step } = spacing.gap
-const L = process.env.L ? process.env.L.split(',').map(Number) : [200, 168]
+const { least, betweenZones, step } = spacing.gap
 
-const roundUp = (width: number, least: number) =>
-  least + Math.max(0, Math.ceil((width - least) / step)) * step
+const roundUp = (width: number, from: number) =>
+  from + Math.max(0, Math.ceil((width - from) / step)) * step
 
 /** The columns' left and right edges, from left to right. */
 function listEdges(cards: readonly DraftCard[], columnOf: ReadonlyMap<string, number>) {
@@ -21,15 +20,19 @@ function listEdges(cards: readonly DraftCard[], columnOf: ReadonlyMap<string, nu
       return {
         left: Math.min(...mine.map((card) => card.box.x)),
         right: Math.max(...mine.map((card) => right(card.box))),
+        zones: new Set(mine.map((card) => card.zone)),
       }
     })
 }
 
 function listStretches(draft: Draft, columnOf: ReadonlyMap<string, number>): Stretch[] {
   const edges = listEdges(draft.cards, columnOf)
-  return edges.slice(1).flatMap(({ left }, index) => {
-    const after = edges[index]?.right ?? left
-    const by = roundUp(left - after, L[index === 0 ? 0 : 1]) - (left - after)
+  return edges.slice(1).flatMap(({ left, zones }, index) => {
+    const column = edges[index]
+    const after = column?.right ?? left
+    const isInZone = [...zones].some((zone) => column?.zones.has(zone))
+    const width = left - after
+    const by = roundUp(width, isInZone ? least : betweenZones) - width
     return by > 0 ? { after, before: left, by } : []
   })
 }

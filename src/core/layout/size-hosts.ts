@@ -25,7 +25,10 @@ const leastHubHeight = 160
 const roomInHub = 16
 /** A card of a few words that is higher than this would look like the hub. */
 const mostFacing = 160
+/** A line from a zone above may end beside the hub's name, if that makes it straight. */
 const headPortTop = 24
+/** From the bottom of a zone's last card up to where its line leaves, when the zone is above. */
+const leavesAbove = 36
 
 /** The height in px that `count` line ends on one side need. */
 const measurePorts = (count: number, portTop: number) =>
@@ -56,7 +59,7 @@ function measureStep(above: Route, below: Route, labels: Labels, isSameZone: boo
   if (!areNeighbours) return spacing.port
   const { bottom, between: apart, top } = spacing.zone
   const ground = isSameZone ? spacing.card : bottom + apart + top
-  return Math.max(between, (isSameZone ? spacing.corner : Number(process.env.RR ?? 30)) + ground + spacing.corner)
+  return Math.max(between, (isSameZone ? spacing.corner : leavesAbove) + ground + spacing.corner)
 }
 
 /** The height in px that a hub needs below the top of its line ends for straight lines. */
@@ -99,16 +102,18 @@ export function sizeHosts(
     const beside = measurePortTop(captioned)
     const isFromAbove = new Set(into.map((route) => zones.get(route.left))).size > 1
     const portTop = isFromAbove ? Math.min(beside, headPortTop) : beside
-    const straight = columnRoles[host.kind].isHub
+    const { isHub } = columnRoles[host.kind]
+    const facing = measureFacing(out.map(byGap.heightOf))
+    const straight = isHub
       ? Math.max(
           leastHubHeight,
           measureCard(captioned) + roomInHub,
           portTop + measureFacedBy(into, byGap, (id) => zones.get(id)),
         )
-      : Math.min(mostFacing, measureFacing(out.map(byGap.heightOf)))
+      : Math.min(mostFacing, facing)
     const ports = measurePorts(Math.max(out.length, into.length), portTop)
     const height = Math.max(measureCard(captioned), ports, straight)
-    const isRigid = columnRoles[host.kind].isHub || (out.length > 1 && measureFacing(out.map(byGap.heightOf)) > mostFacing)
+    const isRigid = isHub || facing > mostFacing
     return { host: captioned, size: { width, height }, portTop, beside, isRigid }
   }
   return new Map(plan.hosts.map((host) => [host.id, sizeHost(host)]))

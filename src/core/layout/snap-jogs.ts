@@ -6,8 +6,8 @@ import type { Room } from './measure-rooms.ts'
 import type { SizedHost } from './size-hosts.ts'
 import { spacing } from './spacing.ts'
 
-const fromCorner = 12
-const betweenEnds = 12
+const fromCorner = spacing.corner
+const betweenEnds = spacing.port
 /** The distance that looks well, and the one below which things could be confused. */
 const clearances = [spacing.clear, 5]
 

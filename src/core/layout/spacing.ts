@@ -9,12 +9,12 @@ export const spacing = {
   label: 12,
   labelBeside: 12,
   /** Between two line ends on one side of a card, and from the last one to the card's corner. */
-  port: 16,
-  corner: 12,
+  port: 12,
+  corner: 10,
   /** Between the hub and a line that passes right below it. */
   passing: 12,
-  /** Between the cards of two columns: the least width, and the steps in which it grows. */
-  gap: { least: 168, step: 32 },
+  /** Between the cards of two columns: the least widths, and the steps in which both grow. */
+  gap: { least: 168, betweenZones: 200, step: 32 },
   /** Above and below the labels of a satellite. */
   satellite: 10,
   satelliteInZone: 16,

@@ -45,8 +45,11 @@ function keepRoom(id: string, { top, bottom, left, right }: Room): EngineLabel[]
   ].filter((label) => label.width > 0 && label.height > 0)
 }
 
-/** The hub keeps its height and moves its line ends; every other card may grow for straight lines. */
-function toHostNode({ host, size, portTop, isRigid }: SizedHost, room: Room | undefined): EngineNode {
+/** A rigid card keeps its height and moves its line ends; others may grow for straight lines. */
+function toHostNode(
+  { host, size, portTop, isRigid }: SizedHost,
+  room: Room | undefined,
+): EngineNode {
   return {
     id: host.id,
     ...size,

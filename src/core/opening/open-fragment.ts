@@ -1,5 +1,4 @@
 import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import type { Opening } from './opening.ts'
 
@@ -9,8 +8,6 @@ import type { Opening } from './opening.ts'
  */
 export function openFragment(fragment: string): Opening {
   const decoded = decodeConfiguration(fragment)
-  return decoded.problems.some(leavesNothing) ? fail({ kind: 'damaged' }) : succeed(decoded)
+  const nothing = decoded.problems.some(({ kind }) => kind === 'nothing-applied')
+  return nothing ? fail({ kind: 'damaged' }) : succeed(decoded)
 }
-
-const leavesNothing = ({ kind }: LinkProblem): boolean =>
-  kind === 'no-version' || kind === 'unreadable' || kind === 'swells' || kind === 'too-large'

@@ -145,6 +145,7 @@ test.each([
   ['a picture of another program', '<svg xmlns="x"><metadata>x</metadata></svg>', 'not-portscape'],
   ['other JSON', '{"name": "x"}', 'not-portscape'],
   ['JSON with another configuration', '{"configuration": ["x"]}', 'not-portscape'],
+  ['a configuration of another kind', '{"configuration": {"name": "x"}}', 'not-portscape'],
   ['a picture that ends early', '<svg xmlns="x"><title>Ports', 'damaged'],
   ['a picture that ends in its link', '<svg><metadata id="portscape">#v=1&amp;ed', 'damaged'],
   [

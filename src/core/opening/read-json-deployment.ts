@@ -30,6 +30,8 @@ export function readJsonDeployment(text: string): Opening {
   const document = documentSchema.safeParse(parsed)
   if (!document.success) return fail({ kind: 'not-portscape' })
   const { version, configuration } = document.data
+  const keys = Object.keys(configuration)
+  if (keys.length > 0 && !keys.some(isConfigurationKey)) return fail({ kind: 'not-portscape' })
   const read = readSettings(configuration)
   return succeed({
     configuration: changeConfiguration(defaultConfiguration, read.change),

@@ -31,6 +31,12 @@ export type ExportChoices = Omit<PictureSettings, 'language' | 'shown'> & {
   readonly hiddenZones: readonly ZoneKind[]
 }
 
+/** What every control of the dialog works with. */
+export type ChoiceProps = {
+  readonly choices: ExportChoices
+  readonly onChange: (changed: Partial<ExportChoices>) => void
+}
+
 const { shown: _everything, ...defaultLook } = defaultPictureSettings
 
 export const defaultChoices: ExportChoices = {

@@ -1,7 +1,8 @@
 import { Check, Copy } from 'lucide-react'
+import { fileName } from '#core/exports/file-name.ts'
 import { canCopyPictures } from '#platform/copy-picture.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import type { Target } from './export-choices.ts'
 import type { Delivery, Progress } from './use-delivery.tsx'
 import type { Made } from './use-product.ts'
@@ -15,6 +16,7 @@ type ExportFooterProps = {
 /** The file's name, what came of the last press, and the buttons. */
 export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
   const messages = useMessages()
+  const title = useAppState((state) => state.configuration.title)
   const { progress, deliver, copy } = delivery
   const blocked = progress.kind === 'busy' || made?.ok === false
   const label = target === 'print' ? messages['export.print.start'] : messages['export.save']
@@ -24,7 +26,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <p className="flex gap-2">
           <span className="shrink-0 text-muted">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
-            {made?.ok ? made.value.name : ''}
+            {fileName(title, target === 'print' ? 'pdf' : target)}
           </span>
         </p>
         <Outcome progress={progress} />

@@ -1,17 +1,12 @@
-import type { ExportChoices } from './export-choices.ts'
+import type { ChoiceProps, ExportChoices } from './export-choices.ts'
 import { ExportFooter } from './export-footer.tsx'
 import { ExportSettings } from './export-settings.tsx'
 import { ProductPreview } from './product-preview.tsx'
 import { useDelivery } from './use-delivery.tsx'
 import { useProduct } from './use-product.ts'
 
-export type ExportFormProps = {
-  readonly choices: ExportChoices
-  readonly onChange: (changed: Partial<ExportChoices>) => void
-}
-
 /** What to export and how, beside a preview of exactly that; on a phone the preview is on top. */
-export function ExportForm({ choices, onChange }: ExportFormProps) {
+export function ExportForm({ choices, onChange }: ChoiceProps) {
   const product = useProduct(choices)
   const delivery = useDelivery(choices.target, product.wait)
   const change = (changed: Partial<ExportChoices>) => {

@@ -1,14 +1,13 @@
 import { languages } from '#core/messages/language.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
-import { papers, targets } from './export-choices.ts'
-import type { ExportFormProps } from './export-form.tsx'
+import { type ChoiceProps, papers, targets } from './export-choices.ts'
 import { PictureSettings } from './picture-settings.tsx'
 import { Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
 /** The settings that the chosen format has. */
-export function ExportSettings({ choices, onChange }: ExportFormProps) {
+export function ExportSettings({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   const screenLanguage = useAppState((state) => state.preferences.language)
   const { target } = choices

@@ -1,7 +1,7 @@
 import { themeNames } from '#core/scene/theme.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { CheckField } from './check-field.tsx'
-import type { ExportFormProps } from './export-form.tsx'
+import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
@@ -11,7 +11,7 @@ const marginNames = ['none', 'normal', 'wide'] as const
 const portStyles = ['chips', 'callouts'] as const
 
 /** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
-export function PictureSettings({ choices, onChange }: ExportFormProps) {
+export function PictureSettings({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   return (
     <>

@@ -22,6 +22,12 @@ export function ProductPreview({ product, onScale }: ProductPreviewProps) {
       aria-busy={making}
       className="flex min-h-0 min-w-0 flex-col bg-canvas max-md:order-first"
     >
+      {made === null && (
+        // Only where it takes long, so that nothing flickers.
+        <p className="m-auto text-muted transition-opacity delay-300 starting:opacity-0">
+          {messages['export.busy']}
+        </p>
+      )}
       {made?.ok && <Preview product={made.value} />}
       {/* Always there, so that readers hear when something goes wrong. */}
       <div role="status" className={made?.ok === false ? 'm-auto max-w-sm p-6 text-center' : ''}>

@@ -1,12 +1,11 @@
 import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { CheckField } from './check-field.tsx'
-import { shownParts } from './export-choices.ts'
-import type { ExportFormProps } from './export-form.tsx'
+import { type ChoiceProps, shownParts } from './export-choices.ts'
 import { Setting } from './setting.tsx'
 
 /** What of the deployment is shown: all, what is selected and around it, or some zones. */
-export function ShownSetting({ choices, onChange }: ExportFormProps) {
+export function ShownSetting({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   const selected = useAppState((state) => state.selection.length > 0)
   const part = choices.part === 'selection' && !selected ? 'everything' : choices.part
@@ -34,7 +33,7 @@ export function ShownSetting({ choices, onChange }: ExportFormProps) {
 }
 
 /** The zones of the deployment, each to be shown or not. */
-function ZoneChoice({ choices, onChange }: ExportFormProps) {
+function ZoneChoice({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   const { zones } = useAppState((state) => selectTopology(state.configuration))
   const { hiddenZones } = choices

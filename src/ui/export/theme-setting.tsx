@@ -1,9 +1,9 @@
 import type { ThemeName } from '#core/scene/theme.ts'
 import { useMessages } from '#ui/kit/services.tsx'
-import type { ExportFormProps } from './export-form.tsx'
+import type { ChoiceProps } from './export-choices.ts'
 import { Setting } from './setting.tsx'
 
-type ThemeSettingProps = ExportFormProps & { readonly themes: readonly ThemeName[] }
+type ThemeSettingProps = ChoiceProps & { readonly themes: readonly ThemeName[] }
 
 /** The theme of the picture; where the chosen one is not possible, the light one stands for it. */
 export function ThemeSetting({ themes, choices, onChange }: ThemeSettingProps) {

@@ -10,6 +10,7 @@ export function LinkNotice() {
   const update = useUpdate()
   const problems = useAppState((state) => state.linkProblems)
   if (problems.length === 0) return null
+  const nothing = problems.some((problem) => problem.kind === 'nothing-applied')
   return (
     <div
       role="alert"
@@ -26,9 +27,9 @@ export function LinkNotice() {
             </li>
           ))}
         </ul>
-        {!problems.some((problem) => problem.kind === 'nothing-applied') && (
-          <p className="text-small">{messages['link.rest-applied']}</p>
-        )}
+        <p className="text-small">
+          {messages[nothing ? 'link.nothing-applied' : 'link.rest-applied']}
+        </p>
       </div>
       <Button
         look="quiet"
@@ -46,4 +47,6 @@ export function LinkNotice() {
 const listTexts = (
   problems: readonly LinkProblem[],
   format: (problem: LinkProblem) => string,
-): string[] => [...new Set(problems.map(format))]
+): string[] => [
+  ...new Set(problems.filter((problem) => problem.kind !== 'nothing-applied').map(format)),
+]

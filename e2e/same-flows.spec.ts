@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { formatCsv } from '#core/exports/flows/format-csv.ts'
+import { formatJson } from '#core/exports/flows/format-json.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { expect, test } from './fixtures.ts'
+import { open } from './screen.ts'
+
+const others: readonly Partial<Configuration>[] = [
+  { iis: 'default', 'agent-port': 30000 },
+  { quarantine: 'unc', 'smart-protection': 'cloud' },
+  { 'server-http-port': 4343 },
+  { 'central-link': 'one-way', heartbeat: 'http', 'central-protocol': 'http' },
+  { 'agents-unreachable': 'on', 'device-control': 'off', 'web-reputation': 'off' },
+  { iis: 'default', build: 14000, 'remote-install': 'on', 'server-https-port': 8443 },
+]
+
+const configurations: readonly Configuration[] = [
+  ...presetIds.map((preset) => presetConfiguration(preset)),
+  ...others.map((change) => changeConfiguration(defaultConfiguration, change)),
+]
+
+type FlowLine = string
+
+/** What each place of the application shows, as `source > destination transport/port`. */
+async function readTable(page: Page): Promise<FlowLine[]> {
+  return await page
+    .locator('[data-flow]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-flow') ?? ''))
+}
+
+/** The chips of each link, as `link chip`. */
+const readDiagram = (page: Page): Promise<string[]> =>
+  page
+    .locator('.react-flow__edge')
+    .evaluateAll((edges) => edges.map((edge) => edge.getAttribute('aria-label') ?? ''))
+
+/** The flows of the details of every link in turn. */
+async function readDetails(page: Page): Promise<FlowLine[]> {
+  const ids: string[] = []
+  const links = await page.locator('.react-flow__edge').count()
+  for (let index = 0; index < links; index++) {
+    await page.locator('.react-flow__edge').nth(index).focus()
+    await page.keyboard.press('Enter')
+    const panel = page.locator('#side-panel')
+    await expect(panel.locator('[data-flows]').first()).toBeVisible()
+    const found = await panel
+      .locator('[data-flows]')
+      .evaluateAll((chips) =>
+        chips.flatMap((chip) => (chip.getAttribute('data-flows') ?? '').split(' ')),
+      )
+    ids.push(...found)
+    await page.keyboard.press('Escape')
+  }
+  return ids
+}
+
+for (const configuration of configurations) {
+  const fragment = encodeConfiguration(configuration)
+  test(`diagram, details, table, CSV and JSON hold the same flows: ${fragment || 'default'}`, async ({
+    page,
+  }) => {
+    const topology = topologyOf(configuration)
+    const expected = topology.flows.map((flow) => flow.id).toSorted()
+    await open(page, fragment)
+    const labels = await readDiagram(page)
+    for (const link of topology.links) {
+      const ports = link.chips.map((chip) => chip.text).join(', ')
+      expect(labels.filter((label) => label.endsWith(`: ${ports}`)).length).toBeGreaterThan(0)
+    }
+    expect(labels.length).toBe(topology.links.length)
+    expect([...new Set(await readDetails(page))].toSorted()).toEqual(expected)
+    await page.getByRole('radio', { name: 'Ports' }).check()
+    await expect(page.locator('[data-flow]').first()).toBeVisible()
+    expect((await readTable(page)).toSorted()).toEqual(expected)
+    const json = JSON.parse(formatJson(topology, configuration, 'en'))
+    expect(
+      json.flows
+        .map(
+          (flow: Record<string, string | number>) =>
+            `${flow['source']}>${flow['destination']}:${flow['transport']}/${flow['port']}`,
+        )
+        .toSorted(),
+    ).toEqual(expected)
+    const lines = formatCsv(topology, configuration, 'en').trimEnd().split('\r\n')
+    expect(lines.length - 1).toBe(expected.length)
+  })
+}

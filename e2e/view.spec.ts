@@ -1,0 +1,98 @@
+import { expect, test } from './fixtures.ts'
+import { open } from './screen.ts'
+
+test('a search narrows the diagram and says how much it found', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('1433')
+  await expect(page.getByText('1 of 19 flows')).toBeVisible()
+  await expect(page.locator('.canvas-host [data-standing="lit"]')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-standing="dimmed"]')).toHaveCount(0)
+})
+
+test('a search finds a range of ports and Japanese text', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+  await field.fill('130-140')
+  await expect(page.getByText('2 of 19 flows')).toBeVisible()
+  await field.fill('ハートビート')
+  await expect(page.getByText('1 of 19 flows')).toBeVisible()
+})
+
+test('what is hidden is always said, and can be shown again', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'UDP' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Internet' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Hidden: UDP, Internet. 2 flows are not shown.')).toBeVisible()
+  await expect(page.locator('.canvas-host')).toHaveCount(8)
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+})
+
+test('one host with its neighbours, also from a link', async ({ page }) => {
+  await open(page, '#v=1&isolate=sql-server')
+  await expect(page.locator('.canvas-host')).toHaveCount(2)
+  await expect(page.getByText('Only SQL Server and its neighbours.')).toBeVisible()
+})
+
+test('a shared link holds the view when that is wanted', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '#v=1&search=443')
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveValue(/\/$/)
+  await page.getByRole('checkbox', { name: /Include the view/ }).check()
+  await expect(link).toHaveValue(/#v=1&c=[0-9a-f]{8}&search=443$/)
+})
+
+test('the keys are listed, and change the view', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('2')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+})
+
+test('a newcomer is told what is shown, once', async ({ page }) => {
+  await open(page)
+  const hint = page.getByText('This is every connection that the deployment needs')
+  await expect(hint).toBeVisible()
+  await page.getByRole('button', { name: 'Got it' }).click()
+  await expect(hint).toBeHidden()
+  await page.reload()
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+  await expect(hint).toBeHidden()
+})
+
+test('the main journey works by keyboard alone', async ({ page }) => {
+  await open(page)
+  // To the diagram, along a connection to the database and back into its details.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-id="host:apex-one-server"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-id="link:apex-one-server>sql-server"]')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-id="host:sql-server"]')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  const panel = page.locator('#side-panel')
+  await expect(panel).toBeFocused()
+  await expect(panel).toContainText('Row B6')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(page.locator('[data-id="link:apex-one-server>sql-server"]')).toBeFocused()
+  // An option by its keys, undone by the usual ones.
+  await page.getByRole('switch', { name: 'Apex Central' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.locator('.canvas-host')).toHaveCount(8)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+})

@@ -1,0 +1,41 @@
+import { FileDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { watchDrops, watchPastes } from '#platform/hand-over.ts'
+import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { openHandedOver } from './open-handed-over.ts'
+import { OpeningNotice } from './opening-notice.tsx'
+
+/** Takes what is dropped or pasted on the page, with a veil over it while something hovers. */
+export function DropTarget() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const [over, setOver] = useState(false)
+  // Synchronises with what is dragged over the window and pasted into it.
+  useEffect(() => {
+    const stopDrops = watchDrops({
+      show: setOver,
+      take: (handed) => void openHandedOver(handed, 'dropped-text', update),
+    })
+    const stopPastes = watchPastes((handed) => void openHandedOver(handed, 'clipboard', update))
+    return () => {
+      stopDrops()
+      stopPastes()
+    }
+  }, [update])
+  return (
+    <>
+      <OpeningNotice />
+      {over && (
+        <div className="pointer-events-none fixed inset-0 z-50 bg-canvas/80 p-4">
+          <div className="flex size-full items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/40 p-4 text-center">
+            <div className="flex flex-col items-center gap-1 rounded-xl bg-surface px-8 py-6 shadow-popup">
+              <FileDown size={28} strokeWidth={1.5} aria-hidden className="mb-1 text-accent" />
+              <p className="text-title font-semibold">{messages['opening.drop']}</p>
+              <p className="text-small text-muted">{messages['opening.drop-help']}</p>
+            </div>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

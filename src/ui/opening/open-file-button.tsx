@@ -1,0 +1,33 @@
+import { type ChangeEvent, useRef } from 'react'
+import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { Tip } from '#ui/kit/tip.tsx'
+import { openHandedOver } from './open-handed-over.ts'
+import { OpenTrigger } from './open-trigger.tsx'
+
+/** The button, and the browser's dialog that chooses a file. */
+export function OpenFileButton() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const input = useRef<HTMLInputElement>(null)
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    if (file) void openHandedOver({ kind: 'file', file }, 'dropped-text', update)
+    // Choosing the same file again is a change, too.
+    target.value = ''
+  }
+  return (
+    <>
+      <Tip text={messages['opening.open-tip']}>
+        <OpenTrigger onClick={() => input.current?.click()} />
+      </Tip>
+      <input
+        ref={input}
+        type="file"
+        accept=".svg,.png,.json,.txt,.url"
+        aria-label={messages['opening.open']}
+        hidden
+        onChange={choose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { largestFile } from '#core/opening/opening.ts'
+import { readDeployment } from '#core/opening/read-deployment.ts'
+import { type HandedOver, readBytes } from '#platform/hand-over.ts'
+import type { Action, OpeningSource } from '#state/app-state.ts'
+
+/** Opens a file or a text: a deployment takes the place of the one on the screen. Never rejects. */
+export async function openHandedOver(
+  handed: HandedOver,
+  textFrom: 'clipboard' | 'dropped-text',
+  update: (action: Action) => void,
+): Promise<void> {
+  const source: OpeningSource =
+    handed.kind === 'file' ? { kind: 'file', name: handed.file.name } : { kind: textFrom }
+  const bytes =
+    handed.kind === 'file' ? await readFile(handed.file) : new TextEncoder().encode(handed.text)
+  if (bytes === null) {
+    update({ type: 'refuse-opening', source, problem: { kind: 'unreadable' } })
+    return
+  }
+  const opening = readDeployment(bytes)
+  if (opening.ok) update({ type: 'open-deployment', source, deployment: opening.value })
+  else update({ type: 'refuse-opening', source, problem: opening.problem })
+}
+
+/** Of a file that is too large only as much as shows that it is. */
+async function readFile(file: File): Promise<Uint8Array | null> {
+  const part = file.size > largestFile ? file.slice(0, largestFile + 1) : file
+  const bytes = await readBytes(part)
+  return bytes.ok ? bytes.value : null
+}

@@ -1,0 +1,86 @@
+import { CircleCheck, TriangleAlert, X } from 'lucide-react'
+import type { Messages } from '#core/messages/messages.ts'
+import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** What became of the file or link that was opened last, until the next step or its dismissal. */
+export function OpeningNotice() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const outcome = useAppState((state) => state.opening)
+  const calm = outcome?.kind === 'opened' && outcome.problems.length === 0
+  const look = calm ? 'border-line bg-surface' : 'border-notice-line bg-notice'
+  const Icon = calm ? CircleCheck : TriangleAlert
+  return (
+    <div className="pointer-events-none fixed inset-x-3 bottom-11 z-30 flex justify-center">
+      <div role="status" className="contents">
+        {outcome && (
+          <div
+            className={`pointer-events-auto flex max-w-120 items-start gap-2.5 rounded-lg border py-1.5 pr-1.5 pl-3 text-ink shadow-popup ${look}`}
+          >
+            <Icon
+              size={16}
+              aria-hidden
+              className={`mt-2 shrink-0 ${calm ? 'text-success' : 'text-notice-ink'}`}
+            />
+            <div className="min-w-0 flex-1 py-1">
+              <p className="font-medium wrap-anywhere">{formatHeading(outcome, messages)}</p>
+              <Details outcome={outcome} />
+            </div>
+            {outcome.kind === 'opened' && outcome.changed && (
+              <Button look="quiet" onClick={() => update({ type: 'undo' })}>
+                {messages['opening.undo']}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              square
+              aria-label={messages['notice.dismiss']}
+              onClick={() => update({ type: 'dismiss-opening' })}
+            >
+              <X size={16} aria-hidden />
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function formatHeading(outcome: OpeningOutcome, messages: Messages): string {
+  const name = formatSource(outcome.source, messages)
+  if (outcome.kind === 'refused') return messages['opening.refused'](name)
+  return outcome.changed ? messages['opening.opened'](name) : messages['opening.same'](name)
+}
+
+const formatSource = (source: OpeningSource, messages: Messages): string =>
+  source.kind === 'file'
+    ? messages['opening.file'](source.name)
+    : messages[`opening.${source.kind}`]
+
+function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
+  const messages = useMessages()
+  if (outcome.kind === 'refused') {
+    return <p className="text-small">{formatOpeningProblem(outcome.problem, messages)}</p>
+  }
+  if (outcome.problems.length === 0) return null
+  const isDocument = outcome.source.kind === 'file'
+  const texts = outcome.problems.map((problem) =>
+    formatSettingProblem(problem, isDocument, messages),
+  )
+  return (
+    <>
+      <p className="text-small">{messages['opening.partly']}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}
+      <ul tabIndex={0} className="max-h-[20vh] list-disc overflow-y-auto pl-4 text-small">
+        {[...new Set(texts)].map((text) => (
+          <li key={text} className="wrap-anywhere">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
