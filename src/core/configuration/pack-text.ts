@@ -3,7 +3,7 @@ import { decodeBase64url, encodeBase64url } from '#core/kit/base64url.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 
 /** Longest packed text that is read, in characters. */
-export const longestPacked = 16_384
+const longestPacked = 16_384
 
 /** Longest text that is unpacked, in bytes of UTF-8; guards against a link that swells. */
 const longestUnpacked = 65_536

@@ -2,12 +2,12 @@
 export type Comparator<T> = (a: T, b: T) => number
 
 /** By code unit, so the order is the same on every machine and in every language. */
-export const compareText: Comparator<string> = (a, b) => {
+const compareText: Comparator<string> = (a, b) => {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
 
-export const compareNumbers: Comparator<number> = (a, b) => a - b
+const compareNumbers: Comparator<number> = (a, b) => a - b
 
 /** Applies the comparators in turn until one decides. */
 export const compareInTurn =

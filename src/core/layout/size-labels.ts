@@ -40,7 +40,7 @@ function sizeLabel(link: Link, shape: LabelShape): Size {
 
 /** The shapes that make a difference to a picture with these links. */
 export const listLabelShapes = (links: readonly Link[]): readonly LabelShape[] =>
-  links.some((link) => link.chips.length > mostInColumn) ? ['tall', 'wide'] : ['tall']
+  links.some((link) => link.chips.length > mostInColumn) ? ['wide', 'tall'] : ['wide']
 
 /** The labels' sizes in px of all links, by the link's id. */
 export const sizeLabels = (links: readonly Link[], shape: LabelShape): ReadonlyMap<string, Size> =>

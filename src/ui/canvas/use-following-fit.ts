@@ -9,7 +9,7 @@ const narrow = { top: '0px', left: '0px', right: '0px', bottom: '52px' } as cons
 const narrowBelow = 640
 
 const pad = (px: `${number}px`): number => Number.parseFloat(px)
-const mostlyFull = 0.3
+const mostlyFull = 0.2
 const hang = 12
 
 /** Least and most zoom; fitting alone never makes a small picture larger than `fitted`. */

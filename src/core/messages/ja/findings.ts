@@ -36,7 +36,7 @@ export const findings: Translation<typeof english> = {
 
   'finding.one-way-sign-on.title': 'Apex Central からのシングルサインオンの経路がない',
   'finding.one-way-sign-on.explanation':
-    '一方向通信では MCP エージェントからのみ接続します。双方向通信とシングルサインオンの行 B1 は開かれません。',
+    '一方向通信では MCPエージェントからのみ接続します。双方向通信とシングルサインオンの行 B1 は開かれません。',
   'finding.one-way-sign-on.remedy':
     'Apex Central からサーバにシングルサインオンする場合は、双方向通信を選んでください。',
 

@@ -75,7 +75,7 @@ export const panel: Translation<typeof english> = {
   'about.agent': '社内ネットワークの端末で動作するセキュリティエージェントです。',
   'about.web-browser': '管理者が Web コンソールを開くブラウザです。',
   'about.apex-central':
-    '中央管理のコンソールです。Apex One サーバは MCP エージェントを通じて、管理下の製品として登録されます。',
+    '中央管理のコンソールです。Apex One サーバは MCPエージェントを通じて、管理下の製品として登録されます。',
   'about.apex-one-server':
     'エージェントを管理します。その IIS サイトが、Web コンソール、エージェントの通信、統合SPS を受け持ちます。',
   'about.standalone-sps':

@@ -18,10 +18,10 @@ export const walkthroughs: Translation<typeof english> = {
   'walkthrough.central-policy.announce':
     '双方向通信: Apex Central がサーバの Web コンソールのポートに接続し、命令があることを知らせます。',
   'walkthrough.central-policy.fetch':
-    'サーバの MCP エージェントが Apex Central に接続し、命令を取得します。',
+    'サーバの MCPエージェントが Apex Central に接続し、命令を取得します。',
   'walkthrough.central-policy.agents': 'サーバがエージェントに接続します (一般的な通信)。',
   'walkthrough.central-policy.heartbeat':
-    'MCP エージェントのハートビートが、サーバの稼働を Apex Central に知らせます。',
+    'MCPエージェントのハートビートが、サーバの稼働を Apex Central に知らせます。',
 
   'walkthrough.scan-query': '検索クエリ',
   'walkthrough.scan-query.standalone':
