@@ -72,7 +72,7 @@ test('everything is reached by keyboard, and what has the focus shows it', async
     '日本語',
     'Theme',
     '2 findings',
-    'Open',
+    'Open…',
     'Share',
   ]) {
     await page.keyboard.press('Tab')

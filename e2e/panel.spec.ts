@@ -239,7 +239,9 @@ test('a step that is missing says why', async ({ page }) => {
   await panel(page)
     .getByRole('button', { name: /Apex Central pushes a policy/ })
     .click()
-  await expect(panel(page)).toContainText('“Communication” is One-way; needs Two-way.')
+  await expect(panel(page)).toContainText(
+    'Only with “Communication” set to Two-way (now: One-way).',
+  )
   await panel(page)
     .getByRole('button', { name: /Quarantine to a UNC path/ })
     .click()

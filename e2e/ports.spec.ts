@@ -154,7 +154,7 @@ test('either language finds, and the words are marked', async ({ page }) => {
 test('an unneeded row says why and brings to the option that removed it', async ({ page }) => {
   await openPorts(page)
   const remote = page.locator('tr[data-row="C2"]')
-  await expect(remote).toContainText('“Remote installation” is Off; needs On.')
+  await expect(remote).toContainText('Only with “Remote installation” set to On (now: Off).')
   await expect(remote).toContainText('Ended with build 14096')
   await remote.getByRole('button', { name: 'Go to option “Build”' }).click()
   await expect(field(page, 'Build')).toBeFocused()

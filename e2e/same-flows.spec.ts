@@ -55,6 +55,8 @@ async function readDetails(page: Page): Promise<FlowLine[]> {
       )
     ids.push(...found)
     await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    await expect(page.locator('.react-flow__edge').nth(index)).toBeFocused()
   }
   return ids
 }

@@ -87,9 +87,10 @@ function draw(svgs: readonly string[], font: object): Pixels[] {
 const drawBare: Draw = (svgs) => draw(svgs.map(withoutTexts), { loadSystemFonts: false })
 
 const require = createRequire(import.meta.url)
-const dejavu = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) =>
-  require.resolve(`dejavu-fonts-ttf/ttf/${file}`),
-)
+const dejavu = [
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+]
 
 async function expectEveryLabel(language: Language, render: Draw): Promise<void> {
   for (const variant of variants) {

@@ -36,6 +36,6 @@ function decodeText(text: string): string | null {
 
 /** Escapes also what programs that recognise links in text leave outside: brackets, a last dot. */
 const encodeText = (text: string): string =>
-  encodeURIComponent(text)
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/\.$/, '%2E')

@@ -32,9 +32,9 @@ const isInside = (inner: Box, outer: Box) =>
   right(inner) <= right(outer) &&
   bottom(inner) <= bottom(outer)
 
-test('a card is 184 px wide, the server 224 px', () => {
-  expect(cardOf('agent').box.width).toBe(184)
-  expect(cardOf('apex-one-server').box.width).toBe(224)
+test('a card is 176 px wide, the server 216 px', () => {
+  expect(cardOf('agent').box.width).toBe(176)
+  expect(cardOf('apex-one-server').box.width).toBe(216)
 })
 
 test('a card becomes wider for a word that must not be cut', () => {

@@ -19,7 +19,7 @@ test('zones above each other get the same sides', () => {
 test('the first and the last zone of a column reach the common top and bottom', () => {
   const grown = grow([zone('client', 0, 40, 100, 100), zone('server', 200, 0, 100, 300)])
   expect(grown['client']?.box).toEqual({ x: 0, y: 0, width: 100, height: 300 })
-  expect(grown['client']?.title).toMatchObject({ x: 14, y: 9 })
+  expect(grown['client']?.title).toMatchObject({ x: 14, y: 8 })
 })
 
 test('a zone does not grow over much empty ground', () => {

@@ -1,13 +1,7 @@
 import { type Box, overlaps, type Segment, segmentsOf } from '#core/kit/geometry.ts'
+import { boxOf } from './box-of.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
 import type { Room } from './measure-rooms.ts'
-
-const boxOf = ({ from, to }: Segment): Box => ({
-  x: Math.min(from.x, to.x),
-  y: Math.min(from.y, to.y),
-  width: Math.abs(to.x - from.x),
-  height: Math.abs(to.y - from.y),
-})
 
 const isLevel = ({ from, to }: Segment) => Math.abs(from.y - to.y) < 0.1
 const labelClear = 6

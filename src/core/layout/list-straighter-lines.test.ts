@@ -58,15 +58,15 @@ test('the label moves with its line', () => {
   expect(moved?.label.y).toBe(50)
 })
 
-test('a long step stays', () => {
+test('a step of more than 80 px stays', () => {
   expect(
     listStraighterLines(
       aLine(
         [
           [0, 50],
           [160, 50],
-          [160, 90],
-          [200, 90],
+          [160, 140],
+          [200, 140],
         ],
         50,
       ),
@@ -87,11 +87,29 @@ test('two steps in a row become one', () => {
     50,
   )
   const merged = listStraighterLines(stairs)
-  expect(pointsOf(merged[0])).toEqual([
+  expect(merged.map(pointsOf)).toContainEqual([
     [0, 50],
     [160, 50],
     [160, 110],
     [220, 110],
+  ])
+})
+
+test('a bare piece at a card moves to the level beside it', () => {
+  const step = aLine(
+    [
+      [0, 50],
+      [160, 50],
+      [160, 110],
+      [200, 110],
+    ],
+    50,
+  )
+  expect(listStraighterLines(step).map(pointsOf)).toEqual([
+    [
+      [0, 50],
+      [200, 50],
+    ],
   ])
 })
 
@@ -100,12 +118,12 @@ test('a step that would leave the label beside the line is not offered', () => {
     [
       [0, 20],
       [20, 20],
-      [20, 50],
-      [160, 50],
-      [160, 90],
-      [220, 90],
+      [20, 150],
+      [160, 150],
+      [160, 240],
+      [220, 240],
     ],
-    50,
+    150,
   )
   expect(listStraighterLines(stairs)).toEqual([])
 })

@@ -1,17 +1,11 @@
-import { type Box, overlaps, right, type Segment, segmentsOf } from '#core/kit/geometry.ts'
+import { type Box, overlaps, right, segmentsOf } from '#core/kit/geometry.ts'
+import { boxOf } from './box-of.ts'
 import type { DraftLine } from './draft.ts'
 import { spacing } from './spacing.ts'
 
 /** A line keeps at least this far from a title, in px. */
 const clear = 3
 const step = 20
-
-const boxOf = ({ from, to }: Segment): Box => ({
-  x: Math.min(from.x, to.x),
-  y: Math.min(from.y, to.y),
-  width: Math.abs(to.x - from.x),
-  height: Math.abs(to.y - from.y),
-})
 
 /**
  * The place of a zone's title in its upper left corner, or further right along the top where a

@@ -28,7 +28,7 @@ const mostFacing = 160
 /** A line from a zone above may end beside the hub's name, if that makes it straight. */
 const headPortTop = 24
 /** From the bottom of a zone's last card up to where its line leaves, when the zone is above. */
-const leavesAbove = 36
+const leavesAbove = 38
 
 /** The height in px that `count` line ends on one side need. */
 const measurePorts = (count: number, portTop: number) =>

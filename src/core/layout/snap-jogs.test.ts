@@ -46,7 +46,7 @@ test('a jog stays where its line or label would come too near to others', () => 
     ],
     label: { x: 160, y: to - 10, width: 80, height: 20 },
   })
-  const crowded = draftWith(others(41, 20), others(80, 80))
+  const crowded = draftWith(others(41, 4), others(80, 80))
   expect(bendsOf(snapJogs(crowded, around))).toBe(2)
 })
 

@@ -28,7 +28,7 @@ export function DropTarget() {
       {over && (
         <div className="pointer-events-none fixed inset-0 z-50 bg-canvas/80 p-4">
           <div className="flex size-full items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/40 p-4 text-center">
-            <div className="flex flex-col items-center gap-1 rounded-xl bg-surface px-8 py-6 shadow-popup">
+            <div className="flex flex-col items-center gap-1 rounded-xl border border-line bg-surface px-8 py-6 shadow-popup">
               <FileDown size={28} strokeWidth={1.5} aria-hidden className="mb-1 text-accent" />
               <p className="text-title font-semibold">{messages['opening.drop']}</p>
               <p className="text-small text-muted">{messages['opening.drop-help']}</p>

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { type Language, languages } from '#core/messages/language.ts'
+import { runCommand } from '../src/cli/run-command.ts'
+import { expect, test } from './fixtures.ts'
+import { choose, open } from './screen.ts'
+
+const titled = (title: string) => encodeConfiguration(presetConfiguration('all-components', title))
+
+/** Links of every kind: each preset, own ports, and titles that try to break out of a format. */
+const links: readonly (readonly [name: string, fragment: string])[] = [
+  ...presetIds.map((preset) => [preset, encodeConfiguration(presetConfiguration(preset))] as const),
+  ['own ports', '#v=1&iis=default&agent-port=30000&server-https-port=8443&sql-port=11433'],
+  ['one port for HTTP and HTTPS', '#v=1&server-http-port=4343'],
+  ['a title of markup', titled('<script>alert(1)</script> ]]> &amp; "x"')],
+  ['a title that is a formula', titled('=cmd|calc!A1')],
+  ['a title in Japanese with a pictograph', titled('本社 👩‍💻\nと支社')],
+  ['a title from right to left', titled('مرحبا \u202eabc')],
+  ['a title of 200 letters', titled('漢'.repeat(200))],
+]
+
+const labels: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' }
+
+/** Chooses in the dialog and reads the file that comes. */
+async function save(page: Page, format: string, language: Language): Promise<string> {
+  await choose(page, 'Format', format)
+  await choose(page, 'Language', labels[language])
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  return readFile(await (await coming).path(), 'utf8')
+}
+
+for (const [name, fragment] of links) {
+  test(`browser and command line write the same bytes: ${name}`, async ({ page }) => {
+    test.slow()
+    await open(page, fragment)
+    const address = page.url()
+    await page.getByRole('button', { name: 'Export' }).click()
+    for (const language of languages) {
+      for (const format of ['JSON', 'CSV', 'SVG']) {
+        const words = ['export', address, '--format', format.toLowerCase(), '--lang', language]
+        const shell = { writeFile: () => {}, outputIsTerminal: false }
+        const { output, errors } = await runCommand(words, shell)
+        expect(errors).toBe('')
+        const saved = await save(page, format, language)
+        expect(saved === output, `${format} in ${language}`).toBe(true)
+      }
+    }
+  })
+}
