@@ -46,6 +46,11 @@ const importPlants: readonly Plant[] = [
     code: "import type { Late } from '#core/exports/late.ts'\nexport type Early = Late",
   })),
   {
+    rule: 'opening-imports-only-earlier-stages',
+    file: 'src/core/opening/early.ts',
+    code: "export { loft as attic } from '#core/loft/loft.ts'",
+  },
+  {
     rule: 'exports-imports-only-earlier-stages',
     file: 'src/core/exports/early.ts',
     code: "export { loft } from '#core/loft/loft.ts'",
