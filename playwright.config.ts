@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL,
     trace: 'retain-on-failure',
     launchOptions: {
+      // File names in any script, also where the machine's own locale is plain ASCII.
+      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
         '--no-sandbox',

@@ -245,7 +245,7 @@ test('a step that is missing says why', async ({ page }) => {
   await panel(page)
     .getByRole('button', { name: /Quarantine to a UNC path/ })
     .click()
-  await expect(panel(page)).toContainText('“Quarantine to” is URL; needs UNC path.')
+  await expect(panel(page)).toContainText('Only with “Quarantine to” set to UNC path (now: URL).')
 })
 
 test('each change says which flows came and went', async ({ page }) => {
