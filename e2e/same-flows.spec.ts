@@ -54,6 +54,7 @@ async function readDetails(page: Page): Promise<FlowLine[]> {
         chips.flatMap((chip) => (chip.getAttribute('data-flows') ?? '').split(' ')),
       )
     ids.push(...found)
+    await expect(panel).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(panel).toHaveCount(0)
     await expect(page.locator('.react-flow__edge').nth(index)).toBeFocused()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
@@ -107,4 +108,17 @@ test('the integrated SPS on a port of the user’s own is inferred, not stated',
   expect(basisOf('E5', moved)).toBe('inferred')
   expect(basisOf('D1', moved)).toBe('inferred')
   expect(basisOf('B1', defaultConfiguration)).toBe('inferred')
+})
+
+test('a row of the other site would need that site’s ports, or the user’s own', () => {
+  const portsOf = (id: string, configuration: Configuration) =>
+    evaluateMatrix(matrix, configuration)
+      .find((found) => found.row.id === id)
+      ?.ports.map(({ port }) => port)
+  expect(portsOf('A2', defaultConfiguration)).toEqual([443])
+  expect(portsOf('E6', defaultConfiguration)).toEqual([80])
+  expect(portsOf('E7', { ...defaultConfiguration, 'server-https-port': 8443 })).toEqual([8443])
+  expect(portsOf('A1', changeConfiguration(defaultConfiguration, { iis: 'default' }))).toEqual([
+    4343,
+  ])
 })

@@ -1,3 +1,4 @@
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { findUnmet, type Unmet } from '#core/configuration/condition.ts'
 import type { Configuration, PortKey } from '#core/configuration/configuration.ts'
 import type { Basis, Transport } from '#core/configuration/network-terms.ts'
@@ -21,7 +22,7 @@ export type EvaluatedRow =
   | {
       readonly active: false
       readonly row: MatrixRow
-      /** The ports that it would need. */
+      /** The ports that it would need if it applied; those of its own site. */
       readonly ports: readonly ResolvedPort[]
       readonly unmet: readonly Unmet[]
     }
@@ -34,11 +35,20 @@ export const evaluateMatrix = (
 
 function evaluateRow(row: MatrixRow, configuration: Configuration): EvaluatedRow {
   const unmet = findUnmet(row.condition, configuration)
-  const ports = row.ports.flatMap((requirement) => resolvePorts(requirement, configuration))
+  const fitting = unmet.length > 0 ? meet(unmet, configuration) : configuration
+  const ports = row.ports.flatMap((requirement) => resolvePorts(requirement, fitting))
   if (unmet.length > 0) return { active: false, row, ports, unmet }
   const printed = row.ports.every((requirement) => isPrinted(requirement, configuration))
   return { active: true, row, ports, basis: printed ? row.basis : row.basisOfOtherPort }
 }
+
+/** The nearest configuration that a row asks for: its site has ports of its own. */
+const meet = (unmet: readonly Unmet[], configuration: Configuration): Configuration =>
+  unmet.reduce(
+    (met, leaf) =>
+      leaf.kind === 'choice' ? changeConfiguration(met, { [leaf.option]: leaf.oneOf[0] }) : met,
+    configuration,
+  )
 
 function resolvePorts(requirement: PortRequirement, configuration: Configuration): ResolvedPort[] {
   const option = 'fixed' in requirement ? null : requirement.option

@@ -1,7 +1,17 @@
 /** The id of the panel beside the picture. */
 export const sidePanelId = 'side-panel'
 
-/** Puts the focus on the panel once it is on the screen: for what opened it by the keyboard. */
+let isAsked = false
+
+/** Puts the focus on the panel as soon as it is on the screen: for what opened it by the keyboard. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => document.getElementById(sidePanelId)?.focus())
+  isAsked = true
+  requestAnimationFrame(() => takePanelFocus(document.getElementById(sidePanelId)))
+}
+
+/** What the panel calls when it appears: its code may load after it was asked for. */
+export function takePanelFocus(panel: HTMLElement | null): void {
+  if (!panel || !isAsked) return
+  isAsked = false
+  panel.focus()
 }

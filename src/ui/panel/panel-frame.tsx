@@ -4,7 +4,7 @@ import { type ComponentType, type KeyboardEvent, useState } from 'react'
 import { type Panel, panels } from '#state/app-state.ts'
 import { selectFindings } from '#state/select-findings.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { sidePanelId } from '#ui/kit/focus-panel.ts'
+import { sidePanelId, takePanelFocus } from '#ui/kit/focus-panel.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ChangesView } from './changes-view.tsx'
 import { DetailsView } from './details-view.tsx'
@@ -39,6 +39,7 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
   return (
     <aside
       id={sidePanelId}
+      ref={takePanelFocus}
       tabIndex={-1}
       aria-label={messages['panel.label']}
       onKeyDown={(event) => press(event, close)}
