@@ -37,7 +37,7 @@ test('a printed protocol stands before its port, else the transport does', () =>
   const configuration = changeConfiguration(defaultConfiguration, { edge: 'off', iis: 'default' })
   const rows = listUnneeded(evaluateMatrix(matrix, configuration), configuration, 'ja')
   const portsOf = (id: string) => rows.find((row) => row.id === id)?.ports.map(({ text }) => text)
-  expect(portsOf('A1')).toEqual(['HTTPS 443'])
+  expect(portsOf('A1')).toEqual(['HTTPS 4343'])
   expect(portsOf('E13')).toEqual(['TCP 443'])
 })
 
