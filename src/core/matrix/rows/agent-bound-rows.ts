@@ -1,5 +1,6 @@
 import { all, buildBelow, choice } from '#core/configuration/condition.ts'
 import type { MatrixRow } from '../matrix-row.ts'
+import { smbPorts } from './smb-ports.ts'
 
 /** Table 3 of the list: what the Apex One server opens to the agents. */
 export const agentBoundRows = [
@@ -29,12 +30,7 @@ export const agentBoundRows = [
     place: { table: 3, line: 2 },
     source: { host: 'apex-one-server', parts: [] },
     destination: { host: 'agent', parts: [] },
-    ports: [
-      { transports: ['tcp', 'udp'], fixed: 137 },
-      { transports: ['udp'], fixed: 138 },
-      { transports: ['tcp'], fixed: 139 },
-      { transports: ['tcp'], fixed: 445 },
-    ],
+    ports: smbPorts,
     protocol: null,
     service: 'smb',
     printed: {

@@ -1,5 +1,6 @@
 import { all, choice } from '#core/configuration/condition.ts'
 import type { MatrixRow } from '../matrix-row.ts'
+import { smbPorts } from './smb-ports.ts'
 
 /** Table 5 of the list: what the agents open. */
 export const agentRows = [
@@ -8,12 +9,7 @@ export const agentRows = [
     place: { table: 5, line: 1 },
     source: { host: 'agent', parts: [] },
     destination: { host: 'apex-one-server', parts: [] },
-    ports: [
-      { transports: ['tcp', 'udp'], fixed: 137 },
-      { transports: ['udp'], fixed: 138 },
-      { transports: ['tcp'], fixed: 139 },
-      { transports: ['tcp'], fixed: 445 },
-    ],
+    ports: smbPorts,
     protocol: null,
     service: 'smb',
     printed: {
