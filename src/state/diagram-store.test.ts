@@ -30,6 +30,14 @@ test('the first picture does not wait for the engine, and is complete', () => {
   expect(laidOut.links.flatMap((link) => link.flows).length).toBe(17)
 })
 
+test('an option changed before the engine is there shows its flows at once', () => {
+  const never: LayoutEngine = () => new Promise(() => undefined)
+  const app = newApp()
+  const store = createDiagramStore(app, never, [])
+  app.update({ type: 'change', change: { quarantine: 'unc' } })
+  expect(store.get().laidOut.flows.length).toBe(24)
+})
+
 test('the diagram follows the configuration', async () => {
   const app = newApp()
   const store = createDiagramStore(app, createElkEngine(), [])

@@ -14,7 +14,7 @@ export type Diagram = {
   readonly laidOut: LaidOutTopology
   readonly language: Language
   readonly plain: boolean
-  /** The simple placement shows the first deployment while the engine is still being loaded. */
+  /** The simple placement, shown while the engine is still being loaded. */
   readonly pending?: boolean
 }
 
@@ -55,6 +55,7 @@ export function createDiagramStore(
   }
 
   let latest = 0
+  let answered = false
   function follow(): void {
     const { configuration, view, preferences } = app.get()
     const topology = selectShown(configuration, view)
@@ -64,7 +65,10 @@ export function createDiagramStore(
       shown.setState({ diagram: cached })
       return
     }
+    // Until the engine is there, what is shown keeps up with the options without it.
+    if (!answered) shown.setState({ diagram: placeFirst(app) })
     void layOut(topology, preferences.language).then((diagram) => {
+      answered ||= !diagram.plain
       if (turn === latest) shown.setState({ diagram })
     })
   }
@@ -85,7 +89,7 @@ export function createDiagramStore(
   }
 }
 
-/** The first picture does not wait for the engine: it is complete, and placed simply. */
+/** The first pictures do not wait for the engine: they are complete, and placed simply. */
 function placeFirst(app: AppStore): Diagram {
   const { configuration, view, preferences } = app.get()
   const { language } = preferences
