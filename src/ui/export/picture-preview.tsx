@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ThemeName } from '#core/scene/theme.ts'
+import { lendAddress, releaseAddress } from '#platform/object-address.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
 
@@ -19,9 +20,9 @@ export function PicturePreview({ content, theme }: PicturePreviewProps) {
   const [size, setSize] = useState<readonly [number, number] | null>(null)
   // Holds the file in the browser as long as it is shown.
   useEffect(() => {
-    const made = URL.createObjectURL(content)
+    const made = lendAddress(content)
     setAddress(made)
-    return () => URL.revokeObjectURL(made)
+    return () => releaseAddress(made)
   }, [content])
   return (
     <>
