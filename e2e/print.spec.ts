@@ -164,7 +164,9 @@ test('a part of the deployment says that it is one', async ({ page }) => {
   await page.getByRole('button', { name: 'Print…' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printing')
   const [first] = await printToPdf(page)
-  expect(first?.text).toContain(squeeze(messagesFor('en')['print.part'](1, topology.flows.length)))
+  expect(first?.text).toContain(
+    squeeze(messagesFor('en')['picture.part'](1, topology.flows.length)),
+  )
   expect(first?.text).not.toContain('SQLServer')
 })
 

@@ -6,7 +6,7 @@ export const spacing = {
   /** Between two cards of a zone. */
   card: 18,
   /** Between two labels that stand one above the other. */
-  label: 12,
+  label: 16,
   labelBeside: 12,
   /** Between two line ends on one side of a card, and from the last one to the card's corner. */
   port: 12,

@@ -4,13 +4,10 @@ import type { SceneElement, Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 import { type LineStyle, writeLines } from './write-lines.ts'
 
-/** What a picture says of itself, in the words of its language. */
+/** What a picture says of itself, in the words of its language; without a title, lines alone. */
 export type TitleBlock = {
-  readonly title: string
-  /** How the options differ from the default. */
-  readonly differences: string
-  /** Fingerprint, source and link, each a line of its own. */
-  readonly origin: readonly string[]
+  readonly title: string | null
+  readonly lines: readonly string[]
 }
 
 const below = 16
@@ -27,10 +24,9 @@ export function drawTitleBlock(
   const shapes: Shape[] = []
   let y = 0
   for (const [line, style] of [
-    [block.title, heading],
-    [block.differences, note],
-    ...block.origin.map((line) => [line, note] as const),
-  ] as const) {
+    ...(block.title === null ? [] : [[block.title, heading] as const]),
+    ...block.lines.map((line) => [line, note] as const),
+  ]) {
     const written = writeLines(
       breakLines(line, place.width, style, mostLines),
       { x: place.x, y },
@@ -42,7 +38,7 @@ export function drawTitleBlock(
   const top = place.y - below - y
   return {
     id: 'title-block',
-    label: block.title,
+    label: block.title ?? block.lines.join(' '),
     box: { x: place.x, y: top, width: place.width, height: y },
     shapes: shapes.map((shape) =>
       shape.type === 'text' ? { ...shape, at: { x: shape.at.x, y: shape.at.y + top } } : shape,

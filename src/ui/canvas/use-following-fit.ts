@@ -9,8 +9,9 @@ const narrow = { top: '0px', left: '0px', right: '0px', bottom: '52px' } as cons
 const narrowBelow = 640
 
 const pad = (px: `${number}px`): number => Number.parseFloat(px)
-const mostlyFull = 0.2
-const hang = 12
+
+/** What share of the free height stands above the picture. */
+const above = 0.35
 
 /** Least and most zoom; fitting alone never makes a small picture larger than `fitted`. */
 export const zooms = { least: 0.1, most: 4, fitted: 1.5 } as const
@@ -36,10 +37,9 @@ export function useFollowingFit(size: Size): FollowingFit {
       const bounds = { x: 0, y: 0, ...size }
       const padding = width < narrowBelow ? narrow : wide
       const view = getViewportForBounds(bounds, width, height, zooms.least, zooms.fitted, padding)
+      // Nearer to the top than to the bottom: a few px more or less of height move less in it.
       const free = height - pad(padding.bottom) - pad(padding.top) - size.height * view.zoom
-      // A picture that fills most of the window hangs from the top: then a few px more or less of
-      // height do not move everything in it.
-      const y = free < height * mostlyFull ? pad(padding.top) + Math.min(free / 2, hang) : view.y
+      const y = pad(padding.top) + Math.max(0, free) * above
       void setViewport({ ...view, y }, { duration: glide && !still ? 200 : 0 })
     },
     [setViewport, size, width, height, still],

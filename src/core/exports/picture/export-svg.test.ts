@@ -114,6 +114,9 @@ test('a picture shows what it is asked to show', async () => {
   const source = { configuration: defaultConfiguration, page: '' }
   const scene = await makePicture(source, { ...settings, shown }, layOut)
   expect(scene.hosts.map((host) => host.id)).toEqual(['host:apex-one-server', 'host:sql-server'])
+  expect(scene.notes.map((note) => note.label)).toEqual([
+    'A part of the deployment: 1 of 19 flows.',
+  ])
 })
 
 test('margins are the free ground on all sides', async () => {

@@ -30,7 +30,9 @@ export async function makePicture(
   layOut: LayOut,
 ): Promise<Scene> {
   const messages = messagesFor(settings.language)
-  const shown = narrowTopology(topologyOf(configuration), settings.shown)
+  const topology = topologyOf(configuration)
+  const shown = narrowTopology(topology, settings.shown)
+  const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
   const laidOut = await layOut(numbered ? numberLinks(shown) : shown, settings.language)
   const link = `${page}${encodeConfiguration(configuration)}`
@@ -41,25 +43,33 @@ export async function makePicture(
     title: configuration.title,
     legend: settings.legend,
     margin: margins[settings.margin],
-    ...(settings.titleBlock ? { titleBlock: describeOrigin(configuration, link, messages) } : {}),
+    ...(settings.titleBlock
+      ? { titleBlock: describeDeployment(configuration, part, link, messages) }
+      : // A part of a deployment is never taken for the whole.
+        part.length > 0 && { titleBlock: { title: null, lines: part } }),
     ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
   })
 }
 
+/** Says how much is shown where it is not everything; else nothing. */
+export const describePart = (shown: Topology, all: Topology, messages: Messages): string[] =>
+  shown === all ? [] : [messages['picture.part'](shown.flows.length, all.flows.length)]
+
 /** What a document says of the deployment that it shows; `link` may be ''. */
-export function describeOrigin(
+export function describeDeployment(
   configuration: Configuration,
+  part: readonly string[],
   link: string,
   messages: Messages,
 ): TitleBlock {
   const differences = listDifferences(configuration, messages)
   return {
     title: configuration.title === '' ? messages['picture.title'] : configuration.title,
-    differences:
+    lines: [
       differences.length === 0
         ? messages['picture.no-differences']
         : messages['picture.differences'](differences.join(' · ')),
-    origin: [
+      ...part,
       messages['picture.origin'](fingerprint(configuration)),
       ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],

@@ -76,7 +76,5 @@ export const exporting = {
   'export.nothing-shown': 'There is nothing to show. Choose at least one zone that has hosts.',
   'export.failed': 'The file could not be made. Try another format, or load the page again.',
 
-  'print.part': (shown: number, all: number) =>
-    `A part of the deployment: ${shown} of ${all === 1 ? '1 flow' : `${all} flows`}.`,
   'print.no-flows': 'No flow is among what is shown.',
 } as const

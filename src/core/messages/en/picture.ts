@@ -25,6 +25,8 @@ export const picture = {
   'picture.origin': (fingerprint: string) =>
     `Ports: Trend Micro KA-0009594 · Portscape fingerprint ${fingerprint}`,
   'picture.link-line': (link: string) => `Link: ${link}`,
+  'picture.part': (shown: number, all: number) =>
+    `A part of the deployment: ${shown} of ${all === 1 ? '1 flow' : `${all} flows`}.`,
   'picture.table': 'What the numbers stand for',
   'column.fingerprint': 'Fingerprint',
 

@@ -77,6 +77,5 @@ export const exporting: Translation<typeof english> = {
   'export.failed':
     'ファイルを作成できませんでした。別の形式を選ぶか、ページを再読み込みしてください。',
 
-  'print.part': (shown, all) => `構成の一部: 通信 ${all} 件のうち ${shown} 件。`,
   'print.no-flows': '表示範囲に通信はありません。',
 }

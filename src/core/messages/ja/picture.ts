@@ -25,6 +25,7 @@ export const picture: Translation<typeof english> = {
   'picture.origin': (fingerprint) =>
     `ポートの出典: トレンドマイクロ KA-0009594 · Portscape フィンガープリント ${fingerprint}`,
   'picture.link-line': (link) => `リンク: ${link}`,
+  'picture.part': (shown, all) => `構成の一部: 通信 ${all} 件のうち ${shown} 件。`,
   'picture.table': '番号の説明',
   'column.fingerprint': 'フィンガープリント',
 

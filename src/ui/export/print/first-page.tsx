@@ -1,5 +1,5 @@
 import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
-import { describeOrigin } from '#core/exports/picture/make-picture.ts'
+import { describeDeployment, describePart } from '#core/exports/picture/make-picture.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import type { PrintSheets } from '../make-product.ts'
@@ -10,15 +10,13 @@ export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
   const { configuration, page, language, shown, svg } = sheets
   const messages = messagesFor(language)
   const link = `${page}${encodeConfiguration(configuration)}`
-  const { title, differences, origin } = describeOrigin(configuration, '', messages)
-  const all = selectTopology(configuration).flows.length
+  const part = describePart(shown, selectTopology(configuration), messages)
+  const { title, lines } = describeDeployment(configuration, part, '', messages)
   return (
     <section className="print-first">
       <header>
         <h1>{title}</h1>
-        <p>{differences}</p>
-        {shown.flows.length < all && <p>{messages['print.part'](shown.flows.length, all)}</p>}
-        {origin.map((line) => (
+        {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p>
