@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
@@ -6,6 +5,7 @@ import { presetConfiguration } from '#core/configuration/presets.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { runCommand } from '../src/cli/run-command.ts'
+import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSettings, field, open } from './screen.ts'
 
@@ -33,15 +33,18 @@ const notice = (page: Page, text: string) => page.getByRole('status').filter({ h
 const handOver = (
   page: Page,
   types: readonly string[],
-  what: { readonly name?: string; readonly bytes?: Buffer; readonly text?: string },
+  what: {
+    readonly name?: string
+    readonly bytes?: Buffer
+    readonly text?: string
+    readonly copies?: number
+  },
 ) =>
   page.evaluate(
-    ({ types, name, base64, text }) => {
+    ({ types, name, base64, text, copies }) => {
       const data = new DataTransfer()
-      if (base64 !== undefined) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        data.items.add(new File([bytes], name ?? 'file'))
-      }
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      for (let copy = 0; copy < copies; copy++) data.items.add(new File([bytes], name))
       if (text !== undefined) data.setData('text/plain', text)
       for (const type of types) {
         const settings = { bubbles: true, cancelable: true }
@@ -53,7 +56,13 @@ const handOver = (
         focused.dispatchEvent(event)
       }
     },
-    { types, name: what.name, base64: what.bytes?.toString('base64'), text: what.text },
+    {
+      types,
+      name: what.name ?? 'file',
+      base64: what.bytes?.toString('base64') ?? '',
+      text: what.text,
+      copies: what.bytes ? (what.copies ?? 1) : 0,
+    },
   )
 
 for (const [name, read] of Object.entries(files)) {
@@ -72,6 +81,17 @@ for (const [name, read] of Object.entries(files)) {
     await expect(notice(page, 'Opened')).toBeHidden()
   })
 }
+
+test('of several files none is opened, and a cut picture says so', async ({ page }) => {
+  await open(page)
+  const bytes = await exportAs('svg')
+  await handOver(page, ['drop'], { bytes, copies: 2 })
+  await expect(notice(page, 'These are 2 files. Open one at a time.')).toBeVisible()
+  await expectSettings(page, '')
+  await handOver(page, ['drop'], { name: 'cut.svg', bytes: bytes.subarray(0, -20) })
+  await expect(notice(page, 'Opened “cut.svg”.')).toContainText('The file ends early')
+  await expectSettings(page, '#edge=off&title=Head%20office')
+})
 
 test('a file dropped anywhere is opened; a veil says so while it hovers', async ({ page }) => {
   await open(page)
@@ -157,5 +177,5 @@ test('what a file has beyond is named, and the rest of it is opened', async ({ p
   await expect(message).toContainText('ファイルのバージョン「7」は未知のものです。')
   await expect(message).toContainText('「agent-port」に「0」は指定できません。')
   await expect(page).toHaveTitle('<b>本社</b> – Portscape')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 })

@@ -3,11 +3,14 @@ import { fail, type Result, succeed } from '#core/kit/result.ts'
 /** What the user hands over by dropping or pasting. */
 export type HandedOver =
   | { readonly kind: 'file'; readonly file: File }
+  /** More than one file; which of them is meant is not known. */
+  | { readonly kind: 'files'; readonly count: number }
   | { readonly kind: 'text'; readonly text: string }
 
-/** The first file, or else the link or text; null when there is neither. */
+/** The file, or else the link or text; null when there is neither. */
 function readHandedOver(data: DataTransfer | null): HandedOver | null {
-  const file = data?.files[0]
+  const [file, ...others] = data?.files ?? []
+  if (others.length > 0) return { kind: 'files', count: others.length + 1 }
   if (file) return { kind: 'file', file }
   const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''
   return text === '' ? null : { kind: 'text', text }

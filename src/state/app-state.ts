@@ -1,12 +1,11 @@
 import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
-import type { DecodedLink } from '#core/configuration/decode-configuration.ts'
 import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import type { View } from '#core/configuration/view.ts'
 import type { FlowColumn } from '#core/exports/flows/flow-columns.ts'
 import type { FlowFilters } from '#core/exports/flows/flow-filters.ts'
 import type { FlowGrouping } from '#core/exports/flows/group-flows.ts'
 import type { Language } from '#core/messages/language.ts'
-import type { OpeningProblem } from '#core/opening/opening.ts'
+import type { Deployment, OpeningProblem } from '#core/opening/opening.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 
 export type ThemePreference = 'light' | 'dark' | 'system'
@@ -45,6 +44,7 @@ export type OpeningOutcome =
       /** False where the deployment was on the screen already. */
       readonly changed: boolean
       readonly problems: readonly LinkProblem[]
+      readonly endsEarly: boolean
     }
   | { readonly kind: 'refused'; readonly source: OpeningSource; readonly problem: OpeningProblem }
 
@@ -95,7 +95,7 @@ export type Action =
   | {
       readonly type: 'open-deployment'
       readonly source: OpeningSource
-      readonly deployment: DecodedLink
+      readonly deployment: Deployment
     }
   | {
       readonly type: 'refuse-opening'

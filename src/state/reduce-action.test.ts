@@ -89,7 +89,12 @@ const preset = presetConfiguration('single-server')
 const openFile: Action = {
   type: 'open-deployment',
   source,
-  deployment: { configuration: preset, view: {}, problems: [{ kind: 'unknown-key', key: 'x' }] },
+  deployment: {
+    configuration: preset,
+    view: {},
+    problems: [{ kind: 'unknown-key', key: 'x' }],
+    endsEarly: false,
+  },
 }
 
 test('opening a file is one step, says what was opened, and can be undone', () => {
@@ -102,6 +107,7 @@ test('opening a file is one step, says what was opened, and can be undone', () =
     source,
     changed: true,
     problems: [{ kind: 'unknown-key', key: 'x' }],
+    endsEarly: false,
   })
   const undone = reduceAction(opened, { type: 'undo' })
   expect([undone.configuration['agent-port'], undone.opening]).toEqual([30, null])
@@ -119,4 +125,13 @@ test('a refused file changes nothing, and is forgotten at the next step or when 
   expect(refused.opening).toEqual({ kind: 'refused', source, problem: { kind: 'damaged' } })
   expect(reduceAction(refused, { type: 'dismiss-opening' }).opening).toBeNull()
   expect(reduceAction(refused, typePort(40)).opening).toBeNull()
+})
+
+test('a host that leaves the deployment is isolated no more, also when it returns', () => {
+  const isolate: Action = { type: 'look', view: { isolate: 'edge-relay' } }
+  const kept = after(isolate, typePort(30))
+  expect(kept.view.isolate).toBe('edge-relay')
+  const gone = reduceAction(kept, { type: 'change', change: { edge: 'off' } })
+  expect(gone.view.isolate).toBe('')
+  expect(reduceAction(gone, { type: 'undo' }).view.isolate).toBe('')
 })

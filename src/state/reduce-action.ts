@@ -6,13 +6,26 @@ import { type Configuration, configurationKeys } from '#core/configuration/confi
 import { type DecodedLink, decodeConfiguration } from '#core/configuration/decode-configuration.ts'
 import { defaultView } from '#core/configuration/view.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
+import type { Host } from '#core/topology/topology.ts'
 import type { Action, AppState } from './app-state.ts'
+import { selectTopology } from './select-topology.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
 
 /** The state after an action; the same object when nothing changes. */
-export function reduceAction(state: AppState, action: Action): AppState {
+export const reduceAction = (state: AppState, action: Action): AppState =>
+  leaveLostHost(reduce(state, action))
+
+/** A host that left the deployment is isolated no more, also when it returns. */
+function leaveLostHost(state: AppState): AppState {
+  const { view, configuration } = state
+  const isThere = ({ id }: Host): boolean => id === view.isolate
+  if (view.isolate === '' || selectTopology(configuration).hosts.some(isThere)) return state
+  return { ...state, view: { ...view, isolate: '' } }
+}
+
+function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'change': {
       const changed = changeConfiguration(state.configuration, action.change)
@@ -36,8 +49,9 @@ export function reduceAction(state: AppState, action: Action): AppState {
       const { source, deployment } = action
       const opened = open(state, deployment)
       const changed = opened.configuration !== state.configuration
-      const { problems } = deployment
-      return { ...opened, linkProblems: [], opening: { kind: 'opened', source, changed, problems } }
+      const { problems, endsEarly } = deployment
+      const opening = { kind: 'opened', source, changed, problems, endsEarly } as const
+      return { ...opened, linkProblems: [], opening }
     }
     case 'refuse-opening': {
       const { source, problem } = action

@@ -4,9 +4,10 @@ import type { Messages } from '#core/messages/messages.ts'
 import { largestFile, type OpeningProblem } from './opening.ts'
 
 /** Why something was not opened, in words. */
-export function formatOpeningProblem({ kind }: OpeningProblem, messages: Messages): string {
-  if (kind === 'too-large') return messages['opening.too-large'](largestFile / 1_000_000)
-  return messages[`opening.${kind}`]
+export function formatOpeningProblem(problem: OpeningProblem, messages: Messages): string {
+  if (problem.kind === 'several') return messages['opening.several'](problem.count)
+  if (problem.kind === 'too-large') return messages['opening.too-large'](largestFile / 1_000_000)
+  return messages[`opening.${problem.kind}`]
 }
 
 /** One problem of what was opened, in words; a document says its version in another way. */

@@ -10,9 +10,18 @@ export type OpeningProblem =
   | { readonly kind: 'not-portscape' }
   /** It is one of ours, and the deployment in it cannot be read. */
   | { readonly kind: 'damaged' }
+  /** A document of ours in a version of the format that is not known here. */
+  | { readonly kind: 'other-version' }
   | { readonly kind: 'too-large' }
+  /** Several files at once, of which none was read. */
+  | { readonly kind: 'several'; readonly count: number }
   /** The system did not hand its bytes out, as for a folder. */
   | { readonly kind: 'unreadable' }
 
 /** The deployment of a file, with what was wrong with single settings of it. */
-export type Opening = Result<DecodedLink, OpeningProblem>
+export type Deployment = DecodedLink & {
+  /** The file stops before its end, after the deployment: the picture in it may be cut. */
+  readonly endsEarly: boolean
+}
+
+export type Opening = Result<Deployment, OpeningProblem>

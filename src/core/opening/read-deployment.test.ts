@@ -42,7 +42,7 @@ const files = {
 const read = (text: string) => readDeployment(strToU8(text))
 const opened = (configuration: typeof defaultConfiguration) => ({
   ok: true,
-  value: { configuration, view: {}, problems: [] },
+  value: { configuration, view: {}, problems: [], endsEarly: false },
 })
 const refused = (kind: string) => ({ ok: false, problem: { kind } })
 
@@ -154,6 +154,16 @@ test.each([
     'damaged',
   ],
   ['JSON that ends early', '{"version": 1, "configuration": {"iis": "def', 'damaged'],
+  [
+    'JSON whose every setting is wrong',
+    '{"version": 1, "configuration": {"iis": "none", "agent-port": 0}}',
+    'damaged',
+  ],
+  [
+    'JSON of a later version',
+    '{"version": 2, "fingerprint": "0000-0000", "deployment": {}}',
+    'other-version',
+  ],
   ['a link that lost its packed part', '#v=1&z=AAAA', 'damaged'],
 ])('%s is refused as such', (_, text, kind) => {
   expect(read(text)).toEqual(refused(kind))
@@ -162,6 +172,15 @@ test.each([
 test('a PNG of another program is told from one that was cut', () => {
   expect(readDeployment(emptyPng)).toEqual(refused('not-portscape'))
   expect(readDeployment(emptyPng.subarray(0, 14))).toEqual(refused('damaged'))
+})
+
+test('a picture that ends after its deployment brings it, and says that it ends early', () => {
+  const early = { ok: true, value: { ...opened(single).value, endsEarly: true } }
+  const svg = files.SVG(single)
+  expect(readDeployment(svg.subarray(0, -8))).toEqual(early)
+  const png = files.PNG(single)
+  expect(readDeployment(png.subarray(0, -12))).toEqual(early)
+  expect(readDeployment(Uint8Array.from([...png, 0, 0, 0]))).toEqual(opened(single))
 })
 
 test('a huge file is refused unread', () => {
@@ -189,6 +208,7 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
         edge: 'off',
       },
       view: {},
+      endsEarly: false,
       problems: [
         { kind: 'unknown-version', version: '2' },
         { kind: 'impossible-value', key: 'agent-port', value: '30000' },
@@ -204,6 +224,7 @@ test('a setting that a file cannot have is named, and the rest of it is opened',
     value: {
       configuration: { ...defaultConfiguration, edge: 'off' },
       view: {},
+      endsEarly: false,
       problems: [{ kind: 'unknown-key', key: 'x' }],
     },
   })

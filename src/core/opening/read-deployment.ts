@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
 import { fail } from '#core/kit/result.ts'
 import { decodeText } from './decode-text.ts'
@@ -20,15 +21,17 @@ export function readDeployment(bytes: Uint8Array): Opening {
   return looksLikeXml(text) ? readSvg(text) : readLink(text)
 }
 
-const iend = [0x49, 0x45, 0x4e, 0x44] as const
+/** The name of the chunk that ends a PNG; some programs write more after it. */
+const hasPngEnd = (bytes: Uint8Array): boolean => strFromU8(bytes, true).includes('IEND')
 
 function readPng(bytes: Uint8Array): Opening {
+  const whole = hasPngEnd(bytes)
   const fragment = readPngText(bytes, pngKeyword)
-  if (fragment !== null) return openFragment(fragment)
-  const end = bytes.subarray(-8, -4)
-  const whole = iend.every((byte, index) => end[index] === byte)
+  if (fragment !== null) return openFragment(fragment, !whole)
   return fail({ kind: whole ? 'not-portscape' : 'damaged' })
 }
+
+const svgEnd = /<\/(?:\w+:)?svg\s*>/
 
 const looksLikeXml = (text: string): boolean => text.startsWith('<') && /<(?:\w+:)?svg\b/.test(text)
 
@@ -36,11 +39,11 @@ function readSvg(text: string): Opening {
   const metadata = findMetadata(text)
   switch (metadata.kind) {
     case 'found':
-      return openFragment(metadata.fragment)
+      return openFragment(metadata.fragment, !svgEnd.test(text))
     case 'cut':
       return fail({ kind: 'damaged' })
     case 'none':
-      return fail({ kind: /<\/(?:\w+:)?svg\s*>$/.test(text) ? 'not-portscape' : 'damaged' })
+      return fail({ kind: svgEnd.test(text) ? 'not-portscape' : 'damaged' })
   }
 }
 

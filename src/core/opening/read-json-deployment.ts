@@ -28,16 +28,28 @@ export function readJsonDeployment(text: string): Opening {
     return fail({ kind: text.includes('"configuration"') ? 'damaged' : 'not-portscape' })
   }
   const document = documentSchema.safeParse(parsed)
-  if (!document.success) return fail({ kind: 'not-portscape' })
+  if (!document.success)
+    return fail({ kind: isOfOtherVersion(parsed) ? 'other-version' : 'not-portscape' })
   const { version, configuration } = document.data
   const keys = Object.keys(configuration)
   if (keys.length > 0 && !keys.some(isConfigurationKey)) return fail({ kind: 'not-portscape' })
   const read = readSettings(configuration)
+  // Where every setting is wrong, the default deployment would be taken for what the file holds.
+  if (keys.length > 0 && Object.keys(read.change).length === 0) return fail({ kind: 'damaged' })
   return succeed({
+    endsEarly: false,
     configuration: changeConfiguration(defaultConfiguration, read.change),
     view: {},
     problems: [...findVersionProblem(version), ...read.problems],
   })
+}
+
+/** Ours by its other fields, with its configuration in a way that this version does not know. */
+const otherVersionSchema = z.object({ version: z.number(), fingerprint: z.string() })
+
+function isOfOtherVersion(parsed: unknown): boolean {
+  const read = otherVersionSchema.safeParse(parsed)
+  return read.success && read.data.version !== 1
 }
 
 function parseJson(text: string): unknown {

@@ -9,6 +9,11 @@ export async function openHandedOver(
   textFrom: 'clipboard' | 'dropped-text',
   update: (action: Action) => void,
 ): Promise<void> {
+  if (handed.kind === 'files') {
+    const problem = { kind: 'several', count: handed.count } as const
+    update({ type: 'refuse-opening', source: { kind: textFrom }, problem })
+    return
+  }
   const source: OpeningSource =
     handed.kind === 'file' ? { kind: 'file', name: handed.file.name } : { kind: textFrom }
   const bytes =

@@ -10,11 +10,14 @@ export function OpeningNotice() {
   const messages = useMessages()
   const update = useUpdate()
   const outcome = useAppState((state) => state.opening)
-  const calm = outcome?.kind === 'opened' && outcome.problems.length === 0
+  const calm = outcome?.kind === 'opened' && outcome.problems.length === 0 && !outcome.endsEarly
   const look = calm ? 'border-line bg-surface' : 'border-notice-line bg-notice'
   const Icon = calm ? CircleCheck : TriangleAlert
   return (
-    <div className="pointer-events-none fixed inset-x-3 bottom-11 z-30 flex justify-center">
+    <div
+      id="opening"
+      className="pointer-events-none fixed inset-x-3 bottom-11 z-30 flex justify-center"
+    >
       <div role="status" className="contents">
         {outcome && (
           <div
@@ -49,6 +52,8 @@ export function OpeningNotice() {
   )
 }
 
+type Opened = Extract<OpeningOutcome, { kind: 'opened' }>
+
 function formatHeading(outcome: OpeningOutcome, messages: Messages): string {
   const name = formatSource(outcome.source, messages)
   if (outcome.kind === 'refused') return messages['opening.refused'](name)
@@ -65,6 +70,16 @@ function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
   if (outcome.kind === 'refused') {
     return <p className="text-small">{formatOpeningProblem(outcome.problem, messages)}</p>
   }
+  return (
+    <>
+      {outcome.endsEarly && <p className="text-small">{messages['opening.ends-early']}</p>}
+      <SettingProblems outcome={outcome} />
+    </>
+  )
+}
+
+function SettingProblems({ outcome }: { readonly outcome: Opened }) {
+  const messages = useMessages()
   if (outcome.problems.length === 0) return null
   const isDocument = outcome.source.kind === 'file'
   const texts = outcome.problems.map((problem) =>

@@ -19,6 +19,11 @@ export const opening = {
   'opening.not-portscape':
     'There is no deployment in it. Portscape opens the SVG, PNG and JSON files that it made, and its links.',
   'opening.damaged': 'The deployment in it is damaged and cannot be read.',
+  'opening.ends-early':
+    'The file ends early: the picture in it may be cut off. The deployment in it is whole.',
+  'opening.other-version':
+    'It is written in a version of the format that is not known here. Open it with the version of Portscape that made it.',
+  'opening.several': (count: number) => `These are ${count} files. Open one at a time.`,
   'opening.too-large': (megabytes: number) => `It is larger than ${megabytes} MB.`,
   'opening.unreadable': 'The browser could not read it. Is it a file, and may you read it?',
 } as const

@@ -20,6 +20,11 @@ export const opening: Translation<typeof english> = {
   'opening.not-portscape':
     '構成が含まれていません。Portscape で作成した SVG、PNG、JSON ファイルとリンクを開けます。',
   'opening.damaged': '含まれている構成が壊れていて、読み取れません。',
+  'opening.ends-early':
+    'ファイルが途中で終わっていて、図が欠けている可能性があります。構成は完全に読み取れました。',
+  'opening.other-version':
+    'このバージョンでは読み取れない形式で書かれています。作成したバージョンの Portscape で開いてください。',
+  'opening.several': (count) => `${count} 個のファイルです。1 つずつ開いてください。`,
   'opening.too-large': (megabytes) => `${megabytes} MB を超えています。`,
   'opening.unreadable':
     'ブラウザが読み取れませんでした。フォルダではないか、読み取り権限があるか確認してください。',
