@@ -6,6 +6,7 @@ import {
 } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
+import { formatRemedy } from '#core/topology/findings/format-remedy.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -24,7 +25,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <span className="rounded-sm bg-sunken px-1.5 py-0.5 text-note tabular-nums">{subject}</span>
       </p>
       <p className="text-small text-pretty text-soft">{messages[`finding.${kind}.explanation`]}</p>
-      <p className="text-small font-medium text-pretty">{messages[`finding.${kind}.remedy`]}</p>
+      <p className="text-small font-medium text-pretty">{formatRemedy(finding, messages)}</p>
       <Ways finding={finding} />
     </article>
   )

@@ -52,6 +52,8 @@ export const findings = {
   'finding.plain-http.explanation':
     'Smart scan or web reputation queries leave the agents unencrypted. HTTPS is safer, HTTP lighter. For web reputation the list prints HTTP only.',
   'finding.plain-http.remedy': 'Choose HTTPS for smart scan.',
+  'finding.plain-http.remedy-none':
+    'Only web reputation is left, and the list has no HTTPS for it. Where plain HTTP is not wanted, switch web reputation by local servers off.',
 
   'finding.both-protocols.title': 'Both protocols open where one is enough',
   'finding.both-protocols.explanation':

@@ -56,6 +56,8 @@ export const findings: Translation<typeof english> = {
   'finding.plain-http.explanation':
     'スマートスキャンまたは Web レピュテーションのクエリが暗号化されずに送信されます。HTTPS はより安全で、HTTP はより軽量です。Web レピュテーションは一覧に HTTP のみ記載されています。',
   'finding.plain-http.remedy': 'スマートスキャンに HTTPS を選んでください。',
+  'finding.plain-http.remedy-none':
+    '残るのは Web レピュテーションだけで、ポート一覧に HTTPS の記載はありません。暗号化なしの HTTP を使わない場合は、ローカルサーバーでの Web レピュテーションをオフにしてください。',
 
   'finding.both-protocols.title': '一方で足りるのに両方のプロトコルを許可',
   'finding.both-protocols.explanation':

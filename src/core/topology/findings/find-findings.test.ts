@@ -50,8 +50,8 @@ test.each<[string, Partial<Configuration>, string, string]>([
     'TCP 443',
     'iis,server-https-port,central-http-port,central-https-port',
   ],
-  ['plain-http', { 'smart-scan': 'http' }, 'E4, E10', 'smart-scan,web-reputation'],
-  ['plain-http', { 'web-reputation': 'on' }, 'E8, E12', 'smart-scan,web-reputation'],
+  ['plain-http', { 'smart-scan': 'http' }, 'E4, E10', 'smart-scan'],
+  ['plain-http', { 'web-reputation': 'on' }, 'E8, E12', 'web-reputation'],
   ['both-protocols', { 'central-protocol': 'both' }, 'B2, B3', 'central-protocol'],
   ['both-protocols', { 'smart-scan': 'both' }, 'E4, E5, E10, E11', 'smart-scan'],
 ])('%s is found for %j', (kind, change, subject, options) => {

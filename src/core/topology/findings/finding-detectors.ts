@@ -96,16 +96,18 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
   },
   'plain-http': (topology) => {
     const rows = presentRows(topology, ['E4', 'E6', 'E8', 'E9', 'E10', 'E12'])
-    return rows.length === 0
-      ? null
-      : {
-          subject: rows.join(', '),
-          rows,
-          options: ['smart-scan', 'web-reputation'],
-          remedy: rows.some((row) => ['E4', 'E6', 'E10'].includes(row))
-            ? { 'smart-scan': 'https' }
-            : null,
-        }
+    if (rows.length === 0) return null
+    const scan = rows.some((row) => ['E4', 'E6', 'E10'].includes(row))
+    const reputation = rows.some((row) => ['E8', 'E9', 'E12'].includes(row))
+    return {
+      subject: rows.join(', '),
+      rows,
+      options: [
+        ...(scan ? (['smart-scan'] as const) : []),
+        ...(reputation ? (['web-reputation'] as const) : []),
+      ],
+      remedy: scan ? { 'smart-scan': 'https' } : null,
+    }
   },
   'both-protocols': (topology, c) => {
     const scan = c['smart-scan'] === 'both' && c['smart-protection'] !== 'cloud'
