@@ -19,7 +19,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   const flows = useFlows()
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
   const links = items.flatMap((item) => (item.kind === 'link' ? [item.link.id] : []))
-  const { inbound, outbound } = listHostFlows(flows, hosts)
+  const { inbound, outbound, between } = listHostFlows(flows, hosts)
   const linked = flows.filter((flow) => links.includes(`${flow.source}>${flow.destination}`))
   const select = (ids: readonly string[]) => {
     update({ type: 'select', ids })
@@ -56,6 +56,9 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
           <FlowTable title={messages['details.inbound']} flows={inbound} peer="both" />
           <FlowTable title={messages['details.outbound']} flows={outbound} peer="both" />
         </>
+      )}
+      {between.length > 0 && (
+        <FlowTable title={messages['details.between']} flows={between} peer="both" />
       )}
       {links.length > 0 && (
         <FlowTable title={messages['details.connections']} flows={linked} peer="both" />

@@ -3,7 +3,7 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { listFlows } from './list-flows.ts'
+import { type ListedFlow, listFlows } from './list-flows.ts'
 import { listHostFlows, toFlowTable } from './list-host-flows.ts'
 
 const flowsOf = (configuration = defaultConfiguration) => listFlows(topologyOf(configuration), 'en')
@@ -19,10 +19,15 @@ test('every flow is inbound of one host and outbound of one host', () => {
   }
 })
 
-test('several hosts have what each of them has, once', () => {
-  const both = listHostFlows(flowsOf(), ['edge-relay', 'agent'])
-  expect(both.inbound.map((flow) => flow.rows.join())).toEqual(['E13', 'C1'])
-  expect(new Set(both.outbound.map((flow) => flow.id)).size).toBe(both.outbound.length)
+test('several hosts have what each of them has, once, and what is between them apart', () => {
+  const rows = (list: readonly ListedFlow[]) => list.map((flow) => flow.rows.join())
+  const apart = listHostFlows(flowsOf(), ['edge-relay', 'agent'])
+  expect(rows(apart.inbound)).toEqual(['E13', 'C1'])
+  expect(rows(apart.between)).toEqual([])
+  const joined = listHostFlows(flowsOf(), ['edge-relay', 'apex-one-server'])
+  expect(rows(joined.between)).toEqual(['D1'])
+  expect(rows(joined.inbound)).not.toContain('D1')
+  expect(rows(joined.outbound)).not.toContain('D1')
 })
 
 test('a table names both ends, so that it stands alone', () => {

@@ -2,20 +2,24 @@ import type { Messages } from '#core/messages/messages.ts'
 import type { Table } from '../tables/table.ts'
 import type { ListedFlow } from './list-flows.ts'
 
-/** What is opened on some hosts, and what they open; in the order of the flows. */
+/** What is opened on some hosts from outside and what they open there; in the order of the flows. */
 export type HostFlows = {
   readonly inbound: readonly ListedFlow[]
   readonly outbound: readonly ListedFlow[]
+  /** From one of the hosts to another of them. */
+  readonly between: readonly ListedFlow[]
 }
 
-/** The flows of some hosts. One between two of them is inbound of one and outbound of the other. */
-export const listHostFlows = (
-  flows: readonly ListedFlow[],
-  hosts: readonly string[],
-): HostFlows => ({
-  inbound: flows.filter((flow) => hosts.includes(flow.destination)),
-  outbound: flows.filter((flow) => hosts.includes(flow.source)),
-})
+/** The flows of some hosts, each in one of the lists. */
+export function listHostFlows(flows: readonly ListedFlow[], hosts: readonly string[]): HostFlows {
+  const to = flows.filter((flow) => hosts.includes(flow.destination))
+  const from = flows.filter((flow) => hosts.includes(flow.source))
+  return {
+    inbound: to.filter((flow) => !from.includes(flow)),
+    outbound: from.filter((flow) => !to.includes(flow)),
+    between: to.filter((flow) => from.includes(flow)),
+  }
+}
 
 /** Flows as a table that stands alone, as it is pasted into a document. */
 export const toFlowTable = (flows: readonly ListedFlow[], messages: Messages): Table => ({
