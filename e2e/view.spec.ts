@@ -11,6 +11,39 @@ test('a search narrows the diagram and says how much it found', async ({ page })
   await expect(page.locator('[data-standing="dimmed"]')).toHaveCount(0)
 })
 
+test('a search counts above an earlier selection, and tells of rows that are not needed', async ({
+  page,
+}) => {
+  await open(page)
+  await page.locator('[data-id="host:sql-server"]').click()
+  const field = page.getByRole('searchbox')
+  await field.fill('445')
+  await expect(page.getByText('0 of 19 flows')).toBeVisible()
+  await expect(page.locator('[data-standing="lit"]')).toHaveCount(0)
+  await page.getByRole('button', { name: '2 rows not needed' }).click()
+  await expect(page.getByRole('heading', { name: /^Not needed/ })).toBeFocused()
+})
+
+test('Escape lets go of what is selected, and then closes the panel', async ({ page }) => {
+  await open(page)
+  await page.locator('[data-id="host:sql-server"]').click()
+  await expect(page.locator('#side-panel')).toBeVisible()
+  await page.evaluate(
+    () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-standing="dimmed"]')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#side-panel')).toHaveCount(0)
+})
+
+test('with every zone hidden the page says that nothing is shown', async ({ page }) => {
+  await open(page, '#v=1&hide-zones=internet,dmz,client,server')
+  await expect(page.getByText('Nothing is shown')).toBeVisible()
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+})
+
 test('a search finds a range of ports and Japanese text', async ({ page }) => {
   await open(page)
   const field = page.getByRole('searchbox')

@@ -14,7 +14,10 @@ export type Attention = {
   readonly flows: ReadonlySet<string> | null
 }
 
-/** A walk-through's step counts before the selection, and that before a search. */
+/**
+ * A walk-through's step counts before all else. A search looks within the selection first, and
+ * everywhere when it finds nothing there.
+ */
 export const selectAttention = (state: AppState): Attention | null =>
   deriveAttention(state.configuration, state.walk, state.selection, state.view.search)
 
@@ -34,13 +37,24 @@ const deriveAttention = rememberLast(
       )
       return attendTo(steps[walk.step]?.flows ?? [])
     }
-    if (selection.length > 0) return { elements: selection, flows: null }
     const matches = selectMatches(configuration, search)
-    return matches && attendTo(flows.filter((flow) => matches.has(flow.id)))
+    if (!matches) return selection.length > 0 ? { elements: selection, flows: null } : null
+    const found = flows.filter((flow) => matches.has(flow.id))
+    const within = found.filter((flow) => endsOf(flow).some((id) => selection.includes(id)))
+    return attendTo(within.length > 0 ? within : found)
   },
 )
 
+const linkOf = ({ source, destination }: Flow): string => `link:${source}>${destination}`
+
+/** The elements of the picture that a flow is part of. */
+const endsOf = (flow: Flow): string[] => [
+  `host:${flow.source}`,
+  `host:${flow.destination}`,
+  linkOf(flow),
+]
+
 const attendTo = (flows: readonly Flow[]): Attention => ({
-  elements: [...new Set(flows.map((flow) => `link:${flow.source}>${flow.destination}`))],
+  elements: [...new Set(flows.map(linkOf))],
   flows: new Set(flows.map((flow) => flow.id)),
 })

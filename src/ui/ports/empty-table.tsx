@@ -2,10 +2,11 @@ import { SearchX } from 'lucide-react'
 import { isFiltered, noFilters } from '#core/exports/flows/flow-filters.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
 /** Stands where the table would: nothing is left of it, and what can be done. */
-export function EmptyTable({ onShowUnneeded }: { readonly onShowUnneeded: () => void }) {
+export function EmptyTable() {
   const messages = useMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search.trim())
@@ -31,7 +32,7 @@ export function EmptyTable({ onShowUnneeded }: { readonly onShowUnneeded: () => 
       )}
       <div className="flex flex-wrap justify-center gap-2 pt-1">
         {alsoUnneeded && (
-          <Button look="primary" onClick={onShowUnneeded}>
+          <Button look="primary" onClick={focusUnneeded}>
             {messages['ports.empty.show-unneeded']}
           </Button>
         )}

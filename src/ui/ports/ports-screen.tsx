@@ -19,12 +19,7 @@ export function PortsScreen() {
   const shown = useShownFlows()
   const table = useFlowTable(shown.flows)
   const scroller = useRef<HTMLDivElement>(null)
-  const unneeded = useRef<HTMLHeadingElement>(null)
   const follow = useFollowSelection(scroller)
-  const goToUnneeded = () => {
-    unneeded.current?.scrollIntoView({ block: 'start' })
-    unneeded.current?.focus({ preventScroll: true })
-  }
   return (
     <section className="ports" aria-label={messages['ports.title']}>
       <div className="ports-body">
@@ -34,13 +29,13 @@ export function PortsScreen() {
         </div>
         <div ref={scroller} className="ports-scroller">
           {shown.flows.length === 0 ? (
-            <EmptyTable onShowUnneeded={goToUnneeded} />
+            <EmptyTable />
           ) : (
             <FlowsTable table={table} query={shown.query} onSelect={follow} />
           )}
           <div className="ports-below">
             <FootnoteList flows={shown.flows} />
-            <UnneededList query={shown.query} headingRef={unneeded} />
+            <UnneededList query={shown.query} />
           </div>
         </div>
       </div>

@@ -1,18 +1,12 @@
-import { type Ref, useId } from 'react'
 import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
+import { takeUnneededFocus, unneededHeadingId } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { UnneededRow } from './unneeded-row.tsx'
 
-type UnneededListProps = {
-  readonly query: FlowQuery
-  readonly headingRef: Ref<HTMLHeadingElement>
-}
-
 /** The rows of the list that the deployment does not need, each with why and where to change it. */
-export function UnneededList({ query, headingRef }: UnneededListProps) {
+export function UnneededList({ query }: { readonly query: FlowQuery }) {
   const messages = useMessages()
-  const id = useId()
   const search = useAppState((state) => state.view.search.trim())
   const rows = useAppState(({ configuration, preferences, view }) =>
     selectUnneeded(configuration, preferences.language, view.search),
@@ -25,10 +19,10 @@ export function UnneededList({ query, headingRef }: UnneededListProps) {
     messages['unneeded.reason'],
   ]
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-1">
+    <section aria-labelledby={unneededHeadingId} className="flex flex-col gap-1">
       <h2
-        id={id}
-        ref={headingRef}
+        id={unneededHeadingId}
+        ref={takeUnneededFocus}
         tabIndex={-1}
         className="flex items-baseline gap-2 rounded-sm text-title font-semibold text-ink"
       >

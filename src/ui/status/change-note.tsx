@@ -29,7 +29,7 @@ export function ChangeNote() {
           type="button"
           aria-label={messages['changes.open'](summary)}
           onClick={open}
-          className="relative rounded-sm font-medium text-success tabular-nums before:absolute before:-inset-x-2 before:-inset-y-1 hover:underline pointer-coarse:before:-inset-y-2.5"
+          className="relative rounded-sm font-medium text-accent-text tabular-nums before:absolute before:-inset-x-2 before:-inset-y-1 hover:underline pointer-coarse:before:-inset-y-2.5"
         >
           {summary}
         </button>

@@ -2,7 +2,9 @@ import { Search, X } from 'lucide-react'
 import { longestSearch } from '#core/configuration/view.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectTopology } from '#state/select-topology.ts'
+import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
 export const searchFieldId = 'search'
@@ -15,10 +17,13 @@ export function SearchField() {
   const found = useAppState(
     (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
   )
+  const unneeded = useAppState(({ configuration, preferences, view }) =>
+    found === null ? 0 : selectUnneeded(configuration, preferences.language, view.search).length,
+  )
   const all = useAppState((state) => selectTopology(state.configuration).flows.length)
   const set = (text: string) => update({ type: 'look', view: { search: text } })
   return (
-    <search className="flex min-w-0 items-center gap-2 max-sm:flex-1">
+    <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">
       <div className="relative min-w-0 max-sm:flex-1">
         <Search
           size={14}
@@ -55,6 +60,18 @@ export function SearchField() {
       <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
         {found === null ? '' : messages['view.search.found'](found, all)}
       </p>
+      {unneeded > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            update({ type: 'look', view: { tab: 'ports' } })
+            focusUnneeded()
+          }}
+          className="rounded-sm text-small whitespace-nowrap text-accent-text tabular-nums hover:underline pointer-coarse:min-h-control"
+        >
+          {messages['view.search.unneeded'](unneeded)}
+        </button>
+      )}
     </search>
   )
 }

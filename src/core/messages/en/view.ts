@@ -9,6 +9,10 @@ export const view = {
   'view.show.title': 'What the diagram shows',
   'view.show.protocols': 'Protocols',
   'view.show.zones': 'Zones',
+  'view.search.unneeded': (rows: number) =>
+    rows === 1 ? '1 row not needed' : `${rows} rows not needed`,
+  'view.nothing': 'Nothing is shown',
+  'view.nothing-help': 'Every zone of the deployment is hidden.',
   'view.show.all': 'Show everything',
   'view.hidden': (parts: string) => `Hidden: ${parts}.`,
   'view.isolated': (host: string) => `Only ${host} and its neighbours.`,
