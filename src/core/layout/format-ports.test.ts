@@ -40,3 +40,9 @@ test('a part names the protocol that the list prints, and the transport where it
     'HTTPS 4343 · HTTP 8080 · TCP 445',
   ])
 })
+
+test('a part names HTTPS first, as chips do', () => {
+  expect(formatPartPorts([tcp(80, 'http'), tcp(443, 'https')], 300, style)).toEqual([
+    'HTTPS 443 · HTTP 80',
+  ])
+})

@@ -1,3 +1,4 @@
+import { compareBy } from '#core/kit/compare.ts'
 import type { ListeningPort } from '#core/topology/topology.ts'
 import type { TextStyle } from './break-lines.ts'
 import { measureText } from './measure-text.ts'
@@ -55,14 +56,20 @@ export const formatHostPorts = (
     style,
   )
 
-/** What a part listens on, such as `HTTPS 4343 · HTTP 8080`, in lines of at most `width` px. */
+/**
+ * What a part listens on, such as `HTTPS 443 · HTTP 80`, in lines of at most `width` px: HTTPS
+ * first, as on chips.
+ */
 export const formatPartPorts = (
   ports: readonly ListeningPort[],
   width: number,
   style: TextStyle,
 ): string[] =>
   breakGroups(
-    groupPorts(ports, (port) => (port.protocol ?? port.transport).toUpperCase()),
+    groupPorts(
+      ports.toSorted(compareBy(({ protocol }: ListeningPort) => Number(protocol !== 'https'))),
+      (port) => (port.protocol ?? port.transport).toUpperCase(),
+    ),
     width,
     style,
   )

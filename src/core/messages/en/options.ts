@@ -88,7 +88,7 @@ export const options = {
   'preset.single-server': 'Single server',
   'preset.central-and-sps': 'Apex Central and standalone SPS',
   'preset.off-premises': 'Off-premises agents',
-  'preset.before-14096': 'Before build 14096 with remote install',
+  'preset.before-14096': 'Remote install, before build 14096',
   'preset.custom': 'Custom',
 
   'reason.choice': (option: string, value: string, wanted: string) =>
