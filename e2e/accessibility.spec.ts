@@ -1,28 +1,27 @@
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
+import { looks } from './looks.ts'
 import { field, open } from './screen.ts'
 
 const changed = '#v=1&title=Head%20office&smart-protection=cloud&edge=off&agent-port=30000'
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const locale of ['en-US', 'ja-JP']) {
-    test.describe(`${theme}, ${locale}`, () => {
-      test.use({ colorScheme: theme, locale })
+for (const look of looks) {
+  test.describe(`${look.colorScheme}, ${look.locale}`, () => {
+    test.use(look)
 
-      test('axe finds nothing on the default screen', async ({ page }) => {
-        await open(page)
-        expect(await findFaults(page)).toEqual([])
-      })
-
-      test('axe finds nothing with options changed and a bad link', async ({ page }) => {
-        await open(page, `${changed}&nothing=1`)
-        expect(await findFaults(page)).toEqual([])
-      })
+    test('axe finds nothing on the default screen', async ({ page }) => {
+      await open(page)
+      expect(await findFaults(page)).toEqual([])
     })
-  }
 
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme })
+    test('axe finds nothing with options changed and a bad link', async ({ page }) => {
+      await open(page, `${changed}&nothing=1`)
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+
+  test.describe(look.colorScheme, () => {
+    test.use({ colorScheme: look.colorScheme })
 
     test('axe finds nothing in the export dialog', async ({ page }) => {
       await open(page)

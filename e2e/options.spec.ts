@@ -90,7 +90,7 @@ test('a preset sets all options and keeps the title', async ({ page }) => {
   await open(page, '#v=1&title=Head%20office&heartbeat=http')
   const preset = page.getByRole('combobox', { name: 'Preset' })
   await expect(preset).toHaveValue('')
-  await pick(page, 'Preset', 'Before build 14096 with remote install')
+  await pick(page, 'Preset', 'Remote install, before build 14096')
   await expectSettings(page, '#build=14095&remote-install=on&quarantine=unc&title=Head%20office')
   await expect(preset).toHaveValue('before-14096')
   await page.getByRole('switch', { name: 'Remote installation' }).click()

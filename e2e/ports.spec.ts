@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
+import { looks } from './looks.ts'
 import { expectSettings, field, open, pick, settings } from './screen.ts'
 
 const rows = (page: Page): Locator => page.locator('tr[data-flow]')
@@ -298,35 +299,31 @@ test('on a narrow screen the rows are cards that sort by a field', async ({ page
   await expect(marked(page)).toHaveCount(1)
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const locale of ['en-US', 'ja-JP']) {
-    test.describe(`${theme}, ${locale}`, () => {
-      test.use({ colorScheme: theme, locale })
+for (const look of looks) {
+  test.describe(`${look.colorScheme}, ${look.locale}`, () => {
+    test.use(look)
 
-      test('axe finds nothing in the table, searched, grouped and selected', async ({ page }) => {
-        await openPorts(page, '&search=smart&quarantine=unc')
-        await page.getByRole('combobox', { name: /^(Group by|グループ化)$/ }).selectOption('zones')
-        await rows(page).first().click()
-        expect(await findFaults(page)).toEqual([])
-      })
-
-      test('axe finds nothing with new flows, an open list, and nothing found', async ({
-        page,
-      }) => {
-        await openPorts(page)
-        await page.getByRole('radio', { name: /^UNC/ }).check()
-        await tools(page).getByRole('button').first().click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-        expect(await findFaults(page)).toEqual([])
-        await openPorts(page, '&search=445')
-        expect(await findFaults(page)).toEqual([])
-      })
-
-      test('axe finds nothing in the cards of a narrow screen', async ({ page }) => {
-        await page.setViewportSize({ width: 360, height: 740 })
-        await openPorts(page)
-        expect(await findFaults(page)).toEqual([])
-      })
+    test('axe finds nothing in the table, searched, grouped and selected', async ({ page }) => {
+      await openPorts(page, '&search=smart&quarantine=unc')
+      await page.getByRole('combobox', { name: /^(Group by|グループ化)$/ }).selectOption('zones')
+      await rows(page).first().click()
+      expect(await findFaults(page)).toEqual([])
     })
-  }
+
+    test('axe finds nothing with new flows, an open list, and nothing found', async ({ page }) => {
+      await openPorts(page)
+      await page.getByRole('radio', { name: /^UNC/ }).check()
+      await tools(page).getByRole('button').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await findFaults(page)).toEqual([])
+      await openPorts(page, '&search=445')
+      expect(await findFaults(page)).toEqual([])
+    })
+
+    test('axe finds nothing in the cards of a narrow screen', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await openPorts(page)
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
 }

@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`)
   await expect(page.getByRole('button', { name: /^(Share|共有)$/ })).toBeEnabled()
+  // Stands there as soon as drops and pastes are taken.
+  await expect(page.locator('#opening')).toBeAttached()
 }
 
 /** What the link in the address says, without version and checksum. */

@@ -8,8 +8,8 @@ import { runNode } from '../setup/run.mjs'
  */
 
 const reports = 'node_modules/.cache/reports'
-/** A step that hangs ends after a quarter of an hour. */
-const limits = { capture: true, timeout: 15 * 60_000 }
+/** A step that hangs ends after half an hour. */
+const limits = { capture: true, timeout: 30 * 60_000 }
 
 /**
  * A tool that passes or fails as a whole.
