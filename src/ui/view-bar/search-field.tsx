@@ -24,7 +24,7 @@ export function SearchField() {
   const set = (text: string) => update({ type: 'look', view: { search: text } })
   return (
     <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">
-      <div className="relative min-w-0 max-sm:flex-1">
+      <div className="relative min-w-0 max-sm:min-w-36 max-sm:flex-1">
         <Search
           size={14}
           aria-hidden
