@@ -1,9 +1,9 @@
-import ELK, { type ELK as Elk, type ElkNode } from 'elkjs/lib/elk-api.js'
+import type { ELK as Elk, ElkNode } from 'elkjs/lib/elk-api.js'
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
 import type { LayoutEngine } from '#core/layout/layout-engine.ts'
 import { toEngineResult } from '#core/layout/to-engine-result.ts'
 
-type Running = { readonly elk: Elk; readonly broken: Promise<never> }
+type Running = { readonly elk: Promise<Elk>; readonly broken: Promise<never> }
 
 /**
  * ELK in a worker of its own, started by the first layout. A worker that cannot be loaded makes
@@ -16,7 +16,9 @@ export function createElkWorkerEngine(): LayoutEngine {
     // ELK writes into the graph that it is given, and types it as one that can be written.
     const copy: ElkNode = JSON.parse(JSON.stringify(graph))
     try {
-      return toEngineResult(await Promise.race([running.elk.layout(copy), running.broken]))
+      return toEngineResult(
+        await Promise.race([running.elk.then((elk) => elk.layout(copy)), running.broken]),
+      )
     } catch (problem) {
       running = null
       throw problem
@@ -30,5 +32,11 @@ function start(): Running {
     worker.addEventListener('error', () => reject(new Error('The layout worker failed')))
   })
   broken.catch(() => worker.terminate())
-  return { elk: new ELK({ workerFactory: () => worker }), broken }
+  return { elk: connect(worker), broken }
+}
+
+/** What speaks to the worker loads beside the first diagram, as the worker does. */
+async function connect(worker: Worker): Promise<Elk> {
+  const { default: ELK } = await import('elkjs/lib/elk-api.js')
+  return new ELK({ workerFactory: () => worker })
 }

@@ -70,8 +70,8 @@ test('the integrated SPS stands inside the IIS site, both inside the server', ()
 
 test('the parts say the ports that they listen on', () => {
   const [site, sps] = cardOf('apex-one-server', { 'server-https-port': 30000 }).parts
-  expect(site?.portLines).toEqual(['HTTP 8080 · HTTPS 30000'])
-  expect(sps?.portLines).toEqual(['HTTP 8080 · HTTPS 30000'])
+  expect(site?.portLines).toEqual(['HTTPS 30000 · HTTP 8080'])
+  expect(sps?.portLines).toEqual(['HTTPS 30000 · HTTP 8080'])
 })
 
 test('ports of the server that no part stands for are in its head', () => {

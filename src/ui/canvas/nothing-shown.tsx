@@ -1,14 +1,7 @@
-import { EyeOff } from 'lucide-react'
-import { useMessages } from '#ui/kit/services.tsx'
+import { later } from '#ui/kit/later.tsx'
 
-/** Stands where the picture would be when nothing of the deployment is shown. */
-export function NothingShown() {
-  const messages = useMessages()
-  return (
-    <div className="absolute inset-0 flex flex-col items-center justify-center gap-1.5 p-4 text-center">
-      <EyeOff size={22} aria-hidden className="text-muted" />
-      <p className="font-medium">{messages['view.nothing']}</p>
-      <p className="text-small text-soft">{messages['view.nothing-help']}</p>
-    </div>
-  )
-}
+/** Says that nothing of the deployment is shown. */
+export const NothingShown = later(
+  async () => (await import('./nothing-message.tsx')).NothingMessage,
+  () => null,
+)

@@ -1,49 +1,7 @@
-import { EyeOff } from 'lucide-react'
-import type { Messages } from '#core/messages/messages.ts'
-import type { AppState } from '#state/app-state.ts'
-import { selectShown } from '#state/select-shown.ts'
-import { selectTopology } from '#state/select-topology.ts'
-import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { later } from '#ui/kit/later.tsx'
 
 /** Always says what of the deployment the picture does not show. */
-export function HiddenNotice() {
-  const messages = useMessages()
-  const update = useUpdate()
-  const text = useAppState((state) => formatHidden(state, messages))
-  if (text === null) return null
-  return (
-    <div className="flex items-center gap-2 border-b border-notice-line bg-notice px-3 py-1 text-small text-notice-ink">
-      <EyeOff size={14} aria-hidden className="shrink-0" />
-      <p role="status" className="min-w-0 flex-1">
-        {text}
-      </p>
-      <Button
-        onClick={() =>
-          update({ type: 'look', view: { isolate: '', 'hide-protocols': [], 'hide-zones': [] } })
-        }
-      >
-        {messages['view.show.all']}
-      </Button>
-    </div>
-  )
-}
-
-function formatHidden({ configuration, view }: AppState, messages: Messages): string | null {
-  const topology = selectTopology(configuration)
-  const shown = selectShown(configuration, view)
-  if (shown === topology) return null
-  const count = topology.flows.length - shown.flows.length
-  const isolated = topology.hosts.find((host) => host.id === view.isolate)
-  const parts = [
-    ...view['hide-protocols'].map((family) => messages[`family.${family}`]),
-    ...view['hide-zones'].map((zone) => messages[`zone.${zone}`]),
-  ]
-  return [
-    isolated ? messages['view.isolated'](messages[`host.${isolated.kind}`]) : '',
-    parts.length > 0 ? messages['view.hidden'](messages['view.list'](parts)) : '',
-    messages['view.not-shown'](count),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
-}
+export const HiddenNotice = later(
+  async () => (await import('./hidden-message.tsx')).HiddenMessage,
+  () => null,
+)

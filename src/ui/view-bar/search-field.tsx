@@ -2,10 +2,9 @@ import { Search, X } from 'lucide-react'
 import { longestSearch } from '#core/configuration/view.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectTopology } from '#state/select-topology.ts'
-import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { UnneededNote } from './unneeded-note.tsx'
 
 export const searchFieldId = 'search'
 
@@ -16,9 +15,6 @@ export function SearchField() {
   const search = useAppState((state) => state.view.search)
   const found = useAppState(
     (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
-  )
-  const unneeded = useAppState(({ configuration, preferences, view }) =>
-    found === null ? 0 : selectUnneeded(configuration, preferences.language, view.search).length,
   )
   const all = useAppState((state) => selectTopology(state.configuration).flows.length)
   const set = (text: string) => update({ type: 'look', view: { search: text } })
@@ -60,18 +56,7 @@ export function SearchField() {
       <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
         {found === null ? '' : messages['view.search.found'](found, all)}
       </p>
-      {unneeded > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            update({ type: 'look', view: { tab: 'ports' } })
-            focusUnneeded()
-          }}
-          className="rounded-sm text-small whitespace-nowrap text-accent-text tabular-nums hover:underline pointer-coarse:min-h-control"
-        >
-          {messages['view.search.unneeded'](unneeded)}
-        </button>
-      )}
+      <UnneededNote />
     </search>
   )
 }

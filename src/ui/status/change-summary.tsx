@@ -1,0 +1,39 @@
+import { selectChanges } from '#state/select-changes.ts'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { announceChanges, summariseChanges } from './summarise-changes.ts'
+
+/** What the last change did to the flows; opens the list of them. Told to screen readers, too. */
+export function ChangeSummary() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const configuration = useAppState((state) => state.configuration)
+  const previous = useAppState((state) => state.previous)
+  const typing = useAppState((state) => state.typing)
+  const changes = selectChanges(previous, configuration)
+  const summary = changes && summariseChanges(changes, messages)
+  // While a number is being typed every digit is a change; the finished one is told.
+  const sentence =
+    changes && typing === null ? announceChanges(changes, configuration, messages) : ''
+  const open = () => {
+    update({ type: 'open-panel', panel: 'changes' })
+    focusPanel()
+  }
+  return (
+    <>
+      <span role="status" className="sr-only">
+        {sentence}
+      </span>
+      {summary !== null && (
+        <button
+          type="button"
+          aria-label={messages['changes.open'](summary)}
+          onClick={open}
+          className="relative rounded-sm font-medium text-accent-text tabular-nums before:absolute before:-inset-x-2 before:-inset-y-1 hover:underline pointer-coarse:before:-inset-y-2.5"
+        >
+          {summary}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { selectUnneeded } from '#state/select-unneeded.ts'
+import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+/** Leads to the rows that are not needed and that the search finds, if there are any. */
+export function UnneededFound() {
+  const messages = useMessages()
+  const update = useUpdate()
+  const rows = useAppState(({ configuration, preferences, view }) =>
+    view.search.trim() === ''
+      ? 0
+      : selectUnneeded(configuration, preferences.language, view.search).length,
+  )
+  if (rows === 0) return null
+  const show = () => {
+    update({ type: 'look', view: { tab: 'ports' } })
+    focusUnneeded()
+  }
+  return (
+    <button
+      type="button"
+      onClick={show}
+      className="rounded-sm text-small whitespace-nowrap text-accent-text tabular-nums hover:underline pointer-coarse:min-h-control"
+    >
+      {messages['view.search.unneeded'](rows)}
+    </button>
+  )
+}
