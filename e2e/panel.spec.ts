@@ -17,7 +17,8 @@ const element = (page: Page, id: string): Locator =>
 async function inspect(page: Page, id: string): Promise<void> {
   await element(page, id).focus()
   await page.keyboard.press('Enter')
-  await expect(panel(page)).toBeVisible()
+  // The panel takes the focus with the next frame; before that, a next element would lose it again.
+  await expect(panel(page)).toBeFocused()
 }
 
 async function openTab(page: Page, name: string): Promise<void> {

@@ -28,11 +28,18 @@ test('Escape lets go of what is selected, and then closes the panel', async ({ p
   await open(page)
   await page.locator('[data-id="host:sql-server"]').click()
   await expect(page.locator('#side-panel')).toBeVisible()
+  // Once from an element of the picture, and then from the page itself.
+  await page.locator('[data-id="host:agent"]').focus()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.canvas-ring')).toHaveCount(0)
+  await expect(page.locator('#side-panel')).toBeVisible()
+  await page.locator('[data-id="host:agent"]').click()
+  await expect(page.locator('.canvas-ring')).toHaveCount(1)
   await page.evaluate(
     () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
   )
   await page.keyboard.press('Escape')
-  await expect(page.locator('[data-standing="dimmed"]')).toHaveCount(0)
+  await expect(page.locator('.canvas-ring')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page.locator('#side-panel')).toHaveCount(0)
 })
@@ -128,4 +135,13 @@ test('the main journey works by keyboard alone', async ({ page }) => {
   await expect(page.locator('.canvas-host')).toHaveCount(8)
   await page.keyboard.press('Control+z')
   await expect(page.locator('.canvas-host')).toHaveCount(9)
+})
+
+test('what is selected stays readable while the pointer is on something else', async ({ page }) => {
+  await open(page)
+  await page.locator('[data-id="host:sql-server"]').click()
+  await page.locator('[data-id="host:edge-relay"]').hover()
+  const standing = page.locator('.canvas-host').filter({ has: page.locator('.canvas-ring') })
+  await expect(standing.locator('[data-standing="lit"]')).toHaveCount(1)
+  await expect(page.locator('[data-standing="dimmed"]').first()).toBeAttached()
 })

@@ -33,14 +33,15 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
   const theme = themes[settings.theme]
   const content = contentBox(picture)
   const below = { x: content.x, y: bottom(content) + gap }
-  const legend = settings.legend
-    ? drawLegend(
-        listLegendFamilies(picture, settings),
-        { at: below, width: content.width },
-        theme,
-        messages,
-      )
-    : null
+  const legend =
+    settings.legend && picture.links.length > 0
+      ? drawLegend(
+          listLegendFamilies(picture, settings),
+          { at: below, width: content.width },
+          theme,
+          messages,
+        )
+      : null
   const tableTop = legend ? bottom(legend.box) + gap : below.y
   const notes = [
     ...(titleBlock ? [drawTitleBlock(titleBlock, content, theme)] : []),

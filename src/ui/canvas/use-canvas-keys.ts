@@ -11,13 +11,12 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** Arrow keys move between hosts and along links, Enter and Space select, Escape lets go. */
+/** Arrow keys move between hosts and along links, Enter and Space select. */
 export function useCanvasKeys(scene: Scene): (event: KeyboardEvent<HTMLElement>) => void {
   const update = useUpdate()
   const select = useCallback((ids: readonly string[]) => update({ type: 'select', ids }), [update])
   return useCallback(
     (event) => {
-      if (event.key === 'Escape') select([])
       const id = elementAt(event.target)
       const act = id === null ? null : actionOf(event, id, scene, select)
       if (!act) return

@@ -19,7 +19,10 @@ export function useStanding(id: string, { highlight, relations }: Attending): St
   return useSyncExternalStore(subscribe, () => {
     const { hovered, focused } = highlight.get()
     const pointed = [hovered, focused].find((candidate) => candidate && relations.has(candidate))
-    if (pointed) return standingOf(id, [pointed], relations)
+    // What is selected stays readable while the pointer is elsewhere.
+    if (pointed) {
+      return app.get().selection.includes(id) ? 'lit' : standingOf(id, [pointed], relations)
+    }
     const attention = selectAttention(app.get())
     if (!attention) return 'plain'
     // What is selected may have left the picture: then nothing is brought forward.
