@@ -145,3 +145,15 @@ test('what is selected stays readable while the pointer is on something else', a
   await expect(standing.locator('[data-standing="lit"]')).toHaveCount(1)
   await expect(page.locator('[data-standing="dimmed"]').first()).toBeAttached()
 })
+
+test('several are selected by keyboard, and let go one by one', async ({ page }) => {
+  await open(page)
+  await page.locator('[data-id="host:sql-server"]').focus()
+  await page.keyboard.press('Shift+Enter')
+  await page.locator('[data-id="host:agent"]').focus()
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible()
+  await expect(page.locator('[data-id="host:agent"]')).toBeFocused()
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByRole('heading', { name: 'SQL Server' })).toBeVisible()
+})

@@ -15,6 +15,7 @@ import { HostNodeView } from './host-node.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { LineEdgeView } from './line-edge.tsx'
 import { toFlowElements } from './to-flow-elements.ts'
+import { toggleSelected } from './toggle-selected.ts'
 import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
 import { useFollowingFit, zooms } from './use-following-fit.ts'
 import { useReveal } from './use-reveal.ts'
@@ -112,9 +113,7 @@ function useSelect(): (event: MouseEvent, id: string | null) => void {
     else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
       update({ type: 'select', ids: [id] })
     } else {
-      const others = selection.filter((selected) => selected !== id)
-      const ids = others.length < selection.length ? others : [...selection, id]
-      update({ type: 'select', ids })
+      update({ type: 'select', ids: toggleSelected(selection, id) })
     }
   }
 }

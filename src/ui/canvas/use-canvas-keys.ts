@@ -2,7 +2,8 @@ import { type KeyboardEvent, useCallback } from 'react'
 import { type Direction, findNeighbour } from '#core/scene/find-neighbour.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { useServices, useUpdate } from '#ui/kit/services.tsx'
+import { toggleSelected } from './toggle-selected.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -11,10 +12,21 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** Arrow keys move between hosts and along links, Enter and Space select. */
+/**
+ * Arrow keys move between hosts and along links. Enter and Space select, with Shift beside what is
+ * selected already: then the focus stays, to go on to the next.
+ */
 export function useCanvasKeys(scene: Scene): (event: KeyboardEvent<HTMLElement>) => void {
+  const { app } = useServices()
   const update = useUpdate()
-  const select = useCallback((ids: readonly string[]) => update({ type: 'select', ids }), [update])
+  const select = useCallback(
+    (id: string, isBeside: boolean) => {
+      const ids = isBeside ? toggleSelected(app.get().selection, id) : [id]
+      update({ type: 'select', ids })
+      if (!isBeside) focusPanel()
+    },
+    [app, update],
+  )
   return useCallback(
     (event) => {
       const id = elementAt(event.target)
@@ -32,19 +44,13 @@ function actionOf(
   event: KeyboardEvent,
   id: string,
   scene: Scene,
-  select: (ids: readonly string[]) => void,
+  select: (id: string, isBeside: boolean) => void,
 ): (() => void) | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null
   const direction = directions[event.key]
   if (direction) return () => focusElement(findNeighbour(scene, id, direction))
   const selects = event.key === 'Enter' || event.key === ' '
-  return selects ? () => openDetails(id, select) : null
-}
-
-/** Selects, and goes on in the panel, which gives the focus back when it is closed. */
-function openDetails(id: string, select: (ids: readonly string[]) => void): void {
-  select([id])
-  focusPanel()
+  return selects ? () => select(id, event.shiftKey) : null
 }
 
 /** The host or link whose element has the focus. */

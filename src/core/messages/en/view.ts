@@ -34,7 +34,7 @@ export const view = {
   'keys.tabs': 'Diagram or ports',
   'keys.fit': 'Fit the diagram to the window',
   'keys.click': 'Select several',
-  'keys.click.name': 'Shift + click',
+  'keys.click.name': 'Shift + Enter · Shift + click',
 
   'hint.text':
     'This is every connection that the deployment needs, from the vendor’s port list. Set its options on the left; choose a connection or a host to see why a port is open.',

@@ -34,7 +34,7 @@ export const view: Translation<typeof english> = {
   'keys.tabs': '図とポートを切り替え',
   'keys.fit': '図全体を表示',
   'keys.click': '複数を選択',
-  'keys.click.name': 'Shift + クリック',
+  'keys.click.name': 'Shift + Enter · Shift + クリック',
 
   'hint.text':
     'この構成に必要なすべての通信を、トレンドマイクロのポート一覧に基づいて表示しています。左側でオプションを設定し、接続やホストを選ぶと、ポートが必要な理由を確認できます。',
