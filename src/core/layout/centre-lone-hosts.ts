@@ -10,74 +10,119 @@ type Around = {
   readonly rooms: ReadonlyMap<string, Room>
 }
 
-/** A card behind the hub with one line, straight to it: it may slide along the hub's side. */
-type Lone = { readonly card: DraftCard; readonly hub: DraftCard; readonly line: DraftLine }
+/** Cards behind the hub with straight lines to it only: they may slide along its side together. */
+type Lone = {
+  readonly hub: DraftCard
+  readonly cards: readonly DraftCard[]
+  readonly lines: readonly DraftLine[]
+}
 
 /** Shares of the wanted way, the whole of it first; whole pixels are kept by rounding. */
 const shares = [1, 0.75, 0.5, 0.25]
 
-function findLone(card: DraftCard, draft: Draft, hosts: Around['hosts']): Lone | undefined {
-  const [line, ...others] = draft.lines.filter(
-    ({ source, destination }) => source === card.id || destination === card.id,
-  )
-  if (line === undefined || others.length > 0 || line.points.length !== 2) return undefined
-  const partner = line.source === card.id ? line.destination : line.source
-  const hub = draft.cards.find(({ id }) => id === partner)
-  const isHub = (hosts.get(partner)?.beside ?? 0) > 0
-  if (hub === undefined || !isHub) return undefined
+const hasEnd = (line: DraftLine, card: DraftCard) =>
+  line.source === card.id || line.destination === card.id
+
+function findLone(card: DraftCard, hub: DraftCard, draft: Draft): Lone | undefined {
+  const lines = draft.lines.filter((line) => hasEnd(line, card))
   const isBeside = hub.zone === card.zone && hub.box.x < card.box.x
-  return isBeside ? { card, hub, line } : undefined
+  const isLone =
+    lines.length > 0 && lines.every((line) => hasEnd(line, hub) && line.points.length === 2)
+  return isBeside && isLone ? { hub, cards: [card], lines } : undefined
+}
+
+/** The lone cards of a hub: together where nothing else shares their column, else one by one. */
+function listLone(draft: Draft, hub: DraftCard): Lone[] {
+  const ones = draft.cards.flatMap((card) => findLone(card, hub, draft) ?? [])
+  const cards = ones.flatMap((lone) => lone.cards)
+  const [first] = cards
+  const column = draft.cards.filter((card) => card.box.x === first?.box.x)
+  if (column.length !== cards.length || !column.every((card) => cards.includes(card))) return ones
+  return [{ hub, cards, lines: ones.flatMap((lone) => lone.lines) }]
 }
 
 const lower = <T extends { readonly y: number }>(at: T, by: number): T => ({ ...at, y: at.y + by })
 
-function slide({ card, line }: Lone, draft: Draft, by: number): Draft {
-  const slid = (other: DraftLine): DraftLine => ({
-    ...other,
-    points: other.points.map((point) => lower(point, by)),
-    label: lower(other.label, by),
+function slide({ cards, lines }: Lone, draft: Draft, by: number): Draft {
+  const slid = (line: DraftLine): DraftLine => ({
+    ...line,
+    points: line.points.map((point) => lower(point, by)),
+    label: lower(line.label, by),
   })
   return {
     ...draft,
-    cards: draft.cards.map((o) => (o.id === card.id ? { ...o, box: lower(o.box, by) } : o)),
-    lines: draft.lines.map((o) => (o.id === line.id ? slid(o) : o)),
+    cards: draft.cards.map((o) => (cards.includes(o) ? { ...o, box: lower(o.box, by) } : o)),
+    lines: draft.lines.map((o) => (lines.includes(o) ? slid(o) : o)),
   }
 }
 
 const keepsDistance = (box: Box, others: readonly Box[]): boolean =>
   others.every((o) => bottom(o) + spacing.card <= box.y || bottom(box) + spacing.card <= o.y)
 
-function isFree({ card, hub, line }: Lone, slid: Draft, before: Draft, { rooms }: Around): boolean {
-  const box = slid.cards.find(({ id }) => id === card.id)?.box ?? card.box
-  const column = before.cards.filter((o) => o.id !== card.id && o.box.x === card.box.x)
-  const moved = slid.lines.find(({ id }) => id === line.id) ?? line
-  const near = listNear(line, before, rooms, spacing.clear)
-  const ends = before.lines
-    .filter((o) => o.id !== line.id && (o.source === hub.id || o.destination === hub.id))
-    .flatMap((o) => [o.points[0], o.points.at(-1)])
-  const y = moved.points[0]?.y ?? 0
+/** The lines' ends stay on the hub's side, and off those that do not move. */
+function areEndsFree({ hub, lines }: Lone, draft: Draft, by: number, portTop: number): boolean {
+  const others = draft.lines
+    .filter((line) => hasEnd(line, hub) && !lines.includes(line))
+    .flatMap((line) => [line.points[0], line.points.at(-1)])
+    .filter((end) => end !== undefined && end.x >= hub.box.x + 1)
+  return lines.every((line) => {
+    const y = (line.points[0]?.y ?? 0) + by
+    const isOnSide =
+      y >= hub.box.y + Math.max(spacing.corner, portTop) && y <= bottom(hub.box) - spacing.corner
+    return isOnSide && others.every((end) => !end || Math.abs(end.y - y) >= spacing.port)
+  })
+}
+
+function isFree(lone: Lone, slid: Draft, before: Draft, rooms: Around['rooms']): boolean {
+  const ids = new Set(lone.cards.map((card) => card.id))
+  const x = lone.cards[0]?.box.x
+  const column = before.cards.filter((card) => !ids.has(card.id) && card.box.x === x)
+  const moved = slid.cards.filter((card) => ids.has(card.id))
+  const others = column.map((card) => card.box)
   return (
-    keepsDistance(
-      box,
-      column.map((o) => o.box),
-    ) &&
-    ends.every((end) => !end || end.x < hub.box.x + 1 || Math.abs(end.y - y) >= spacing.port) &&
-    [...listNear(moved, slid, rooms, spacing.clear)].every((name) => near.has(name))
+    moved.every(({ box }) => keepsDistance(box, others)) &&
+    lone.lines.every((line) => {
+      const near = listNear(line, before, rooms, spacing.clear)
+      const after = slid.lines.find(({ id }) => id === line.id) ?? line
+      return [...listNear(after, slid, rooms, spacing.clear)].every((name) => near.has(name))
+    })
   )
 }
 
-function centreOne(draft: Draft, card: DraftCard, around: Around): Draft {
-  const lone = findLone(card, draft, around.hosts)
-  if (lone === undefined) return draft
-  const way = centre(lone.hub.box).y - (lone.line.points[0]?.y ?? 0)
+/** How far down the lone cards may go for the first line to reach the middle of the hub's side. */
+function measureWay({ hub, lines }: Lone, portTop: number): number {
+  const ends = lines.map((line) => line.points[0]?.y ?? 0)
+  const wanted = centre(hub.box).y - Math.min(...ends)
+  const most = bottom(hub.box) - spacing.corner - Math.max(...ends)
+  const least = hub.box.y + Math.max(spacing.corner, portTop) - Math.min(...ends)
+  return Math.max(least, Math.min(most, wanted))
+}
+
+function centreOne(draft: Draft, lone: Lone, { hosts, rooms }: Around): Draft {
+  const portTop = hosts.get(lone.hub.id)?.portTop ?? 0
+  const way = measureWay(lone, portTop)
   const ways = shares.map((share) => Math.round(way * share))
-  const slides = ways.map((by) => slide(lone, draft, by))
-  return slides.find((slid) => isFree(lone, slid, draft, around)) ?? draft
+  const found = ways.find(
+    (by) =>
+      areEndsFree(lone, draft, by, portTop) && isFree(lone, slide(lone, draft, by), draft, rooms),
+  )
+  return found === undefined ? draft : slide(lone, draft, found)
 }
 
 /**
- * Moves a card that only talks to the hub towards the middle of the hub's side, as far as nothing
- * comes too near: where along the hub it stands is all the same to the engine.
+ * Moves cards that only talk to the hub towards the middle of the hub's side, as far as nothing
+ * comes too near: where along the hub they stand is all the same to the engine.
  */
-export const centreLoneHosts = (draft: Draft, around: Around): Draft =>
-  draft.cards.reduce((current, card) => centreOne(current, card, around), draft)
+export function centreLoneHosts(draft: Draft, around: Around): Draft {
+  const hubs = draft.cards.filter(({ id }) => (around.hosts.get(id)?.beside ?? 0) > 0)
+  return hubs
+    .flatMap((hub) => listLone(draft, hub))
+    .reduce((current, lone) => centreOne(current, refresh(lone, current), around), draft)
+}
+
+/** The same cards and lines as they are after others have moved. */
+const refresh = ({ hub, cards, lines }: Lone, draft: Draft): Lone => ({
+  hub,
+  cards: draft.cards.filter(({ id }) => cards.some((card) => card.id === id)),
+  lines: draft.lines.filter(({ id }) => lines.some((line) => line.id === id)),
+})

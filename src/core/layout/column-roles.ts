@@ -2,7 +2,7 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 
 /** Where a kind of host likes to stand. A new kind is a line here, not a branch in a pass. */
 export type ColumnRole = {
-  /** From top to bottom within a zone of one column; measured to give the fewest crossings. */
+  /** From top to bottom within a zone of one column, in the usual arrangement. */
   readonly order: number
   /** The column of the hub's zone: the hub's own, or the one to its right. */
   readonly side: 'hub' | 'right'

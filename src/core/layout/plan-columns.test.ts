@@ -8,13 +8,13 @@ import {
 } from '#core/testing/sample-topologies.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { planColumns } from './plan-columns.ts'
 import { planLayers } from './plan-layers.ts'
+import { planOrder } from './plan-order.ts'
 import { sizeLabels } from './size-labels.ts'
 
 const topologyWith = (change: Partial<Configuration>) =>
   topologyOf(changeConfiguration(defaultConfiguration, change))
-const plan = (topology: Topology) => planColumns(topology, sizeLabels(topology.links, 'wide'))
+const plan = (topology: Topology) => planOrder(topology, sizeLabels(topology.links, 'wide')).columns
 const allOn = plan(topologyWith({}))
 
 test('less trusted zones stand left of the server, its services right of it', () => {

@@ -1,8 +1,8 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import type { Host, Link, Topology } from '#core/topology/topology.ts'
+import { type Arrangement, orderOf, type Passing } from './arrangements.ts'
 import { assignColumns } from './assign-columns.ts'
-import { columnRoles } from './column-roles.ts'
 import { findSatellites } from './find-satellites.ts'
 
 /** A link as the engine sees it: always from a left column to one further right. */
@@ -19,6 +19,7 @@ export type ColumnPlan = {
   /** By column from left to right, within it from top to bottom. */
   readonly hosts: readonly Host[]
   readonly columnOf: ReadonlyMap<string, number>
+  readonly passing: Passing
   /** From a satellite to the host that it hangs above; both share a column. */
   readonly partnerOf: ReadonlyMap<string, string>
   /** Links between columns. */
@@ -35,7 +36,11 @@ const toRoute = (link: Link, columnOf: ReadonlyMap<string, number>): Route => {
 }
 
 /** Gives every host its column and its place in it, by trust and by role, not by the flows' order. */
-export function planColumns(topology: Topology, labels: ReadonlyMap<string, Size>): ColumnPlan {
+export function planColumns(
+  topology: Topology,
+  labels: ReadonlyMap<string, Size>,
+  arrangement: Arrangement,
+): ColumnPlan {
   const partnerOf = findSatellites(topology, labels)
   const columnOf = new Map(assignColumns(topology, partnerOf))
   for (const [satellite, partner] of partnerOf) columnOf.set(satellite, columnOf.get(partner) ?? 0)
@@ -45,7 +50,7 @@ export function planColumns(topology: Topology, labels: ReadonlyMap<string, Size
       compareBy((host) => columnOf.get(host.id) ?? 0),
       compareBy((host) => trust.get(host.zone) ?? 0),
       compareBy((host) => host.zone),
-      compareBy((host) => columnRoles[host.kind].order),
+      compareBy((host) => orderOf(host.kind, arrangement)),
       compareBy((host) => host.id),
     ),
   )
@@ -55,6 +60,7 @@ export function planColumns(topology: Topology, labels: ReadonlyMap<string, Size
   return {
     hosts,
     columnOf,
+    passing: arrangement.passing,
     partnerOf,
     routes: topology.links.filter((link) => !hangs(link)).map((link) => toRoute(link, columnOf)),
     hanging: topology.links.filter(hangs),

@@ -1,4 +1,5 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import type { Passing } from './arrangements.ts'
 import { columnRoles } from './column-roles.ts'
 import type { ColumnPlan, Route } from './plan-columns.ts'
 
@@ -13,6 +14,7 @@ export type Stop =
 export type LayerPlan = {
   /** Columns at even places and the gaps to their right at odd ones; stops from top to bottom. */
   readonly layers: readonly (readonly Stop[])[]
+  readonly passing: Passing
   /** The routes in the order of the hosts that they join. */
   readonly routes: readonly Route[]
   /** The ids of the stops of each route from left to right, by the link's id. */
@@ -33,8 +35,8 @@ function listStops(route: Route, first: number, last: number): string[] {
 }
 
 /**
- * Fixes the order of everything in every layer. Routes that pass a column do so right below its
- * hub, and above everything where it has none; labels stand by the host on their left and then by
+ * Fixes the order of everything in every layer. Routes that pass a column do so right above or
+ * right below its hub, and above everything where it has none; labels stand by the host on their left and then by
  * what is on their right, so the labels of a host stand together and no line crosses another
  * before its label.
  */
@@ -83,6 +85,7 @@ export function planLayers(plan: ColumnPlan): LayerPlan {
 
   return {
     layers: columns.flatMap((stops, column) => [stops, planGap(column)]),
+    passing: plan.passing,
     routes,
     stopsOf: new Map(
       routes.map((route) => [
@@ -101,6 +104,7 @@ function planColumn(plan: ColumnPlan, routes: readonly Route[], column: number):
     .filter((route) => columnOf(route.left) < column && column < columnOf(route.right))
     .map((route): Stop => ({ kind: 'way', id: wayStop(route, column), route }))
   const hosts = mine.map((host): Stop => ({ kind: 'host', id: host.id }))
-  const belowHub = mine.findIndex((host) => columnRoles[host.kind].isHub) + 1
-  return [...hosts.slice(0, belowHub), ...ways, ...hosts.slice(belowHub)]
+  const hub = mine.findIndex((host) => columnRoles[host.kind].isHub)
+  const place = Math.max(0, plan.passing === 'above-hub' ? hub : hub + 1)
+  return [...hosts.slice(0, place), ...ways, ...hosts.slice(place)]
 }

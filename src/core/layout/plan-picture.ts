@@ -9,8 +9,9 @@ import type { LaidOutTopology } from './laid-out-topology.ts'
 import { measureRooms, type Room } from './measure-rooms.ts'
 import { measureSatellites, type SatelliteRoom } from './measure-satellite.ts'
 import { placeSatellites } from './place-satellites.ts'
-import { type ColumnPlan, planColumns } from './plan-columns.ts'
-import { type LayerPlan, planLayers } from './plan-layers.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import type { LayerPlan } from './plan-layers.ts'
+import { planOrder } from './plan-order.ts'
 import { routeSatellites } from './route-satellites.ts'
 import { type SizedHost, sizeHosts } from './size-hosts.ts'
 import { type LabelShape, sizeLabels } from './size-labels.ts'
@@ -35,8 +36,7 @@ export function planPicture(
   messages: Messages,
 ): PicturePlan {
   const labels = sizeLabels(topology.links, shape)
-  const columns = planColumns(topology, labels)
-  const layers = planLayers(columns)
+  const { columns, layers } = planOrder(topology, labels)
   const hosts = sizeHosts(columns, layers, labels, messages)
   const satellites = measureSatellites(columns, hosts, labels)
   const rooms = measureRooms(layers, hosts, satellites)

@@ -24,7 +24,7 @@ export type SizedHost = {
 const leastHubHeight = 160
 const roomInHub = 16
 /** A card of a few words that is higher than this would look like the hub. */
-const mostFacing = 160
+const mostFacing = 208
 /** A line from a zone above may end beside the hub's name, if that makes it straight. */
 const headPortTop = 24
 /** From the bottom of a zone's last card up to where its line leaves, when the zone is above. */
@@ -86,6 +86,8 @@ export function sizeHosts(
   messages: Messages,
 ): ReadonlyMap<string, SizedHost> {
   const columnOf = (host: Host) => plan.columnOf.get(host.id) ?? 0
+  const span = ({ left, right }: Route) =>
+    (plan.columnOf.get(right) ?? 0) - (plan.columnOf.get(left) ?? 0)
   const widthOf = (host: Host) =>
     Math.max(
       ...plan.hosts
@@ -113,7 +115,8 @@ export function sizeHosts(
       : Math.min(mostFacing, facing)
     const ports = measurePorts(Math.max(out.length, into.length), portTop)
     const height = Math.max(measureCard(captioned), ports, straight)
-    const isRigid = isHub || facing > mostFacing
+    const isFromAfar = into.some((route) => span(route) > 1)
+    const isRigid = isHub || isFromAfar || facing > mostFacing
     return { host: captioned, size: { width, height }, portTop, beside, isRigid }
   }
   return new Map(plan.hosts.map((host) => [host.id, sizeHost(host)]))

@@ -4,9 +4,9 @@ export const spacing = {
   margin: 20,
   zone: { side: 14, top: 32, bottom: 14, between: 18, titleX: 14, titleY: 8, titleHeight: 17 },
   /** Between two cards of a zone. */
-  card: 18,
+  card: 14,
   /** Between two labels that stand one above the other. */
-  label: 16,
+  label: 14,
   labelBeside: 12,
   /** Between two line ends on one side of a card, and from the last one to the card's corner. */
   port: 12,

@@ -1,4 +1,5 @@
 import type { Size } from '#core/kit/geometry.ts'
+import type { Passing } from './arrangements.ts'
 import {
   keepPortsBelow,
   labelSpacing,
@@ -106,12 +107,20 @@ function toLayerNodes(stops: readonly Stop[], sizes: Sizes): EngineNode[] {
 }
 
 /**
- * How much a route wants to be straight: long ones most, then those with many chips. The lowest
- * zone of a column stands beside the hub; lines from the zones above it step down anyway.
+ * How much the pieces of a route want to be straight, from left to right: long ones most, then
+ * those with many chips. The lowest zone of a column stands beside the hub; lines from the zones
+ * above it step down anyway. A route that must step does so behind its label, where no second
+ * step is needed; one that goes over the hub steps up and down in any case, and arrives level.
  */
-function weighStraightness(route: Route, stops: readonly string[], isLowest: boolean): number {
-  return stops.length > 3 ? 20 : route.link.chips.length * (isLowest ? 2 : 1)
+function weighPieces(route: Route, pieces: number, isLowest: boolean, passing: Passing): number[] {
+  const isLong = pieces > 2
+  if (isLong && passing === 'above-hub')
+    return range(pieces).map((piece) => (piece === 0 ? 3 : Number(piece === pieces - 1)))
+  const straightness = isLong ? 20 : route.link.chips.length * (isLowest ? 2 : 1)
+  return range(pieces).map((piece) => straightness * (piece === 0 ? 2 : 1))
 }
+
+const range = (length: number) => Array.from({ length }, (_, index) => index)
 
 /** The pieces of every route, each from one layer to the next. */
 function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
@@ -122,15 +131,12 @@ function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
   return layers.routes.flatMap((route) => {
     const stops = layers.stopsOf.get(route.link.id) ?? []
     const isLowest = lowest.has(sizedHost(hosts, route.left).host.zone)
-    const straightness = weighStraightness(route, stops, isLowest)
+    const weights = weighPieces(route, stops.length - 1, isLowest, layers.passing)
     return stops.slice(1).map((to, index) => ({
       id: toEdgeId(route.link.id, index),
       sources: [end(stops[index] ?? to, 'e')],
       targets: [end(to, 'w')],
-      // A route that must step does so behind its label, where no second step is needed.
-      layoutOptions: {
-        'elk.layered.priority.straightness': String(straightness * (index === 0 ? 2 : 1)),
-      },
+      layoutOptions: { 'elk.layered.priority.straightness': String(weights[index]) },
     }))
   })
 }
