@@ -1,4 +1,5 @@
-import { type Box, bottom, centre } from '#core/kit/geometry.ts'
+import { type Box, bottom, centre, overlaps, segmentsOf } from '#core/kit/geometry.ts'
+import { boxOf } from './box-of.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
 import { listNear } from './list-near.ts'
 import type { Room } from './measure-rooms.ts'
@@ -59,6 +60,14 @@ function slide({ cards, lines }: Lone, draft: Draft, by: number): Draft {
 const keepsDistance = (box: Box, others: readonly Box[]): boolean =>
   others.every((o) => bottom(o) + spacing.card <= box.y || bottom(box) + spacing.card <= o.y)
 
+const isOffLines = ({ id, box }: DraftCard, lines: readonly DraftLine[]): boolean =>
+  lines.every(
+    (line) =>
+      line.source === id ||
+      line.destination === id ||
+      segmentsOf(line.points).every((segment) => !overlaps(boxOf(segment), box, spacing.clear)),
+  )
+
 /** The lines' ends stay on the hub's side, and off those that do not move. */
 function areEndsFree({ hub, lines }: Lone, draft: Draft, by: number, portTop: number): boolean {
   const others = draft.lines
@@ -80,7 +89,7 @@ function isFree(lone: Lone, slid: Draft, before: Draft, rooms: Around['rooms']):
   const moved = slid.cards.filter((card) => ids.has(card.id))
   const others = column.map((card) => card.box)
   return (
-    moved.every(({ box }) => keepsDistance(box, others)) &&
+    moved.every((card) => keepsDistance(card.box, others) && isOffLines(card, slid.lines)) &&
     lone.lines.every((line) => {
       const near = listNear(line, before, rooms, spacing.clear)
       const after = slid.lines.find(({ id }) => id === line.id) ?? line

@@ -34,7 +34,6 @@ test('a zone does not grow over a line that runs above it', () => {
     destination: 'b',
     points: [
       { x: -50, y: 20 },
-      { x: 50, y: 20 },
       { x: 190, y: 20 },
     ],
     label: { x: 140, y: 10, width: 20, height: 20 },

@@ -1,4 +1,5 @@
-import { type Box, bottom, right } from '#core/kit/geometry.ts'
+import { type Box, bottom, right, segmentsOf } from '#core/kit/geometry.ts'
+import { boxOf } from './box-of.ts'
 import type { Draft, DraftLine, DraftZone } from './draft.ts'
 import { placeTitle } from './place-title.ts'
 
@@ -31,10 +32,12 @@ function pileZones(zones: readonly DraftZone[]): Pile[] {
 /** How far down or up lines and labels reach where they run through a pile's x. */
 function findReach(lines: readonly DraftLine[], across: Span): Span[] {
   return lines.flatMap((line) => {
-    const through = line.points.filter((point) => point.x > across.from && point.x < across.to)
+    const through = segmentsOf(line.points)
+      .map(boxOf)
+      .filter((box) => box.x < across.to && right(box) > across.from)
     const label = meet(acrossOf(line.label), across) ? [line.label] : []
     return [
-      ...through.map((point) => ({ from: point.y - 10, to: point.y + 10 })),
+      ...through.map((box) => ({ from: box.y - 10, to: bottom(box) + 10 })),
       ...label.map((box) => ({ from: box.y - 8, to: bottom(box) + 8 })),
     ]
   })

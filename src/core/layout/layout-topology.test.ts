@@ -116,7 +116,7 @@ test.each(languages)(
       totals.links += picture.links.length
     }
     expect(totals.bends / totals.links).toBeLessThan(0.5)
-    expect(totals.crossings / pictured.size).toBeLessThan(1.07)
+    expect(totals.crossings / pictured.size).toBeLessThan(0.7)
   },
   120_000,
 )
@@ -128,7 +128,7 @@ test('a failing engine makes the layout reject', async () => {
 
 test.each([
   { name: 'one to three hosts a role', topologies: sampleLargeTopologies(6, 5) },
-  { name: 'any zones', topologies: sampleScatteredTopologies(30, 5) },
+  { name: 'any zones', topologies: sampleScatteredTopologies(120) },
 ])(
   'no picture has a fault with $name',
   async ({ topologies }) => {
