@@ -1,15 +1,29 @@
-import { bottom, boxAround, right } from '#core/kit/geometry.ts'
+import { type Box, bottom, boxAround, right, segmentsOf } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Zone } from '#core/topology/topology.ts'
-import type { DraftCard, DraftZone } from './draft.ts'
+import type { Draft, DraftLine, DraftZone } from './draft.ts'
 import { measureText } from './measure-text.ts'
 import { placeTitle } from './place-title.ts'
 import { spacing, zoneTitleText } from './spacing.ts'
 
-/** Draws every zone around its cards; a zone without hosts is not in the picture. */
+/** The top of a box with the level lines that run above it, each no further than the padding. */
+function findTop(lines: readonly DraftLine[], { x, y, width }: Box): number {
+  const above = lines
+    .flatMap((line) => segmentsOf(line.points))
+    .filter(({ from, to }) => from.y === to.y && from.y < y)
+    .filter(({ from, to }) => Math.max(from.x, to.x) > x && Math.min(from.x, to.x) < x + width)
+    .map(({ from }) => from.y)
+    .sort((a, b) => b - a)
+  return above.reduce((top, lane) => (lane > top - spacing.zone.top ? lane : top), y)
+}
+
+/**
+ * Draws every zone around its cards and the lines that run close above them; a zone without hosts
+ * is not in the picture.
+ */
 export function boxZones(
   zones: readonly Zone[],
-  cards: readonly DraftCard[],
+  { cards, lines }: Pick<Draft, 'cards' | 'lines'>,
   messages: Messages,
 ): DraftZone[] {
   const { side, top, bottom: below } = spacing.zone
@@ -17,11 +31,12 @@ export function boxZones(
     const inner = cards.filter((card) => card.zone === zone.id).map((card) => card.box)
     if (inner.length === 0) return []
     const around = boxAround(inner)
+    const y = findTop(lines, around) - top
     const box = {
       x: around.x - side,
-      y: around.y - top,
+      y,
       width: right(around) - around.x + 2 * side,
-      height: bottom(around) - around.y + top + below,
+      height: bottom(around) - y + below,
     }
     const name = messages[`zone.${zone.kind}`]
     const width = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))

@@ -1,3 +1,4 @@
+import { columnRoles } from './column-roles.ts'
 import type { SatelliteRoom } from './measure-satellite.ts'
 import type { LayerPlan, Stop } from './plan-layers.ts'
 import { type SizedHost, sizedHost } from './size-hosts.ts'
@@ -15,17 +16,22 @@ export type Room = {
 type Neighbours = {
   readonly above: SizedHost | undefined
   readonly below: SizedHost | undefined
+  readonly isBelowLines: boolean
   readonly zonesLeft: ReadonlySet<string>
   readonly zonesRight: ReadonlySet<string>
 }
 
 const { zone } = spacing
 
-/** Room is kept only where the zone ends: at its first and last card, and at its outer columns. */
+/**
+ * Room is kept only where the zone ends: at its first and last card, and at its outer columns.
+ * Lines that pass right above the hub run inside its zone, below the zone's title.
+ */
 function measureRoom(id: string, around: Neighbours, above: number): Room {
   const beforeNext = around.below === undefined ? 0 : zone.between - spacing.card
+  const isFirst = around.above?.host.zone !== id
   return {
-    top: (around.above?.host.zone === id ? 0 : zone.top) + above,
+    top: (isFirst && !around.isBelowLines ? zone.top : 0) + above,
     bottom: around.below?.host.zone === id ? 0 : zone.bottom + beforeNext,
     left: around.zonesLeft.has(id) ? 0 : zone.side,
     right: around.zonesRight.has(id) ? 0 : zone.side,
@@ -53,6 +59,8 @@ export function measureRooms(
         const around = {
           above: hosts[place - 1],
           below: hosts[place + 1],
+          isBelowLines:
+            place === 0 && columnRoles[host.kind].isHub && layers[layer]?.[0]?.kind === 'way',
           zonesLeft: zonesOf(layer - 2),
           zonesRight: zonesOf(layer + 2),
         }

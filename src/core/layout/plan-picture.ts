@@ -47,7 +47,7 @@ export function planPicture(
 export function completePicture(draft: Draft, plan: PicturePlan): LaidOutTopology {
   const { topology, messages, labels, columns, hosts, satellites } = plan
   const hung = placeSatellites(draft, satellites.values(), hosts)
-  const boxed = { ...hung, zones: boxZones(topology.zones, hung.cards, messages) }
+  const boxed = { ...hung, zones: boxZones(topology.zones, hung, messages) }
   const routed = routeSatellites(boxed, columns, satellites.values(), labels)
   return finishLayout(growZones(routed), plan)
 }

@@ -4,7 +4,6 @@ import type { Link } from '#core/topology/topology.ts'
 import type { Draft, DraftLine } from './draft.ts'
 import type { SatelliteRoom } from './measure-satellite.ts'
 import type { ColumnPlan } from './plan-columns.ts'
-import { widthBeside } from './size-labels.ts'
 import { partSpacing, spacing } from './spacing.ts'
 
 /** The middle is a little higher where a tab on the lower card's border takes some of the way. */
@@ -52,16 +51,28 @@ function drawLine({ link }: LabelledLink, shaft: Shaft, x: number, label: Box): 
   return { id, source, destination, points, label }
 }
 
+/** The x of lines side by side around 0: their labels keep apart, and so do they at a tab. */
+function spreadLines(links: readonly LabelledLink[], leastBetween: number): number[] {
+  let x = 0
+  const xs = links.map(({ size }, index) => {
+    const before = links[index - 1]?.size
+    if (before !== undefined)
+      x += Math.max(leastBetween, (before.width + size.width) / 2 + spacing.labelBeside)
+    return x
+  })
+  const first = (xs[0] ?? 0) - (links[0]?.size.width ?? 0) / 2
+  const last = (xs.at(-1) ?? 0) + (links.at(-1)?.size.width ?? 0) / 2
+  return xs.map((at) => at - (first + last) / 2)
+}
+
 /** Straight lines side by side, each through the middle of its label. */
 function routeBeside(links: readonly LabelledLink[], shaft: Shaft): DraftLine[] {
-  const start = centre(shaft.upper).x - widthBeside(links.map(({ size }) => size)) / 2
   const most = right(shaft.upper) - spacing.corner
-  let left = start
-  return links.map((labelled) => {
+  const xs = spreadLines(links, shaft.room.isInOwnZone ? 0 : spacing.satelliteLines)
+  return links.map((labelled, index) => {
     const { size } = labelled
-    const wanted = left + size.width / 2
+    const wanted = centre(shaft.upper).x + (xs[index] ?? 0)
     const x = links.length === 1 ? Math.min(most, Math.max(wanted, shaft.leastX)) : wanted
-    left += size.width + spacing.labelBeside
     const box = { ...size, x: x - size.width / 2, y: shaft.middle - size.height / 2 }
     return drawLine(labelled, shaft, x, box)
   })

@@ -18,6 +18,8 @@ export const spacing = {
   /** Above and below the labels of a satellite. */
   satellite: 10,
   satelliteInZone: 16,
+  /** Between the lines of a satellite, so that a tab beside one does not cover the other's end. */
+  satelliteLines: 76,
   /** The least distance that a line or a label keeps when a later pass moves it. */
   clear: 9,
 } as const
