@@ -15,7 +15,7 @@ import {
   everything,
   type PictureSettings,
 } from '#core/exports/picture/picture-settings.ts'
-import { pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
+import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { findFaults } from './find-faults.ts'

@@ -6,7 +6,7 @@ import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import { makePicture, type PictureSource } from '#core/exports/picture/make-picture.ts'
-import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
+import { signPng } from '#core/exports/png/png-chunks.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
@@ -127,7 +127,7 @@ async function exportPng(
   if (!raster.ok) return fail(messages['cli.no-font'](raster.problem.letters.slice(0, 20)))
   const { png, missingSigns } = raster.value
   return succeed({
-    content: addPngText(png, pngKeyword, fragment),
+    content: signPng(png, fragment, scale),
     remark: missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns),
   })
 }

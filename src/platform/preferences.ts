@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { defaultHiddenColumns, flowColumns } from '#core/exports/flows/flow-columns.ts'
 import { type Language, languages } from '#core/messages/language.ts'
+import { keep, loadKept } from './kept-values.ts'
 
 /** The key is also in public/theme.js, which reads it before the program has loaded. */
 const storageKey = 'portscape.preferences'
@@ -16,23 +17,14 @@ export type StoredPreferences = Readonly<z.infer<typeof schema>>
 
 /** What was kept on this machine; else the browser's language and the system's theme. */
 export function loadPreferences(): StoredPreferences {
-  try {
-    const kept = schema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
-    if (kept.success) return kept.data
-  } catch {
-    // Storage may be forbidden or hold what another program wrote: it counts as empty.
-  }
+  const kept = schema.safeParse(loadKept(storageKey))
+  if (kept.success) return kept.data
   return { language: preferredLanguage(), theme: 'system', hiddenColumns: defaultHiddenColumns }
 }
 
 /** Keeps the preferences; where the browser forbids it they last as long as the page. */
-export function savePreferences(preferences: StoredPreferences): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(preferences))
-  } catch {
-    // A full or forbidden storage is no reason to disturb anyone.
-  }
-}
+export const savePreferences = (preferences: StoredPreferences): void =>
+  keep(storageKey, preferences)
 
 function preferredLanguage(): Language {
   const first = navigator.languages[0] ?? navigator.language

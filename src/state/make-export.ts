@@ -5,7 +5,7 @@ import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { type LayOut, makePicture } from '#core/exports/picture/make-picture.ts'
 import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
-import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
+import { signPng } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Size } from '#core/kit/geometry.ts'
@@ -83,7 +83,7 @@ async function makeContent(
     case 'png': {
       const { svg, size } = await drawPicture(configuration, settings, tools)
       const picture = await tools.rasterise(svg, size, scale)
-      return picture.ok ? toFile(await signPng(picture.value, configuration)) : picture
+      return picture.ok ? toFile(await sign(picture.value, configuration, scale)) : picture
     }
     default:
       return assertNever(format)
@@ -107,7 +107,7 @@ export async function drawPicture(
 }
 
 /** Puts the deployment's link into the picture, so that it can be opened again. */
-async function signPng(picture: Blob, configuration: Configuration): Promise<BlobPart> {
+async function sign(picture: Blob, configuration: Configuration, scale: number): Promise<BlobPart> {
   const bytes = new Uint8Array(await picture.arrayBuffer())
-  return new Uint8Array(addPngText(bytes, pngKeyword, encodeConfiguration(configuration)))
+  return new Uint8Array(signPng(bytes, encodeConfiguration(configuration), scale))
 }

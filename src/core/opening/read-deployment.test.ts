@@ -6,7 +6,7 @@ import { encodeConfiguration } from '#core/configuration/encode-configuration.ts
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { defaultView } from '#core/configuration/view.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { addPngText, pngKeyword } from '#core/exports/png/png-text.ts'
+import { addPngText, pngKeyword } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { anyConfiguration } from '#core/testing/any-configuration.ts'

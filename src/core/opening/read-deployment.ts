@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-text.ts'
+import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { fail } from '#core/kit/result.ts'
 import { decodeText } from './decode-text.ts'
 import { findLink } from './find-link.ts'

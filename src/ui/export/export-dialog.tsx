@@ -2,22 +2,25 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { DialogFrame } from '#ui/kit/dialog-frame.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
-import { defaultChoices } from './export-choices.ts'
+import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportTrigger } from './export-trigger.tsx'
+import { loadChoices, saveChoices } from './kept-choices.ts'
 
-/** The export dialog and the button that opens it; the choices last as long as the page. */
+/** The export dialog and the button that opens it; the choices are kept on this machine. */
 export function ExportDialog() {
   const messages = useMessages()
-  const [choices, setChoices] = useState(defaultChoices)
+  const [choices, setChoices] = useState(loadChoices)
+  const change = (changed: Partial<ExportChoices>) => {
+    const next = { ...choices, ...changed }
+    setChoices(next)
+    saveChoices(next)
+  }
   return (
     <Dialog.Root>
       <Dialog.Trigger render={<ExportTrigger />} />
       <DialogFrame title={messages['export.title']} place="wide">
-        <ExportForm
-          choices={choices}
-          onChange={(changed) => setChoices((before) => ({ ...before, ...changed }))}
-        />
+        <ExportForm choices={choices} onChange={change} />
       </DialogFrame>
     </Dialog.Root>
   )

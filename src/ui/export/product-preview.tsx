@@ -20,7 +20,8 @@ export function ProductPreview({ product, onScale }: ProductPreviewProps) {
     <section
       aria-label={messages['export.preview']}
       aria-busy={making}
-      className="flex min-h-0 min-w-0 flex-col bg-canvas max-md:order-first"
+      // What is shown is not yet what will be written: seen where it takes long.
+      className="flex min-h-0 min-w-0 flex-col bg-canvas transition-opacity aria-busy:opacity-40 aria-busy:delay-150 max-md:order-first"
     >
       {made === null && (
         // Only where it takes long, so that nothing flickers.

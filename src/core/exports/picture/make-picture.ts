@@ -76,7 +76,7 @@ export function describeDeployment(
   }
 }
 
-/** What the numbers on the lines stand for. */
+/** What the numbers on the lines stand for: a row for each port, so that its purpose is its own. */
 function listNumberedPorts(topology: Topology, language: Language): PortsTable {
   const messages = messagesFor(language)
   const nameOf = (id: string) => {
@@ -91,17 +91,22 @@ function listNumberedPorts(topology: Topology, language: Language): PortsTable {
       messages['column.destination'],
       messages['column.port'],
       messages['column.purpose'],
+      messages['column.rows'],
     ],
-    rows: topology.links.map((link, index) => [
-      String(index + 1),
-      nameOf(link.source),
-      nameOf(link.destination),
-      link.chips.map((chip) => chip.text).join(', '),
-      formatPurpose(
-        link.flows.flatMap((flow) => flow.rows),
-        language,
-      ),
-    ]),
-    shares: [0.05, 0.17, 0.17, 0.21, 0.4],
+    rows: topology.links.flatMap((link, index) =>
+      link.chips.map((chip) => {
+        const flows = link.flows.filter((flow) => chip.flows.includes(flow.id))
+        const rows = [...new Set(flows.flatMap((flow) => flow.rows))]
+        return [
+          String(index + 1),
+          nameOf(link.source),
+          nameOf(link.destination),
+          chip.text,
+          formatPurpose(rows, language),
+          rows.join(' '),
+        ]
+      }),
+    ),
+    shares: [0.06, 0.18, 0.18, 0.16, 0.31, 0.11],
   }
 }

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addPngText, pngKeyword, readPngText } from './png-text.ts'
+import { addPngText, pngKeyword, readPngText, signPng } from './png-chunks.ts'
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>'
@@ -19,6 +19,17 @@ test('a link put into a PNG is read from it, and the picture stays the same', ()
 
 test('the default deployment’s empty link is there too', () => {
   expect(readPngText(addPngText(png, pngKeyword, ''), pngKeyword)).toBe('')
+})
+
+test('a larger scale is a higher resolution, so that the picture stays as large on paper', () => {
+  const metaOf = (bytes: Uint8Array) => {
+    const at = Buffer.from(bytes).indexOf('pHYs')
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at + 4, 9)
+    return [view.getUint32(0), view.getUint32(4), view.getUint8(8)]
+  }
+  expect(metaOf(signPng(png, '', 1))).toEqual([3780, 3780, 1])
+  expect(metaOf(signPng(png, '', 4))).toEqual([15_118, 15_118, 1])
+  expect(readPngText(signPng(png, '#v=1', 2), pngKeyword)).toBe('#v=1')
 })
 
 test('a PNG of another program has none', () => {

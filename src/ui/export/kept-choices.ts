@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { languages } from '#core/messages/language.ts'
+import { keep, loadKept } from '#platform/kept-values.ts'
+import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
+
+const storageKey = 'portscape.export'
+
+/** Who exports the same way each week sets it once; what is shown belongs to one deployment. */
+const schema = z.object({
+  target: z.enum(targets),
+  language: z.nullable(z.enum(languages)),
+  theme: z.enum(['light', 'dark', 'print']),
+  ground: z.enum(['theme', 'transparent']),
+  legend: z.boolean(),
+  titleBlock: z.boolean(),
+  ports: z.enum(['chips', 'callouts']),
+  margin: z.enum(['none', 'normal', 'wide']),
+  scale: z.literal([1, 2, 3, 4]),
+  paper: z.enum(papers),
+})
+
+/** The choices of the last time on this machine, or the usual ones. */
+export function loadChoices(): ExportChoices {
+  const kept = schema.safeParse(loadKept(storageKey))
+  return kept.success ? { ...defaultChoices, ...kept.data } : defaultChoices
+}
+
+/** Keeps the choices but for what is shown. */
+export const saveChoices = (choices: ExportChoices): void => keep(storageKey, schema.parse(choices))
