@@ -238,6 +238,18 @@ test('only the settings of the chosen format are there, and they are kept', asyn
   await expect(page.getByRole('radio', { name: '3×' })).toBeChecked()
 })
 
+test('settings are there again on the next visit, but not what was left out', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Format', 'PNG')
+  await choose(page, 'Scale', '4×')
+  await choose(page, 'Theme', 'Black and white')
+  await page.reload()
+  await page.getByRole('button', { name: 'Export' }).click()
+  for (const name of ['PNG', '4×', 'Black and white', 'Everything'])
+    await expect(page.getByRole('dialog').getByRole('radio', { name })).toBeChecked()
+})
+
 test('the dialog stays where it is when the format changes', async ({ page }) => {
   await openDialog(page, 'SVG')
   const places = async () => [

@@ -275,7 +275,8 @@ test('the shown rows and columns are copied as a table', async ({ page, context 
       .split(/\r?\n/)
       .map((line) => line.split('\t')) ?? []
   expect(lines.map((cells) => cells[4])).toEqual(['Port', '135', '10323'])
-  expect(lines[0]).toHaveLength(10)
+  expect(lines[0]).toHaveLength(11)
+  expect(lines.map((cells) => cells.at(-1))).toEqual(['Fingerprint', '940B-8574', '940B-8574'])
   expect(html).toContain('<th>Port</th>')
   expect(html).toContain('MCP agent heartbeat')
 })

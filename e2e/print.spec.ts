@@ -188,3 +188,11 @@ test('the job has the name of the file, and afterwards the screen is as it was',
   expect(await page.title()).toBe(before)
   await expect(button).toBeFocused()
 })
+
+test('the browser’s own print says where the document is printed from', async ({ page }) => {
+  await open(page, fragment)
+  const [only, ...others] = await printToPdf(page)
+  expect(others).toHaveLength(0)
+  expect(only?.text).toContain(squeeze('choose Export, then Print'))
+  expect(only?.text).toContain(squeeze('「エクスポート」の「印刷」'))
+})

@@ -65,6 +65,11 @@ test.each([
   [['export', '', '--colour', 'red', '--format', 'csv'], /unexpected argument “--colour”/],
   [['export', '#v=1&agent-port=70000', '--format', 'csv'], /“70000” is not possible/],
   [['export', '#v=1&c=00000000&edge=off', '--format', 'csv'], /cut or edited/],
+  [['export', '#v=1&evil%1b%5b31m=a', '--format', 'csv'], /evil\\u001b\[31m/],
+  [
+    ['export', '', '--format', 'svg', '--hide-zones', 'internet,dmz,client,server'],
+    /nothing to show/,
+  ],
   [['export', '', '--format', 'csv', '--out', 'x.csv'], /cannot write x\.csv: no space left/],
 ])('%j fails with one clear line', async (words, message) => {
   const { exitCode, output, errors } = await run(...words)

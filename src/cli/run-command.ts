@@ -10,6 +10,7 @@ import { signPng } from '#core/exports/png/png-chunks.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
@@ -69,7 +70,13 @@ function deliver(
   }
 }
 
-const toLine = (text: string): string => `portscape: ${text.replace(/\s+/g, ' ')}\n`
+/** One line that a terminal only shows: a link's control characters would steer it. */
+const toLine = (text: string): string =>
+  `portscape: ${text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => {
+      return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+    })}\n`
 
 const failure = (line: string): CommandResult => ({
   exitCode: 1,
@@ -100,6 +107,9 @@ async function exportAs(
   const topology = topologyOf(configuration)
   const page = isAddress(link) ? link.replace(/#.*$/s, '') : ''
   const toProduct = (content: string) => succeed({ content, remark: '' })
+  const isPicture = command.format === 'svg' || command.format === 'png'
+  if (isPicture && narrowTopology(topology, command.picture.shown).hosts.length === 0)
+    return fail(messages['export.nothing-shown'])
   switch (command.format) {
     case 'json':
       return toProduct(formatJson(topology, configuration, language))

@@ -23,12 +23,13 @@ export async function rasteriseSvg(
   scale: number,
 ): Promise<Result<Blob, RasterProblem>> {
   const canvas = createCanvas(size, scale)
-  if (!canvas) return fail({ kind: 'too-large', largestScale: findLargestScale(size, scale) })
+  if (!canvas) return failAsTooLarge(size, scale)
   try {
     const image = await loadImage(svg, canvas)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await toBlob(canvas)
-    return blob ? succeed(blob) : fail({ kind: 'failed' })
+    // The canvas held, but its pixels were too many to be written.
+    return blob ? succeed(blob) : failAsTooLarge(size, scale)
   } catch {
     return fail({ kind: 'failed' })
   }
@@ -53,11 +54,12 @@ function createCanvas(size: Size, scale: number): HTMLCanvasElement | null {
   }
 }
 
-function findLargestScale(size: Size, tooLarge: number): number {
+async function failAsTooLarge(size: Size, tooLarge: number): Promise<Result<never, RasterProblem>> {
   for (let scale = Math.ceil(tooLarge) - 1; scale >= 1; scale--) {
-    if (createCanvas(size, scale)) return scale
+    const canvas = createCanvas(size, scale)
+    if (canvas && (await toBlob(canvas))) return fail({ kind: 'too-large', largestScale: scale })
   }
-  return 0
+  return fail({ kind: 'too-large', largestScale: 0 })
 }
 
 /** The SVG at its final size, so that no browser scales pixels, and with the font inside. */

@@ -1,4 +1,5 @@
 import type { DecodedLink } from '#core/configuration/decode-configuration.ts'
+import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import type { Result } from '#core/kit/result.ts'
 
 /** Largest file that is read, in bytes: many times the size of any picture of ours. */
@@ -12,6 +13,8 @@ export type OpeningProblem =
   | { readonly kind: 'damaged' }
   /** A document of ours in a version of the format that is not known here. */
   | { readonly kind: 'other-version' }
+  /** A document of ours of which not one setting can be applied, with the reasons. */
+  | { readonly kind: 'no-setting'; readonly problems: readonly LinkProblem[] }
   | { readonly kind: 'too-large' }
   /** Several files at once, of which none was read. */
   | { readonly kind: 'several'; readonly count: number }

@@ -154,11 +154,7 @@ test.each([
     'damaged',
   ],
   ['JSON that ends early', '{"version": 1, "configuration": {"iis": "def', 'damaged'],
-  [
-    'JSON whose every setting is wrong',
-    '{"version": 1, "configuration": {"iis": "none", "agent-port": 0}}',
-    'damaged',
-  ],
+  ['empty JSON of a later version', '{"version": 99, "configuration": {}}', 'other-version'],
   [
     'JSON of a later version',
     '{"version": 2, "fingerprint": "0000-0000", "deployment": {}}',
@@ -167,6 +163,22 @@ test.each([
   ['a link that lost its packed part', '#v=1&z=AAAA', 'damaged'],
 ])('%s is refused as such', (_, text, kind) => {
   expect(read(text)).toEqual(refused(kind))
+})
+
+test('JSON whose every setting is wrong is refused with the reason of each', () => {
+  const text = '{"version": 1, "configuration": {"iis": "none", "agent-port": 0}}'
+  expect(read(text)).toMatchObject({
+    ok: false,
+    problem: { kind: 'no-setting', problems: [{ key: 'iis' }, { key: 'agent-port' }] },
+  })
+})
+
+test('JSON that was edited after its fingerprint was made says so, and opens', () => {
+  const text = '{"version": 1, "fingerprint": "DEAD-BEEF", "configuration": {"edge": "off"}}'
+  expect(read(text)).toMatchObject({
+    ok: true,
+    value: { configuration: { edge: 'off' }, problems: [{ kind: 'cut', doubtful: null }] },
+  })
 })
 
 test('a PNG of another program is told from one that was cut', () => {

@@ -6,6 +6,7 @@ import {
   isConfigurationKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
 import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import type { Opening } from './opening.ts'
@@ -13,6 +14,7 @@ import type { Opening } from './opening.ts'
 /** docs/json.md; what else stands in a document is derived from its configuration. */
 const documentSchema = z.object({
   version: z.optional(z.unknown()),
+  fingerprint: z.optional(z.unknown()),
   configuration: z.record(z.string(), z.unknown()),
 })
 
@@ -30,19 +32,32 @@ export function readJsonDeployment(text: string): Opening {
   const document = documentSchema.safeParse(parsed)
   if (!document.success)
     return fail({ kind: isOfOtherVersion(parsed) ? 'other-version' : 'not-portscape' })
-  const { version, configuration } = document.data
-  const keys = Object.keys(configuration)
+  return readDocument(document.data)
+}
+
+function readDocument(document: z.infer<typeof documentSchema>): Opening {
+  const keys = Object.keys(document.configuration)
   if (keys.length > 0 && !keys.some(isConfigurationKey)) return fail({ kind: 'not-portscape' })
-  const read = readSettings(configuration)
-  // Where every setting is wrong, the default deployment would be taken for what the file holds.
-  if (keys.length > 0 && Object.keys(read.change).length === 0) return fail({ kind: 'damaged' })
+  const { change, problems: wrong } = readSettings(document.configuration)
+  const problems = [...findVersionProblem(document.version), ...wrong]
+  // Where no setting is right, the default deployment would be taken for what the file holds.
+  if (Object.keys(change).length === 0) {
+    if (problems.some(({ kind }) => kind === 'unknown-version'))
+      return fail({ kind: 'other-version' })
+    if (keys.length > 0) return fail({ kind: 'no-setting', problems })
+  }
+  const configuration = changeConfiguration(defaultConfiguration, change)
   return succeed({
     endsEarly: false,
-    configuration: changeConfiguration(defaultConfiguration, read.change),
+    configuration,
     view: {},
-    problems: [...findVersionProblem(version), ...read.problems],
+    problems: problems.length > 0 ? problems : findEditing(document.fingerprint, configuration),
   })
 }
+
+/** As with a link: what was edited by hand is said, where nothing else explains the difference. */
+const findEditing = (sign: unknown, configuration: Configuration): LinkProblem[] =>
+  sign === undefined || sign === fingerprint(configuration) ? [] : [{ kind: 'cut', doubtful: null }]
 
 /** Ours by its other fields, with its configuration in a way that this version does not know. */
 const otherVersionSchema = z.object({ version: z.number(), fingerprint: z.string() })
@@ -61,7 +76,7 @@ function parseJson(text: string): unknown {
 }
 
 function findVersionProblem(version: unknown): LinkProblem[] {
-  if (version === 1) return []
+  if (version === 1 || version === '1') return []
   return version === undefined
     ? [{ kind: 'no-version' }]
     : [{ kind: 'unknown-version', version: formatAny(version) }]

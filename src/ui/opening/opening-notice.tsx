@@ -1,4 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
+import { createPortal } from 'react-dom'
+import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
 import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'
@@ -13,7 +15,8 @@ export function OpeningNotice() {
   const calm = outcome?.kind === 'opened' && outcome.problems.length === 0 && !outcome.endsEarly
   const look = calm ? 'border-line bg-surface' : 'border-notice-line bg-notice'
   const Icon = calm ? CircleCheck : TriangleAlert
-  return (
+  // Beside the dialogs, which would cover it: a file may be dropped while one is open.
+  return createPortal(
     <div
       id="opening"
       className="pointer-events-none fixed inset-x-3 bottom-11 z-30 flex justify-center"
@@ -48,11 +51,10 @@ export function OpeningNotice() {
           </div>
         )}
       </div>
-    </div>
+    </div>,
+    document.body,
   )
 }
-
-type Opened = Extract<OpeningOutcome, { kind: 'opened' }>
 
 function formatHeading(outcome: OpeningOutcome, messages: Messages): string {
   const name = formatSource(outcome.source, messages)
@@ -67,27 +69,37 @@ const formatSource = (source: OpeningSource, messages: Messages): string =>
 
 function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
   const messages = useMessages()
+  const isDocument = outcome.source.kind === 'file'
   if (outcome.kind === 'refused') {
-    return <p className="text-small">{formatOpeningProblem(outcome.problem, messages)}</p>
+    const { problem } = outcome
+    const problems = problem.kind === 'no-setting' ? problem.problems : []
+    return (
+      <>
+        <p className="text-small">{formatOpeningProblem(problem, messages)}</p>
+        <ProblemList problems={problems} isDocument={isDocument} />
+      </>
+    )
   }
   return (
     <>
       {outcome.endsEarly && <p className="text-small">{messages['opening.ends-early']}</p>}
-      <SettingProblems outcome={outcome} />
+      {outcome.problems.length > 0 && <p className="text-small">{messages['opening.partly']}</p>}
+      <ProblemList problems={outcome.problems} isDocument={isDocument} />
     </>
   )
 }
 
-function SettingProblems({ outcome }: { readonly outcome: Opened }) {
+function ProblemList(props: {
+  readonly problems: readonly LinkProblem[]
+  readonly isDocument: boolean
+}) {
   const messages = useMessages()
-  if (outcome.problems.length === 0) return null
-  const isDocument = outcome.source.kind === 'file'
-  const texts = outcome.problems.map((problem) =>
-    formatSettingProblem(problem, isDocument, messages),
+  if (props.problems.length === 0) return null
+  const texts = props.problems.map((problem) =>
+    formatSettingProblem(problem, props.isDocument, messages),
   )
   return (
     <>
-      <p className="text-small">{messages['opening.partly']}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}
       <ul tabIndex={0} className="max-h-[20vh] list-disc overflow-y-auto pl-4 text-small">
         {[...new Set(texts)].map((text) => (

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
+import { fingerprint } from '#core/configuration/fingerprint.ts'
 import { formatFlowCell, isFlowColumn } from '#core/exports/flows/flow-columns.ts'
 import { groupFlows } from '#core/exports/flows/group-flows.ts'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
@@ -12,17 +13,21 @@ import type { FlowTable } from './use-flow-table.ts'
 
 type Outcome = { readonly of: unknown; readonly text: string; readonly good: boolean }
 
-/** Copies the shown rows and columns, in their order, also those that are folded away. */
+/**
+ * Copies the shown rows and columns, in their order, also those that are folded away, with the
+ * fingerprint that tells which deployment they are of.
+ */
 export function CopyTableButton({ table }: { readonly table: FlowTable }) {
   const messages = useMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const sign = fingerprint(useAppState((state) => state.configuration))
   const model = table.getRowModel()
   const copy = async () => {
     const flows = groupFlows(model.rows, (row) => row.original, grouping).flatMap(({ rows }) =>
       rows.map(({ original }) => original),
     )
-    const content = toTable(table, flows, messages)
+    const content = toTable(table, flows, sign, messages)
     const good = await copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
     const text = good ? messages['ports.copied'](flows.length) : messages['ports.copy-failed']
     setOutcome({ of: model, text, good })
@@ -45,11 +50,18 @@ export function CopyTableButton({ table }: { readonly table: FlowTable }) {
 function toTable(
   table: FlowTable,
   flows: readonly Parameters<typeof formatFlowCell>[0][],
+  sign: string,
   messages: Messages,
 ): Table {
   const columns = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
   return {
-    heading: columns.map((column) => messages[`column.${column}`]),
-    rows: flows.map((flow) => columns.map((column) => formatFlowCell(flow, column, messages))),
+    heading: [
+      ...columns.map((column) => messages[`column.${column}`]),
+      messages['column.fingerprint'],
+    ],
+    rows: flows.map((flow) => [
+      ...columns.map((column) => formatFlowCell(flow, column, messages)),
+      sign,
+    ]),
   }
 }

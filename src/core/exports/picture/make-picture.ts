@@ -2,6 +2,7 @@ import type { Configuration } from '#core/configuration/configuration.ts'
 import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { fingerprint } from '#core/configuration/fingerprint.ts'
 import { listDifferences } from '#core/configuration/list-differences.ts'
+import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
@@ -40,7 +41,7 @@ export async function makePicture(
     messages,
     theme: settings.theme,
     ground: settings.ground,
-    title: configuration.title,
+    title: toOneLine(configuration.title),
     legend: settings.legend,
     margin: margins[settings.margin],
     ...(settings.titleBlock
@@ -64,7 +65,7 @@ export function describeDeployment(
 ): TitleBlock {
   const differences = listDifferences(configuration, messages)
   return {
-    title: configuration.title === '' ? messages['picture.title'] : configuration.title,
+    title: toOneLine(configuration.title) || messages['picture.title'],
     lines: [
       differences.length === 0
         ? messages['picture.no-differences']

@@ -22,7 +22,8 @@ export const links = {
   'allowed.port': 'a whole number from 1 to 65535',
   'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
   'allowed.build': 'a whole number',
-  'allowed.text': (longest: number) => `text of at most ${longest} characters`,
+  'allowed.text': (longest: number) =>
+    `text of at most ${longest} characters, none of them a control character`,
 
   'cli.usage':
     'usage: npm run -s cli -- export "<link or fragment>" --format json|csv|svg|png [--lang en|ja] [--theme light|dark|print] [--ground theme|transparent] [--legend on|off] [--title-block on|off] [--ports chips|callouts] [--margin none|normal|wide] [--around HOST,…] [--hide-zones ZONE,…] [--scale 1|2|3|4] [--out FILE]',

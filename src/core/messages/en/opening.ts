@@ -21,6 +21,9 @@ export const opening = {
   'opening.damaged': 'The deployment in it is damaged and cannot be read.',
   'opening.ends-early':
     'The file ends early: the picture in it may be cut off. The deployment in it is whole.',
+  'opening.no-setting': 'None of its settings can be read:',
+  'opening.edited':
+    'Its fingerprint does not match its settings: it was cut or edited. Check the options.',
   'opening.other-version':
     'It is written in a version of the format that is not known here. Open it with the version of Portscape that made it.',
   'opening.several': (count: number) => `These are ${count} files. Open one at a time.`,

@@ -22,7 +22,7 @@ export const links: Translation<typeof english> = {
   'allowed.port': '1〜65535 の整数',
   'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
   'allowed.build': '整数',
-  'allowed.text': (longest) => `${longest} 文字以内の文字列`,
+  'allowed.text': (longest) => `${longest} 文字以内で、制御文字を含まない文字列`,
 
   'cli.usage':
     '使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format json|csv|svg|png [--lang en|ja] [--theme light|dark|print] [--ground theme|transparent] [--legend on|off] [--title-block on|off] [--ports chips|callouts] [--margin none|normal|wide] [--around ホスト,…] [--hide-zones ゾーン,…] [--scale 1|2|3|4] [--out ファイル]',

@@ -22,6 +22,9 @@ export const opening: Translation<typeof english> = {
   'opening.damaged': '含まれている構成が壊れていて、読み取れません。',
   'opening.ends-early':
     'ファイルが途中で終わっていて、図が欠けている可能性があります。構成は完全に読み取れました。',
+  'opening.no-setting': '設定を 1 つも読み取れません。',
+  'opening.edited':
+    'フィンガープリントが設定と一致しません。途中で切れたか、編集されています。オプションを確認してください。',
   'opening.other-version':
     'このバージョンでは読み取れない形式で書かれています。作成したバージョンの Portscape で開いてください。',
   'opening.several': (count) => `${count} 個のファイルです。1 つずつ開いてください。`,
