@@ -41,7 +41,7 @@ export async function makePicture(
     messages,
     theme: settings.theme,
     ground: settings.ground,
-    title: toOneLine(configuration.title),
+    title: configuration.title,
     legend: settings.legend,
     margin: margins[settings.margin],
     ...(settings.titleBlock
