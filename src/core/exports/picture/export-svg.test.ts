@@ -62,7 +62,7 @@ test('no picture uses what other viewers leave out', () => {
 test('a title of several lines is drawn as one line, and comes back as it was', async () => {
   const svg = await drawDefault({ titleBlock: true }, 'Head\noffice')
   expect(svg).toContain('>Head office</text>')
-  expect(svg).toContain('<title>Head\noffice</title>')
+  expect(svg).toContain('<title>Head&#10;office</title>')
   expect(svg).toContain('title=Head%0Aoffice')
 })
 
