@@ -1,44 +1,46 @@
 import { writeFileSync } from 'node:fs'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../src/cli/elk-engine.ts'
 import { layoutDefaults } from '../src/core/testing/layout-defaults.ts'
 
+const topology = topologyOf(defaultConfiguration)
 const layouts = await layoutDefaults(createElkEngine())
 
-/** Flows are told by the configuration: to keep them here too would make the first script larger. */
-const withoutFlows = ({ flows: _flows, links, ...rest }: LaidOutTopology) => ({
-  ...rest,
-  links: links.map(({ flows: _own, ...link }) => link),
+type Entries = Readonly<Record<string, unknown>>
+
+/** What the configuration tells anyhow would only make the first script larger. */
+const omitKnown = (placed: Entries, known: Entries | undefined): Entries =>
+  Object.fromEntries(
+    Object.entries(placed).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(known?.[key]),
+    ),
+  )
+
+const toPlaced = ({ size, zones, hosts, links }: LaidOutTopology): Entries => ({
+  size,
+  zones: zones.map((zone, index) => omitKnown(zone, topology.zones[index])),
+  hosts: hosts.map((host, index) => omitKnown(host, topology.hosts[index])),
+  links: links.map((link, index) => {
+    const known = topology.links[index]
+    const chips = link.chips.map((chip, place) => omitKnown(chip, known?.chips[place]))
+    return { ...omitKnown(link, known), chips }
+  }),
 })
 
 writeFileSync(
-  new URL('../src/core/layout/default-layouts.ts', import.meta.url),
+  new URL('../src/core/layout/default-placements.ts', import.meta.url),
   `// Made by \`npm run generate\`: do not edit. A test fails when it is stale.
 // biome-ignore-all lint: made by a program
 // biome-ignore-all format: made by a program
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import type { Language } from '#core/messages/language.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
-import type { LaidOutLink, LaidOutTopology } from './laid-out-topology.ts'
+import type { Placed } from './placed.ts'
 
-type Placed = Omit<LaidOutTopology, 'flows' | 'links'> & {
-  readonly links: readonly Omit<LaidOutLink, 'flows'>[]
-}
-
-const { flows, links } = topologyOf(defaultConfiguration)
-
-const addFlows = (placed: Placed): LaidOutTopology => ({
-  ...placed,
-  flows,
-  links: placed.links.map((link, index) => ({ ...link, flows: links[index]?.flows ?? [] })),
-})
-
-/** The default deployment in each language, so that the first picture needs no engine. */
-export const defaultLayouts: Readonly<Record<Language, LaidOutTopology>> = {
+/** Where everything of the default deployment stands in each language. */
+export const defaultPlacements: Readonly<Record<Language, Placed>> = {
 ${Object.entries(layouts)
-  .map(
-    ([language, layout]) => `  ${language}: addFlows(${JSON.stringify(withoutFlows(layout))}),\n`,
-  )
+  .map(([language, layout]) => `  ${language}: ${JSON.stringify(toPlaced(layout))},\n`)
   .join('')}}
 `,
 )

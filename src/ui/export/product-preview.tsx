@@ -21,7 +21,7 @@ export function ProductPreview({ product, onScale }: ProductPreviewProps) {
       aria-label={messages['export.preview']}
       aria-busy={making}
       // What is shown is not yet what will be written: seen where it takes long.
-      className="flex min-h-0 min-w-0 flex-col bg-canvas transition-opacity aria-busy:opacity-40 aria-busy:delay-150 max-md:order-first"
+      className="flex min-h-0 min-w-0 flex-col bg-canvas max-md:order-first [&_img]:transition-opacity aria-busy:[&_img]:opacity-40 aria-busy:[&_img]:delay-150"
     >
       {made === null && (
         // Only where it takes long, so that nothing flickers.

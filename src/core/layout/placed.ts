@@ -1,0 +1,17 @@
+import type { Chip, Host, Link, Zone } from '#core/topology/topology.ts'
+import type {
+  LaidOutChip,
+  LaidOutHost,
+  LaidOutLink,
+  LaidOutTopology,
+  LaidOutZone,
+} from './laid-out-topology.ts'
+
+/** A layout without what its topology tells; everything in the topology's order. */
+export type Placed = Pick<LaidOutTopology, 'size'> & {
+  readonly zones: readonly Omit<LaidOutZone, keyof Zone>[]
+  readonly hosts: readonly (Omit<LaidOutHost, keyof Host> & Partial<Pick<LaidOutHost, 'parts'>>)[]
+  readonly links: readonly (Omit<LaidOutLink, keyof Link> & {
+    readonly chips: readonly Omit<LaidOutChip, keyof Chip>[]
+  })[]
+}
