@@ -193,6 +193,11 @@ test('the browser’s own print says where the document is printed from', async 
   await open(page, fragment)
   const [only, ...others] = await printToPdf(page)
   expect(others).toHaveLength(0)
-  expect(only?.text).toContain(squeeze('choose Export, then Print'))
-  expect(only?.text).toContain(squeeze('「エクスポート」の「印刷」'))
+  // The style sheet knows no messages: it must name the controls as the page does.
+  const [en, ja] = [messagesFor('en'), messagesFor('ja')]
+  const wanted = [
+    `choose ${en['export.export']}, then ${en['export.print']}`,
+    `「${ja['export.export']}」の「${ja['export.print']}」`,
+  ]
+  for (const text of wanted) expect(only?.text).toContain(squeeze(text))
 })

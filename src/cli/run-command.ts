@@ -9,6 +9,7 @@ import { makePicture, type PictureSource } from '#core/exports/picture/make-pict
 import { signPng } from '#core/exports/png/png-chunks.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { toOneLine } from '#core/kit/to-one-line.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -70,13 +71,15 @@ function deliver(
   }
 }
 
-/** One line that a terminal only shows: a link's control characters would steer it. */
+/** Control characters, and those that turn the direction of writing. */
+const steering = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+const escapeSign = (sign: string): string =>
+  `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+
+/** One line that a terminal only shows: what of a link would steer it is written out. */
 const toLine = (text: string): string =>
-  `portscape: ${text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => {
-      return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
-    })}\n`
+  `portscape: ${toOneLine(text).replace(steering, escapeSign)}\n`
 
 const failure = (line: string): CommandResult => ({
   exitCode: 1,

@@ -126,12 +126,5 @@ export function centreLoneHosts(draft: Draft, around: Around): Draft {
   const hubs = draft.cards.filter(({ id }) => (around.hosts.get(id)?.beside ?? 0) > 0)
   return hubs
     .flatMap((hub) => listLone(draft, hub))
-    .reduce((current, lone) => centreOne(current, refresh(lone, current), around), draft)
+    .reduce((current, lone) => centreOne(current, lone, around), draft)
 }
-
-/** The same cards and lines as they are after others have moved. */
-const refresh = ({ hub, cards, lines }: Lone, draft: Draft): Lone => ({
-  hub,
-  cards: draft.cards.filter(({ id }) => cards.some((card) => card.id === id)),
-  lines: draft.lines.filter(({ id }) => lines.some((line) => line.id === id)),
-})

@@ -36,9 +36,9 @@ function listStops(route: Route, first: number, last: number): string[] {
 
 /**
  * Fixes the order of everything in every layer. Routes that pass a column do so right above or
- * right below its hub, and above everything where it has none; labels stand by the host on their left and then by
- * what is on their right, so the labels of a host stand together and no line crosses another
- * before its label.
+ * right below its hub, and above everything where it has none; labels stand by the host on their
+ * left and then by what is on their right, so the labels of a host stand together and no line
+ * crosses another before its label.
  */
 export function planLayers(plan: ColumnPlan): LayerPlan {
   const columnOf = (id: string) => plan.columnOf.get(id) ?? 0

@@ -106,21 +106,25 @@ function toLayerNodes(stops: readonly Stop[], sizes: Sizes): EngineNode[] {
   return stops.map(toNode)
 }
 
-/**
- * How much the pieces of a route want to be straight, from left to right: long ones most, then
- * those with many chips. The lowest zone of a column stands beside the hub; lines from the zones
- * above it step down anyway. A route that must step does so behind its label, where no second
- * step is needed; one that goes over the hub steps up and down in any case, and arrives level.
- */
-function weighPieces(route: Route, pieces: number, isLowest: boolean, passing: Passing): number[] {
-  const isLong = pieces > 2
-  if (isLong && passing === 'above-hub')
-    return range(pieces).map((piece) => (piece === 0 ? 3 : Number(piece === pieces - 1)))
-  const straightness = isLong ? 20 : route.link.chips.length * (isLowest ? 2 : 1)
-  return range(pieces).map((piece) => straightness * (piece === 0 ? 2 : 1))
+type PieceOfRoute = {
+  /** Counted from the left. */
+  readonly piece: number
+  readonly pieces: number
+  readonly isLowest: boolean
+  readonly passing: Passing
 }
 
-const range = (length: number) => Array.from({ length }, (_, index) => index)
+/**
+ * How much a piece of a route wants to be straight: those of long routes most, then those with
+ * many chips. The lowest zone of a column stands beside the hub; lines from the zones above it
+ * step down anyway. A route that must step does so behind its label, where no second
+ * step is needed; one that goes over the hub steps up and down in any case, and arrives level.
+ */
+function weighPiece(route: Route, { piece, pieces, isLowest, passing }: PieceOfRoute): number {
+  const isLong = pieces > 2
+  if (isLong && passing === 'above-hub') return piece === 0 ? 3 : Number(piece === pieces - 1)
+  return (isLong ? 20 : route.link.chips.length * (isLowest ? 2 : 1)) * (piece === 0 ? 2 : 1)
+}
 
 /** The pieces of every route, each from one layer to the next. */
 function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
@@ -131,12 +135,14 @@ function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
   return layers.routes.flatMap((route) => {
     const stops = layers.stopsOf.get(route.link.id) ?? []
     const isLowest = lowest.has(sizedHost(hosts, route.left).host.zone)
-    const weights = weighPieces(route, stops.length - 1, isLowest, layers.passing)
+    const whole = { pieces: stops.length - 1, isLowest, passing: layers.passing }
     return stops.slice(1).map((to, index) => ({
       id: toEdgeId(route.link.id, index),
       sources: [end(stops[index] ?? to, 'e')],
       targets: [end(to, 'w')],
-      layoutOptions: { 'elk.layered.priority.straightness': String(weights[index]) },
+      layoutOptions: {
+        'elk.layered.priority.straightness': String(weighPiece(route, { ...whole, piece: index })),
+      },
     }))
   })
 }

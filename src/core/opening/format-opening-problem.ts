@@ -17,7 +17,8 @@ export function formatSettingProblem(
   messages: Messages,
 ): string {
   if (isDocument && problem.kind === 'no-version') return messages['opening.no-version']
-  if (isDocument && problem.kind === 'cut') return messages['opening.edited']
+  if (isDocument && problem.kind === 'cut' && problem.doubtful === null)
+    return messages['opening.edited']
   if (isDocument && problem.kind === 'unknown-version') {
     return messages['opening.unknown-version'](problem.version.slice(0, 60))
   }

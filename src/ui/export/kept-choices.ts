@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { languages } from '#core/messages/language.ts'
+import { themeNames } from '#core/scene/theme.ts'
 import { keep, loadKept } from '#platform/kept-values.ts'
 import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
 
@@ -9,7 +10,7 @@ const storageKey = 'portscape.export'
 const schema = z.object({
   target: z.enum(targets),
   language: z.nullable(z.enum(languages)),
-  theme: z.enum(['light', 'dark', 'print']),
+  theme: z.enum(themeNames),
   ground: z.enum(['theme', 'transparent']),
   legend: z.boolean(),
   titleBlock: z.boolean(),

@@ -21,13 +21,13 @@ export function CopyTableButton({ table }: { readonly table: FlowTable }) {
   const messages = useMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const sign = fingerprint(useAppState((state) => state.configuration))
+  const configuration = useAppState((state) => state.configuration)
   const model = table.getRowModel()
   const copy = async () => {
     const flows = groupFlows(model.rows, (row) => row.original, grouping).flatMap(({ rows }) =>
       rows.map(({ original }) => original),
     )
-    const content = toTable(table, flows, sign, messages)
+    const content = toTable(table, flows, fingerprint(configuration), messages)
     const good = await copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
     const text = good ? messages['ports.copied'](flows.length) : messages['ports.copy-failed']
     setOutcome({ of: model, text, good })
