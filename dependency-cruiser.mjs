@@ -6,15 +6,21 @@
 /** The order of the pipeline. A stage imports itself and what stands to its left. */
 const stages = [
   'kit',
+  'text',
   'messages',
   'configuration',
+  'link',
   'matrix',
   'topology',
+  'flows',
   'layout',
   'scene',
   'exports',
   'opening',
 ]
+
+/** The rooms of the layout in the order in which a picture passes through them. */
+const layoutRooms = ['plan', 'size', 'engine', 'tidy', 'finish']
 
 const core = '^src/core/'
 const test = '[.]test[.]tsx?$|^src/core/testing/|^e2e/'
@@ -39,10 +45,27 @@ const stageOrder = stages.map((stage, index) => ({
   },
 }))
 
+const roomOrder = layoutRooms.map((room, index) => ({
+  name: `layout-${room}-imports-only-earlier-rooms`,
+  comment:
+    `A picture passes through ${layoutRooms.join(' -> ')}; a room knows those before it, and the ` +
+    'shared types and measures beside them. The passes above the rooms put them together: take ' +
+    'what you need as an argument.',
+  severity,
+  from: { path: `${core}layout/${room}/`, pathNot: test },
+  to: {
+    path: `${core}layout/`,
+    pathNot:
+      `${core}layout/(${layoutRooms.slice(0, index + 1).join('|')})/|` +
+      `${core}layout/(spacing|draft|laid-out-topology)[.]ts$`,
+  },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...stageOrder,
+    ...roomOrder,
     {
       name: 'core-knows-no-skin',
       comment:
@@ -82,7 +105,7 @@ export default {
       name: 'elk-only-behind-its-port',
       comment:
         'ELK weighs 470 kB and must stay in its worker. Take a LayoutEngine as an argument ' +
-        '(src/core/layout/layout-engine.ts); only the platform, the shell and tests make one.',
+        '(src/core/layout/engine/layout-engine.ts); only the platform, the shell and tests make one.',
       severity,
       from: { path: '^src/', pathNot: `^src/(platform|cli)/|${test}` },
       to: { path: npm('elkjs') },

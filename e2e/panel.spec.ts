@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
@@ -77,7 +77,7 @@ test('what is from another source has its address', async ({ page }) => {
 test('a connection holds the flows of the list', async ({ page }) => {
   await open(page, '#v=1&quarantine=unc')
   const { configuration } = decodeConfiguration('#v=1&quarantine=unc')
-  for (const link of topologyOf(configuration).links) {
+  for (const link of topologyOf(configuration).connections) {
     await inspect(page, `link:${link.id}`)
     const chips = await panel(page).locator('[data-flows]').all()
     const shown = await Promise.all(chips.map((chip) => chip.getAttribute('data-flows')))

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { formatFlowCell } from '#core/exports/flows/flow-columns.ts'
-import { listFlows } from '#core/exports/flows/list-flows.ts'
+import { formatFlowCell } from '#core/flows/flow-columns.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -101,7 +101,7 @@ for (const language of languages) {
       messages['picture.origin'](fingerprint(configuration)),
       messages['option.remote-install'],
       fragment,
-      ...topology.links.flatMap((link) => link.chips.map((chip) => chip.text)),
+      ...topology.connections.flatMap((connection) => connection.chips.map((chip) => chip.text)),
       ...topology.hosts.map((host) => messages[`host.${host.kind}`]),
     ]
     for (const words of wanted) expect(first?.text).toContain(squeeze(words))

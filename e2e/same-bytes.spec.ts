@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { runCommand } from '../src/cli/run-command.ts'
 import { expect, test } from './fixtures.ts'

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { expect, test } from './fixtures.ts'
 import { open } from './screen.ts'
@@ -66,11 +66,11 @@ for (const configuration of configurations) {
     const expected = topology.flows.map((flow) => flow.id).toSorted()
     await open(page, fragment)
     const labels = await readDiagram(page)
-    for (const link of topology.links) {
+    for (const link of topology.connections) {
       const ports = link.chips.map((chip) => chip.text).join(', ')
       expect(labels.filter((label) => label.endsWith(`: ${ports}`)).length).toBeGreaterThan(0)
     }
-    expect(labels.length).toBe(topology.links.length)
+    expect(labels.length).toBe(topology.connections.length)
     expect([...new Set(await readDetails(page, labels.length))].toSorted()).toEqual(expected)
     await page.getByRole('radio', { name: 'Ports' }).check()
     await expect(page.locator('[data-flow]').first()).toBeVisible()

@@ -4,7 +4,7 @@ import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
-import { measurePicture } from '#core/scene/measure-picture.ts'
+import { measurePicture } from '#core/testing/measure-picture.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -151,9 +151,9 @@ async function compare(): Promise<void> {
 async function listPresets(): Promise<void> {
   const rows: string[][] = []
   for (const id of presetIds) {
-    const { size, links, hosts } = await drawOwn(topologyOf(presetConfiguration(id)), english)
-    const { slide, bendsPerEdge, crossings, length } = measureDrawing({ size, links, hosts })
-    const bends = Math.round(bendsPerEdge * links.length)
+    const { size, connections, hosts } = await drawOwn(topologyOf(presetConfiguration(id)), english)
+    const { slide, bendsPerEdge, crossings, length } = measureDrawing({ size, connections, hosts })
+    const bends = Math.round(bendsPerEdge * connections.length)
     const numbers = [slide.toFixed(2), bends, crossings, length.toFixed(0)].map(String)
     rows.push([
       id,

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createLayOut } from '../src/cli/lay-out.ts'
-import { decodeConfiguration } from '../src/core/configuration/decode-configuration.ts'
 import { exportSvg } from '../src/core/exports/picture/export-svg.ts'
 import {
   defaultPictureSettings,
   type PictureSettings,
 } from '../src/core/exports/picture/picture-settings.ts'
 import { escapeXml } from '../src/core/exports/svg/escape-xml.ts'
+import { decodeConfiguration } from '../src/core/link/decode-configuration.ts'
 import { languages } from '../src/core/messages/language.ts'
 import { themeNames } from '../src/core/scene/theme.ts'
 

@@ -7,7 +7,7 @@ import { openSync } from 'fontkit'
 const fontPath = fileURLToPath(
   import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
 )
-const tablePath = fileURLToPath(new URL('../src/core/layout/advance-widths.ts', import.meta.url))
+const tablePath = fileURLToPath(new URL('../src/core/text/advance-widths.ts', import.meta.url))
 const weights = [400, 600] as const
 const runs = [
   { first: 0x20, last: 0x7e },

@@ -18,14 +18,14 @@ const omitKnown = (placed: Entries, known: Entries | undefined): Entries =>
     ),
   )
 
-const toPlaced = ({ size, zones, hosts, links }: LaidOutTopology): Entries => ({
+const toPlaced = ({ size, zones, hosts, connections }: LaidOutTopology): Entries => ({
   size,
   zones: zones.map((zone, index) => omitKnown(zone, topology.zones[index])),
   hosts: hosts.map((host, index) => omitKnown(host, topology.hosts[index])),
-  links: links.map((link, index) => {
-    const known = topology.links[index]
-    const chips = link.chips.map((chip, place) => omitKnown(chip, known?.chips[place]))
-    return { ...omitKnown(link, known), chips }
+  connections: connections.map((connection, index) => {
+    const known = topology.connections[index]
+    const chips = connection.chips.map((chip, place) => omitKnown(chip, known?.chips[place]))
+    return { ...omitKnown(connection, known), chips }
   }),
 })
 

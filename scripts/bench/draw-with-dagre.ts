@@ -13,7 +13,7 @@ const toBox = (middle: Partial<Point>, { width, height }: Size): Box => ({
   height,
 })
 
-function toDagreGraph({ zones, hosts, links }: PlainGraph): Graph {
+function toDagreGraph({ zones, hosts, connections }: PlainGraph): Graph {
   const graph = new Graph({ compound: true, multigraph: true })
   graph.setGraph({ rankdir: 'LR' })
   for (const zone of zones) graph.setNode(`zone:${zone}`, {})
@@ -21,7 +21,7 @@ function toDagreGraph({ zones, hosts, links }: PlainGraph): Graph {
     graph.setNode(id, { width, height })
     graph.setParent(id, `zone:${zone}`)
   }
-  for (const { id, source, destination, width, height } of links)
+  for (const { id, source, destination, width, height } of connections)
     graph.setEdge(source, destination, { width, height, labelpos: 'c' }, id)
   return graph
 }
@@ -35,10 +35,10 @@ export async function drawWithDagre(topology: Topology, messages: Messages): Pro
   return {
     size: { width, height },
     hosts: plain.hosts.map((host) => ({ id: host.id, box: toBox(graph.node(host.id), host) })),
-    links: plain.links.map((link) => {
-      const { id, source, destination } = link
+    connections: plain.connections.map((connection) => {
+      const { id, source, destination } = connection
       const edge = graph.edge(source, destination, id)
-      return { id, source, destination, points: edge.points ?? [], label: toBox(edge, link) }
+      return { id, source, destination, points: edge.points ?? [], label: toBox(edge, connection) }
     }),
   }
 }

@@ -7,7 +7,7 @@ import { type PlainGraph, toPlainGraph, zonePadding } from './plain-graph.ts'
 const elk = new ELK()
 const { top, side, bottom } = zonePadding
 
-const toElkGraph = ({ zones, hosts, links }: PlainGraph): ElkNode => ({
+const toElkGraph = ({ zones, hosts, connections }: PlainGraph): ElkNode => ({
   id: 'root',
   layoutOptions: {
     'elk.algorithm': 'layered',
@@ -24,7 +24,7 @@ const toElkGraph = ({ zones, hosts, links }: PlainGraph): ElkNode => ({
       .filter((host) => host.zone === zone)
       .map(({ id, width, height }) => ({ id, width, height })),
   })),
-  edges: links.map(({ id, source, destination, width, height }) => ({
+  edges: connections.map(({ id, source, destination, width, height }) => ({
     id,
     sources: [source],
     targets: [destination],
@@ -46,7 +46,7 @@ export async function drawWithElkDefaults(
   return {
     size: { width: result.width ?? 0, height: result.height ?? 0 },
     hosts: hosts.map((host) => ({ id: host.id, box: toBox(host) })),
-    links: graph.links.map(({ id, source, destination }) => {
+    connections: graph.connections.map(({ id, source, destination }) => {
       const edge = edges.get(id)
       const points = (edge?.sections ?? []).flatMap((section) => [
         section.startPoint,

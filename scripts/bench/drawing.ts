@@ -2,8 +2,8 @@ import type { Box, Point, Size } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
-/** A link as any layout draws it: a line and the box of its label, in px. */
-type DrawnLink = {
+/** A connection as any layout draws it: a line and the box of its label, in px. */
+type DrawnConnection = {
   readonly id: string
   readonly source: string
   readonly destination: string
@@ -15,7 +15,7 @@ type DrawnLink = {
 export type Drawing = {
   readonly size: Size
   readonly hosts: readonly { readonly id: string; readonly box: Box }[]
-  readonly links: readonly DrawnLink[]
+  readonly connections: readonly DrawnConnection[]
 }
 
 /** A way of laying a topology out. */

@@ -18,7 +18,7 @@ type Sample = { readonly topology: Topology; readonly messages: Messages }
 type Changes = { readonly from: Topology; readonly to: readonly Topology[] }
 
 /** Everything that the picture shows. */
-const toKey = ({ hosts, links }: Topology) => JSON.stringify([hosts, links])
+const toKey = ({ hosts, connections }: Topology) => JSON.stringify([hosts, connections])
 
 /** The presets and `count` configurations drawn at random, each different picture once a language. */
 export function listSamples(count: number): Sample[] {

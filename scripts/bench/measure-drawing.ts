@@ -8,8 +8,8 @@ import {
   right,
   type Segment,
   segmentsOf,
+  straightenPoints,
 } from '#core/kit/geometry.ts'
-import { straightenPoints } from '#core/layout/straighten-points.ts'
 import type { Drawing } from './drawing.ts'
 
 /** The measures of one drawing; lengths in px. `nearest` is Infinity with fewer than two lines. */
@@ -32,7 +32,7 @@ export type DrawingMetrics = {
 /** Things may touch, and numbers are rounded. */
 const tolerance = 0.75
 
-type Link = Drawing['links'][number]
+type Connection = Drawing['connections'][number]
 
 const pairsOf = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]))
@@ -70,8 +70,8 @@ const runsThrough = (segment: Segment, box: Box): boolean =>
   contains(box, segment.to) ||
   edgesOf(box).some((edge) => cross(segment, edge))
 
-const isThrough = (link: Link, box: Box) =>
-  segmentsOf(link.points).some((segment) => runsThrough(segment, shrink(box, tolerance)))
+const isThrough = (connection: Connection, box: Box) =>
+  segmentsOf(connection.points).some((segment) => runsThrough(segment, shrink(box, tolerance)))
 
 function distanceToPoint({ from, to }: Segment, point: Point): number {
   const along = { x: to.x - from.x, y: to.y - from.y }
@@ -93,56 +93,61 @@ function distanceToBox(segment: Segment, box: Box): number {
   return Math.min(...fromCorners, ...fromEnds)
 }
 
-function countFaults({ hosts, links }: Drawing): number {
-  const boxes = [...hosts, ...links.map(({ id, label }) => ({ id, box: label }))]
+function countFaults({ hosts, connections }: Drawing): number {
+  const boxes = [...hosts, ...connections.map(({ id, label }) => ({ id, box: label }))]
   const overlapping = pairsOf(boxes).filter(([a, b]) => overlaps(a.box, b.box, -tolerance))
-  const pierced = links.flatMap((link) => [
+  const pierced = connections.flatMap((connection) => [
     ...hosts.filter(
-      ({ id, box }) => id !== link.source && id !== link.destination && isThrough(link, box),
+      ({ id, box }) =>
+        id !== connection.source && id !== connection.destination && isThrough(connection, box),
     ),
-    ...links.filter((other) => other.id !== link.id && isThrough(link, other.label)),
+    ...connections.filter(
+      (other) => other.id !== connection.id && isThrough(connection, other.label),
+    ),
   ])
   return overlapping.length + pierced.length
 }
 
-function findNearest(links: readonly Link[]): number {
-  const distances = links.flatMap((link) =>
-    links
-      .filter((other) => other.id !== link.id)
-      .flatMap((other) => segmentsOf(other.points).map((s) => distanceToBox(s, link.label))),
+function findNearest(connections: readonly Connection[]): number {
+  const distances = connections.flatMap((connection) =>
+    connections
+      .filter((other) => other.id !== connection.id)
+      .flatMap((other) => segmentsOf(other.points).map((s) => distanceToBox(s, connection.label))),
   )
   return Math.min(Number.POSITIVE_INFINITY, ...distances)
 }
 
-const measureLabelOff = (link: Link) =>
-  Math.min(...segmentsOf(link.points).map((s) => distanceToPoint(s, centre(link.label))))
+const measureLabelOff = (connection: Connection) =>
+  Math.min(
+    ...segmentsOf(connection.points).map((s) => distanceToPoint(s, centre(connection.label))),
+  )
 
-const countCrossings = (a: Link, b: Link) =>
+const countCrossings = (a: Connection, b: Connection) =>
   segmentsOf(a.points).flatMap((s) => segmentsOf(b.points).filter((t) => cross(s, t))).length
 
 /** The extent of everything drawn, for layouts that leave a margin. */
-export const boxAroundDrawing = ({ hosts, links }: Omit<Drawing, 'size'>): Box =>
+export const boxAroundDrawing = ({ hosts, connections }: Omit<Drawing, 'size'>): Box =>
   boxAround([
     ...hosts.map((host) => host.box),
-    ...links.flatMap((link) => [
-      link.label,
-      ...link.points.map((point) => ({ ...point, width: 0, height: 0 })),
+    ...connections.flatMap((connection) => [
+      connection.label,
+      ...connection.points.map((point) => ({ ...point, width: 0, height: 0 })),
     ]),
   ])
 
 /** Measures any drawing by the same rules, whoever made it. */
 export function measureDrawing(drawing: Drawing): DrawingMetrics {
   const { size } = drawing
-  const links = drawing.links.map((l) => ({ ...l, points: straightenPoints(l.points) }))
-  const each = Math.max(1, links.length)
-  const bends = sum(links.map((link) => Math.max(0, link.points.length - 2)))
+  const connections = drawing.connections.map((l) => ({ ...l, points: straightenPoints(l.points) }))
+  const each = Math.max(1, connections.length)
+  const bends = sum(connections.map((connection) => Math.max(0, connection.points.length - 2)))
   return {
-    faults: countFaults({ ...drawing, links }),
-    crossings: sum(pairsOf(links).map(([a, b]) => countCrossings(a, b))),
+    faults: countFaults({ ...drawing, connections }),
+    crossings: sum(pairsOf(connections).map(([a, b]) => countCrossings(a, b))),
     bendsPerEdge: bends / each,
-    length: sum(links.flatMap((link) => segmentsOf(link.points).map(lengthOf))),
-    labelOff: sum(links.map(measureLabelOff)) / each,
-    nearest: findNearest(links),
+    length: sum(connections.flatMap((connection) => segmentsOf(connection.points).map(lengthOf))),
+    labelOff: sum(connections.map(measureLabelOff)) / each,
+    nearest: findNearest(connections),
     area: size.width * size.height,
     ratio: size.width / size.height,
     slide: Math.min(1204 / size.width, 643 / size.height),

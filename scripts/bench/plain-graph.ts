@@ -1,11 +1,11 @@
 import type { Size } from '#core/kit/geometry.ts'
-import { measureCard } from '#core/layout/arrange-card.ts'
 import { planPicture } from '#core/layout/plan-picture.ts'
+import { measureCard } from '#core/layout/size/arrange-card.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 type PlainHost = Size & { readonly id: string; readonly zone: string }
-type PlainLink = Size & {
+type PlainConnection = Size & {
   readonly id: string
   readonly source: string
   readonly destination: string
@@ -15,7 +15,7 @@ type PlainLink = Size & {
 export type PlainGraph = {
   readonly zones: readonly string[]
   readonly hosts: readonly PlainHost[]
-  readonly links: readonly PlainLink[]
+  readonly connections: readonly PlainConnection[]
 }
 
 /** The room that every layout leaves inside a zone, with its title above, in px. */
@@ -30,7 +30,7 @@ export function toPlainGraph(topology: Topology, messages: Messages): PlainGraph
     hosts: [...plan.hosts.values()].map(({ host, size }) => {
       return { id: host.id, zone: host.zone, width: size.width, height: measureCard(host) }
     }),
-    links: topology.links.map(({ id, source, destination }) => {
+    connections: topology.connections.map(({ id, source, destination }) => {
       return { id, source, destination, ...(plan.labels.get(id) ?? { width: 0, height: 0 }) }
     }),
   }

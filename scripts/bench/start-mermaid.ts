@@ -16,7 +16,7 @@ const toBlock = ({ width, height }: Size) =>
   `"<div style='width:${width}px;height:${height}px'></div>"`
 
 /** Flowchart text: zones as subgraphs; cards and labels as blocks of the size they have here. */
-function toMermaidText({ zones, hosts, links }: PlainGraph): string {
+function toMermaidText({ zones, hosts, connections }: PlainGraph): string {
   const nameOf = new Map(hosts.map((host, index) => [host.id, `h${index}`]))
   const subgraphs = zones.flatMap((zone, index) => [
     `subgraph z${index}[" "]`,
@@ -25,8 +25,9 @@ function toMermaidText({ zones, hosts, links }: PlainGraph): string {
     ),
     'end',
   ])
-  const edges = links.map(
-    (link) => `${nameOf.get(link.source)} -->|${toBlock(link)}| ${nameOf.get(link.destination)}`,
+  const edges = connections.map(
+    (connection) =>
+      `${nameOf.get(connection.source)} -->|${toBlock(connection)}| ${nameOf.get(connection.destination)}`,
   )
   return ['flowchart LR', ...subgraphs, ...edges].join('\n')
 }
@@ -70,7 +71,7 @@ function toDrawing(graph: PlainGraph, { size, nodes, lines, labels }: Rendered):
       id,
       box: nodes.find((node) => node.name === `h${index}`)?.box ?? none,
     })),
-    links: graph.links.map(({ id, source, destination }, index) => {
+    connections: graph.connections.map(({ id, source, destination }, index) => {
       return { id, source, destination, points: lines[index] ?? [], label: labels[index] ?? none }
     }),
   }

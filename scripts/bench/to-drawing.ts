@@ -3,10 +3,10 @@ import { spacing } from '#core/layout/spacing.ts'
 import type { Drawing } from './drawing.ts'
 
 /** Our own layout as a drawing to compare: without the outer margin. */
-export const toDrawing = ({ size, hosts, links }: LaidOutTopology): Drawing => ({
+export const toDrawing = ({ size, hosts, connections }: LaidOutTopology): Drawing => ({
   size: { width: size.width - 2 * spacing.margin, height: size.height - 2 * spacing.margin },
   hosts: hosts.map(({ id, box }) => ({ id, box })),
-  links: links.map(({ id, source, destination, points, label }) => {
+  connections: connections.map(({ id, source, destination, points, label }) => {
     return { id, source, destination, points, label }
   }),
 })

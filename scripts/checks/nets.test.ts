@@ -30,6 +30,7 @@ const soil: Readonly<Record<string, string>> = {
   'src/core/testing/builders.ts': 'export const builders = 1',
   'src/core/kit/compare.ts': 'export const compare = 1',
   'src/core/exports/late.ts': 'export type Late = 1',
+  'src/core/layout/pass.ts': 'export const pass = 1',
   'src/core/loft/loft.ts': 'export const loft = 1',
   'scripts/build.mjs': 'export const build = 1',
   'src/core/kit/hidden.ts': "export type Hidden = import('../exports/late.ts').Late",
@@ -37,7 +38,19 @@ const soil: Readonly<Record<string, string>> = {
   'vite.config.ts': 'export const config = 1',
 }
 
-const stages = ['kit', 'messages', 'configuration', 'matrix', 'topology', 'layout', 'scene']
+const stages = [
+  'kit',
+  'text',
+  'messages',
+  'configuration',
+  'link',
+  'matrix',
+  'topology',
+  'flows',
+  'layout',
+  'scene',
+]
+const layoutRooms = ['plan', 'size', 'engine', 'tidy', 'finish']
 
 const importPlants: readonly Plant[] = [
   ...stages.map((stage) => ({
@@ -55,6 +68,11 @@ const importPlants: readonly Plant[] = [
     file: 'src/core/exports/early.ts',
     code: "export { loft } from '#core/loft/loft.ts'",
   },
+  ...layoutRooms.map((room) => ({
+    rule: `layout-${room}-imports-only-earlier-rooms`,
+    file: `src/core/layout/${room}/early.ts`,
+    code: "export { pass } from '../pass.ts'",
+  })),
   {
     rule: 'core-knows-no-skin',
     file: 'src/core/kit/skin.ts',

@@ -1,6 +1,6 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js'
-import type { LayoutEngine } from '#core/layout/layout-engine.ts'
-import { toEngineResult } from '#core/layout/to-engine-result.ts'
+import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import { toEngineResult } from '#core/layout/engine/to-engine-result.ts'
 
 /** ELK in this process, for the shell, scripts and tests; the same code as in the browser's worker. */
 export function createElkEngine(): LayoutEngine {

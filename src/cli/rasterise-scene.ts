@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { measureText } from '#core/layout/measure-text.ts'
 import type { Scene } from '#core/scene/scene.ts'
+import { measureText } from '#core/text/measure-text.ts'
 import { bundledFontFiles } from './bundled-font.ts'
 import { hasOtherSigns, listOtherSigns, splitSceneTexts } from './split-scene-texts.ts'
 

@@ -1,5 +1,5 @@
-import { measureText } from '#core/layout/measure-text.ts'
 import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
+import { measureText } from '#core/text/measure-text.ts'
 
 /** Signs that the bundled font lacks: beyond Latin and the punctuation that goes with it. */
 const otherSign = /[^\u0020-\u017f\u2010-\u2027\u2030-\u203a\u2190-\u2193\u2212]/u
@@ -51,7 +51,10 @@ function mapTexts(scene: Scene, change: (shape: TextShape) => Shape[]): Scene {
     ...scene,
     zones: scene.zones.map(redraw),
     hosts: scene.hosts.map(redraw),
-    links: scene.links.map((link) => ({ ...redraw(link), chips: link.chips.map(redraw) })),
+    connections: scene.connections.map((connection) => ({
+      ...redraw(connection),
+      chips: connection.chips.map(redraw),
+    })),
     legend: scene.legend && redraw(scene.legend),
     notes: scene.notes.map(redraw),
   }

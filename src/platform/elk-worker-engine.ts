@@ -1,7 +1,7 @@
 import type { ELK as Elk, ElkNode } from 'elkjs/lib/elk-api.js'
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
-import type { LayoutEngine } from '#core/layout/layout-engine.ts'
-import { toEngineResult } from '#core/layout/to-engine-result.ts'
+import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import { toEngineResult } from '#core/layout/engine/to-engine-result.ts'
 
 type Running = { readonly elk: Promise<Elk>; readonly broken: Promise<never> }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { defaultHiddenColumns, flowColumns } from '#core/exports/flows/flow-columns.ts'
+import { defaultHiddenColumns, flowColumns } from '#core/flows/flow-columns.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { keep, loadKept } from './kept-values.ts'
 

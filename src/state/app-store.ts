@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
-import { defaultView } from '#core/configuration/view.ts'
-import { noFilters } from '#core/exports/flows/flow-filters.ts'
+import { noFilters } from '#core/flows/flow-filters.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/layout-engine.ts'
+import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
 import { createAppStore } from './app-store.ts'
@@ -27,7 +27,7 @@ test('the first picture does not wait for the engine, and is complete', () => {
   const { laidOut, plain } = createDiagramStore(newApp('#v=1&edge=off'), never, []).get()
   expect(plain).toBe(false)
   expect(laidOut.hosts.length).toBe(7)
-  expect(laidOut.links.flatMap((link) => link.flows).length).toBe(17)
+  expect(laidOut.connections.flatMap((connection) => connection.flows).length).toBe(17)
 })
 
 test('an option changed before the engine is there shows its flows at once', () => {
@@ -85,7 +85,7 @@ test('a failed engine leaves a plain placement with every host and flow, and can
   const store = createDiagramStore(app, engine, [])
   await vi.waitFor(() => expect(store.get().plain).toBe(true))
   expect(store.get().laidOut.hosts.length).toBe(9)
-  expect(store.get().laidOut.links.flatMap((link) => link.flows).length).toBe(19)
+  expect(store.get().laidOut.connections.flatMap((connection) => connection.flows).length).toBe(19)
   store.retry()
   await vi.waitFor(() => expect(store.get().plain).toBe(false))
 })

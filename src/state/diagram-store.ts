@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
-import type { LayoutEngine } from '#core/layout/layout-engine.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
@@ -114,7 +114,7 @@ async function placeTopology(
 }
 
 type Signed = Pick<Topology, 'flows' | 'hosts'> & {
-  readonly links: readonly { readonly chips: readonly Pick<Chip, 'text'>[] }[]
+  readonly connections: readonly { readonly chips: readonly Pick<Chip, 'text'>[] }[]
 }
 
 /** What a layout depends on: two topologies with one signature look the same. */
@@ -126,7 +126,9 @@ function signature(topology: Signed, language: Language): string {
   })
   const flows = topology.flows.map((flow) => `${flow.id}[${flow.protocol}]${flow.rows}`)
   // Chips may be numbers in place of ports.
-  const chips = topology.links.flatMap((link) => link.chips.map((chip) => chip.text))
+  const chips = topology.connections.flatMap((connection) =>
+    connection.chips.map((chip) => chip.text),
+  )
   return [language, ...hosts, ...flows, ...chips].join(';')
 }
 

@@ -1,5 +1,4 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
@@ -10,6 +9,7 @@ import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import type { DiagramStore } from './diagram-store.ts'
 import { selectTopology } from './select-topology.ts'
 

@@ -3,9 +3,9 @@ import {
   resetConfiguration,
 } from '#core/configuration/change-configuration.ts'
 import { type Configuration, configurationKeys } from '#core/configuration/configuration.ts'
-import { type DecodedLink, decodeConfiguration } from '#core/configuration/decode-configuration.ts'
-import { defaultView } from '#core/configuration/view.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
+import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { defaultView } from '#core/link/view.ts'
 import type { Host } from '#core/topology/topology.ts'
 import type { Action, AppState } from './app-state.ts'
 import { selectTopology } from './select-topology.ts'

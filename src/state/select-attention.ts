@@ -8,7 +8,7 @@ import { selectTopology } from './select-topology.ts'
 
 /** What is brought forward; null where nothing is, so that everything stands plain. */
 export type Attention = {
-  /** Ids of the picture's hosts and links. */
+  /** Ids of the picture's hosts and connections. */
   readonly elements: readonly string[]
   /** Within those, the flows that are meant; null for all of them. */
   readonly flows: ReadonlySet<string> | null
@@ -45,16 +45,16 @@ const deriveAttention = rememberLast(
   },
 )
 
-const linkOf = ({ source, destination }: Flow): string => `link:${source}>${destination}`
+const connectionOf = ({ source, destination }: Flow): string => `link:${source}>${destination}`
 
 /** The elements of the picture that a flow is part of. */
 const endsOf = (flow: Flow): string[] => [
   `host:${flow.source}`,
   `host:${flow.destination}`,
-  linkOf(flow),
+  connectionOf(flow),
 ]
 
 const attendTo = (flows: readonly Flow[]): Attention => ({
-  elements: [...new Set(flows.map(linkOf))],
+  elements: [...new Set(flows.map(connectionOf))],
   flows: new Set(flows.map((flow) => flow.id)),
 })

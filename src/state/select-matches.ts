@@ -1,5 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { listSearchables, matchesQuery, parseFlowQuery } from '#core/exports/flows/flow-query.ts'
+import { listSearchables, matchesQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
 import { rememberLast } from './remember-last.ts'
 import { selectTopology } from './select-topology.ts'
 

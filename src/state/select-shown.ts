@@ -1,5 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import type { View } from '#core/configuration/view.ts'
+import type { View } from '#core/link/view.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { rememberLast } from './remember-last.ts'

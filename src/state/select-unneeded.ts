@@ -1,10 +1,10 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { matchesQuery, parseFlowQuery } from '#core/exports/flows/flow-query.ts'
+import { matchesQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
 import {
   listUnneeded,
   listUnneededSearchables,
   type UnneededRow,
-} from '#core/exports/flows/list-unneeded.ts'
+} from '#core/flows/list-unneeded.ts'
 import type { Language } from '#core/messages/language.ts'
 import { rememberLast } from './remember-last.ts'
 import { selectEvaluation } from './select-evaluation.ts'

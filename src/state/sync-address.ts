@@ -1,4 +1,4 @@
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import type { AppState } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
 

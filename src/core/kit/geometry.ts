@@ -38,3 +38,29 @@ export type Segment = { readonly from: Point; readonly to: Point }
 
 export const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }))
+
+/** The box of a level or upright piece of a line; as thin as nothing in one direction. */
+export const boxOf = ({ from, to }: Segment): Box => ({
+  x: Math.min(from.x, to.x),
+  y: Math.min(from.y, to.y),
+  width: Math.abs(to.x - from.x),
+  height: Math.abs(to.y - from.y),
+})
+
+const isSame = (a: Point, b: Point) => Math.abs(a.x - b.x) < 0.05 && Math.abs(a.y - b.y) < 0.05
+
+const isStraight = (a: Point, b: Point, c: Point) =>
+  Math.abs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) < 0.05
+
+/** The same line without doubled points and without points in the middle of a straight piece. */
+export function straightenPoints(points: readonly Point[]): Point[] {
+  const kept: Point[] = []
+  for (const point of points) {
+    const last = kept.at(-1)
+    if (last !== undefined && isSame(last, point)) continue
+    const before = kept.at(-2)
+    if (last !== undefined && before !== undefined && isStraight(before, last, point)) kept.pop()
+    kept.push(point)
+  }
+  return kept
+}

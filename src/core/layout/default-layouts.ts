@@ -13,15 +13,15 @@ function at<T>(items: readonly T[], index: number): T {
   return item
 }
 
-const complete = ({ size, zones, hosts, links }: Placed): LaidOutTopology => ({
+const complete = ({ size, zones, hosts, connections }: Placed): LaidOutTopology => ({
   size,
   flows: topology.flows,
   zones: zones.map((zone, index) => ({ ...at(topology.zones, index), ...zone })),
   hosts: hosts.map((host, index) => ({ ...at(topology.hosts, index), parts: [], ...host })),
-  links: links.map((link, index) => {
-    const known = at(topology.links, index)
-    const chips = link.chips.map((chip, place) => ({ ...at(known.chips, place), ...chip }))
-    return { ...known, ...link, chips }
+  connections: connections.map((connection, index) => {
+    const known = at(topology.connections, index)
+    const chips = connection.chips.map((chip, place) => ({ ...at(known.chips, place), ...chip }))
+    return { ...known, ...connection, chips }
   }),
 })
 

@@ -5,7 +5,7 @@ export type DraftCard = { readonly id: string; readonly zone: string; readonly b
 
 export type DraftZone = { readonly id: string; readonly box: Box; readonly title: Box }
 
-/** A link's line from its source to its destination, and the box of its chips. */
+/** A connection's line from its source to its destination, and the box of its chips. */
 export type DraftLine = {
   readonly id: string
   readonly source: string

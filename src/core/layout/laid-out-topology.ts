@@ -1,5 +1,12 @@
 import type { Box, Point, Size } from '#core/kit/geometry.ts'
-import type { Chip, Host, Link, PresentPart, Topology, Zone } from '#core/topology/topology.ts'
+import type {
+  Chip,
+  Connection,
+  Host,
+  PresentPart,
+  Topology,
+  Zone,
+} from '#core/topology/topology.ts'
 
 /** A zone as a box around its hosts, with the place of its title. */
 export type LaidOutZone = Zone & {
@@ -30,7 +37,7 @@ export type LaidOutHost = Omit<Host, 'parts'> &
 export type LaidOutChip = Chip & { readonly box: Box }
 
 /** An edge: a rectilinear line from the source's border to the destination's, and its chips. */
-export type LaidOutLink = Omit<Link, 'chips'> & {
+export type LaidOutConnection = Omit<Connection, 'chips'> & {
   readonly points: readonly Point[]
   /** Around all chips; its centre is on the line. */
   readonly label: Box
@@ -38,9 +45,9 @@ export type LaidOutLink = Omit<Link, 'chips'> & {
 }
 
 /** A topology with a place for everything; all numbers in px, the picture's origin at 0, 0. */
-export type LaidOutTopology = Omit<Topology, 'zones' | 'hosts' | 'links'> & {
+export type LaidOutTopology = Omit<Topology, 'zones' | 'hosts' | 'connections'> & {
   readonly size: Size
   readonly zones: readonly LaidOutZone[]
   readonly hosts: readonly LaidOutHost[]
-  readonly links: readonly LaidOutLink[]
+  readonly connections: readonly LaidOutConnection[]
 }

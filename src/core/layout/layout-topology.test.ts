@@ -4,7 +4,7 @@ import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
-import { measurePicture } from '#core/scene/measure-picture.ts'
+import { measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import {
   sampleLargeTopologies,
@@ -20,8 +20,8 @@ import { spacing } from './spacing.ts'
 const engine = createElkEngine()
 const layOut = (topology: Topology, language: 'en' | 'ja' = 'en') =>
   layoutTopology(topology, { engine, messages: messagesFor(language) })
-const bendsOf = ({ links }: LaidOutTopology) =>
-  links.reduce((total, link) => total + link.points.length - 2, 0)
+const bendsOf = ({ connections }: LaidOutTopology) =>
+  connections.reduce((total, connection) => total + connection.points.length - 2, 0)
 const listNumbers = (value: unknown): number[] => {
   if (typeof value === 'number') return [value]
   return typeof value === 'object' && value !== null
@@ -40,11 +40,19 @@ describe('the default deployment', () => {
   })
 
   test('stands 20 px from every edge, on whole or half px', async () => {
-    const { zones, hosts, links, size } = await layOut(topologyOf(defaultConfiguration))
+    const { zones, hosts, connections, size } = await layOut(topologyOf(defaultConfiguration))
     expect(Math.min(...zones.map((zone) => zone.box.x))).toBe(20)
     expect(Math.min(...zones.map((zone) => zone.box.y))).toBe(20)
-    const boxes = [...zones, ...hosts, ...links.flatMap((link) => link.chips)].map((n) => n.box)
-    for (const number of listNumbers([boxes, links.map((link) => link.points), size]))
+    const boxes = [
+      ...zones,
+      ...hosts,
+      ...connections.flatMap((connection) => connection.chips),
+    ].map((n) => n.box)
+    for (const number of listNumbers([
+      boxes,
+      connections.map((connection) => connection.points),
+      size,
+    ]))
       expect(number * 2).toBe(Math.round(number * 2))
   })
 
@@ -55,7 +63,7 @@ describe('the default deployment', () => {
     expect(picture).toMatchObject({
       zones: topology.zones,
       hosts: topology.hosts,
-      links: topology.links,
+      connections: topology.connections,
     })
   })
 
@@ -63,16 +71,16 @@ describe('the default deployment', () => {
     const picture = await layOut(topologyOf(defaultConfiguration))
     const server = picture.hosts.find((host) => host.kind === 'apex-one-server')
     const tab = server?.parts.find((part) => part.part === 'mcp-agent')
-    const link = picture.links.find((l) => l.id === 'apex-one-server>apex-central')
-    expect(link?.points[0]?.x).toBe((tab?.box.x ?? 0) + (tab?.box.width ?? 0) / 2)
+    const connection = picture.connections.find((l) => l.id === 'apex-one-server>apex-central')
+    expect(connection?.points[0]?.x).toBe((tab?.box.x ?? 0) + (tab?.box.width ?? 0) / 2)
   })
 })
 
 test('a label with many chips gets the shape that shows the picture larger', async () => {
   const heightOf = async (topology: Topology) => {
     const picture = await layOut(topology)
-    const link = picture.links.find((l) => l.id === 'agent>apex-one-server')
-    return link?.label.height
+    const connection = picture.connections.find((l) => l.id === 'agent>apex-one-server')
+    return connection?.label.height
   }
   const before = topologyOf(presetConfiguration('before-14096'))
   const small = topologyOf({ ...presetConfiguration('single-server'), quarantine: 'unc' })
@@ -95,7 +103,7 @@ test('the same topology gives the same layout, whatever was laid out before', as
 const pictured = new Map(
   [...presetIds.map((id) => presetConfiguration(id)), ...sampleConfigurations(119)]
     .map(topologyOf)
-    .map((topology) => [JSON.stringify([topology.hosts, topology.links]), topology]),
+    .map((topology) => [JSON.stringify([topology.hosts, topology.connections]), topology]),
 )
 
 function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
@@ -106,16 +114,16 @@ function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
 test.each(languages)(
   'no picture of any deployment has a fault (%s)',
   async (language) => {
-    const totals = { bends: 0, links: 0, crossings: 0 }
+    const totals = { bends: 0, connections: 0, crossings: 0 }
     for (const topology of pictured.values()) {
       const picture = await layOut(topology, language)
       const { faults, faultsByKind, bends, crossings } = measure(picture, language)
       if (faults > 0) expect(faultsByKind).toEqual({})
       totals.bends += bends
       totals.crossings += crossings
-      totals.links += picture.links.length
+      totals.connections += picture.connections.length
     }
-    expect(totals.bends / totals.links).toBeLessThan(0.5)
+    expect(totals.bends / totals.connections).toBeLessThan(0.5)
     expect(totals.crossings / pictured.size).toBeLessThan(0.7)
   },
   120_000,
@@ -141,6 +149,11 @@ test.each([
 )
 
 test('a topology without hosts is an empty picture', async () => {
-  const empty = await layOut({ zones: [], hosts: [], links: [], flows: [] })
-  expect(empty).toMatchObject({ zones: [], hosts: [], links: [], size: { width: 40, height: 40 } })
+  const empty = await layOut({ zones: [], hosts: [], connections: [], flows: [] })
+  expect(empty).toMatchObject({
+    zones: [],
+    hosts: [],
+    connections: [],
+    size: { width: 40, height: 40 },
+  })
 })

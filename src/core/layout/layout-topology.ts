@@ -1,15 +1,15 @@
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { centreLoneHosts } from './centre-lone-hosts.ts'
+import type { LayoutEngine } from './engine/layout-engine.ts'
+import { readBack } from './engine/read-back.ts'
+import { toEngineGraph } from './engine/to-engine-graph.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
-import type { LayoutEngine } from './layout-engine.ts'
 import { completePicture, planPicture } from './plan-picture.ts'
-import { readBack } from './read-back.ts'
-import { roundGaps } from './round-gaps.ts'
-import { type LabelShape, listLabelShapes } from './size-labels.ts'
-import { snapJogs } from './snap-jogs.ts'
-import { toEngineGraph } from './to-engine-graph.ts'
+import { type LabelShape, listLabelShapes } from './size/size-labels.ts'
+import { centreLoneHosts } from './tidy/centre-lone-hosts.ts'
+import { roundGaps } from './tidy/round-gaps.ts'
+import { snapJogs } from './tidy/snap-jogs.ts'
 
 type LayoutParts = { readonly engine: LayoutEngine; readonly messages: Messages }
 
@@ -22,7 +22,7 @@ export async function layoutTopology(
   parts: LayoutParts,
 ): Promise<LaidOutTopology> {
   const pictures: LaidOutTopology[] = []
-  for (const shape of listLabelShapes(topology.links))
+  for (const shape of listLabelShapes(topology.connections))
     pictures.push(await layoutWithLabels(topology, shape, parts))
   return selectLargestOnSlide(pictures)
 }

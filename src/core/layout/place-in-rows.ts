@@ -1,9 +1,9 @@
 import { type Box, bottom, type Point, right } from '#core/kit/geometry.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
-import { selectHosts } from './measure-rooms.ts'
-import type { Route } from './plan-columns.ts'
+import type { Route } from './plan/plan-columns.ts'
 import type { PicturePlan } from './plan-picture.ts'
-import { sizedHost } from './size-hosts.ts'
+import { selectHosts } from './size/measure-rooms.ts'
+import { sizedHost } from './size/size-hosts.ts'
 import { spacing } from './spacing.ts'
 
 /** Between two vertical pieces in a gap, and between two lines below everything. */
@@ -42,11 +42,11 @@ function placeColumn(plan: PicturePlan, column: number, x: number): [string, Box
 function placeLabels(plan: PicturePlan, routes: readonly Route[], middle: number): [string, Box][] {
   let y: number = spacing.zone.top
   return routes.map((route) => {
-    const size = plan.labels.get(route.link.id) ?? { width: 0, height: 0 }
+    const size = plan.labels.get(route.connection.id) ?? { width: 0, height: 0 }
     const centreY = toGrid(y + size.height / 2 + grid, grid / 2)
     const box = { ...size, x: middle - size.width / 2, y: centreY - size.height / 2 }
     y = bottom(box) + spacing.label
-    return [route.link.id, box]
+    return [route.connection.id, box]
   })
 }
 
@@ -63,13 +63,16 @@ function placeFrame(plan: PicturePlan): Frame {
     const starting = routes.filter((route) => firstGap(plan, route) === column)
     const ending = routes.filter((route) => lastGap(plan, route) === column)
     const behind = [...new Set([...starting, ...ending])]
-    const width = Math.max(0, ...starting.map((r) => plan.labels.get(r.link.id)?.width ?? 0))
+    const width = Math.max(0, ...starting.map((r) => plan.labels.get(r.connection.id)?.width ?? 0))
     const left = Math.max(x, ...ends)
     const labelLeft = left + track * (starting.length + 1)
     for (const [index, route] of starting.entries())
-      channels.set(`${column}:left:${route.link.id}`, left + track * (index + 1))
+      channels.set(`${column}:left:${route.connection.id}`, left + track * (index + 1))
     for (const [index, route] of behind.entries())
-      channels.set(`${column}:right:${route.link.id}`, labelLeft + width + track * (index + 1))
+      channels.set(
+        `${column}:right:${route.connection.id}`,
+        labelLeft + width + track * (index + 1),
+      )
     for (const [id, box] of placeLabels(plan, starting, labelLeft + width / 2)) labels.set(id, box)
     x = labelLeft + width + track * (behind.length + 1)
   }
@@ -78,7 +81,7 @@ function placeFrame(plan: PicturePlan): Frame {
   return {
     cards,
     labels,
-    trackOf: (route, gap, side) => channels.get(`${gap}:${side}:${route.link.id}`) ?? 0,
+    trackOf: (route, gap, side) => channels.get(`${gap}:${side}:${route.connection.id}`) ?? 0,
     belowOf: (route) => toGrid(end + 40 + track * long.indexOf(route), 1),
   }
 }
@@ -95,7 +98,7 @@ function placeEnd(plan: PicturePlan, frame: Frame, route: Route, side: 'left' | 
 }
 
 function drawRoute(plan: PicturePlan, frame: Frame, route: Route): DraftLine {
-  const { id, source, destination } = route.link
+  const { id, source, destination } = route.connection
   const label = frame.labels.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
   const from = placeEnd(plan, frame, route, 'left')
   const to = placeEnd(plan, frame, route, 'right')

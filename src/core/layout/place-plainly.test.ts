@@ -18,18 +18,23 @@ const messages = messagesFor('ja')
 
 test('without an engine no card and no label overlaps another', () => {
   for (const topology of topologies) {
-    const { hosts, links } = placePlainly(topology, { messages })
-    const boxes = [...hosts.map((host) => host.box), ...links.map((link) => link.label)]
+    const { hosts, connections } = placePlainly(topology, { messages })
+    const boxes = [
+      ...hosts.map((host) => host.box),
+      ...connections.map((connection) => connection.label),
+    ]
     const clashes = boxes.filter((a, i) => boxes.some((b, j) => j > i && overlaps(a, b, -0.5)))
     expect(clashes).toEqual([])
   }
 })
 
-test('without an engine every link still has its line from card to card', () => {
+test('without an engine every connection still has its line from card to card', () => {
   for (const topology of topologies) {
-    const { links } = placePlainly(topology, { messages })
-    expect(links.map((link) => link.id)).toEqual(topology.links.map((link) => link.id))
-    for (const { points } of links) expect(points.length).toBeGreaterThan(1)
+    const { connections } = placePlainly(topology, { messages })
+    expect(connections.map((connection) => connection.id)).toEqual(
+      topology.connections.map((connection) => connection.id),
+    )
+    for (const { points } of connections) expect(points.length).toBeGreaterThan(1)
   }
 })
 

@@ -1,8 +1,8 @@
-import type { Chip, Host, Link, Zone } from '#core/topology/topology.ts'
+import type { Chip, Connection, Host, Zone } from '#core/topology/topology.ts'
 import type {
   LaidOutChip,
+  LaidOutConnection,
   LaidOutHost,
-  LaidOutLink,
   LaidOutTopology,
   LaidOutZone,
 } from './laid-out-topology.ts'
@@ -11,7 +11,7 @@ import type {
 export type Placed = Pick<LaidOutTopology, 'size'> & {
   readonly zones: readonly Omit<LaidOutZone, keyof Zone>[]
   readonly hosts: readonly (Omit<LaidOutHost, keyof Host> & Partial<Pick<LaidOutHost, 'parts'>>)[]
-  readonly links: readonly (Omit<LaidOutLink, keyof Link> & {
+  readonly connections: readonly (Omit<LaidOutConnection, keyof Connection> & {
     readonly chips: readonly Omit<LaidOutChip, keyof Chip>[]
   })[]
 }

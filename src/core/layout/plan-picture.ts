@@ -1,20 +1,20 @@
 import type { Size } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { boxZones } from './box-zones.ts'
 import type { Draft } from './draft.ts'
-import { finishLayout } from './finish-layout.ts'
-import { growZones } from './grow-zones.ts'
+import { boxZones } from './finish/box-zones.ts'
+import { finishLayout } from './finish/finish-layout.ts'
+import { growZones } from './finish/grow-zones.ts'
+import { placeSatellites } from './finish/place-satellites.ts'
+import { routeSatellites } from './finish/route-satellites.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
-import { measureRooms, type Room } from './measure-rooms.ts'
-import { measureSatellites, type SatelliteRoom } from './measure-satellite.ts'
-import { placeSatellites } from './place-satellites.ts'
-import type { ColumnPlan } from './plan-columns.ts'
-import type { LayerPlan } from './plan-layers.ts'
-import { planOrder } from './plan-order.ts'
-import { routeSatellites } from './route-satellites.ts'
-import { type SizedHost, sizeHosts } from './size-hosts.ts'
-import { type LabelShape, sizeLabels } from './size-labels.ts'
+import type { ColumnPlan } from './plan/plan-columns.ts'
+import type { LayerPlan } from './plan/plan-layers.ts'
+import { planOrder } from './plan/plan-order.ts'
+import { measureRooms, type Room } from './size/measure-rooms.ts'
+import { measureSatellites, type SatelliteRoom } from './size/measure-satellite.ts'
+import { type SizedHost, sizeHosts } from './size/size-hosts.ts'
+import { type LabelShape, sizeLabels } from './size/size-labels.ts'
 
 /** Everything that is known before anything has a place. */
 export type PicturePlan = {
@@ -35,7 +35,7 @@ export function planPicture(
   shape: LabelShape,
   messages: Messages,
 ): PicturePlan {
-  const labels = sizeLabels(topology.links, shape)
+  const labels = sizeLabels(topology.connections, shape)
   const { columns, layers } = planOrder(topology, labels)
   const hosts = sizeHosts(columns, layers, labels, messages)
   const satellites = measureSatellites(columns, hosts, labels)

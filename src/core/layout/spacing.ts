@@ -58,7 +58,7 @@ export const chipSpacing = {
   glyphGap: 4,
   below: 3,
   beside: 4,
-  /** A link with more chips than this may show them in two columns. */
+  /** A connection with more chips than this may show them in two columns. */
   mostInColumn: 3,
   text: { size: 11, weight: 600 },
 } as const

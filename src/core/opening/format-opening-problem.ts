@@ -1,5 +1,5 @@
-import { formatLinkProblem } from '#core/configuration/format-link-problem.ts'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import { formatLinkProblem } from '#core/link/format-link-problem.ts'
+import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { largestFile, type OpeningProblem } from './opening.ts'
 

@@ -1,5 +1,5 @@
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
 import { fail, succeed } from '#core/kit/result.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import type { Opening } from './opening.ts'
 
 /**

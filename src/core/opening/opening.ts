@@ -1,6 +1,6 @@
-import type { DecodedLink } from '#core/configuration/decode-configuration.ts'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import type { Result } from '#core/kit/result.ts'
+import type { DecodedLink } from '#core/link/decode-configuration.ts'
+import type { LinkProblem } from '#core/link/link-problem.ts'
 
 /** Largest file that is read, in bytes: many times the size of any picture of ours. */
 export const largestFile = 20_000_000

@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { defaultView } from '#core/configuration/view.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { addPngText, pngKeyword } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { defaultView } from '#core/link/view.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { anyConfiguration } from '#core/testing/any-configuration.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -21,7 +21,7 @@ const scene: Scene = {
   title: 'A <metadata id="portscape"> of no one',
   description: '',
   zones: [],
-  links: [],
+  connections: [],
   hosts: [],
   legend: null,
   notes: [],

@@ -6,9 +6,9 @@ import {
   isConfigurationKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
 import { fail, succeed } from '#core/kit/result.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { Opening } from './opening.ts'
 
 /** docs/json.md; what else stands in a document is derived from its configuration. */

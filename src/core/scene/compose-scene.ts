@@ -2,9 +2,9 @@ import { type Box, bottom, boxAround } from '#core/kit/geometry.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { spacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { drawCallout, drawChip, drawConnection } from './draw-connection.ts'
 import { drawHost } from './draw-host.ts'
 import { drawLegend, listFamilies } from './draw-legend.ts'
-import { drawCallout, drawChip, drawLink } from './draw-link.ts'
 import { drawPortsTable, type PortsTable } from './draw-ports-table.ts'
 import { drawTitleBlock, type TitleBlock } from './draw-title-block.ts'
 import { drawZone } from './draw-zone.ts'
@@ -21,7 +21,7 @@ export type SceneSettings = {
   /** Free ground around the picture in px. */
   readonly margin?: number
   readonly titleBlock?: TitleBlock
-  /** Draws each link's chip as a number, and the table that says what the numbers stand for. */
+  /** Draws each connection's chip as a number, and the table that says what the numbers stand for. */
   readonly portsTable?: PortsTable
 }
 
@@ -34,7 +34,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
   const content = contentBox(picture)
   const below = { x: content.x, y: bottom(content) + gap }
   const legend =
-    settings.legend && picture.links.length > 0
+    settings.legend && picture.connections.length > 0
       ? drawLegend(
           listLegendFamilies(picture, settings),
           { at: below, width: content.width },
@@ -60,8 +60,8 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     title: settings.title === '' ? messages['picture.title'] : settings.title,
     description: messages['picture.description'](picture.hosts.length, picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
-    links: picture.links.map((link) =>
-      drawLink(link, picture, theme, messages, portsTable ? drawCallout : drawChip),
+    connections: picture.connections.map((connection) =>
+      drawConnection(connection, picture, theme, messages, portsTable ? drawCallout : drawChip),
     ),
     hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
     legend,

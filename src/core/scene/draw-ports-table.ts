@@ -1,5 +1,5 @@
 import { type Point, right } from '#core/kit/geometry.ts'
-import { breakLines, type TextStyle } from '#core/layout/break-lines.ts'
+import { breakLines, type TextStyle } from '#core/text/break-lines.ts'
 import { formatNumber } from './path-data.ts'
 import type { SceneElement, Shape } from './scene.ts'
 import { stroke } from './shapes.ts'

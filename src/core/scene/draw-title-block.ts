@@ -1,5 +1,5 @@
 import type { Box } from '#core/kit/geometry.ts'
-import { breakLines } from '#core/layout/break-lines.ts'
+import { breakLines } from '#core/text/break-lines.ts'
 import type { SceneElement, Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 import { type LineStyle, writeLines } from './write-lines.ts'

@@ -18,23 +18,23 @@ const walk = (from: string, ...directions: readonly Direction[]) =>
     from,
   )
 
-test('from a host along its link to the host at the other end', () => {
+test('from a host along its connection to the host at the other end', () => {
   expect(walk('host:apex-one-server', 'right')).toBe('link:apex-one-server>sql-server')
   expect(walk('host:apex-one-server', 'right', 'right')).toBe('host:sql-server')
   expect(walk('host:sql-server', 'left', 'left')).toBe('host:apex-one-server')
 })
 
-test('across a link to the next one', () => {
+test('across a connection to the next one', () => {
   expect(walk('host:apex-one-server', 'right', 'down')).toBe(
     'link:apex-one-server>active-directory',
   )
 })
 
-test('where no link leaves, to the nearest host', () => {
+test('where no connection leaves, to the nearest host', () => {
   expect(walk('host:agent', 'down')).toBe('host:web-browser')
 })
 
-test('every host and link can be reached by arrow keys alone', () => {
+test('every host and connection can be reached by arrow keys alone', () => {
   const reached = new Set(['host:apex-one-server'])
   for (const id of reached) {
     for (const direction of ['left', 'right', 'up', 'down'] as const) {
@@ -42,7 +42,7 @@ test('every host and link can be reached by arrow keys alone', () => {
       if (next) reached.add(next)
     }
   }
-  const all = [...scene.hosts, ...scene.links].map((element) => element.id)
+  const all = [...scene.hosts, ...scene.connections].map((element) => element.id)
   expect([...reached].toSorted()).toEqual(all.toSorted())
 })
 

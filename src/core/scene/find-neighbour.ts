@@ -1,20 +1,20 @@
 import { type Box, centre, type Point } from '#core/kit/geometry.ts'
-import type { Scene, SceneHost, SceneLink } from './scene.ts'
+import type { Scene, SceneConnection, SceneHost } from './scene.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-/** Where an arrow key leads: a host's links on that side, else the nearest host in that direction. */
+/** Where an arrow key leads: a host's connections on that side, else the nearest host in that direction. */
 export function findNeighbour(scene: Scene, id: string, direction: Direction): string | null {
   const host = scene.hosts.find((candidate) => candidate.id === id)
   if (host) return neighbourOfHost(scene, host, direction)
-  const link = scene.links.find((candidate) => candidate.id === id)
-  return link ? neighbourOfLink(scene, link, direction) : null
+  const connection = scene.connections.find((candidate) => candidate.id === id)
+  return connection ? neighbourOfConnection(scene, connection, direction) : null
 }
 
 function neighbourOfHost(scene: Scene, host: SceneHost, direction: Direction): string | null {
-  const leaving = scene.links
-    .filter((link) => link.source === host.id || link.destination === host.id)
-    .filter((link) => sideOf(endAt(link, host.id), host.box) === direction)
+  const leaving = scene.connections
+    .filter((connection) => connection.source === host.id || connection.destination === host.id)
+    .filter((connection) => sideOf(endAt(connection, host.id), host.box) === direction)
   const along = isHorizontal(direction) ? ('y' as const) : ('x' as const)
   const [first] = leaving.toSorted((a, b) => endAt(a, host.id)[along] - endAt(b, host.id)[along])
   if (first) return first.id
@@ -22,16 +22,22 @@ function neighbourOfHost(scene: Scene, host: SceneHost, direction: Direction): s
   return nearest(centre(host.box), others, (other) => centre(other.box), direction)
 }
 
-/** Along the line to the host at that end; across it to the next link. */
-function neighbourOfLink(scene: Scene, link: SceneLink, direction: Direction): string | null {
-  const ends = [link.source, link.destination].map((id) => {
+/** Along the line to the host at that end; across it to the next connection. */
+function neighbourOfConnection(
+  scene: Scene,
+  connection: SceneConnection,
+  direction: Direction,
+): string | null {
+  const ends = [connection.source, connection.destination].map((id) => {
     const host = scene.hosts.find((candidate) => candidate.id === id)
-    return host ? { id, at: endAt(link, id), away: sideOf(endAt(link, id), host.box) } : null
+    return host
+      ? { id, at: endAt(connection, id), away: sideOf(endAt(connection, id), host.box) }
+      : null
   })
   const end = ends.find((candidate) => candidate && opposite[candidate.away] === direction)
   if (end) return end.id
-  const others = scene.links.filter((other) => other !== link)
-  return nearest(centre(link.chipsBox), others, (other) => centre(other.chipsBox), direction)
+  const others = scene.connections.filter((other) => other !== connection)
+  return nearest(centre(connection.chipsBox), others, (other) => centre(other.chipsBox), direction)
 }
 
 const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as const
@@ -39,9 +45,9 @@ const opposite = { left: 'right', right: 'left', up: 'down', down: 'up' } as con
 const isHorizontal = (direction: Direction): boolean =>
   direction === 'left' || direction === 'right'
 
-function endAt(link: SceneLink, host: string): Point {
-  const end = link.source === host ? link.points[0] : link.points.at(-1)
-  return end ?? centre(link.box)
+function endAt(connection: SceneConnection, host: string): Point {
+  const end = connection.source === host ? connection.points[0] : connection.points.at(-1)
+  return end ?? centre(connection.box)
 }
 
 /** The side of the card that a point on its border is on. */

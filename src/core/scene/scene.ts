@@ -45,15 +45,15 @@ export type SceneZone = SceneElement & { readonly title: Box }
 
 export type SceneHost = SceneElement & { readonly zone: string }
 
-/** A port of a link; `flows` are the ids of the flows that it stands for. */
+/** A port of a connection; `flows` are the ids of the flows that it stands for. */
 export type SceneChip = SceneElement & { readonly flows: readonly string[] }
 
 /** A line with its arrow, and the chips that stand on it; chips are drawn after all hosts. */
-export type SceneLink = SceneElement & {
+export type SceneConnection = SceneElement & {
   readonly source: string
   readonly destination: string
   readonly points: readonly Point[]
-  /** Around all chips of the link. */
+  /** Around all chips of the connection. */
   readonly chipsBox: Box
   readonly chips: readonly SceneChip[]
 }
@@ -67,7 +67,7 @@ export type Scene = {
   readonly title: string
   readonly description: string
   readonly zones: readonly SceneZone[]
-  readonly links: readonly SceneLink[]
+  readonly connections: readonly SceneConnection[]
   readonly hosts: readonly SceneHost[]
   readonly legend: SceneElement | null
   /** What a document wants around the picture: its title block, a table of ports, its source. */

@@ -1,5 +1,5 @@
 import type { Point } from '#core/kit/geometry.ts'
-import type { TextStyle } from '#core/layout/break-lines.ts'
+import type { TextStyle } from '#core/text/break-lines.ts'
 import type { Shape } from './scene.ts'
 import { baseline, text } from './shapes.ts'
 

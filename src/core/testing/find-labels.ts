@@ -1,6 +1,6 @@
 import { type Box, bottom, right } from '#core/kit/geometry.ts'
-import { measureText } from '#core/layout/measure-text.ts'
 import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
+import { measureText } from '#core/text/measure-text.ts'
 
 /** A text of a picture, and where it must be seen. */
 export type Label = {
@@ -25,7 +25,7 @@ export function listLabels(scene: Scene): Label[] {
   const elements: readonly SceneElement[] = [
     ...scene.zones,
     ...scene.hosts,
-    ...scene.links.flatMap((link) => link.chips),
+    ...scene.connections.flatMap((connection) => connection.chips),
     ...(scene.legend ? [scene.legend] : []),
     ...scene.notes,
   ]

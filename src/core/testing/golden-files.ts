@@ -1,8 +1,8 @@
-import { decodeConfiguration } from '#core/configuration/decode-configuration.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import type { LayOut } from '#core/exports/picture/make-picture.ts'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { languages } from '#core/messages/language.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 

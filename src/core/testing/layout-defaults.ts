@@ -1,6 +1,6 @@
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
-import type { LayoutEngine } from '#core/layout/layout-engine.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'

@@ -1,4 +1,4 @@
-import type { Host, Link, Topology, Zone } from '#core/topology/topology.ts'
+import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { sampleConfigurations } from './sample-configurations.ts'
 import { type Draw, seededRandom } from './seeded-random.ts'
@@ -6,31 +6,40 @@ import { type Draw, seededRandom } from './seeded-random.ts'
 const copiesOf = (host: Host, count: number): Host[] =>
   Array.from({ length: count }, (_, index) => ({ ...host, id: `${host.id}-${index + 1}` }))
 
-function linkBetween(link: Link, source: string, destination: string): Link {
+function connectionBetween(
+  connection: Connection,
+  source: string,
+  destination: string,
+): Connection {
   const id = `${source}>${destination}`
-  const ids = new Map(link.flows.map((flow) => [flow.id, `${id}:${flow.id}`]))
+  const ids = new Map(connection.flows.map((flow) => [flow.id, `${id}:${flow.id}`]))
   const rename = (flow: string) => ids.get(flow) ?? flow
   return {
     id,
     source,
     destination,
-    flows: link.flows.map((f) => ({ ...f, id: rename(f.id), source, destination })),
-    chips: link.chips.map((c) => ({ ...c, id: `${id}:${c.id}`, flows: c.flows.map(rename) })),
+    flows: connection.flows.map((f) => ({ ...f, id: rename(f.id), source, destination })),
+    chips: connection.chips.map((c) => ({ ...c, id: `${id}:${c.id}`, flows: c.flows.map(rename) })),
   }
 }
 
-/** One to three hosts for each one of a topology, and most of the links between them. */
+/** One to three hosts for each one of a topology, and most of the connections between them. */
 function multiplyHosts(topology: Topology, draw: Draw): Topology {
   const copies = new Map(topology.hosts.map((host) => [host.id, copiesOf(host, 1 + draw(3))]))
-  const links = topology.links.flatMap((link) =>
-    (copies.get(link.source) ?? []).flatMap((source) =>
-      (copies.get(link.destination) ?? [])
+  const connections = topology.connections.flatMap((connection) =>
+    (copies.get(connection.source) ?? []).flatMap((source) =>
+      (copies.get(connection.destination) ?? [])
         .filter((_, index) => index === 0 || draw(3) > 0)
-        .map((destination) => linkBetween(link, source.id, destination.id)),
+        .map((destination) => connectionBetween(connection, source.id, destination.id)),
     ),
   )
   const hosts = [...copies.values()].flat()
-  return { ...topology, hosts, links, flows: links.flatMap((link) => link.flows) }
+  return {
+    ...topology,
+    hosts,
+    connections,
+    flows: connections.flatMap((connection) => connection.flows),
+  }
 }
 
 /** The same hosts in one to seven zones of any trust, several of them perhaps alike. */

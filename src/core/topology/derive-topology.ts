@@ -5,14 +5,14 @@ import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
 import { deriveFlows, type PlacedRow } from './derive-flows.ts'
-import { groupByLink } from './group-by-link.ts'
+import { groupByConnection } from './group-by-connection.ts'
 import { hostCatalogue, zoneTrust } from './host-catalogue.ts'
 import { listListeningPorts } from './list-listening-ports.ts'
 import type { Flow, Host, Topology, Zone } from './topology.ts'
 
 type PlannedHost = Omit<Host, 'parts' | 'listens'> & { readonly parts: readonly HostPart[] }
 
-/** The zones, hosts, flows and links of a deployment, from the rows that apply to it. */
+/** The zones, hosts, flows and connections of a deployment, from the rows that apply to it. */
 export function deriveTopology(
   evaluation: readonly EvaluatedRow[],
   configuration: Configuration,
@@ -24,7 +24,7 @@ export function deriveTopology(
   return {
     zones: deriveZones(planned),
     hosts: planned.map((host) => withListeningPorts(host, flows)),
-    links: groupByLink(flows),
+    connections: groupByConnection(flows),
     flows,
   }
 }

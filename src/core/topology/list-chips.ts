@@ -12,12 +12,12 @@ export const serviceNames = {
 /** Everything that a row can print or belong to. */
 const offerNames = { ...serviceNames, https: 'HTTPS', http: 'HTTP' } as const
 
-/** The chips of one link, a port each, in the order of its flows. */
-export function listChips(linkId: string, flows: readonly Flow[]): Chip[] {
+/** The chips of one connection, a port each, in the order of its flows. */
+export function listChips(connectionId: string, flows: readonly Flow[]): Chip[] {
   const groups = new Map<string, Flow[]>()
   for (const flow of flows) {
     const prefix = flow.offers.length > 0 ? flow.offers.join('+') : flow.transport
-    const id = `${linkId}:${prefix}/${flow.port}`
+    const id = `${connectionId}:${prefix}/${flow.port}`
     groups.set(id, [...(groups.get(id) ?? []), flow])
   }
   return [...groups].flatMap(([id, grouped]) => {

@@ -1,10 +1,10 @@
 import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
-import { groupByLink } from './group-by-link.ts'
+import { groupByConnection } from './group-by-connection.ts'
 import type { Flow, Host, Topology } from './topology.ts'
 
 /** What of a topology is shown. */
 export type Narrowing = {
-  /** Ids of hosts and links: only they and their neighbours are shown. None stands for all. */
+  /** Ids of hosts and connections: only they and their neighbours are shown. None stands for all. */
   readonly around: readonly string[]
   readonly hiddenProtocols: readonly ProtocolFamily[]
   readonly hiddenZones: readonly ZoneKind[]
@@ -34,7 +34,7 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
     return topology
   }
   const zones = topology.zones.filter((zone) => hosts.some((host) => host.zone === zone.id))
-  return { zones, hosts, flows, links: groupByLink(flows) }
+  return { zones, hosts, flows, connections: groupByConnection(flows) }
 }
 
 function hiddenHosts({ zones, hosts }: Topology, { hiddenZones }: Narrowing): Set<string> {
@@ -44,7 +44,7 @@ function hiddenHosts({ zones, hosts }: Topology, { hiddenZones }: Narrowing): Se
 
 const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): boolean =>
   topology.hosts.some((host) => host.id === id && !hidden.has(id)) ||
-  topology.links.some((link) => link.id === id)
+  topology.connections.some((connection) => connection.id === id)
 
 const touches = (flow: Flow, id: string): boolean =>
   flow.source === id || flow.destination === id || `${flow.source}>${flow.destination}` === id

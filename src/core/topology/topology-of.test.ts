@@ -147,18 +147,20 @@ test('two rows that disagree about one port leave its protocol open', () => {
   )
 })
 
-test('in a sample of all configurations hosts, links and flows belong together', () => {
+test('in a sample of all configurations hosts, connections and flows belong together', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 211 !== 0) continue
-    const { flows, hosts, links, zones } = topologyOf(configuration)
+    const { flows, hosts, connections, zones } = topologyOf(configuration)
     const ids = hosts.map((host) => host.id)
     expect(new Set(flows.map((flow) => flow.id)).size).toBe(flows.length)
     expect(flows).toEqual(flows.toSorted(compareFlows(ids)))
-    expect(links.flatMap((link) => link.flows).length).toBe(flows.length)
-    expect(links.flatMap((link) => link.chips.flatMap((chip) => chip.flows)).toSorted()).toEqual(
-      flows.map((flow) => flow.id).toSorted(),
-    )
+    expect(connections.flatMap((connection) => connection.flows).length).toBe(flows.length)
+    expect(
+      connections
+        .flatMap((connection) => connection.chips.flatMap((chip) => chip.flows))
+        .toSorted(),
+    ).toEqual(flows.map((flow) => flow.id).toSorted())
     const ends = new Set(flows.flatMap((flow) => [flow.source, flow.destination]))
     expect([...ends].toSorted()).toEqual(ids.toSorted())
     expect(zones.map((zone) => zone.id)).toEqual([

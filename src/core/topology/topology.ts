@@ -55,7 +55,7 @@ export type Flow = {
   readonly basis: Basis
 }
 
-/** One port of a link as the picture shows it; TCP and UDP on the same number share a chip. */
+/** One port of a connection as the picture shows it; TCP and UDP on the same number share a chip. */
 export type Chip = {
   readonly id: string
   /** What the list prints, such as `HTTPS 4343` or `TCP 443`; the same in every language. */
@@ -66,7 +66,7 @@ export type Chip = {
 }
 
 /** All flows from one host to one other host: one edge of the picture. */
-export type Link = {
+export type Connection = {
   readonly id: string
   readonly source: string
   readonly destination: string
@@ -74,10 +74,10 @@ export type Link = {
   readonly chips: readonly Chip[]
 }
 
-/** Zones by trust, hosts and links in the picture's order, flows sorted. */
+/** Zones by trust, hosts and connections in the picture's order, flows sorted. */
 export type Topology = {
   readonly zones: readonly Zone[]
   readonly hosts: readonly Host[]
-  readonly links: readonly Link[]
+  readonly connections: readonly Connection[]
   readonly flows: readonly Flow[]
 }

@@ -10,18 +10,18 @@ import type { ChipsNode } from './flow-elements.ts'
 import { Shapes } from './shapes.tsx'
 import { useStanding } from './use-standing.ts'
 
-/** The chips on a link. */
+/** The chips on a connection. */
 export const ChipsNodeView = memo(function ChipsNodeView({ data }: NodeProps<ChipsNode>) {
-  const { link, attending } = data
-  const standing = useStanding(link.id, attending)
-  const selected = useAppState((state) => state.selection.includes(link.id))
+  const { connection, attending } = data
+  const standing = useStanding(connection.id, attending)
+  const selected = useAppState((state) => state.selection.includes(connection.id))
   return (
-    <ElementPicture box={link.chipsBox} standing={standing} selected={selected}>
-      {selected && <Ring box={link.chipsBox} className="canvas-ring" />}
-      {link.chips.map((chip) => (
+    <ElementPicture box={connection.chipsBox} standing={standing} selected={selected}>
+      {selected && <Ring box={connection.chipsBox} className="canvas-ring" />}
+      {connection.chips.map((chip) => (
         <Chip key={chip.id} chip={chip} />
       ))}
-      <FindingBadge about={link.id} box={link.chipsBox} />
+      <FindingBadge about={connection.id} box={connection.chipsBox} />
     </ElementPicture>
   )
 })

@@ -30,7 +30,9 @@ export function FindingBadge({ about, box }: { readonly about: string; readonly 
 function severityOf(about: string, state: AppState): FindingSeverity | null {
   const id = about.replace(/^\w+:/, '')
   const severities = selectFindings(state.configuration)
-    .filter((finding) => (about.startsWith('host:') ? finding.hosts : finding.links).includes(id))
+    .filter((finding) =>
+      (about.startsWith('host:') ? finding.hosts : finding.connections).includes(id),
+    )
     .map((finding) => findingSeverities[finding.kind])
   return severities.includes('warning') ? 'warning' : (severities[0] ?? null)
 }

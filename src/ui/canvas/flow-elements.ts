@@ -1,5 +1,5 @@
 import type { Edge, Node } from '@xyflow/react'
-import type { SceneHost, SceneLink, SceneZone } from '#core/scene/scene.ts'
+import type { SceneConnection, SceneHost, SceneZone } from '#core/scene/scene.ts'
 import type { Highlight, Relations } from './highlight.ts'
 
 /** What every element of the canvas knows to find out how it stands. */
@@ -9,20 +9,26 @@ export type ZoneNode = Node<{ readonly zone: SceneZone }, 'zone'>
 
 export type HostNode = Node<{ readonly host: SceneHost; readonly attending: Attending }, 'host'>
 
-/** The chips of a link; they are drawn above all hosts and stand for the link. */
-export type ChipsNode = Node<{ readonly link: SceneLink; readonly attending: Attending }, 'chips'>
+/** The chips of a connection; they are drawn above all hosts and stand for the connection. */
+export type ChipsNode = Node<
+  { readonly connection: SceneConnection; readonly attending: Attending },
+  'chips'
+>
 
 export type CanvasNode = ZoneNode | HostNode | ChipsNode
 
-export type LineEdge = Edge<{ readonly link: SceneLink; readonly attending: Attending }, 'line'>
+export type LineEdge = Edge<
+  { readonly connection: SceneConnection; readonly attending: Attending },
+  'line'
+>
 
-/** The host or link that a node stands for; null for a zone. */
+/** The host or connection that a node stands for; null for a zone. */
 export function subjectOf(node: CanvasNode): string | null {
   switch (node.type) {
     case 'host':
       return node.data.host.id
     case 'chips':
-      return node.data.link.id
+      return node.data.connection.id
     default:
       return null
   }

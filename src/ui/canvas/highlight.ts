@@ -23,20 +23,27 @@ export function createHighlight(): Highlight {
   }
 }
 
-/** Everything that belongs to an element: for a host its links and their other ends. */
+/** Everything that belongs to an element: for a host its connections and their other ends. */
 export type Relations = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Who belongs together, for every host and link of the scene. */
+/** Who belongs together, for every host and connection of the scene. */
 export function listRelations(scene: Scene): Relations {
   const relations = new Map<string, ReadonlySet<string>>()
-  for (const link of scene.links) {
-    relations.set(link.id, new Set([link.id, link.source, link.destination]))
+  for (const connection of scene.connections) {
+    relations.set(
+      connection.id,
+      new Set([connection.id, connection.source, connection.destination]),
+    )
   }
   for (const host of scene.hosts) {
-    const touching = scene.links.filter(
-      (link) => link.source === host.id || link.destination === host.id,
+    const touching = scene.connections.filter(
+      (connection) => connection.source === host.id || connection.destination === host.id,
     )
-    const related = touching.flatMap((link) => [link.id, link.source, link.destination])
+    const related = touching.flatMap((connection) => [
+      connection.id,
+      connection.source,
+      connection.destination,
+    ])
     relations.set(host.id, new Set([host.id, ...related]))
   }
   return relations

@@ -8,15 +8,15 @@ import { useStanding } from './use-standing.ts'
 
 type LineProps = NonNullable<EdgeProps<LineEdge>['data']>
 
-/** A link's line and arrow, with a wider invisible line to point at. */
+/** A connection's line and arrow, with a wider invisible line to point at. */
 export const LineEdgeView = memo(function LineEdgeView({ data }: EdgeProps<LineEdge>) {
   return data ? <Line {...data} /> : null
 })
 
-function Line({ link, attending }: LineProps) {
-  const standing = useStanding(link.id, attending)
-  const selected = useAppState((state) => state.selection.includes(link.id))
-  const line = roundedLine(link.points, 6)
+function Line({ connection, attending }: LineProps) {
+  const standing = useStanding(connection.id, attending)
+  const selected = useAppState((state) => state.selection.includes(connection.id))
+  const line = roundedLine(connection.points, 6)
   return (
     // A line that runs elsewhere than before is another one: it fades in.
     <g
@@ -25,7 +25,7 @@ function Line({ link, attending }: LineProps) {
       data-standing={standing}
       data-selected={selected || undefined}
     >
-      <Shapes shapes={link.shapes} />
+      <Shapes shapes={connection.shapes} />
       <path className="canvas-line-target" d={line} />
     </g>
   )

@@ -1,7 +1,7 @@
 import { Position } from '@xyflow/react'
 import type { Box } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import type { Scene, SceneHost, SceneLink, SceneZone } from '#core/scene/scene.ts'
+import type { Scene, SceneConnection, SceneHost, SceneZone } from '#core/scene/scene.ts'
 import type {
   Attending,
   CanvasNode,
@@ -25,9 +25,9 @@ export const toFlowElements = (
   nodes: [
     ...scene.zones.map(toZoneNode),
     ...scene.hosts.map((host) => toHostNode(host, attending, messages)),
-    ...scene.links.map((link) => toChipsNode(link, attending)),
+    ...scene.connections.map((connection) => toChipsNode(connection, attending)),
   ],
-  edges: scene.links.map((link) => toEdge(link, attending, messages)),
+  edges: scene.connections.map((connection) => toEdge(connection, attending, messages)),
 })
 
 const place = ({ x, y, width, height }: Box) => ({ position: { x, y }, width, height })
@@ -65,27 +65,31 @@ function toHostNode(host: SceneHost, attending: Attending, messages: Messages): 
   }
 }
 
-const toChipsNode = (link: SceneLink, attending: Attending): ChipsNode => ({
-  id: `chips:${link.id}`,
+const toChipsNode = (connection: SceneConnection, attending: Attending): ChipsNode => ({
+  id: `chips:${connection.id}`,
   type: 'chips',
-  ...place(link.chipsBox),
+  ...place(connection.chipsBox),
   zIndex: layers.chips,
   className: 'canvas-chips',
   focusable: false,
   // The edge says all of it.
   domAttributes: { 'aria-hidden': true },
-  data: { link, attending },
+  data: { connection, attending },
 })
 
-const toEdge = (link: SceneLink, attending: Attending, messages: Messages): LineEdge => ({
-  id: link.id,
+const toEdge = (
+  connection: SceneConnection,
+  attending: Attending,
+  messages: Messages,
+): LineEdge => ({
+  id: connection.id,
   type: 'line',
-  source: link.source,
-  target: link.destination,
+  source: connection.source,
+  target: connection.destination,
   zIndex: layers.line,
   focusable: true,
-  ariaLabel: link.label,
+  ariaLabel: connection.label,
   ariaRole: 'button',
-  domAttributes: { 'aria-roledescription': messages['canvas.link-role'] },
-  data: { link, attending },
+  domAttributes: { 'aria-roledescription': messages['canvas.connection-role'] },
+  data: { connection, attending },
 })

@@ -13,7 +13,7 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /**
- * Arrow keys move between hosts and along links. Enter and Space select, with Shift beside what is
+ * Arrow keys move between hosts and along connections. Enter and Space select, with Shift beside what is
  * selected already: then the focus stays, to go on to the next.
  */
 export function useCanvasKeys(scene: Scene): (event: KeyboardEvent<HTMLElement>) => void {
@@ -53,7 +53,7 @@ function actionOf(
   return selects ? () => select(id, event.shiftKey) : null
 }
 
-/** The host or link whose element has the focus. */
+/** The host or connection whose element has the focus. */
 export function elementAt(target: EventTarget): string | null {
   const element = target instanceof Element ? target.closest('[data-id]') : null
   return element?.getAttribute('data-id') ?? null

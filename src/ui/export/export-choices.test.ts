@@ -13,7 +13,7 @@ test('a chosen language counts before that of the screen', () => {
   expect(toPrintSettings({ ...defaultChoices, language: 'en' }, context).language).toBe('en')
 })
 
-test('the selection is shown by the ids of hosts and links', () => {
+test('the selection is shown by the ids of hosts and connections', () => {
   const { shown } = toPrintSettings({ ...defaultChoices, part: 'selection' }, context)
   expect(shown.around).toEqual(['agent', 'agent>apex-one-server'])
 })

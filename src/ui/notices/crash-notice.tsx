@@ -1,4 +1,4 @@
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'

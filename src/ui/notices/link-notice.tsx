@@ -1,6 +1,6 @@
 import { TriangleAlert, X } from 'lucide-react'
-import { formatLinkProblem } from '#core/configuration/format-link-problem.ts'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import { formatLinkProblem } from '#core/link/format-link-problem.ts'
+import type { LinkProblem } from '#core/link/link-problem.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 

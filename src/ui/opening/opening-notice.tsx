@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { createPortal } from 'react-dom'
-import type { LinkProblem } from '#core/configuration/link-problem.ts'
+import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
 import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'

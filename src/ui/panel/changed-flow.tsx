@@ -1,5 +1,5 @@
 import { LocateFixed, Minus, Plus } from 'lucide-react'
-import type { ListedFlow } from '#core/exports/flows/list-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { FlowChips } from './host-ports.tsx'
@@ -11,7 +11,7 @@ export function ChangedFlow({ flow, kind }: ChangedFlowProps) {
   const messages = useMessages()
   const update = useUpdate()
   const Sign = kind === 'added' ? Plus : Minus
-  const name = messages['details.link'](flow.sourceName, flow.destinationName)
+  const name = messages['details.ends'](flow.sourceName, flow.destinationName)
   return (
     <li data-flow={flow.id} className="flex items-start gap-2 text-small">
       <Sign

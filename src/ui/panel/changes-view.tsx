@@ -1,7 +1,7 @@
 import { History } from 'lucide-react'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
-import { listFlows } from '#core/exports/flows/list-flows.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { type Changes, selectChanges } from '#state/select-changes.ts'
 import { selectTopology } from '#state/select-topology.ts'

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
-import type { Table } from '#core/exports/tables/table.ts'
+import type { Table } from '#core/flows/table.ts'
 import { copyTable } from '#platform/clipboard.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'

@@ -1,9 +1,9 @@
 import { selectShown } from '#state/select-shown.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { ConnectionDetails } from './connection-details.tsx'
 import { EmptyDetails } from './empty-details.tsx'
 import { HostDetails } from './host-details.tsx'
-import { LinkDetails } from './link-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
 import { SeveralDetails } from './several-details.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -22,7 +22,7 @@ export function DetailsView() {
       {item.kind === 'host' ? (
         <HostDetails key={item.id} host={item.host} />
       ) : (
-        <LinkDetails key={item.id} link={item.link} />
+        <ConnectionDetails key={item.id} connection={item.connection} />
       )}
     </div>
   )

@@ -15,7 +15,7 @@ export function EmptyDetails() {
     focusPanel()
   }
   const shown = useAppState((state) => selectShown(state.configuration, state.view))
-  const [link] = shown.links
+  const [connection] = shown.connections
   const hub = shown.hosts.find((host) => host.kind === 'apex-one-server')
   return (
     <EmptyView
@@ -23,8 +23,8 @@ export function EmptyDetails() {
       title={messages['details.empty']}
       help={messages['details.empty-help']}
     >
-      {link && (
-        <Button onClick={() => go({ type: 'select', ids: [`link:${link.id}`] })}>
+      {connection && (
+        <Button onClick={() => go({ type: 'select', ids: [`link:${connection.id}`] })}>
           {messages['details.empty-first']}
         </Button>
       )}

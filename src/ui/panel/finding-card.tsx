@@ -49,9 +49,12 @@ function Ways({ finding }: { readonly finding: Finding }) {
   const messages = useMessages()
   const update = useUpdate()
   const language = useAppState((state) => state.preferences.language)
-  const { kind, hosts, links, options, remedy } = finding
+  const { kind, hosts, connections, options, remedy } = finding
   const title = messages[`finding.${kind}.title`]
-  const places = [...hosts.map((host) => `host:${host}`), ...links.map((link) => `link:${link}`)]
+  const places = [
+    ...hosts.map((host) => `host:${host}`),
+    ...connections.map((connection) => `link:${connection}`),
+  ]
   return (
     <>
       <div className="flex flex-wrap gap-1.5 pt-1.5">

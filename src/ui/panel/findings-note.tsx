@@ -3,7 +3,7 @@ import { selectFindings } from '#state/select-findings.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
-type FindingsNoteProps = { readonly kind: 'host' | 'link'; readonly id: string }
+type FindingsNoteProps = { readonly kind: 'host' | 'connection'; readonly id: string }
 
 /** How many findings concern a host or a connection; leads to them. */
 export function FindingsNote({ kind, id }: FindingsNoteProps) {
@@ -11,7 +11,7 @@ export function FindingsNote({ kind, id }: FindingsNoteProps) {
   const update = useUpdate()
   const findings = useAppState((state) => selectFindings(state.configuration))
   const count = findings.filter((finding) =>
-    (kind === 'host' ? finding.hosts : finding.links).includes(id),
+    (kind === 'host' ? finding.hosts : finding.connections).includes(id),
   ).length
   if (count === 0) return null
   const open = () => {

@@ -10,13 +10,13 @@ import { OptionButton } from './option-button.tsx'
 import { RowDetails } from './row-details.tsx'
 
 type FlowCardProps = {
-  readonly linkId: string
+  readonly connectionId: string
   /** Flows of the same rows; at least one. */
   readonly flows: readonly Flow[]
 }
 
 /** Flows of a connection: their ports, what sets them, and the rows that made them. */
-export function FlowCard({ linkId, flows }: FlowCardProps) {
+export function FlowCard({ connectionId, flows }: FlowCardProps) {
   const messages = useMessages()
   const evaluation = useAppState((state) => selectEvaluation(state.configuration))
   const [flow] = flows
@@ -29,7 +29,7 @@ export function FlowCard({ linkId, flows }: FlowCardProps) {
       <div className="flex flex-col gap-2 p-3">
         <div className="flex items-start justify-between gap-2">
           <ul className="flex flex-wrap gap-1">
-            {listChips(linkId, flows).map((chip) => (
+            {listChips(connectionId, flows).map((chip) => (
               <li key={chip.id} className="flex">
                 <PortChip {...chip} />
               </li>

@@ -1,9 +1,9 @@
-import type { ListedFlow } from '#core/exports/flows/list-flows.ts'
-import { toFlowTable } from '#core/exports/flows/list-host-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { toFlowTable } from '#core/flows/list-host-flows.ts'
 import { useMessages } from '#ui/kit/services.tsx'
+import { ConnectionButton } from './connection-button.tsx'
 import { CopyTableButton } from './copy-table-button.tsx'
 import { FlowChips } from './host-ports.tsx'
-import { LinkButton } from './link-button.tsx'
 import { PanelSection } from './panel-section.tsx'
 
 type FlowTableProps = {
@@ -58,12 +58,12 @@ function FlowRow({
   readonly peer: 'source' | 'destination' | 'both'
 }) {
   const messages = useMessages()
-  const both = messages['details.link'](flow.sourceName, flow.destinationName)
+  const both = messages['details.ends'](flow.sourceName, flow.destinationName)
   const name = peer === 'both' ? both : flow[`${peer}Name`]
   return (
     <tr data-flow={flow.id} className="border-t border-line align-top">
       <td className="py-1.5 pr-2">
-        <LinkButton flow={flow} text={name} />
+        <ConnectionButton flow={flow} text={name} />
         <span className="block text-note text-pretty text-muted">{flow.purpose}</span>
       </td>
       <td className="py-1.5 pr-2">

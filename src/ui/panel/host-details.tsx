@@ -1,4 +1,4 @@
-import { listHostFlows } from '#core/exports/flows/list-host-flows.ts'
+import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { selectTopology } from '#state/select-topology.ts'

@@ -1,4 +1,4 @@
-import type { ListedFlow } from '#core/exports/flows/list-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { groupBy } from './group-by.ts'

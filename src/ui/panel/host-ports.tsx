@@ -1,9 +1,9 @@
-import type { ListedFlow } from '#core/exports/flows/list-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { listChips } from '#core/topology/list-chips.ts'
 import { PortChip } from '#ui/kit/port-chip.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
+import { ConnectionButton } from './connection-button.tsx'
 import { groupBy } from './group-by.ts'
-import { LinkButton } from './link-button.tsx'
 
 type ListensOnProps = { readonly inbound: readonly ListedFlow[] }
 
@@ -23,7 +23,7 @@ export function ListensOn({ inbound }: ListensOnProps) {
           </span>
           <span className="flex flex-col items-start text-small">
             {flows.map((flow) => (
-              <LinkButton key={flow.id} flow={flow} text={flow.sourceName} />
+              <ConnectionButton key={flow.id} flow={flow} text={flow.sourceName} />
             ))}
           </span>
         </li>
@@ -46,7 +46,7 @@ export function Opens({ outbound }: OpensProps) {
         const [first] = flows
         return (
           <li key={peer} className="flex flex-col items-start gap-1 text-small">
-            {first && <LinkButton flow={first} text={first.destinationName} />}
+            {first && <ConnectionButton flow={first} text={first.destinationName} />}
             <FlowChips flows={flows} />
           </li>
         )

@@ -15,5 +15,7 @@ test('what is not there any more is not selected', () => {
 
 test('stepping goes through everything of one kind', () => {
   expect(listOfKind('host', topology)).toHaveLength(topology.hosts.length)
-  expect(listOfKind('link', topology)).toEqual(topology.links.map((link) => `link:${link.id}`))
+  expect(listOfKind('connection', topology)).toEqual(
+    topology.connections.map((connection) => `link:${connection.id}`),
+  )
 })

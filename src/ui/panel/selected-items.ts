@@ -1,14 +1,16 @@
-import type { Host, Link, Topology } from '#core/topology/topology.ts'
+import type { Connection, Host, Topology } from '#core/topology/topology.ts'
 
 /** A selected element of the picture, as what it is in the topology. */
 export type SelectedItem =
   | { readonly kind: 'host'; readonly id: string; readonly host: Host }
-  | { readonly kind: 'link'; readonly id: string; readonly link: Link }
+  | { readonly kind: 'connection'; readonly id: string; readonly connection: Connection }
 
 /** Every element that can be selected, hosts first, in the topology's order. */
-const listItems = ({ hosts, links }: Topology): SelectedItem[] => [
+const listItems = ({ hosts, connections }: Topology): SelectedItem[] => [
   ...hosts.map((host): SelectedItem => ({ kind: 'host', id: `host:${host.id}`, host })),
-  ...links.map((link): SelectedItem => ({ kind: 'link', id: `link:${link.id}`, link })),
+  ...connections.map(
+    (connection): SelectedItem => ({ kind: 'connection', id: `link:${connection.id}`, connection }),
+  ),
 ]
 
 /** What is selected, in the order of the selection; ids that are not there any more are left out. */

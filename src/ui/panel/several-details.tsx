@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { listHostFlows } from '#core/exports/flows/list-host-flows.ts'
+import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -18,9 +18,11 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   const topology = useAppState((state) => selectTopology(state.configuration))
   const flows = useFlows()
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
-  const links = items.flatMap((item) => (item.kind === 'link' ? [item.link.id] : []))
+  const connections = items.flatMap((item) =>
+    item.kind === 'connection' ? [item.connection.id] : [],
+  )
   const { inbound, outbound, between } = listHostFlows(flows, hosts)
-  const linked = flows.filter((flow) => links.includes(`${flow.source}>${flow.destination}`))
+  const linked = flows.filter((flow) => connections.includes(`${flow.source}>${flow.destination}`))
   const select = (ids: readonly string[]) => {
     update({ type: 'select', ids })
     focusPanel()
@@ -60,7 +62,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
       {between.length > 0 && (
         <FlowTable title={messages['details.between']} flows={between} peer="both" />
       )}
-      {links.length > 0 && (
+      {connections.length > 0 && (
         <FlowTable title={messages['details.connections']} flows={linked} peer="both" />
       )}
       <p className="text-small text-muted">{messages['details.return']}</p>
@@ -74,5 +76,5 @@ function nameOf(item: SelectedItem, { hosts }: Topology, messages: Messages): st
     const host = hosts.find((candidate) => candidate.id === id)
     return host ? hostName(host, messages) : id
   }
-  return messages['details.link'](name(item.link.source), name(item.link.destination))
+  return messages['details.ends'](name(item.connection.source), name(item.connection.destination))
 }

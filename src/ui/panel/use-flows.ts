@@ -1,4 +1,4 @@
-import { type ListedFlow, listFlows } from '#core/exports/flows/list-flows.ts'
+import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { rememberLast } from '#state/remember-last.ts'

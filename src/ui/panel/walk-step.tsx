@@ -45,17 +45,19 @@ function StepFlows({ step }: { readonly step: ListedStep }) {
   const flows = useFlows().filter((flow) => ids.has(flow.id))
   return (
     <ul className="flex flex-col gap-1">
-      {[...groupBy(flows, (flow) => `${flow.source}>${flow.destination}`)].map(([link, group]) => {
-        const [first] = group
-        return (
-          <li key={link} className="flex flex-col gap-1">
-            <span className="text-note text-muted">
-              {first && messages['details.link'](first.sourceName, first.destinationName)}
-            </span>
-            <FlowChips flows={group} />
-          </li>
-        )
-      })}
+      {[...groupBy(flows, (flow) => `${flow.source}>${flow.destination}`)].map(
+        ([connection, group]) => {
+          const [first] = group
+          return (
+            <li key={connection} className="flex flex-col gap-1">
+              <span className="text-note text-muted">
+                {first && messages['details.ends'](first.sourceName, first.destinationName)}
+              </span>
+              <FlowChips flows={group} />
+            </li>
+          )
+        },
+      )}
     </ul>
   )
 }

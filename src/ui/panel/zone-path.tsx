@@ -1,20 +1,20 @@
 import { hostName } from '#core/topology/host-name.ts'
-import type { Host, Link, Topology, Zone } from '#core/topology/topology.ts'
+import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 
 /** The title of a connection: its ends, their zones, and the boundary between them. */
-export function ZonePath({ link }: { readonly link: Link }) {
+export function ZonePath({ connection }: { readonly connection: Connection }) {
   const messages = useMessages()
   const topology = useAppState((state) => selectTopology(state.configuration))
-  const source = findEnd(link.source, topology)
-  const destination = findEnd(link.destination, topology)
+  const source = findEnd(connection.source, topology)
+  const destination = findEnd(connection.destination, topology)
   if (!source || !destination) return null
   const boundary = messages[`details.boundary.${compareTrust(source.zone, destination.zone)}`]
   return (
     <>
       <h2 aria-live="polite" className="text-title font-semibold text-balance">
-        {messages['details.link'](
+        {messages['details.ends'](
           hostName(source.host, messages),
           hostName(destination.host, messages),
         )}
@@ -22,7 +22,7 @@ export function ZonePath({ link }: { readonly link: Link }) {
       <p className="pt-0.5 text-small text-soft">
         {source.zone.id === destination.zone.id
           ? messages[`zone.${source.zone.kind}`]
-          : messages['details.link'](
+          : messages['details.ends'](
               messages[`zone.${source.zone.kind}`],
               messages[`zone.${destination.zone.kind}`],
             )}

@@ -1,10 +1,5 @@
 import { X } from 'lucide-react'
-import {
-  flowFacets,
-  isFiltered,
-  noFilters,
-  toggleFilter,
-} from '#core/exports/flows/flow-filters.ts'
+import { flowFacets, isFiltered, noFilters, toggleFilter } from '#core/flows/flow-filters.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'

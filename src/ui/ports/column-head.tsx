@@ -1,6 +1,6 @@
 import type { Header } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import type { NumberedFlow } from '#core/exports/flows/flow-columns.ts'
+import type { NumberedFlow } from '#core/flows/flow-columns.ts'
 import type { flowFeatures } from './use-flow-table.ts'
 
 type ColumnHeadProps = {

@@ -1,5 +1,5 @@
 import { ChevronDown, Columns3 } from 'lucide-react'
-import { type FlowColumn, flowColumns, isFlowColumn } from '#core/exports/flows/flow-columns.ts'
+import { type FlowColumn, flowColumns, isFlowColumn } from '#core/flows/flow-columns.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { CheckPopover } from './check-popover.tsx'

@@ -1,4 +1,4 @@
-import { type FlowColumn, isFlowColumn } from '#core/exports/flows/flow-columns.ts'
+import { type FlowColumn, isFlowColumn } from '#core/flows/flow-columns.ts'
 
 /** Widths in rem. The purpose takes what is left, and at least this. */
 const widths: Readonly<Record<FlowColumn, number>> = {

@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react'
-import { isFiltered, noFilters } from '#core/exports/flows/flow-filters.ts'
+import { isFiltered, noFilters } from '#core/flows/flow-filters.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'

@@ -5,7 +5,7 @@ import {
   type ZoneKind,
   zoneKinds,
 } from '#core/configuration/network-terms.ts'
-import type { FlowFacet } from '#core/exports/flows/flow-filters.ts'
+import type { FlowFacet } from '#core/flows/flow-filters.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { protocolFamilies } from '#core/configuration/network-terms.ts'
-import { countValues, type FlowFacet, toggleFilter } from '#core/exports/flows/flow-filters.ts'
+import { countValues, type FlowFacet, toggleFilter } from '#core/flows/flow-filters.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'

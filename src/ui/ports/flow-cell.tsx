@@ -3,9 +3,9 @@ import {
   formatFlowCell,
   listFootnotes,
   type NumberedFlow,
-} from '#core/exports/flows/flow-columns.ts'
-import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
-import { isPortFound } from '#core/exports/flows/split-by-matches.ts'
+} from '#core/flows/flow-columns.ts'
+import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { isPortFound } from '#core/flows/split-by-matches.ts'
 import { serviceNames } from '#core/topology/list-chips.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useMessages } from '#ui/kit/services.tsx'

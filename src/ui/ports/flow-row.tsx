@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
-import { isFlowColumn, type NumberedFlow } from '#core/exports/flows/flow-columns.ts'
-import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import { isFlowColumn, type NumberedFlow } from '#core/flows/flow-columns.ts'
+import type { FlowQuery } from '#core/flows/flow-query.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FlowCell } from './flow-cell.tsx'
-import type { SelectLink } from './use-follow-selection.ts'
+import type { SelectConnection } from './use-follow-selection.ts'
 
 type FlowRowProps = {
   readonly flow: NumberedFlow
@@ -11,21 +11,21 @@ type FlowRowProps = {
   readonly query: FlowQuery
   /** It came with the last change. */
   readonly added: boolean
-  /** Its link or one of its hosts is selected. */
+  /** Its connection or one of its hosts is selected. */
   readonly marked: boolean
-  readonly onSelect: SelectLink
+  readonly onSelect: SelectConnection
 }
 
 /** One flow. The whole row can be clicked; its first cell has the button for the keyboard. */
 export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
   const { flow, columns, query, added, marked, onSelect } = props
   const messages = useMessages()
-  const link = `link:${flow.source}>${flow.destination}`
+  const connection = `link:${flow.source}>${flow.destination}`
   const select = (event: MouseEvent) => {
     // Dragging over the text selects the text.
     if (window.getSelection()?.isCollapsed === false) return
     const adds = event.shiftKey || event.ctrlKey || event.metaKey
-    onSelect(link, event.currentTarget, adds)
+    onSelect(connection, event.currentTarget, adds)
   }
   // With a modifier, Enter presses no button: the row does what the pointer would.
   const add = (event: KeyboardEvent) => {
@@ -33,7 +33,7 @@ export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
     if (event.key !== 'Enter' || !adds) return
     event.preventDefault()
     const row = event.currentTarget.closest('tr')
-    if (row) onSelect(link, row, true)
+    if (row) onSelect(connection, row, true)
   }
   const port = `${flow.protocol?.toUpperCase() ?? flow.transport.toUpperCase()} ${flow.port}`
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
-import { groupFlows } from '#core/exports/flows/group-flows.ts'
+import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { groupFlows } from '#core/flows/group-flows.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ColumnHead } from './column-head.tsx'
@@ -8,13 +8,13 @@ import { columnWidth, leastTableWidth } from './column-widths.ts'
 import { FlowRow } from './flow-row.tsx'
 import { GroupHead } from './group-head.tsx'
 import type { FlowTable } from './use-flow-table.ts'
-import type { SelectLink } from './use-follow-selection.ts'
+import type { SelectConnection } from './use-follow-selection.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
 type FlowsTableProps = {
   readonly table: FlowTable
   readonly query: FlowQuery
-  readonly onSelect: SelectLink
+  readonly onSelect: SelectConnection
 }
 
 /** The table itself; on a narrow screen its rows stand as cards. */

@@ -1,4 +1,4 @@
-import { listFootnotes, type NumberedFlow } from '#core/exports/flows/flow-columns.ts'
+import { listFootnotes, type NumberedFlow } from '#core/flows/flow-columns.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 

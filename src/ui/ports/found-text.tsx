@@ -1,5 +1,5 @@
-import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
-import { splitByMatches } from '#core/exports/flows/split-by-matches.ts'
+import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { splitByMatches } from '#core/flows/split-by-matches.ts'
 
 /** A text with the words of the search marked in it. */
 export function FoundText({ text, query }: { readonly text: string; readonly query: FlowQuery }) {

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { FlowGroup } from '#core/exports/flows/group-flows.ts'
+import type { FlowGroup } from '#core/flows/group-flows.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 
 type GroupHeadProps = {

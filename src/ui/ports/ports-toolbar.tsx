@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { flowFacets } from '#core/exports/flows/flow-filters.ts'
-import { flowGroupings } from '#core/exports/flows/group-flows.ts'
+import { flowFacets } from '#core/flows/flow-filters.ts'
+import { flowGroupings } from '#core/flows/group-flows.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ColumnPopover } from './column-popover.tsx'

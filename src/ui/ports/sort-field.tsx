@@ -1,6 +1,6 @@
 import { ArrowDownNarrowWide, ArrowDownWideNarrow } from 'lucide-react'
 import { useId } from 'react'
-import { flowColumns } from '#core/exports/flows/flow-columns.ts'
+import { flowColumns } from '#core/flows/flow-columns.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'

@@ -1,4 +1,4 @@
-import type { FlowQuery } from '#core/exports/flows/flow-query.ts'
+import type { FlowQuery } from '#core/flows/flow-query.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { takeUnneededFocus, unneededHeadingId } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'

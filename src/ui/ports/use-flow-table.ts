@@ -17,7 +17,7 @@ import {
   formatFlowCell,
   isFlowColumn,
   type NumberedFlow,
-} from '#core/exports/flows/flow-columns.ts'
+} from '#core/flows/flow-columns.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 

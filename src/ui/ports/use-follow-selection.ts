@@ -2,13 +2,13 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 
 /** Selects what a row stands for; `adds` puts it to what is selected already, or takes it away. */
-export type SelectLink = (link: string, row: Element, adds: boolean) => void
+export type SelectConnection = (connection: string, row: Element, adds: boolean) => void
 
 /**
  * Selects from the table, and keeps in view what is selected: the row itself, since the details
  * take room from the table when they open, or the first marked row when something else selects.
  */
-export function useFollowSelection(scroller: RefObject<HTMLElement | null>): SelectLink {
+export function useFollowSelection(scroller: RefObject<HTMLElement | null>): SelectConnection {
   const { app } = useServices()
   const selection = useAppState((state) => state.selection)
   const own = useRef<{ readonly ids: readonly string[]; readonly row: Element } | null>(null)
@@ -19,11 +19,11 @@ export function useFollowSelection(scroller: RefObject<HTMLElement | null>): Sel
     row?.scrollIntoView({ block: 'nearest' })
   }, [selection, scroller])
   return useCallback(
-    (link, row, adds) => {
+    (connection, row, adds) => {
       const before = app.get().selection
-      const others = before.filter((id) => id !== link)
-      const added = others.length < before.length ? others : [...others, link]
-      const ids = adds ? added : [link]
+      const others = before.filter((id) => id !== connection)
+      const added = others.length < before.length ? others : [...others, connection]
+      const ids = adds ? added : [connection]
       own.current = { ids, row }
       app.update({ type: 'select', ids })
     },

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { longestSearch } from '#core/configuration/view.ts'
+import { longestSearch } from '#core/link/view.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
-import type { View } from '#core/configuration/view.ts'
+import type { View } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'

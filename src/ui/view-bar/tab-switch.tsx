@@ -1,4 +1,4 @@
-import { tabs } from '#core/configuration/view.ts'
+import { tabs } from '#core/link/view.ts'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { tabs } from '#core/configuration/view.ts'
+import { tabs } from '#core/link/view.ts'
 import type { Action, AppState } from '#state/app-state.ts'
 import { useServices, useUpdate } from '#ui/kit/services.tsx'
 import { searchFieldId } from './search-field.tsx'

@@ -1,11 +1,11 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { disarmFormula } from '../tables/disarm-formula.ts'
-import { flowColumns, formatFlowCell } from './flow-columns.ts'
-import { listFlows } from './list-flows.ts'
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'

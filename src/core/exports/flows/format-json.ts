@@ -1,10 +1,10 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { listFlows } from './list-flows.ts'
 
 /** The version of the format; it changes only when a reader of the old one could misread the new. */
 const formatVersion = 1

@@ -2,10 +2,10 @@ import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, expect, test } from 'vitest'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -72,9 +72,11 @@ test('a picture says its title and what it shows', async () => {
   expect(svg).toMatch(/<desc>9 hosts, 19 flows\./)
 })
 
-test('a picture carries every port of every link', () => {
+test('a picture carries every port of every connection', () => {
   for (const { svg, configuration, name } of pictures) {
-    for (const chip of topologyOf(configuration).links.flatMap((link) => link.chips)) {
+    for (const chip of topologyOf(configuration).connections.flatMap(
+      (connection) => connection.chips,
+    )) {
       expect(svg, name).toContain(`>${chip.text}</text>`)
     }
   }
@@ -105,12 +107,12 @@ test('the title block says title, differences, source, fingerprint and link', as
   expect(words).toContain('Link: https://p.example/#v=1&c=')
 })
 
-test('callouts number the links and explain each number in a table', async () => {
+test('callouts number the connections and explain each number in a table', async () => {
   const source = { configuration: defaultConfiguration, page: '' }
   const scene = await makePicture(source, { ...settings, ports: 'callouts' }, layOut)
-  expect(scene.links.flatMap((link) => link.chips.map((chip) => chip.label))).toEqual(
-    Array.from({ length: 12 }, (_, index) => String(index + 1)),
-  )
+  expect(
+    scene.connections.flatMap((connection) => connection.chips.map((chip) => chip.label)),
+  ).toEqual(Array.from({ length: 12 }, (_, index) => String(index + 1)))
   const [table] = scene.notes
   const words = table?.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
   expect(words?.join(' ')).toContain('UDP 10323')

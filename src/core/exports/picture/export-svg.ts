@@ -1,4 +1,4 @@
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { renderSvg } from '../svg/render-svg.ts'
 import { type LayOut, makePicture, type PictureSource } from './make-picture.ts'
 import type { PictureSettings } from './picture-settings.ts'

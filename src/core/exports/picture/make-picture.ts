@@ -1,9 +1,10 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
-import { fingerprint } from '#core/configuration/fingerprint.ts'
 import { listDifferences } from '#core/configuration/list-differences.ts'
+import { formatPurpose } from '#core/flows/list-flows.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -12,10 +13,9 @@ import type { TitleBlock } from '#core/scene/draw-title-block.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { hostName } from '#core/topology/host-name.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
-import { numberLinks } from '#core/topology/number-links.ts'
+import { numberConnections } from '#core/topology/number-connections.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { formatPurpose } from '../flows/list-flows.ts'
 import { margins, type PictureSettings } from './picture-settings.ts'
 
 /** Lays a topology out in a language; the caller has the engine, and perhaps a cache. */
@@ -35,7 +35,7 @@ export async function makePicture(
   const shown = narrowTopology(topology, settings.shown)
   const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
-  const laidOut = await layOut(numbered ? numberLinks(shown) : shown, settings.language)
+  const laidOut = await layOut(numbered ? numberConnections(shown) : shown, settings.language)
   const link = `${page}${encodeConfiguration(configuration)}`
   return composeScene(laidOut, {
     messages,
@@ -94,14 +94,14 @@ function listNumberedPorts(topology: Topology, language: Language): PortsTable {
       messages['column.purpose'],
       messages['column.rows'],
     ],
-    rows: topology.links.flatMap((link, index) =>
-      link.chips.map((chip) => {
-        const flows = link.flows.filter((flow) => chip.flows.includes(flow.id))
+    rows: topology.connections.flatMap((connection, index) =>
+      connection.chips.map((chip) => {
+        const flows = connection.flows.filter((flow) => chip.flows.includes(flow.id))
         const rows = [...new Set(flows.flatMap((flow) => flow.rows))]
         return [
           String(index + 1),
-          nameOf(link.source),
-          nameOf(link.destination),
+          nameOf(connection.source),
+          nameOf(connection.destination),
           chip.text,
           formatPurpose(rows, language),
           rows.join(' '),

@@ -1,6 +1,6 @@
 import { type Box, bottom, right } from '#core/kit/geometry.ts'
-import { measureText } from '#core/layout/measure-text.ts'
 import type { Shape } from '#core/scene/scene.ts'
+import { measureText } from '#core/text/measure-text.ts'
 
 type TextShape = Extract<Shape, { type: 'text' }>
 

@@ -31,11 +31,11 @@ export function renderSvg(scene: Scene, fragment: string): string {
     `<metadata id="portscape">${escapeXml(fragment)}</metadata>`,
     ...ground,
     ...renderGroup('zones', scene.zones),
-    ...renderGroup('lines', scene.links),
+    ...renderGroup('lines', scene.connections),
     ...renderGroup('hosts', scene.hosts),
     ...renderGroup(
       'ports',
-      scene.links.map((link) => toChipGroup(link)),
+      scene.connections.map((connection) => toChipGroup(connection)),
     ),
     ...renderGroup('notes', [...(scene.legend ? [scene.legend] : []), ...scene.notes]),
     '</svg>',
@@ -45,10 +45,10 @@ export function renderSvg(scene: Scene, fragment: string): string {
 
 type Group = Pick<SceneElement, 'id' | 'label' | 'shapes'>
 
-const toChipGroup = (link: Scene['links'][number]): Group => ({
-  id: `ports:${link.id.replace(/^link:/, '')}`,
-  label: link.label,
-  shapes: link.chips.flatMap((chip) => chip.shapes),
+const toChipGroup = (connection: Scene['connections'][number]): Group => ({
+  id: `ports:${connection.id.replace(/^link:/, '')}`,
+  label: connection.label,
+  shapes: connection.chips.flatMap((chip) => chip.shapes),
 })
 
 function renderGroup(id: string, elements: readonly Group[]): string[] {

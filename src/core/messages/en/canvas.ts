@@ -11,5 +11,5 @@ export const canvas = {
   'canvas.show-minimap': 'Overview',
   'canvas.legend': 'Legend',
   'canvas.host-role': 'host',
-  'canvas.link-role': 'connection',
+  'canvas.connection-role': 'connection',
 } as const

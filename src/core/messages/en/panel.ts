@@ -14,7 +14,7 @@ export const panel = {
   'details.selected': (count: number) => `${count} selected`,
   'details.clear': 'Clear selection',
   'details.deselect': (name: string) => `Remove “${name}” from the selection`,
-  'details.link': (source: string, destination: string) => `${source} → ${destination}`,
+  'details.ends': (source: string, destination: string) => `${source} → ${destination}`,
   'details.boundary.inward': 'Crosses a zone boundary, into a more trusted zone.',
   'details.boundary.outward': 'Crosses a zone boundary, into a less trusted zone.',
   'details.boundary.level': 'Crosses a zone boundary between zones of one trust level.',

@@ -15,7 +15,7 @@ export const picture = {
   'picture.host': (name: string, zone: string, listens: string) =>
     listens === '' ? `${name}, ${zone}` : `${name}, ${zone}, listens on ${listens}`,
   'picture.zone': (name: string) => `Zone: ${name}`,
-  'picture.link': (source: string, destination: string, ports: string) =>
+  'picture.connection': (source: string, destination: string, ports: string) =>
     `${source} to ${destination}: ${ports}`,
 
   'picture.differences': (differences: string) =>

@@ -13,5 +13,5 @@ export const canvas: Translation<typeof english> = {
   'canvas.show-minimap': '全体図',
   'canvas.legend': '凡例',
   'canvas.host-role': 'ホスト',
-  'canvas.link-role': '接続',
+  'canvas.connection-role': '接続',
 }

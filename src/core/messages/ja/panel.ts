@@ -16,7 +16,7 @@ export const panel: Translation<typeof english> = {
   'details.selected': (count) => `${count} 件を選択中`,
   'details.clear': '選択を解除',
   'details.deselect': (name) => `「${name}」を選択から外す`,
-  'details.link': (source, destination) => `${source} → ${destination}`,
+  'details.ends': (source, destination) => `${source} → ${destination}`,
   'details.boundary.inward': 'ゾーンの境界を越え、より信頼度の高いゾーンに入ります。',
   'details.boundary.outward': 'ゾーンの境界を越え、より信頼度の低いゾーンに出ます。',
   'details.boundary.level': '信頼度の等しいゾーンの境界を越えます。',

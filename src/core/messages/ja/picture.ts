@@ -17,7 +17,7 @@ export const picture: Translation<typeof english> = {
   'picture.host': (name, zone, listens) =>
     listens === '' ? `${name}、${zone}` : `${name}、${zone}、待ち受け: ${listens}`,
   'picture.zone': (name) => `ゾーン: ${name}`,
-  'picture.link': (source, destination, ports) => `${source} から ${destination}: ${ports}`,
+  'picture.connection': (source, destination, ports) => `${source} から ${destination}: ${ports}`,
 
   'picture.differences': (differences) => `既定の構成と異なる点: ${differences}`,
   'picture.no-differences':

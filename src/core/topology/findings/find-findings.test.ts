@@ -90,19 +90,19 @@ test('a remedy ends its finding, or at least what can be ended', () => {
   expect(ended.size).toBe(findingKinds.length - 3)
 })
 
-test('every finding names hosts, links and options that are there, under an id of its own', () => {
+test('every finding names hosts, connections and options that are there, under an id of its own', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 1777 !== 0) continue
     const topology = topologyOf(configuration)
     const findings = findFindings(topology, configuration)
     const hosts = topology.hosts.map((host) => host.id)
-    const links = topology.links.map((link) => link.id)
+    const connections = topology.connections.map((connection) => connection.id)
     expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length)
     for (const finding of findings) {
       expect(hosts).toEqual(expect.arrayContaining([...finding.hosts]))
-      expect(links).toEqual(expect.arrayContaining([...finding.links]))
-      expect(finding.hosts.length + finding.links.length).toBeGreaterThan(0)
+      expect(connections).toEqual(expect.arrayContaining([...finding.connections]))
+      expect(finding.hosts.length + finding.connections.length).toBeGreaterThan(0)
     }
   }
 })

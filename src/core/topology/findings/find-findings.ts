@@ -12,11 +12,13 @@ export const findFindings = (topology: Topology, configuration: Configuration): 
     return draft ? [completeFinding(kind, draft, topology)] : []
   })
 
-/** Adds the links of the rows that the draft names. */
+/** Adds the connections of the rows that the draft names. */
 function completeFinding(kind: FindingKind, draft: FindingDraft, topology: Topology): Finding {
   const { rows = [], hosts = [], subject, options, remedy } = draft
-  const links = topology.links
-    .filter((link) => link.flows.some((flow) => flow.rows.some((row) => rows.includes(row))))
-    .map((link) => link.id)
-  return { id: kind, kind, subject, hosts, links, options, remedy }
+  const connections = topology.connections
+    .filter((connection) =>
+      connection.flows.some((flow) => flow.rows.some((row) => rows.includes(row))),
+    )
+    .map((connection) => connection.id)
+  return { id: kind, kind, subject, hosts, connections, options, remedy }
 }

@@ -15,13 +15,13 @@ export function findSharedPorts(topology: Topology): Finding[] {
     return [...ports]
       .filter(([, flows]) => new Set(flows.flatMap((flow) => flow.offers)).size > 1)
       .map(([at, flows]): Finding => {
-        const links = new Set(flows.map((flow) => `${flow.source}>${flow.destination}`))
+        const connections = new Set(flows.map((flow) => `${flow.source}>${flow.destination}`))
         return {
           id: `shared-port:${host.id}:${at}`,
           kind: 'shared-port',
           subject: at,
           hosts: [host.id],
-          links: [...links],
+          connections: [...connections],
           options: [...new Set(flows.flatMap((flow) => flow.portOptions))],
           remedy: null,
         }

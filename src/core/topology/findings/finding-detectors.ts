@@ -4,7 +4,7 @@ import type { Topology } from '../topology.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { wellKnownServices } from './well-known-ports.ts'
 
-/** A finding without its kind and links; `rows` are those whose links it concerns. */
+/** A finding without its kind and connections; `rows` are those whose connections it concerns. */
 export type FindingDraft = Pick<Finding, 'subject' | 'options' | 'remedy'> & {
   readonly hosts?: readonly string[]
   readonly rows?: readonly string[]

@@ -27,7 +27,7 @@ export type Finding = {
   /** What it is about, the same in every language: ports, row ids. */
   readonly subject: string
   readonly hosts: readonly string[]
-  readonly links: readonly string[]
+  readonly connections: readonly string[]
   readonly options: readonly OptionKey[]
   readonly remedy: Partial<Configuration> | null
 }

@@ -1,5 +1,5 @@
-import { encodeConfiguration } from '#core/configuration/encode-configuration.ts'
 import { describeDeployment, describePart } from '#core/exports/picture/make-picture.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import type { PrintSheets } from '../make-product.ts'

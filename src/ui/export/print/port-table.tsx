@@ -1,12 +1,12 @@
-import { fingerprint } from '#core/configuration/fingerprint.ts'
 import {
   defaultHiddenColumns,
   flowColumns,
   formatFlowCell,
   listFootnotes,
   type NumberedFlow,
-} from '#core/exports/flows/flow-columns.ts'
-import { listFlows } from '#core/exports/flows/list-flows.ts'
+} from '#core/flows/flow-columns.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { selectTopology } from '#state/select-topology.ts'

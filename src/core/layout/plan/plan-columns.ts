@@ -1,0 +1,71 @@
+import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import type { Size } from '#core/kit/geometry.ts'
+import type { Connection, Host, Topology } from '#core/topology/topology.ts'
+import { type Arrangement, orderOf, type Passing } from './arrangements.ts'
+import { assignColumns } from './assign-columns.ts'
+import { findSatellites } from './find-satellites.ts'
+
+/** A connection as the engine sees it: always from a left column to one further right. */
+export type Route = {
+  readonly connection: Connection
+  readonly left: string
+  readonly right: string
+  /** The flow runs from right to left, so its line is turned round afterwards. */
+  readonly isReversed: boolean
+}
+
+/** Who stands where, before anything has a size. */
+export type ColumnPlan = {
+  /** By column from left to right, within it from top to bottom. */
+  readonly hosts: readonly Host[]
+  readonly columnOf: ReadonlyMap<string, number>
+  readonly passing: Passing
+  /** From a satellite to the host that it hangs above; both share a column. */
+  readonly partnerOf: ReadonlyMap<string, string>
+  /** Connections between columns. */
+  readonly routes: readonly Route[]
+  /** Connections between a satellite and its partner. */
+  readonly hanging: readonly Connection[]
+}
+
+const toRoute = (connection: Connection, columnOf: ReadonlyMap<string, number>): Route => {
+  const isReversed =
+    (columnOf.get(connection.source) ?? 0) > (columnOf.get(connection.destination) ?? 0)
+  return isReversed
+    ? { connection, left: connection.destination, right: connection.source, isReversed }
+    : { connection, left: connection.source, right: connection.destination, isReversed }
+}
+
+/** Gives every host its column and its place in it, by trust and by role, not by the flows' order. */
+export function planColumns(
+  topology: Topology,
+  labels: ReadonlyMap<string, Size>,
+  arrangement: Arrangement,
+): ColumnPlan {
+  const partnerOf = findSatellites(topology, labels)
+  const columnOf = new Map(assignColumns(topology, partnerOf))
+  for (const [satellite, partner] of partnerOf) columnOf.set(satellite, columnOf.get(partner) ?? 0)
+  const trust = new Map(topology.zones.map((zone) => [zone.id, zone.trust]))
+  const hosts = [...topology.hosts].sort(
+    compareInTurn(
+      compareBy((host) => columnOf.get(host.id) ?? 0),
+      compareBy((host) => trust.get(host.zone) ?? 0),
+      compareBy((host) => host.zone),
+      compareBy((host) => orderOf(host.kind, arrangement)),
+      compareBy((host) => host.id),
+    ),
+  )
+  const hangs = (connection: Connection) =>
+    partnerOf.get(connection.source) === connection.destination ||
+    partnerOf.get(connection.destination) === connection.source
+  return {
+    hosts,
+    columnOf,
+    passing: arrangement.passing,
+    partnerOf,
+    routes: topology.connections
+      .filter((connection) => !hangs(connection))
+      .map((connection) => toRoute(connection, columnOf)),
+    hanging: topology.connections.filter(hangs),
+  }
+}

@@ -1,0 +1,110 @@
+import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import type { Passing } from './arrangements.ts'
+import { columnRoles } from './column-roles.ts'
+import type { ColumnPlan, Route } from './plan-columns.ts'
+
+/** Something that a route goes through; each is one node of the engine's graph. */
+export type Stop =
+  | { readonly kind: 'host'; readonly id: string }
+  /** A route's label stands in the first gap that the route crosses. */
+  | { readonly kind: 'label'; readonly id: string; readonly route: Route }
+  /** Where a route passes a column, and where it crosses a further gap. */
+  | { readonly kind: 'way' | 'pass'; readonly id: string; readonly route: Route }
+
+export type LayerPlan = {
+  /** Columns at even places and the gaps to their right at odd ones; stops from top to bottom. */
+  readonly layers: readonly (readonly Stop[])[]
+  readonly passing: Passing
+  /** The routes in the order of the hosts that they join. */
+  readonly routes: readonly Route[]
+  /** The ids of the stops of each route from left to right, by the connection's id. */
+  readonly stopsOf: ReadonlyMap<string, readonly string[]>
+}
+
+export const labelStop = (route: Route): string => `label:${route.connection.id}`
+const passStop = (route: Route, gap: number) => `pass:${gap}:${route.connection.id}`
+const wayStop = (route: Route, column: number) => `way:${column}:${route.connection.id}`
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+
+/** Neighbouring layers only: host, label, (way, pass,)* host. */
+function listStops(route: Route, first: number, last: number): string[] {
+  const further = range(first + 1, last).flatMap((c) => [wayStop(route, c), passStop(route, c)])
+  return [route.left, labelStop(route), ...further, route.right]
+}
+
+/**
+ * Fixes the order of everything in every layer. Routes that pass a column do so right above or
+ * right below its hub, and above everything where it has none; labels stand by the host on their
+ * left and then by what is on their right, so the labels of a host stand together and no line
+ * crosses another before its label.
+ */
+export function planLayers(plan: ColumnPlan): LayerPlan {
+  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
+  const rank = new Map(plan.hosts.map((host, index) => [host.id, index]))
+  const rankOf = (id: string) => rank.get(id) ?? 0
+  const reversed = compareBy((route: Route) => Number(route.isReversed))
+  const routes = [...plan.routes].sort(
+    compareInTurn(
+      compareBy((route) => rankOf(route.left)),
+      compareBy((route) => rankOf(route.right)),
+      reversed,
+    ),
+  )
+  const width = Math.max(0, ...plan.columnOf.values()) + 1
+  const columns = range(0, width).map((column) => planColumn(plan, routes, column))
+  const seat = new Map(columns.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
+  const seatOf = (id: string) => seat.get(id) ?? 0
+
+  const planGap = (gap: number): Stop[] =>
+    routes
+      .filter((route) => columnOf(route.left) <= gap && gap < columnOf(route.right))
+      .map((route) => {
+        const isFirst = columnOf(route.left) === gap
+        const isLast = columnOf(route.right) === gap + 1
+        return {
+          route,
+          isFirst,
+          from: seatOf(isFirst ? route.left : wayStop(route, gap)),
+          to: seatOf(isLast ? route.right : wayStop(route, gap + 1)),
+        }
+      })
+      .sort(
+        compareInTurn(
+          compareBy((crossing) => crossing.from),
+          compareBy((crossing) => crossing.to),
+          (a, b) => reversed(a.route, b.route),
+        ),
+      )
+      .map(({ route, isFirst }) =>
+        isFirst
+          ? { kind: 'label', id: labelStop(route), route }
+          : { kind: 'pass', id: passStop(route, gap), route },
+      )
+
+  return {
+    layers: columns.flatMap((stops, column) => [stops, planGap(column)]),
+    passing: plan.passing,
+    routes,
+    stopsOf: new Map(
+      routes.map((route) => [
+        route.connection.id,
+        listStops(route, columnOf(route.left), columnOf(route.right)),
+      ]),
+    ),
+  }
+}
+
+/** The hosts of a column but the satellites, and the routes that pass between them. */
+function planColumn(plan: ColumnPlan, routes: readonly Route[], column: number): Stop[] {
+  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
+  const mine = plan.hosts.filter((h) => columnOf(h.id) === column && !plan.partnerOf.has(h.id))
+  const ways = routes
+    .filter((route) => columnOf(route.left) < column && column < columnOf(route.right))
+    .map((route): Stop => ({ kind: 'way', id: wayStop(route, column), route }))
+  const hosts = mine.map((host): Stop => ({ kind: 'host', id: host.id }))
+  const hub = mine.findIndex((host) => columnRoles[host.kind].isHub)
+  const place = Math.max(0, plan.passing === 'above-hub' ? hub : hub + 1)
+  return [...hosts.slice(0, place), ...ways, ...hosts.slice(place)]
+}

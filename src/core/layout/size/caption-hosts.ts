@@ -1,0 +1,70 @@
+import type { Messages } from '#core/messages/messages.ts'
+import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
+import type { Host, PresentPart } from '#core/topology/topology.ts'
+import { columnRoles } from '../plan/column-roles.ts'
+import { cardSpacing, partSpacing } from '../spacing.ts'
+import { formatHostPorts, formatPartPorts } from './format-ports.ts'
+
+/** A text block of a card or a part: the name and the ports below it, broken into lines. */
+export type CaptionLines = {
+  readonly name: string
+  readonly nameLines: readonly string[]
+  readonly portLines: readonly string[]
+}
+
+export type CaptionedPart = PresentPart & CaptionLines
+
+export type CaptionedHost = Omit<Host, 'parts'> &
+  CaptionLines & { readonly parts: readonly CaptionedPart[] }
+
+const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
+const mostNameLines = 3
+
+/** The width in px that a host's card wants: the usual one, or more for a long unbroken word. */
+export function wantedWidth(host: Host, messages: Messages): number {
+  const usual = columnRoles[host.kind].isHub ? cardSpacing.serverWidth : cardSpacing.width
+  const widest = measureWidestPiece(messages[`host.${host.kind}`], cardSpacing.name)
+  const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
+  return Math.min(Math.max(usual, wanted), Math.max(usual, cardSpacing.mostWidth))
+}
+
+/** The ports that no part of the host stands for. */
+const listOwnPorts = (host: Host) =>
+  host.listens.filter((own) =>
+    host.parts.every((part) =>
+      part.listens.every((l) => l.port !== own.port || l.transport !== own.transport),
+    ),
+  )
+
+function captionPart(part: PresentPart, width: number, messages: Messages): CaptionedPart {
+  const name = messages[`part.${part.part}`]
+  const inner = width - 2 * partSpacing.padding
+  return {
+    ...part,
+    name,
+    nameLines: breakLines(name, inner, partSpacing.name),
+    portLines: formatPartPorts(part.listens, inner, partSpacing.ports),
+  }
+}
+
+/** The text of a card that is `width` px wide, and of the parts inside it. */
+export function captionHost(host: Host, width: number, messages: Messages): CaptionedHost {
+  const name = messages[`host.${host.kind}`]
+  const inner = width - beforeText - cardSpacing.padding
+  const nested = width - 4 * partSpacing.inset
+  return {
+    ...host,
+    name,
+    nameLines: breakLines(name, inner, cardSpacing.name, mostNameLines),
+    portLines: formatHostPorts(listOwnPorts(host), inner, cardSpacing.ports),
+    parts: host.parts.map((part) => captionPart(part, nested, messages)),
+  }
+}
+
+/** The height in px of a block of text in a style of card or part. */
+export const measureCaption = (
+  caption: CaptionLines,
+  style: { name: { lineHeight: number }; ports: { lineHeight: number } },
+): number =>
+  caption.nameLines.length * style.name.lineHeight +
+  caption.portLines.length * style.ports.lineHeight

@@ -1,0 +1,75 @@
+import { compareBy } from '#core/kit/compare.ts'
+import type { TextStyle } from '#core/text/break-lines.ts'
+import { measureText } from '#core/text/measure-text.ts'
+import type { ListeningPort } from '#core/topology/topology.ts'
+
+const separator = ' · '
+
+/** Ports by what stands before their number, in the order of first appearance. */
+function groupPorts(
+  ports: readonly ListeningPort[],
+  prefixOf: (port: ListeningPort) => string,
+): string[] {
+  const groups = new Map<string, number[]>()
+  for (const port of ports) {
+    const numbers = groups.get(prefixOf(port)) ?? []
+    if (!numbers.includes(port.port)) groups.set(prefixOf(port), [...numbers, port.port])
+  }
+  return [...groups].map(([prefix, numbers]) => `${prefix} ${numbers.join(', ')}`)
+}
+
+/** A group that is too wide goes on in further lines after a comma, never after its prefix. */
+function breakGroup(group: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of group.split(/(?<=,) /)) {
+    const longer = line === '' ? piece : `${line} ${piece}`
+    if (line === '' || fits(longer)) line = longer
+    else {
+      lines.push(line)
+      line = piece
+    }
+  }
+  return [...lines, line]
+}
+
+function breakGroups(groups: readonly string[], width: number, style: TextStyle): string[] {
+  const fits = (line: string) => measureText(line, style.size, style.weight) <= width
+  const lines: string[] = []
+  for (const group of groups) {
+    const joined = `${lines.at(-1) ?? ''}${separator}${group}`
+    if (lines.length > 0 && fits(joined)) lines.splice(-1, 1, joined)
+    else lines.push(...breakGroup(group, fits))
+  }
+  return lines
+}
+
+/** What a host listens on, such as `TCP 80, 443 · UDP 10323`, in lines of at most `width` px. */
+export const formatHostPorts = (
+  ports: readonly ListeningPort[],
+  width: number,
+  style: TextStyle,
+): string[] =>
+  breakGroups(
+    groupPorts(ports, (port) => port.transport.toUpperCase()),
+    width,
+    style,
+  )
+
+/**
+ * What a part listens on, such as `HTTPS 443 · HTTP 80`, in lines of at most `width` px: HTTPS
+ * first, as on chips.
+ */
+export const formatPartPorts = (
+  ports: readonly ListeningPort[],
+  width: number,
+  style: TextStyle,
+): string[] =>
+  breakGroups(
+    groupPorts(
+      ports.toSorted(compareBy(({ protocol }: ListeningPort) => Number(protocol !== 'https'))),
+      (port) => (port.protocol ?? port.transport).toUpperCase(),
+    ),
+    width,
+    style,
+  )

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../draft.ts'
+import { roundGaps } from './round-gaps.ts'
+
+const columnOf = new Map([
+  ['a', 0],
+  ['b', 1],
+])
+
+/** Two cards `gap` px apart with one line and its label between them. */
+const draftWith = (gap: number, zone: string): Draft => ({
+  cards: [
+    { id: 'a', zone: 'server', box: { x: 0, y: 0, width: 100, height: 60 } },
+    { id: 'b', zone, box: { x: 100 + gap, y: 0, width: 100, height: 60 } },
+  ],
+  zones: [],
+  lines: [
+    {
+      id: 'a>b',
+      source: 'a',
+      destination: 'b',
+      points: [
+        { x: 100, y: 30 },
+        { x: 100 + gap, y: 30 },
+      ],
+      label: { x: 100 + gap / 2 - 40, y: 20, width: 80, height: 20 },
+    },
+  ],
+})
+const widthOf = (draft: Draft) => (draft.cards[1]?.box.x ?? 0) - 100
+
+test('gaps of nearly the same width become equally wide', () => {
+  for (const gap of [120, 150, 168])
+    expect(widthOf(roundGaps(draftWith(gap, 'server'), columnOf))).toBe(168)
+  expect(widthOf(roundGaps(draftWith(170, 'server'), columnOf))).toBe(200)
+})
+
+test('a gap between zones leaves room for their borders', () => {
+  expect(widthOf(roundGaps(draftWith(150, 'client'), columnOf))).toBe(200)
+})
+
+test('a line still ends at its card and its label stays in the middle', () => {
+  const [line] = roundGaps(draftWith(150, 'server'), columnOf).lines
+  expect(line?.points).toEqual([
+    { x: 100, y: 30 },
+    { x: 268, y: 30 },
+  ])
+  expect(line?.label.x).toBe(144)
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Draft, DraftLine } from '../draft.ts'
+import { snapJogs } from './snap-jogs.ts'
+
+const card = (id: string, x: number, y: number) => ({
+  id,
+  zone: 'z',
+  box: { x, y, width: 100, height: 100 },
+})
+
+/** A line from the card on the left to the one on the right with a jog of 10 px. */
+const jog: DraftLine = {
+  id: 'a>b',
+  source: 'a',
+  destination: 'b',
+  points: [
+    { x: 100, y: 60 },
+    { x: 130, y: 60 },
+    { x: 130, y: 50 },
+    { x: 300, y: 50 },
+  ],
+  label: { x: 160, y: 40, width: 80, height: 20 },
+}
+const around = { hosts: new Map(), rooms: new Map() }
+const draftWith = (...lines: readonly DraftLine[]): Draft => ({
+  cards: [card('a', 0, 0), card('b', 300, 0)],
+  zones: [],
+  lines: [jog, ...lines],
+})
+const bendsOf = (draft: Draft) => (draft.lines[0]?.points.length ?? 0) - 2
+
+test('a jog with free ground around it goes', () => {
+  expect(bendsOf(snapJogs(draftWith(), around))).toBe(0)
+})
+
+test('a jog stays where its line or label would come too near to others', () => {
+  const others = (from: number, to: number): DraftLine => ({
+    id: `other-${from}`,
+    source: 'a',
+    destination: 'b',
+    points: [
+      { x: 100, y: from },
+      { x: 120, y: from },
+      { x: 120, y: to },
+      { x: 300, y: to },
+    ],
+    label: { x: 160, y: to - 10, width: 80, height: 20 },
+  })
+  const crowded = draftWith(others(41, 4), others(80, 80))
+  expect(bendsOf(snapJogs(crowded, around))).toBe(2)
+})
+
+test('a jog stays where the end would leave its card', () => {
+  const low = { ...draftWith(), cards: [card('a', 0, 51), card('b', 300, -51)] }
+  expect(bendsOf(snapJogs(low, around))).toBe(2)
+})

@@ -1,0 +1,79 @@
+import {
+  type ConfigurationKey,
+  choices,
+  isChoiceKey,
+  longestTitle,
+} from '#core/configuration/configuration.ts'
+import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import type { LinkProblem } from './link-problem.ts'
+import { isViewKey, longestSearch, tabs, type ViewKey } from './view.ts'
+
+/** One problem of a link in words. Text from the link is shortened, never interpreted. */
+export function formatLinkProblem(problem: LinkProblem, messages: Messages): string {
+  switch (problem.kind) {
+    case 'cut':
+      return problem.doubtful === null
+        ? messages['link.cut']
+        : `${messages['link.cut']} ${messages['link.doubtful'](excerpt(problem.doubtful))}`
+    case 'empty':
+      return messages['link.empty']
+    case 'no-version':
+      return messages['link.no-version']
+    case 'unknown-version':
+      return messages['link.unknown-version'](excerpt(problem.version))
+    case 'unknown-key':
+      return messages['link.unknown-key'](excerpt(problem.key))
+    case 'repeated-key':
+      return messages['link.repeated-key'](excerpt(problem.key))
+    case 'impossible-value':
+      return messages['link.impossible-value'](
+        problem.key,
+        excerpt(problem.value),
+        formatAllowed(problem.key, messages),
+      )
+    case 'too-large':
+      return messages['link.too-large'](problem.limit)
+    case 'swells':
+      return messages['link.swells']
+    case 'unreadable':
+      return messages['link.unreadable']
+    case 'nothing-applied':
+      return messages['link.nothing-applied']
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** The values that a key takes, as they are written in a link. */
+function formatAllowed(key: ConfigurationKey | ViewKey, messages: Messages): string {
+  if (isViewKey(key)) return formatAllowedView(key, messages)
+  if (isChoiceKey(key)) return choices[key].join(', ')
+  if (key === 'title') return messages['allowed.text'](longestTitle)
+  return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
+}
+
+function formatAllowedView(key: ViewKey, messages: Messages): string {
+  switch (key) {
+    case 'tab':
+      return tabs.join(', ')
+    case 'isolate':
+      return hostKinds.join(', ')
+    case 'hide-protocols':
+      return messages['allowed.list'](protocolFamilies.join(', '))
+    case 'hide-zones':
+      return messages['allowed.list'](zoneKinds.join(', '))
+    case 'search':
+      return messages['allowed.text'](longestSearch)
+    default:
+      return assertNever(key)
+  }
+}
+
+/** At most 60 characters in one line. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  const letters = [...line]
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line
+}

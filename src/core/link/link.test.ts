@@ -1,0 +1,205 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { anyConfiguration } from '#core/testing/any-configuration.ts'
+import { decodeConfiguration } from './decode-configuration.ts'
+import { encodeConfiguration } from './encode-configuration.ts'
+import { packText } from './pack-text.ts'
+import type { View } from './view.ts'
+
+const kindsOf = (fragment: string) =>
+  decodeConfiguration(fragment)
+    .problems.map((problem) => problem.kind)
+    .filter((kind) => kind !== 'nothing-applied')
+
+test('a link brings back every deployment', () => {
+  fc.assert(
+    fc.property(anyConfiguration, (configuration) => {
+      const link = encodeConfiguration(configuration)
+      expect(decodeConfiguration(link)).toEqual({ configuration, view: {}, problems: [] })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a link consists of signs that every chat tool keeps together', () => {
+  fc.assert(
+    fc.property(anyConfiguration, (configuration) => {
+      expect(encodeConfiguration(configuration)).toMatch(/^$|^#[A-Za-z0-9\-_.~%&=]+$/)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a link carries the view where that is wanted', () => {
+  const view: View = {
+    tab: 'ports',
+    isolate: 'agent',
+    'hide-protocols': ['smb', 'udp'],
+    'hide-zones': ['internet'],
+    search: '130-140 検索 & more',
+  }
+  const link = encodeConfiguration(defaultConfiguration, view)
+  expect(link).toContain('&isolate=agent&hide-protocols=smb%2Cudp&')
+  expect(decodeConfiguration(link)).toEqual({
+    configuration: defaultConfiguration,
+    view,
+    problems: [],
+  })
+})
+
+test.each([
+  ['#v=1&tab=graph', 'tab'],
+  ['#v=1&isolate=printer', 'isolate'],
+  ['#v=1&hide-zones=client,moon', 'hide-zones'],
+  [`#v=1&search=${'x'.repeat(101)}`, 'search'],
+])('%.30s names the view that is not possible', (fragment, key) => {
+  expect(decodeConfiguration(fragment).problems).toMatchObject([
+    { kind: 'impossible-value', key },
+    { kind: 'nothing-applied' },
+  ])
+})
+
+test('the default deployment has no fragment', () => {
+  expect(encodeConfiguration(defaultConfiguration)).toBe('')
+  expect(decodeConfiguration('')).toEqual({
+    configuration: defaultConfiguration,
+    view: {},
+    problems: [],
+  })
+  expect(decodeConfiguration('#').problems).toEqual([])
+})
+
+test('a link leaves defaults out, also those of the chosen site', () => {
+  const site = changeConfiguration(defaultConfiguration, { iis: 'default' })
+  expect(encodeConfiguration(site)).toMatch(/^#v=1&c=[0-9a-f]{8}&iis=default$/)
+})
+
+test('a link can be written by hand', () => {
+  expect(decodeConfiguration('#v=1&iis=default&agent-port=30000')).toEqual({
+    configuration: {
+      ...changeConfiguration(defaultConfiguration, { iis: 'default' }),
+      'agent-port': 30000,
+    },
+    view: {},
+    problems: [],
+  })
+})
+
+test('the order of the keys does not matter', () => {
+  const one = decodeConfiguration('#v=1&iis=default&server-https-port=4343')
+  const other = decodeConfiguration('#server-https-port=4343&v=1&iis=default')
+  expect(one.configuration).toEqual(other.configuration)
+  expect(one.configuration['server-https-port']).toBe(4343)
+})
+
+const rich: Configuration = {
+  ...defaultConfiguration,
+  iis: 'default',
+  'server-https-port': 443,
+  'server-http-port': 80,
+  'agent-port': 30000,
+  quarantine: 'unc',
+  title: '本社 (東京)',
+}
+
+test('wherever a chat tool cuts a link, the cut is recognised', () => {
+  const link = encodeConfiguration(rich)
+  for (let length = 2; length < link.length; length++) {
+    expect(kindsOf(link.slice(0, length)), link.slice(0, length)).not.toEqual([])
+  }
+})
+
+test('a cut link keeps what is whole and leaves its last setting out', () => {
+  const link = encodeConfiguration({ ...rich, title: '' })
+  const cut = link.slice(0, link.indexOf('agent-port=300') + 'agent-port=300'.length)
+  const { configuration, problems } = decodeConfiguration(cut)
+  expect(problems).toEqual([{ kind: 'cut', doubtful: 'agent-port=300' }])
+  expect(configuration).toEqual(changeConfiguration(defaultConfiguration, { iis: 'default' }))
+})
+
+test('an edit of a link that has a checksum is noticed', () => {
+  const link = encodeConfiguration(rich)
+  expect(kindsOf(link.replace('30000', '30001'))).toContain('cut')
+})
+
+test('other escapes of the same text do not count as an edit', () => {
+  const link = encodeConfiguration({ ...defaultConfiguration, title: "a 'b' (c) 本" })
+  const rewritten = link.replaceAll('%27', "'").replaceAll('%28', '(').replaceAll('&', '&amp;')
+  expect(decodeConfiguration(rewritten).problems).toEqual([])
+})
+
+test('a long title is packed', () => {
+  const long = { ...defaultConfiguration, title: '東京本社'.repeat(50) }
+  const link = encodeConfiguration(long)
+  expect(link).toMatch(/^#v=1&c=[0-9a-f]{8}&z=[A-Za-z0-9_-]+$/)
+  expect(link.length).toBeLessThan(300)
+  expect(decodeConfiguration(link)).toEqual({ configuration: long, view: {}, problems: [] })
+})
+
+test.each([
+  ['#v=1', ['empty']],
+  ['#v=1&', ['empty']],
+  ['#iis=default', ['no-version']],
+  ['#v=2&iis=default', ['unknown-version']],
+  ['#v=1&c=00000000&iis=default', ['cut']],
+  ['#v=1&iss=default', ['unknown-key']],
+  ['#v=1&iis=defaul', ['impossible-value']],
+  ['#v=1&iis', ['impossible-value']],
+  ['#v=1&agent-port=0', ['impossible-value']],
+  ['#v=1&agent-port=65536', ['impossible-value']],
+  ['#v=1&agent-port=1e3', ['impossible-value']],
+  ['#v=1&agent-port=-1', ['impossible-value']],
+  ['#v=1&build=x', ['impossible-value']],
+  ['#v=1&title=%E3%81', ['impossible-value']],
+  ['#v=1&title=%00', ['impossible-value']],
+  [`#v=1&title=${'x'.repeat(201)}`, ['impossible-value']],
+  ['#v=1&agent-port=30000&agent-port=30001', ['repeated-key']],
+  ['#v=1&z=!!!', ['unreadable']],
+  ['#v=1&z=AAAA', ['unreadable']],
+  [`#v=1&z=${packText(`title=${'x'.repeat(80_000)}`)}`, ['swells']],
+  [`#v=1&title=${'x'.repeat(40_000)}`, ['too-large']],
+  ['#v=1&__proto__=1', ['unknown-key']],
+  ['#v=1&a=1&b=2&iis=maybe', ['unknown-key', 'unknown-key', 'impossible-value']],
+])('%.40s is named for what it is', (fragment, kinds) => {
+  expect(kindsOf(fragment)).toEqual(kinds)
+})
+
+test.each([
+  '#v=1',
+  '#v=1&c=12',
+  '#v=1&iis=maybe',
+  '#%%%%E0%A4%A',
+  `#v=1&c=00000000&z=${packText('edge=off').slice(0, -2)}`,
+  `#v=1&title=${'x'.repeat(40_000)}`,
+])('%.40s says that nothing of it could be applied', (fragment) => {
+  expect(decodeConfiguration(fragment).problems.at(-1)).toEqual({ kind: 'nothing-applied' })
+})
+
+test('a link that was escaped as a whole is read all the same', () => {
+  const link = encodeConfiguration({ ...defaultConfiguration, edge: 'off', title: 'a b' })
+  const escaped = `#${encodeURIComponent(link.slice(1))}`
+  expect(decodeConfiguration(escaped)).toEqual(decodeConfiguration(link))
+})
+
+test('what is right in a link is applied beside what is wrong', () => {
+  const { configuration } = decodeConfiguration('#v=1&nonsense=1&iis=default&build=x')
+  expect(configuration.iis).toBe('default')
+})
+
+test('a packed link that swells is stopped before it has grown', () => {
+  const bomb = `#v=1&z=${packText('x'.repeat(5_000_000))}`
+  expect(bomb.length).toBeLessThan(16_384)
+  expect(kindsOf(bomb)).toEqual(['swells'])
+})
+
+test('no text at all makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      decodeConfiguration(text)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,135 @@
+import { type Box, bottom, boxAround, type Point, right } from '#core/kit/geometry.ts'
+import type {
+  LaidOutChip,
+  LaidOutConnection,
+  LaidOutTopology,
+} from '#core/layout/laid-out-topology.ts'
+import { chipSpacing } from '#core/layout/spacing.ts'
+import type { Messages } from '#core/messages/messages.ts'
+import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
+import { familyPictograms, placePictogram } from './pictograms.ts'
+import type { SceneChip, SceneConnection } from './scene.ts'
+import { baseline, fill, rect, stroke, text } from './shapes.ts'
+import type { Theme } from './theme.ts'
+
+const arrow = { length: 9, width: 8 }
+const cornerRadius = 6
+
+type DrawPort = (chip: LaidOutChip, theme: Theme) => SceneChip
+
+/** An edge: its line with an arrow at the listener, and a chip for each port. */
+export function drawConnection(
+  connection: LaidOutConnection,
+  picture: LaidOutTopology,
+  theme: Theme,
+  messages: Messages,
+  drawPort: DrawPort = drawChip,
+): SceneConnection {
+  const name = (id: string) => picture.hosts.find((host) => host.id === id)?.name ?? id
+  const ports = connection.chips.map((chip) => chip.text).join(', ')
+  const visible = startAtTab(connection, picture)
+  const pieces = cutAt(connection.label, shortenedEnd(visible, arrow.length - 1))
+  return {
+    id: `link:${connection.id}`,
+    label: messages['picture.connection'](
+      name(connection.source),
+      name(connection.destination),
+      ports,
+    ),
+    box: boxAround(connection.points.map((point) => ({ ...point, width: 0, height: 0 }))),
+    source: `host:${connection.source}`,
+    destination: `host:${connection.destination}`,
+    points: connection.points,
+    chipsBox: connection.label,
+    chips: connection.chips.map((chip) => drawPort(chip, theme)),
+    shapes: [
+      ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
+      fill(arrowHead(connection.points, arrow.length, arrow.width), theme.line),
+    ],
+  }
+}
+
+/** A line that leaves through a tab on its card's border is seen from the tab's top on. */
+function startAtTab(connection: LaidOutConnection, picture: LaidOutTopology): readonly Point[] {
+  const [start, ...rest] = connection.points
+  const host = picture.hosts.find((candidate) => candidate.id === connection.source)
+  const tab = host?.parts.find(
+    ({ box }) =>
+      start && box.y < start.y && passes(box.x, right(box), start.x) && start.y === host.box.y,
+  )
+  return start && tab ? [{ x: start.x, y: tab.box.y }, ...rest] : connection.points
+}
+
+/** The line without the piece under its chips, where it would show between them. */
+function cutAt(label: Box, points: readonly Point[]): readonly (readonly Point[])[] {
+  const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 }
+  const at = points.findIndex((from, index) => {
+    const to = points[index + 1]
+    return to !== undefined && passes(from.x, to.x, middle.x) && passes(from.y, to.y, middle.y)
+  })
+  const from = points[at]
+  const to = points[at + 1]
+  if (!from || !to) return [points]
+  const [before, after] =
+    Math.abs(from.y - to.y) < Math.abs(from.x - to.x)
+      ? [
+          { x: label.x, y: from.y },
+          { x: right(label), y: from.y },
+        ]
+      : [
+          { x: from.x, y: label.y },
+          { x: from.x, y: bottom(label) },
+        ]
+  const [enter, leave] = from.x > to.x || from.y > to.y ? [after, before] : [before, after]
+  return [
+    [...points.slice(0, at + 1), enter],
+    [leave, ...points.slice(at + 1)],
+  ]
+}
+
+/** Whether `value` lies between the two, give or take the rounding of the layout. */
+const passes = (a: number, b: number, value: number): boolean =>
+  value >= Math.min(a, b) - 1 && value <= Math.max(a, b) + 1
+
+/** A port's chip: the sign of its family and what the list prints. */
+export function drawChip(chip: LaidOutChip, theme: Theme): SceneChip {
+  const { box } = chip
+  const look = theme.chips[chip.family]
+  const { padding, glyph, glyphGap } = chipSpacing
+  const sign = { x: box.x + padding, y: box.y + (box.height - glyph) / 2 }
+  const at = {
+    x: sign.x + glyph + glyphGap,
+    y: baseline(box.y, box.height, chipSpacing.text.size),
+  }
+  return {
+    id: `chip:${chip.id}`,
+    label: chip.text,
+    box,
+    flows: chip.flows,
+    shapes: [
+      rect(box, { radius: 5, ...look, strokeWidth: 1.1 }),
+      stroke(placePictogram(familyPictograms[chip.family], sign, glyph), look.text, 1.2),
+      text(chip.text, at, { ...chipSpacing.text, fill: look.text }),
+    ],
+  }
+}
+
+/** A number in place of the ports, which a table explains. */
+export function drawCallout(chip: LaidOutChip, theme: Theme): SceneChip {
+  const { box } = chip
+  const look = theme.chips.other
+  const middle = {
+    x: box.x + box.width / 2,
+    y: baseline(box.y, box.height, chipSpacing.text.size),
+  }
+  return {
+    id: `chip:${chip.id}`,
+    label: chip.text,
+    box,
+    flows: chip.flows,
+    shapes: [
+      rect(box, { radius: box.height / 2, fill: look.fill, stroke: look.stroke, strokeWidth: 1.1 }),
+      text(chip.text, middle, { ...chipSpacing.text, fill: look.text, anchor: 'middle' }),
+    ],
+  }
+}

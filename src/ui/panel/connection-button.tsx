@@ -1,0 +1,25 @@
+import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+
+type ConnectionButtonProps = { readonly flow: ListedFlow; readonly text: string }
+
+/** A peer's name that leads to the connection with it. */
+export function ConnectionButton({ flow, text }: ConnectionButtonProps) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const select = () => {
+    update({ type: 'select', ids: [`link:${flow.source}>${flow.destination}`] })
+    focusPanel()
+  }
+  return (
+    <button
+      type="button"
+      title={messages['details.ends'](flow.sourceName, flow.destinationName)}
+      onClick={select}
+      className="rounded-sm text-left text-accent-text hover:underline pointer-coarse:min-h-control"
+    >
+      {text}
+    </button>
+  )
+}
