@@ -1,4 +1,5 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { cli as enCli } from './en/cli.ts'
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { links as enLinks } from './en/links.ts'
@@ -12,6 +13,7 @@ import { screen as enScreen } from './en/screen.ts'
 import { view as enView } from './en/view.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
+import { cli as jaCli } from './ja/cli.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { links as jaLinks } from './ja/links.ts'
@@ -32,6 +34,7 @@ const en = {
   ...enOptions,
   ...enPicture,
   ...enLinks,
+  ...enCli,
   ...enScreen,
   ...enExporting,
   ...enCanvas,
@@ -58,6 +61,7 @@ const ja: Messages = {
   ...jaOptions,
   ...jaPicture,
   ...jaLinks,
+  ...jaCli,
   ...jaScreen,
   ...jaExporting,
   ...jaCanvas,

@@ -1,6 +1,20 @@
 /** Doubtful choices: what is doubtful, why it matters, what to do. */
 export const findings = {
   'findings.title': 'Findings',
+  'findings.count': (count: number, warnings: number) => {
+    const all = count === 1 ? '1 finding' : `${count} findings`
+    if (warnings === 0) return all
+    return `${all}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`
+  },
+  'findings.none': 'No findings',
+  'findings.none-help': 'No choice of this deployment looks doubtful.',
+  'findings.concerns': 'Concerns',
+  'findings.show': 'Show',
+  'findings.show-name': (title: string) => `Show where: ${title}`,
+  'findings.apply': (option: string, value: string) => `Set “${option}” to ${value}`,
+  'findings.documentation': 'Documentation',
+  'findings.documentation-name': (title: string) => `Documentation: ${title} (new tab)`,
+
   'severity.warning': 'Warning',
   'severity.advice': 'Advice',
 

@@ -63,6 +63,8 @@ export const options = {
   'option.sql.help': 'A database on the server’s own host needs no flow.',
   'option.sql-port': 'SQL Server port',
   'option.sql-port.help': 'Default listening port of the database.',
+  'option.go-to': (option: string) => `Go to “${option}”`,
+  'option.is': (option: string, value: string) => `${option}: ${value}`,
 
   'value.on': 'On',
   'value.off': 'Off',
@@ -96,4 +98,7 @@ export const options = {
   'reason.or': (values: readonly string[]) => values.join(' or '),
   'reason.build': (build: number, limit: number) =>
     `Ended with build ${limit} (※4); this server is build ${build}.`,
+
+  'met.choice': (option: string, value: string) => `“${option}” is ${value}`,
+  'met.build': (build: number, limit: number) => `Build ${build} is below ${limit}`,
 } as const

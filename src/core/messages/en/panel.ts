@@ -85,26 +85,6 @@ export const panel = {
   'about.active-directory':
     'The list names it twice, as Active Directory server and as domain controller. The server synchronises data with it; agents read user information for device control.',
 
-  'met.choice': (option: string, value: string) => `“${option}” is ${value}`,
-  'met.build': (build: number, limit: number) => `Build ${build} is below ${limit}`,
-
-  'option.go-to': (option: string) => `Go to “${option}”`,
-  'option.is': (option: string, value: string) => `${option}: ${value}`,
-
-  'findings.count': (count: number, warnings: number) => {
-    const all = count === 1 ? '1 finding' : `${count} findings`
-    if (warnings === 0) return all
-    return `${all}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`
-  },
-  'findings.none': 'No findings',
-  'findings.none-help': 'No choice of this deployment looks doubtful.',
-  'findings.concerns': 'Concerns',
-  'findings.show': 'Show',
-  'findings.show-name': (title: string) => `Show where: ${title}`,
-  'findings.apply': (option: string, value: string) => `Set “${option}” to ${value}`,
-  'findings.documentation': 'Documentation',
-  'findings.documentation-name': (title: string) => `Documentation: ${title} (new tab)`,
-
   'walks.help': 'What happens in which order. Each step lights up its flows in the diagram.',
   'walks.steps': (present: number, count: number) => {
     if (present === count) return count === 1 ? '1 step' : `${count} steps`

@@ -1,4 +1,4 @@
-/** Words inside the picture, its description, and the tables that go with it. */
+/** Words inside the picture, its description, and what a table says of purposes and bases. */
 export const picture = {
   'family.tls': 'HTTPS',
   'family.plain-http': 'HTTP (not encrypted)',
@@ -28,7 +28,6 @@ export const picture = {
   'picture.part': (shown: number, all: number) =>
     `A part of the deployment: ${shown} of ${all === 1 ? '1 flow' : `${all} flows`}.`,
   'picture.table': 'What the numbers stand for',
-  'column.fingerprint': 'Fingerprint',
 
   'purpose.cut': (text: string) => `${text} … (the printed text is cut off)`,
   'purpose.typo': (text: string) => `${text} (as printed)`,
@@ -36,16 +35,4 @@ export const picture = {
   'basis.stated': 'stated',
   'basis.inferred': 'inferred',
   'basis.other-source': 'other source',
-
-  'column.number': 'No.',
-  'column.source': 'Source',
-  'column.source-zone': 'Source zone',
-  'column.destination': 'Destination',
-  'column.destination-zone': 'Destination zone',
-  'column.transport': 'Transport',
-  'column.port': 'Port',
-  'column.protocol': 'Protocol',
-  'column.rows': 'Rows of the list',
-  'column.basis': 'Basis',
-  'column.purpose': 'Purpose',
 } as const

@@ -1,9 +1,21 @@
-/** The table of flows, its search and filters, and the rows that are not needed. */
+/** Columns of every table of flows; the port table, its search and filters, unneeded rows. */
 export const ports = {
   'tab.diagram': 'Diagram',
   'tab.ports': 'Ports',
 
+  'column.number': 'No.',
+  'column.source': 'Source',
+  'column.source-zone': 'Source zone',
+  'column.destination': 'Destination',
+  'column.destination-zone': 'Destination zone',
+  'column.transport': 'Transport',
+  'column.port': 'Port',
+  'column.protocol': 'Protocol',
+  'column.rows': 'Rows of the list',
+  'column.basis': 'Basis',
+  'column.purpose': 'Purpose',
   'column.footnotes': 'Footnotes',
+  'column.fingerprint': 'Fingerprint',
 
   'ports.loading': 'Loading the table…',
   'ports.title': 'Flows of the deployment',

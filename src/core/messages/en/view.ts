@@ -32,7 +32,6 @@ export const view = {
   'keys.enter': 'Open the details of what has the focus',
   'keys.escape': 'Close, or let go of the selection',
   'keys.tabs': 'Diagram or ports',
-  'keys.fit': 'Fit the diagram to the window',
   'keys.click': 'Select several',
   'keys.click.name': 'Shift + Enter · Shift + click',
 

@@ -3,6 +3,17 @@ import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
   'findings.title': '指摘事項',
+  'findings.count': (count, warnings) =>
+    warnings === 0 ? `指摘事項 ${count} 件` : `指摘事項 ${count} 件、うち警告 ${warnings} 件`,
+  'findings.none': '指摘事項はありません',
+  'findings.none-help': 'この構成に確認が必要な選択はありません。',
+  'findings.concerns': '対象',
+  'findings.show': '表示',
+  'findings.show-name': (title) => `場所を表示: ${title}`,
+  'findings.apply': (option, value) => `「${option}」を「${value}」にする`,
+  'findings.documentation': 'ドキュメント',
+  'findings.documentation-name': (title) => `ドキュメント: ${title} (新しいタブ)`,
+
   'severity.warning': '警告',
   'severity.advice': '助言',
 

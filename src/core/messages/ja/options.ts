@@ -65,6 +65,8 @@ export const options: Translation<typeof english> = {
   'option.sql.help': '同じホストのデータベースには通信は不要です。',
   'option.sql-port': 'SQL サーバのポート',
   'option.sql-port.help': 'データベースの初期設定の待機ポート。',
+  'option.go-to': (option) => `「${option}」へ移動`,
+  'option.is': (option, value) => `${option}: ${value}`,
 
   'value.on': 'オン',
   'value.off': 'オフ',
@@ -98,4 +100,7 @@ export const options: Translation<typeof english> = {
   'reason.or': (values) => values.join('」または「'),
   'reason.build': (build, limit) =>
     `ビルド ${limit} 以降は終了しました (※4)。このサーバはビルド ${build} です。`,
+
+  'met.choice': (option, value) => `「${option}」が「${value}」`,
+  'met.build': (build, limit) => `ビルド ${build} は ${limit} より前`,
 }

@@ -86,23 +86,6 @@ export const panel: Translation<typeof english> = {
   'about.active-directory':
     '一覧では「Active Directory サーバ」と「ドメインコントローラ」の 2 つの名前で記載されています。サーバがデータを同期し、エージェントがデバイスコントロールのためにユーザ情報を取得します。',
 
-  'met.choice': (option, value) => `「${option}」が「${value}」`,
-  'met.build': (build, limit) => `ビルド ${build} は ${limit} より前`,
-
-  'option.go-to': (option) => `「${option}」へ移動`,
-  'option.is': (option, value) => `${option}: ${value}`,
-
-  'findings.count': (count, warnings) =>
-    warnings === 0 ? `指摘事項 ${count} 件` : `指摘事項 ${count} 件、うち警告 ${warnings} 件`,
-  'findings.none': '指摘事項はありません',
-  'findings.none-help': 'この構成に確認が必要な選択はありません。',
-  'findings.concerns': '対象',
-  'findings.show': '表示',
-  'findings.show-name': (title) => `場所を表示: ${title}`,
-  'findings.apply': (option, value) => `「${option}」を「${value}」にする`,
-  'findings.documentation': 'ドキュメント',
-  'findings.documentation-name': (title) => `ドキュメント: ${title} (新しいタブ)`,
-
   'walks.help': '何がどの順に起こるかを示します。各ステップの通信が図で強調されます。',
   'walks.steps': (present, count) =>
     present === count ? `${count} ステップ` : `${count} ステップ中 ${present}`,

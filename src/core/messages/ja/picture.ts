@@ -27,7 +27,6 @@ export const picture: Translation<typeof english> = {
   'picture.link-line': (link) => `リンク: ${link}`,
   'picture.part': (shown, all) => `構成の一部: 通信 ${all} 件のうち ${shown} 件。`,
   'picture.table': '番号の説明',
-  'column.fingerprint': 'フィンガープリント',
 
   'purpose.cut': (text) => `${text} … (原文はここで切れています)`,
   'purpose.typo': (text) => `${text} (原文のまま)`,
@@ -35,16 +34,4 @@ export const picture: Translation<typeof english> = {
   'basis.stated': '記載あり',
   'basis.inferred': '推定',
   'basis.other-source': '別の出典',
-
-  'column.number': '番号',
-  'column.source': '送信元',
-  'column.source-zone': '送信元ゾーン',
-  'column.destination': '送信先',
-  'column.destination-zone': '送信先ゾーン',
-  'column.transport': 'トランスポート',
-  'column.port': 'ポート番号',
-  'column.protocol': 'プロトコル',
-  'column.rows': '一覧の行',
-  'column.basis': '根拠',
-  'column.purpose': '主な用途',
 }

@@ -32,7 +32,6 @@ export const view: Translation<typeof english> = {
   'keys.enter': 'フォーカスのある項目の詳細を開く',
   'keys.escape': '閉じる、または選択を解除',
   'keys.tabs': '図とポートを切り替え',
-  'keys.fit': '図全体を表示',
   'keys.click': '複数を選択',
   'keys.click.name': 'Shift + Enter · Shift + クリック',
 
