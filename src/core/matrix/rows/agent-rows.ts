@@ -1,5 +1,6 @@
 import { all, choice } from '#core/configuration/condition.ts'
 import type { MatrixRow } from '../matrix-row.ts'
+import { sharedWith } from './shared-with.ts'
 import { smbPorts } from './smb-ports.ts'
 
 /** Table 5 of the list: what the agents open. */
@@ -63,13 +64,7 @@ export const agentRows = [
       purpose:
         '一般的な通信\n(パターンアップデートやクライアントとの疎通確認など)\nや、他のApex One サーバへ\nエージェントを移動するために使用',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E2.', ja: 'E2 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E2')],
     purpose:
       'General communication (pattern updates, checking connectivity with clients, and so on); also used to move agents to another Apex One server',
     footnotes: [],
@@ -116,13 +111,7 @@ export const agentRows = [
       port: 'HTTPS: 4343',
       purpose: '検索クエリ送信\n(スマートスキャン)',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E4.', ja: 'E4 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E4')],
     purpose: 'Sending scan queries (smart scan)',
     footnotes: [],
     condition: all(
@@ -147,13 +136,7 @@ export const agentRows = [
       port: 'HTTP: 80',
       purpose: '検索クエリ送信\n(スマートスキャン)',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E4.', ja: 'E4 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E4')],
     purpose: 'Sending scan queries (smart scan)',
     footnotes: [],
     condition: all(
@@ -178,13 +161,7 @@ export const agentRows = [
       port: 'HTTPS: 443',
       purpose: '検索クエリ送信\n(スマートスキャン)',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E4.', ja: 'E4 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E4')],
     purpose: 'Sending scan queries (smart scan)',
     footnotes: [],
     condition: all(
@@ -234,13 +211,7 @@ export const agentRows = [
       port: 'HTTP: 80',
       purpose: '検索クエリ送信\n(Webレピュテーション)',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E8.', ja: 'E8 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E8')],
     purpose: 'Sending queries (web reputation)',
     footnotes: [],
     condition: all(
@@ -289,13 +260,7 @@ export const agentRows = [
       port: 'HTTPS: 443',
       purpose: '検索クエリ送信\n(スマートスキャン)',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row E10.', ja: 'E10 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('E10')],
     purpose: 'Sending scan queries (smart scan)',
     footnotes: [],
     condition: all(

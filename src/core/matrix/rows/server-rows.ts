@@ -1,5 +1,6 @@
 import { all, choice } from '#core/configuration/condition.ts'
 import type { MatrixRow } from '../matrix-row.ts'
+import { sharedWith } from './shared-with.ts'
 
 /** Table 2 of the list: Apex Central, Active Directory and the database. */
 export const serverRows = [
@@ -86,11 +87,7 @@ export const serverRows = [
       purpose: 'Apex Central',
     },
     defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row B2.', ja: 'B2 の行のセルを共有しています。' },
-      },
+      sharedWith('B2'),
       {
         cell: 'purpose',
         kind: 'cut',

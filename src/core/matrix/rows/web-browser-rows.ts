@@ -1,5 +1,6 @@
 import { choice } from '#core/configuration/condition.ts'
 import type { MatrixRow } from '../matrix-row.ts'
+import { sharedWith } from './shared-with.ts'
 
 /** Table 1 of the list: what the administrator's browser opens. */
 export const webBrowserRows = [
@@ -38,13 +39,7 @@ export const webBrowserRows = [
       port: 'HTTPS: 443',
       purpose: 'Apex One サーバ Webコンソール アクセス',
     },
-    defects: [
-      {
-        cell: 'purpose',
-        kind: 'shared',
-        note: { en: 'Shares the cell printed in row A1.', ja: 'A1 の行のセルを共有しています。' },
-      },
-    ],
+    defects: [sharedWith('A1')],
     purpose: 'Access to the Apex One server web console',
     footnotes: [],
     condition: choice('iis', 'default'),
