@@ -22,6 +22,3 @@ const rowsById: ReadonlyMap<string, MatrixRow> = new Map(matrix.map((row) => [ro
 
 /** The row of that id, or undefined for an id that the list has not. */
 export const findRow = (id: string): MatrixRow | undefined => rowsById.get(id)
-
-/** Where the list is published. */
-export const portListAddress = 'https://success.trendmicro.com/ja-JP/solution/KA-0009594'

@@ -3,7 +3,6 @@ import type { PortKey } from '#core/configuration/configuration.ts'
 import type { Basis } from '#core/configuration/network-terms.ts'
 import { options } from '#core/configuration/options.ts'
 import { sources } from '#core/configuration/sources.ts'
-import { portListAddress } from '#core/matrix/matrix.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 
 const looks = {
@@ -43,7 +42,7 @@ export function BasisBadge({ basis, portOptions }: BasisBadgeProps) {
 
 /** What is printed or read out of the list is in the list; the rest in the page of the option. */
 function findAddress(basis: Basis, portOptions: readonly PortKey[]): string | null {
-  if (basis !== 'other-source') return portListAddress
+  if (basis !== 'other-source') return sources.list
   const pages = portOptions.map((option) => options[option].source)
   const page = pages.find((source) => source !== 'list')
   return page === undefined ? null : sources[page]
