@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { changedKeys } from '#core/configuration/change-configuration.ts'
 import {
   type Configuration,
   type ConfigurationKey,
   configurationKeys,
 } from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
-import { changedKeys } from '#core/topology/compare-topologies.ts'
 import type { Action } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
 

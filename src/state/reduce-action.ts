@@ -1,8 +1,9 @@
 import {
   changeConfiguration,
+  changedKeys,
   resetConfiguration,
 } from '#core/configuration/change-configuration.ts'
-import { type Configuration, configurationKeys } from '#core/configuration/configuration.ts'
+import type { Configuration } from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
@@ -95,7 +96,7 @@ const open = (state: AppState, { configuration, view }: DecodedLink): AppState =
 
 /** Makes a step that can be undone; typing on in one field stays one step. */
 function step(state: AppState, configuration: Configuration, typing: AppState['typing']): AppState {
-  if (isSame(state.configuration, configuration)) return { ...state, typing }
+  if (changedKeys(state.configuration, configuration).length === 0) return { ...state, typing }
   const joins = typing !== null && typing === state.typing
   const past = joins ? state.past : [...state.past, state.configuration].slice(-longestPast)
   const previous = joins ? state.previous : state.configuration
@@ -129,6 +130,3 @@ function redo(state: AppState): AppState {
     opening: null,
   }
 }
-
-const isSame = (a: Configuration, b: Configuration): boolean =>
-  configurationKeys.every((key) => a[key] === b[key])

@@ -1,9 +1,6 @@
+import { changedKeys } from '#core/configuration/change-configuration.ts'
 import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
-import {
-  changedKeys,
-  compareTopologies,
-  type FlowChanges,
-} from '#core/topology/compare-topologies.ts'
+import { compareTopologies, type FlowChanges } from '#core/topology/compare-topologies.ts'
 import { rememberLast } from './remember-last.ts'
 import { selectTopology } from './select-topology.ts'
 

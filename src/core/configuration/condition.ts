@@ -1,5 +1,5 @@
 import { assertNever } from '#core/kit/assert-never.ts'
-import type { ChoiceKey, Configuration } from './configuration.ts'
+import type { ChoiceKey, Configuration, OptionKey } from './configuration.ts'
 
 /** When something applies, as data. */
 export type Condition =
@@ -13,8 +13,8 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
 
-/** A leaf that does not hold: what names the option to blame and what would be wanted. */
-export type Unmet = Extract<Condition, { kind: 'choice' | 'build-below' }>
+/** A condition on one option: what names a reason, whether it holds or not. */
+export type Leaf = Extract<Condition, { kind: 'choice' | 'build-below' }>
 
 export const always: Condition = { kind: 'always' }
 
@@ -29,8 +29,11 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 
+/** The option that a leaf hangs on. */
+export const optionOf = (leaf: Leaf): OptionKey => (leaf.kind === 'choice' ? leaf.option : 'build')
+
 /** The leaves that keep the condition from holding; empty when it holds. */
-export function findUnmet(condition: Condition, configuration: Configuration): readonly Unmet[] {
+export function findUnmet(condition: Condition, configuration: Configuration): readonly Leaf[] {
   switch (condition.kind) {
     case 'always':
       return []

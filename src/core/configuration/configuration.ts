@@ -21,6 +21,9 @@ export const choices = {
 
 export const longestTitle = 200
 
+/** The first build whose server installs no agents remotely (※4 of the list). */
+export const remoteInstallEnd = 14096
+
 /** Text that every format we write can carry: no lone surrogates, no control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
 const cleanText = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/u
@@ -76,5 +79,10 @@ export const isConfigurationKey = (key: string): key is ConfigurationKey =>
 export const configurationKeys: readonly ConfigurationKey[] = Object.keys(
   configurationSchema.shape,
 ).filter(isConfigurationKey)
+
+export const isOptionKey = (key: ConfigurationKey): key is OptionKey => key !== 'title'
+
+/** Every key but the title, in the order of the keys. */
+export const optionKeys: readonly OptionKey[] = configurationKeys.filter(isOptionKey)
 
 export const isChoiceKey = (key: ConfigurationKey): key is ChoiceKey => Object.hasOwn(choices, key)

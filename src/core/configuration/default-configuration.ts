@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationKey } from './configuration.ts'
+import { type Configuration, type ConfigurationKey, remoteInstallEnd } from './configuration.ts'
 
 /** The ports that the installer gives each IIS site, from the port list's rows A1–A2 and E4–E9. */
 const sitePorts = {
@@ -10,7 +10,8 @@ const sitePorts = {
 export const defaultConfiguration: Configuration = {
   iis: 'virtual',
   ...sitePorts.virtual,
-  build: 14096,
+  // The newest build that the list speaks of.
+  build: remoteInstallEnd,
   'agent-port': 21112,
   'remote-install': 'off',
   'agents-unreachable': 'off',

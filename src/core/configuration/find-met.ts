@@ -1,12 +1,9 @@
 import { assertNever } from '#core/kit/assert-never.ts'
-import { type Condition, holds, type Unmet } from './condition.ts'
+import { type Condition, holds, type Leaf } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 
-/** A leaf that holds: what names the option that made something apply. */
-export type Met = Unmet
-
 /** The leaves by which the condition holds; empty when it does not, or when it always does. */
-export function findMet(condition: Condition, configuration: Configuration): readonly Met[] {
+export function findMet(condition: Condition, configuration: Configuration): readonly Leaf[] {
   if (!holds(condition, configuration)) return []
   switch (condition.kind) {
     case 'always':

@@ -1,15 +1,11 @@
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import type { Unmet } from './condition.ts'
+import type { Leaf } from './condition.ts'
 import type { Configuration } from './configuration.ts'
 import { formatValue } from './format-value.ts'
 
 /** Why something does not apply, as one sentence that names the option to change. */
-export function formatUnmet(
-  unmet: Unmet,
-  configuration: Configuration,
-  messages: Messages,
-): string {
+export function formatUnmet(unmet: Leaf, configuration: Configuration, messages: Messages): string {
   switch (unmet.kind) {
     case 'choice': {
       const { option } = unmet

@@ -1,5 +1,5 @@
 import { all, always, any, buildBelow, type Condition, choice } from './condition.ts'
-import type { OptionKey } from './configuration.ts'
+import { type OptionKey, remoteInstallEnd } from './configuration.ts'
 import type { SourceId } from './sources.ts'
 
 /** The groups of options as an administrator knows them, in the order of the screen. */
@@ -61,7 +61,7 @@ export const options = {
   'remote-install': {
     group: 'agents',
     control: 'switch',
-    availableWhen: buildBelow(14096),
+    availableWhen: buildBelow(remoteInstallEnd),
     source: 'list',
   },
   quarantine: { group: 'agents', control: 'choice', availableWhen: always, source: 'quarantine' },

@@ -1,6 +1,10 @@
 import { changeConfiguration } from './change-configuration.ts'
-import type { Configuration, OptionKey } from './configuration.ts'
-import { configurationKeys } from './configuration.ts'
+import {
+  type Configuration,
+  type OptionKey,
+  optionKeys,
+  remoteInstallEnd,
+} from './configuration.ts'
 import { defaultConfiguration } from './default-configuration.ts'
 
 export const presetIds = [
@@ -38,7 +42,7 @@ const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
     ad: 'off',
     'device-control': 'off',
   },
-  'before-14096': { build: 14095, 'remote-install': 'on', quarantine: 'unc' },
+  'before-14096': { build: remoteInstallEnd - 1, 'remote-install': 'on', quarantine: 'unc' },
 }
 
 /** The preset's deployment; its title is the given one, since a preset changes options only. */
@@ -50,6 +54,6 @@ export const presetConfiguration = (preset: PresetId, title = ''): Configuration
 /** The preset that has exactly these options, or null. */
 export function matchingPreset(configuration: Configuration): PresetId | null {
   const same = (preset: Configuration) =>
-    configurationKeys.every((key) => key === 'title' || preset[key] === configuration[key])
+    optionKeys.every((key) => preset[key] === configuration[key])
   return presetIds.find((preset) => same(presetConfiguration(preset))) ?? null
 }

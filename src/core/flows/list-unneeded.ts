@@ -1,3 +1,4 @@
+import { optionOf } from '#core/configuration/condition.ts'
 import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
@@ -47,7 +48,7 @@ export function listUnneeded(
         ports: listPorts(row, ports),
         purpose: formatPurpose([row.id], language),
         reasons: unmet.map((missing) => ({
-          option: missing.kind === 'choice' ? missing.option : 'build',
+          option: optionOf(missing),
           text: formatUnmet(missing, configuration, messages),
         })),
       },

@@ -1,5 +1,5 @@
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import { findUnmet, type Unmet } from '#core/configuration/condition.ts'
+import { findUnmet, type Leaf } from '#core/configuration/condition.ts'
 import type { Configuration, PortKey } from '#core/configuration/configuration.ts'
 import type { Basis, Transport } from '#core/configuration/network-terms.ts'
 import type { MatrixRow, PortRequirement } from './matrix-row.ts'
@@ -24,7 +24,7 @@ export type EvaluatedRow =
       readonly row: MatrixRow
       /** The ports that it would need if it applied; those of its own site. */
       readonly ports: readonly ResolvedPort[]
-      readonly unmet: readonly Unmet[]
+      readonly unmet: readonly Leaf[]
     }
 
 /** Says of every row whether it applies to the configuration, in the order of the rows. */
@@ -43,7 +43,7 @@ function evaluateRow(row: MatrixRow, configuration: Configuration): EvaluatedRow
 }
 
 /** The nearest configuration that a row asks for: its site has ports of its own. */
-const meet = (unmet: readonly Unmet[], configuration: Configuration): Configuration =>
+const meet = (unmet: readonly Leaf[], configuration: Configuration): Configuration =>
   unmet.reduce(
     (met, leaf) =>
       leaf.kind === 'choice' ? changeConfiguration(met, { [leaf.option]: leaf.oneOf[0] }) : met,

@@ -1,4 +1,4 @@
-import { type Configuration, choices } from '#core/configuration/configuration.ts'
+import { type Configuration, choices, remoteInstallEnd } from '#core/configuration/configuration.ts'
 import { defaultsFor } from '#core/configuration/default-configuration.ts'
 
 const ports = [1, 80, 443, 4343, 8080, 21112, 30000, 65535] as const
@@ -10,7 +10,7 @@ const ports = [1, 80, 443, 4343, 8080, 21112, 30000, 65535] as const
 export function* allConfigurations(): Generator<Configuration> {
   let counter = 0
   for (const words of product(Object.entries(choices))) {
-    for (const build of [14095, 14096]) {
+    for (const build of [remoteInstallEnd - 1, remoteInstallEnd]) {
       const at = counter++
       const port = (step: number) => ports[(at + step) % ports.length] ?? 443
       const base = defaultsFor(words['iis'] === 'default' ? 'default' : 'virtual')

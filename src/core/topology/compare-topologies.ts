@@ -1,5 +1,3 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
-import { type ConfigurationKey, configurationKeys } from '#core/configuration/configuration.ts'
 import type { Flow, Topology } from './topology.ts'
 
 /** What a change of the deployment did to its flows. */
@@ -17,7 +15,3 @@ export function compareTopologies(before: Topology, after: Topology): FlowChange
     removed: before.flows.filter((flow) => !has.has(flow.id)),
   }
 }
-
-/** The keys whose values differ, in the order of the keys. */
-export const changedKeys = (before: Configuration, after: Configuration): ConfigurationKey[] =>
-  configurationKeys.filter((key) => before[key] !== after[key])

@@ -1,8 +1,5 @@
-import { configurationKeys, type OptionKey } from '#core/configuration/configuration.ts'
+import { type OptionKey, optionKeys } from '#core/configuration/configuration.ts'
 import { type OptionGroup, options } from '#core/configuration/options.ts'
-
-/** Every key but the title. */
-export const optionKeys: readonly OptionKey[] = configurationKeys.filter((key) => key !== 'title')
 
 const order = Object.keys(options)
 

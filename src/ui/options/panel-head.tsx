@@ -1,10 +1,10 @@
 import { useId } from 'react'
+import { optionKeys } from '#core/configuration/configuration.ts'
 import { isDefault } from '#core/configuration/default-configuration.ts'
 import { matchingPreset, presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
-import { optionKeys } from './list-options.ts'
 
 /** The presets, and how far the options are from their defaults. */
 export function PanelHead() {

@@ -1,9 +1,5 @@
 import { Check, ExternalLink, Info, LocateFixed, TriangleAlert } from 'lucide-react'
-import {
-  type Configuration,
-  configurationKeys,
-  type OptionKey,
-} from '#core/configuration/configuration.ts'
+import { type Configuration, optionKeys } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
 import { formatRemedy } from '#core/topology/findings/format-remedy.ts'
@@ -95,8 +91,8 @@ function Ways({ finding }: { readonly finding: Finding }) {
 function ApplyButton({ remedy }: { readonly remedy: Partial<Configuration> }) {
   const messages = useMessages()
   const update = useUpdate()
-  const names = configurationKeys
-    .filter((key): key is OptionKey => key !== 'title' && remedy[key] !== undefined)
+  const names = optionKeys
+    .filter((key) => remedy[key] !== undefined)
     .map((key) =>
       messages['findings.apply'](
         messages[`option.${key}`],

@@ -1,3 +1,4 @@
+import { optionOf } from '#core/configuration/condition.ts'
 import type { PortKey } from '#core/configuration/configuration.ts'
 import { findMet } from '#core/configuration/find-met.ts'
 import { formatMet } from '#core/configuration/format-met.ts'
@@ -59,7 +60,7 @@ function Reasons({ row }: { readonly row: MatrixRow }) {
   const met = findMet(row.condition, configuration)
   if (met.length === 0) return messages['details.always']
   return met.map((reason) => {
-    const option = reason.kind === 'choice' ? reason.option : 'build'
+    const option = optionOf(reason)
     return (
       <OptionButton
         key={option}

@@ -1,3 +1,4 @@
+import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -79,7 +80,7 @@ export function MissingStep({
         <p>{messages[step.sentence]}</p>
         <p className="text-note font-medium text-notice-ink">{messages['walks.missing']}</p>
         {step.unmet.map((unmet) => {
-          const option = unmet.kind === 'choice' ? unmet.option : 'build'
+          const option = optionOf(unmet)
           return (
             <div key={option} className="flex flex-col items-start text-note">
               <p>{formatUnmet(unmet, configuration, messages)}</p>

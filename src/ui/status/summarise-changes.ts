@@ -1,14 +1,12 @@
-import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
+import { type Configuration, isOptionKey } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Changes } from '#state/select-changes.ts'
 
-const optionKeys = (changes: Changes): OptionKey[] => changes.keys.filter((key) => key !== 'title')
-
 /** The flows that came and went in a few signs; null when no option was set. */
 export function summariseChanges(changes: Changes, messages: Messages): string | null {
   const { added, removed } = changes
-  if (optionKeys(changes).length === 0) return null
+  if (!changes.keys.some(isOptionKey)) return null
   return added.length + removed.length === 0
     ? messages['changes.no-flow']
     : messages['changes.count'](added.length, removed.length)
@@ -20,7 +18,7 @@ export function announceChanges(
   configuration: Configuration,
   messages: Messages,
 ): string {
-  const keys = optionKeys(changes)
+  const keys = changes.keys.filter(isOptionKey)
   const [key] = keys
   if (key === undefined) return ''
   const what =

@@ -1,4 +1,5 @@
 import { all, buildBelow, choice } from '#core/configuration/condition.ts'
+import { remoteInstallEnd } from '#core/configuration/configuration.ts'
 import type { MatrixRow } from '../matrix-row.ts'
 import { smbPorts } from './smb-ports.ts'
 
@@ -42,7 +43,7 @@ export const agentBoundRows = [
     defects: [],
     purpose: 'Remote installation of the agent',
     footnotes: ['2', '4'],
-    condition: all(choice('remote-install', 'on'), buildBelow(14096)),
+    condition: all(choice('remote-install', 'on'), buildBelow(remoteInstallEnd)),
     basis: 'stated',
     basisOfOtherPort: 'stated',
   },

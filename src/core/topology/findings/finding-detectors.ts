@@ -1,4 +1,4 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import { type Configuration, remoteInstallEnd } from '#core/configuration/configuration.ts'
 import { defaultsFor } from '#core/configuration/default-configuration.ts'
 import type { Topology } from '../topology.ts'
 import type { Finding, FindingKind } from './finding.ts'
@@ -18,7 +18,7 @@ const presentRows = (topology: Topology, rows: readonly string[]): readonly stri
 /** Each looks for one kind of doubtful choice; null when the deployment does not have it. */
 export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port'>, Detector>> = {
   'remote-install-ended': (_, c) =>
-    c['remote-install'] === 'on' && c.build >= 14096
+    c['remote-install'] === 'on' && c.build >= remoteInstallEnd
       ? {
           subject: `C2 · ${c.build}`,
           hosts: ['apex-one-server'],
@@ -27,7 +27,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
         }
       : null,
   'remote-install-unreachable': (_, c) =>
-    c['remote-install'] === 'on' && c.build < 14096 && c['agents-unreachable'] === 'on'
+    c['remote-install'] === 'on' && c.build < remoteInstallEnd && c['agents-unreachable'] === 'on'
       ? {
           subject: 'C2',
           rows: ['C2'],

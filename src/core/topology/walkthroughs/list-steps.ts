@@ -1,4 +1,4 @@
-import type { Unmet } from '#core/configuration/condition.ts'
+import type { Leaf } from '#core/configuration/condition.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import type { Flow, Topology } from '../topology.ts'
 import { type WalkthroughId, type WalkthroughStep, walkthroughs } from './walkthroughs.ts'
@@ -6,7 +6,7 @@ import { type WalkthroughId, type WalkthroughStep, walkthroughs } from './walkth
 /** A step with its flows in this deployment; without any, what keeps them away. */
 export type ListedStep = Pick<WalkthroughStep, 'sentence'> & {
   readonly flows: readonly Flow[]
-  readonly unmet: readonly Unmet[]
+  readonly unmet: readonly Leaf[]
 }
 
 /** The steps of a walk-through in order. A missing one carries the reasons of its nearest row. */
