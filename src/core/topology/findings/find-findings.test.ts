@@ -44,6 +44,7 @@ test.each<[string, Partial<Configuration>, string, string]>([
   ['one-way-sign-on', { 'central-link': 'one-way' }, 'B1', 'central-link'],
   ['well-known-agent-port', { 'agent-port': 3389 }, 'TCP 3389 (Remote Desktop)', 'agent-port'],
   ['well-known-agent-port', { 'agent-port': 1000 }, 'TCP 1000', 'agent-port'],
+  ['well-known-agent-port', { 'agent-port': 1023 }, 'TCP 1023', 'agent-port'],
   [
     'same-machine-ports',
     { iis: 'default' },
@@ -58,6 +59,11 @@ test.each<[string, Partial<Configuration>, string, string]>([
   const finding = findingsOf(change).find((found) => found.kind === kind)
   expect(finding?.subject).toBe(subject)
   expect(finding?.options.join(',')).toBe(options)
+})
+
+test('from 1024 on an agent port is doubtful only where a common service has it', () => {
+  expect(findingsOf({ 'agent-port': 1024 })).toEqual([])
+  expect(findingsOf({ 'agent-port': 3390 })).toEqual([])
 })
 
 test('what is not opened is not doubtful', () => {
