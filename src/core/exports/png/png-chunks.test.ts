@@ -36,6 +36,12 @@ test('a PNG of another program has none', () => {
   expect(readPngText(png, pngKeyword)).toBeNull()
 })
 
+test('a link that the file’s end cuts is none: a part of it would be another deployment', () => {
+  const marked = addPngText(png, pngKeyword, '#v=1&agent-port=30000')
+  const end = Buffer.from(marked).indexOf('30000') + 3
+  expect(readPngText(marked.subarray(0, end), pngKeyword)).toBeNull()
+})
+
 test('no bytes at all make it throw', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(png.length), (bytes, cut) => {

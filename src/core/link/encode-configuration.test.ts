@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { decodeConfiguration } from './decode-configuration.ts'
+import { encodeConfiguration } from './encode-configuration.ts'
+
+const linkOf = (title: string) => encodeConfiguration({ ...defaultConfiguration, title })
+
+test('a link never ends with a dot, which mail programs take for the end of the sentence', () => {
+  const link = linkOf('HQ (Tokyo) Co., Ltd.')
+  expect(link).toMatch(/Ltd%2E$/)
+  expect(decodeConfiguration(link).configuration.title).toBe('HQ (Tokyo) Co., Ltd.')
+})
+
+test('a link of usual length can be read by people, also where packing would shorten it', () => {
+  const title = 'x'.repeat(200)
+  expect(linkOf(title)).toMatch(new RegExp(`^#v=1&c=\\w{8}&title=${title}$`))
+})

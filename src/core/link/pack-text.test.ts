@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { seededRandom } from '#core/testing/seeded-random.ts'
+import { packText, unpackText } from './pack-text.ts'
+
+/** A text of ASCII signs that deflating hardly shortens. */
+function aDenseText(length: number): string {
+  const draw = seededRandom(3)
+  return Array.from({ length }, () => String.fromCharCode(33 + draw(90))).join('')
+}
+
+test('what was packed is unpacked as it was', () => {
+  for (const text of ['', 'edge=off', '本社 · 👩‍💻', 'x'.repeat(65_536), aDenseText(10_000)]) {
+    expect(unpackText(packText(text))).toEqual({ ok: true, value: text })
+  }
+})
+
+test('wherever a packed text was cut, it is not taken for the whole', () => {
+  const packed = packText(`title=${aDenseText(120)}&edge=off`)
+  for (let length = 0; length < packed.length; length++) {
+    expect(unpackText(packed.slice(0, length))).toEqual({ ok: false, problem: 'unreadable' })
+  }
+})
+
+test('a text beyond 64 KiB is too large, however short it packs', () => {
+  expect(unpackText(packText('x'.repeat(65_537)))).toEqual({ ok: false, problem: 'too-large' })
+})
+
+test('beyond 16 KiB of packed text nothing is unpacked, however little would come of it', () => {
+  const packed = packText(aDenseText(15_000))
+  expect(packed.length).toBeGreaterThan(16_384)
+  expect(unpackText(packed)).toEqual({ ok: false, problem: 'too-large' })
+})
