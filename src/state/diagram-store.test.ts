@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
 import { createAppStore } from './app-store.ts'
@@ -19,6 +22,12 @@ function createHeldEngine() {
     })
   return { engine, waiting }
 }
+
+/** Enough of an engine for one host without connections. */
+const placeAlone: LayoutEngine = async ({ children }) => ({
+  children: children.map(({ id, width, height }) => ({ id, width, height, x: 0, y: 0 })),
+  edges: [],
+})
 
 const hostsOf = (diagram: Diagram) => diagram.laidOut.hosts.map((host) => host.id)
 
@@ -98,4 +107,23 @@ test('a diagram for another language or deployment leaves the shown one alone', 
   const other = await store.layOut(topologyOf(presetConfiguration('single-server')), 'ja')
   expect(other.laidOut.hosts.map((host) => host.name)).toContain('Apex One サーバ')
   expect(store.get()).toBe(shown)
+})
+
+test('the last 200 diagrams are kept, older ones are laid out anew', async () => {
+  const engine = vi.fn(placeAlone)
+  const known = [{ laidOut: defaultLayouts.en, language: 'en', plain: false } as const]
+  const store = createDiagramStore(newApp(), engine, known)
+  const database = (port: number) =>
+    narrowTopology(topologyOf({ ...defaultConfiguration, 'sql-port': port }), {
+      around: ['sql-server'],
+      hiddenProtocols: ['database'],
+      hiddenZones: [],
+    })
+  for (let port = 1; port <= 201; port++) await store.layOut(database(port), 'en')
+  expect(engine).toHaveBeenCalledTimes(201)
+  await store.layOut(database(201), 'en')
+  await store.layOut(database(3), 'en')
+  expect(engine).toHaveBeenCalledTimes(201)
+  await store.layOut(database(1), 'en')
+  expect(engine).toHaveBeenCalledTimes(202)
 })

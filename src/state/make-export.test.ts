@@ -78,3 +78,11 @@ test('whatever goes wrong is an answer, not an exception', async () => {
   expect(await exportAs('svg', { ...tools, layOut: broken })).toEqual(fail({ kind: 'failed' }))
   expect(await exportAs('png', { ...tools, rasterise: broken })).toEqual(fail({ kind: 'failed' }))
 })
+
+test.each<ExportFormat>(['svg', 'png'])(
+  'a placement that only stands in for the engine’s is no %s file',
+  async (format) => {
+    const plain = async () => ({ laidOut: defaultLayouts.ja, language: 'ja', plain: true }) as const
+    expect(await exportAs(format, { ...tools, layOut: plain })).toEqual(fail({ kind: 'failed' }))
+  },
+)

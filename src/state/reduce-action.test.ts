@@ -46,6 +46,14 @@ test('typing again after leaving the field is a step of its own', () => {
   expect(typed.past.length).toBe(2)
 })
 
+test('the last 200 steps can be undone, older ones are forgotten', () => {
+  const ports = Array.from({ length: 203 }, (_, index) => 30_000 + index)
+  const { past } = after(
+    ...ports.map((port): Action => ({ type: 'change', change: { 'agent-port': port } })),
+  )
+  expect(past.map((configuration) => configuration['agent-port'])).toEqual(ports.slice(2, -1))
+})
+
 test('a new change forgets what was undone', () => {
   const state = after(
     { type: 'change', change: { edge: 'off' } },

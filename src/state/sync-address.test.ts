@@ -98,3 +98,19 @@ test('opening a good link after a bad one does not rewrite it', () => {
   visit('#v=1&ad=off')
   expect(history.at(-1)).toBe('#v=1&ad=off')
 })
+
+test('going back to where it began brings the first deployment', () => {
+  const { app, goBack } = aSyncedStore()
+  app.update({ type: 'change', change: { edge: 'off' } })
+  goBack()
+  expect(app.get().configuration.edge).toBe('on')
+})
+
+test('what was written is not read again when the browser tells of it', () => {
+  const { app, visit, history } = aSyncedStore()
+  for (const port of [3, 30]) {
+    app.update({ type: 'change', change: { 'agent-port': port }, typing: 'agent-port' })
+    visit(history.pop() ?? '')
+  }
+  expect(app.get()).toMatchObject({ typing: 'agent-port', past: [{ 'agent-port': 21112 }] })
+})
