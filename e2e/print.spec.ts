@@ -82,12 +82,8 @@ const printToPdf = async (page: Page): Promise<readonly PdfPage[]> =>
 /** The text of each row of the table. */
 function listRows(language: Language): readonly string[] {
   const messages = messagesFor(language)
-  return listFlows(topology, language).map((flow, index) =>
-    squeeze(
-      columns
-        .map((column) => formatFlowCell({ ...flow, number: index + 1 }, column, messages))
-        .join(''),
-    ),
+  return listFlows(topology, language).map((flow) =>
+    squeeze(columns.map((column) => formatFlowCell(flow, column, messages)).join('')),
   )
 }
 

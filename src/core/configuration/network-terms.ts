@@ -26,6 +26,11 @@ export type Protocol = 'https' | 'http'
 /** The well-known service behind a port for which the list prints no protocol. */
 export type Service = 'smb' | 'rpc' | 'ldap' | 'mssql'
 
+/** What a port is there for, as far as the list tells. */
+export type Offer = Protocol | Service
+
+export const isProtocol = (offer: Offer): offer is Protocol => offer === 'https' || offer === 'http'
+
 /** Where a fact comes from: printed in the list, read out of it, or from another page. */
 export type Basis = 'stated' | 'inferred' | 'other-source'
 

@@ -24,11 +24,8 @@ export type FlowColumn = (typeof flowColumns)[number]
 /** What stands in the other columns already, or matters to few; a user can show them. */
 export const defaultHiddenColumns: readonly FlowColumn[] = ['source-zone', 'destination-zone']
 
-/** A listed flow and its number, counted from 1 in the one order of flows. */
-export type NumberedFlow = ListedFlow & { readonly number: number }
-
 /** The text of a cell in every table of flows; '' where the list prints nothing. */
-export function formatFlowCell(flow: NumberedFlow, column: FlowColumn, messages: Messages): string {
+export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: Messages): string {
   switch (column) {
     case 'number':
       return String(flow.number)

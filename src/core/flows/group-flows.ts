@@ -1,3 +1,4 @@
+import { groupBy } from '#core/kit/group-by.ts'
 import type { ListedFlow } from './list-flows.ts'
 
 export const flowGroupings = ['none', 'source', 'destination', 'zones'] as const
@@ -31,13 +32,7 @@ export function groupFlows<Row>(
   flowOf: (row: Row) => ListedFlow,
   grouping: FlowGrouping,
 ): FlowGroup<Row>[] {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const title = titleOf(flowOf(row), grouping)
-    const group = groups.get(title)
-    if (group) group.push(row)
-    else groups.set(title, [row])
-  }
+  const groups = groupBy(rows, (row) => titleOf(flowOf(row), grouping))
   return [...groups].map(([title, grouped]) => ({
     key: `${grouping}:${title}`,
     title,

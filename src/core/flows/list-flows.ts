@@ -6,8 +6,10 @@ import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Flow, Host, Topology } from '#core/topology/topology.ts'
 
-/** A flow with the words that a table shows for it, in one language. */
+/** A flow with its number and the words that a table shows for it, in one language. */
 export type ListedFlow = Flow & {
+  /** Counted from 1 in the one order of flows. */
+  readonly number: number
   readonly sourceName: string
   readonly sourceZone: string
   readonly destinationName: string
@@ -25,11 +27,12 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
     invariant(host, `the flow's host ${id} is not part of the topology`)
     return host
   }
-  return topology.flows.map((flow) => {
+  return topology.flows.map((flow, index) => {
     const source = end(flow.source)
     const destination = end(flow.destination)
     return {
       ...flow,
+      number: index + 1,
       sourceName: hostName(source, messages),
       sourceZone: zoneName(source.zone, topology, messages),
       destinationName: hostName(destination, messages),

@@ -1,4 +1,5 @@
 import type { Messages } from '#core/messages/messages.ts'
+import { type FlowColumn, formatFlowCell } from './flow-columns.ts'
 import type { ListedFlow } from './list-flows.ts'
 import type { Table } from './table.ts'
 
@@ -21,24 +22,18 @@ export function listHostFlows(flows: readonly ListedFlow[], hosts: readonly stri
   }
 }
 
+const tableColumns = [
+  'source',
+  'destination',
+  'transport',
+  'port',
+  'protocol',
+  'purpose',
+  'rows',
+] as const satisfies readonly FlowColumn[]
+
 /** Flows as a table that stands alone, as it is pasted into a document. */
 export const toFlowTable = (flows: readonly ListedFlow[], messages: Messages): Table => ({
-  heading: [
-    messages['column.source'],
-    messages['column.destination'],
-    messages['column.transport'],
-    messages['column.port'],
-    messages['column.protocol'],
-    messages['column.purpose'],
-    messages['column.rows'],
-  ],
-  rows: flows.map((flow) => [
-    flow.sourceName,
-    flow.destinationName,
-    flow.transport.toUpperCase(),
-    String(flow.port),
-    flow.protocol?.toUpperCase() ?? '',
-    flow.purpose,
-    flow.rows.join(' '),
-  ]),
+  heading: tableColumns.map((column) => messages[`column.${column}`]),
+  rows: flows.map((flow) => tableColumns.map((column) => formatFlowCell(flow, column, messages))),
 })

@@ -2,12 +2,13 @@ import { optionOf } from '#core/configuration/condition.ts'
 import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { EvaluatedRow, ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
-import { serviceNames } from '#core/topology/list-chips.ts'
+import { formatChip } from '#core/topology/port-text.ts'
 import { protocolFamily } from '#core/topology/protocol-family.ts'
 import type { Searchable } from './flow-query.ts'
 import { formatPurpose } from './list-flows.ts'
@@ -57,25 +58,16 @@ export function listUnneeded(
 }
 
 function listPorts(row: MatrixRow, ports: readonly ResolvedPort[]): NeededPort[] {
-  const numbers = [...new Set(ports.map(({ port }) => port))]
-  return numbers.map((port) => {
-    const transports = ports.filter((other) => other.port === port).map((other) => other.transport)
-    const [transport = 'tcp'] = transports
+  const offers = [row.protocol ?? row.service].filter((offer) => offer !== null)
+  return [...groupBy(ports, ({ port }) => port)].map(([port, needed]) => {
+    const [{ transport }] = needed
+    const transports = needed.map((each) => each.transport)
     return {
-      text: `${prefixOf(row, transports)} ${port}`,
+      text: formatChip({ port, transports, offers }),
       port,
-      family: protocolFamily({ transport, offers: offersOf(row) }),
+      family: protocolFamily({ transport, offers }),
     }
   })
-}
-
-const offersOf = ({ protocol, service }: MatrixRow) =>
-  [protocol, service].filter((offer) => offer !== null)
-
-function prefixOf(row: MatrixRow, transports: readonly ResolvedPort['transport'][]): string {
-  if (row.protocol) return row.protocol.toUpperCase()
-  const names = transports.map((transport) => transport.toUpperCase()).join('/')
-  return row.service ? `${serviceNames[row.service]} ${names}` : names
 }
 
 /** What a search of an unneeded row looks at, in every language at once; by the row's id. */
@@ -83,15 +75,13 @@ export function listUnneededSearchables(
   evaluation: readonly EvaluatedRow[],
   configuration: Configuration,
 ): ReadonlyMap<string, Searchable> {
-  const searchables = new Map<string, Searchable>()
-  for (const language of languages) {
-    for (const row of listUnneeded(evaluation, configuration, language)) {
-      const words = searchables.get(row.id)?.words ?? []
-      const ports = row.ports.map(({ port }) => port)
-      searchables.set(row.id, { ports, words: [...words, ...wordsOf(row)] })
-    }
-  }
-  return searchables
+  const rows = languages.flatMap((language) => listUnneeded(evaluation, configuration, language))
+  return new Map(
+    [...groupBy(rows, ({ id }) => id)].map(([id, spoken]) => {
+      const [{ ports }] = spoken
+      return [id, { ports: ports.map(({ port }) => port), words: spoken.flatMap(wordsOf) }]
+    }),
+  )
 }
 
 const wordsOf = (row: UnneededRow): readonly string[] => [

@@ -1,21 +1,16 @@
-import type { HostPart } from '#core/configuration/network-terms.ts'
 import type { Box } from '#core/kit/geometry.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { columnRoles } from '#core/layout/plan/column-roles.ts'
+import { partPlaces } from '#core/layout/size/part-places.ts'
 import { cardSpacing, partSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { formatPort } from '#core/topology/port-text.ts'
 import { hostPictograms, placePictogram } from './pictograms.ts'
 import type { SceneHost, Shape } from './scene.ts'
 import { baseline, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
 const pictogramSize = 18
-
-const partLooks = {
-  'iis-virtual': 'site',
-  'iis-default': 'site',
-  'integrated-sps': 'nested',
-  'mcp-agent': 'tab',
-} as const satisfies Record<HostPart, 'site' | 'nested' | 'tab'>
 
 /** A host as a card: icon, name, the ports that it listens on, and its parts. */
 export function drawHost(
@@ -24,7 +19,7 @@ export function drawHost(
   theme: Theme,
   messages: Messages,
 ): SceneHost {
-  const isHub = host.parts.length > 0
+  const { isHub } = columnRoles[host.kind]
   const look = isHub ? theme.hubCard : theme.card
   return {
     id: `host:${host.id}`,
@@ -42,7 +37,7 @@ export function drawHost(
 
 function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Messages): string {
   const zone = picture.zones.find((candidate) => candidate.id === host.zone)
-  const ports = host.listens.map((at) => `${at.transport.toUpperCase()} ${at.port}`).join(', ')
+  const ports = host.listens.map(formatPort).join(', ')
   return messages['picture.host'](host.name, zone?.name ?? host.zone, ports)
 }
 
@@ -80,10 +75,10 @@ function drawCaption(
 }
 
 function drawPart(part: LaidOutPart, theme: Theme): Shape[] {
-  const look = partLooks[part.part]
-  const radius = look === 'nested' ? 5 : 6
+  const place = partPlaces[part.part]
+  const radius = place === 'nested' ? 5 : 6
   return [
-    rect(part.box, { radius, ...theme[look] }),
+    rect(part.box, { radius, ...theme[place] }),
     ...drawCaption(part, partSpacing, theme.partName, theme.detail),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Basis, HostPart, Protocol, Service } from '#core/configuration/network-terms.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
 import { protocolFamily } from './protocol-family.ts'
 import type { Flow } from './topology.ts'
@@ -18,45 +19,38 @@ export type PlacedRow = {
 
 /** Flows in the order of their first row; rows that need the same port between the same hosts are one flow. */
 export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
-  const merged = new Map<string, Need[]>()
-  for (const row of rows) {
-    for (const at of row.ports) {
-      const id = `${row.source}>${row.destination}:${at.transport}/${at.port}`
-      merged.set(id, [...(merged.get(id) ?? []), { at, row }])
-    }
-  }
-  return [...merged].flatMap(([id, needs]) => toFlow(id, needs))
+  const needs = rows.flatMap((row) => row.ports.map((at): Need => ({ at, row })))
+  return [...groupBy(needs, flowIdOf)].map(([id, merged]) => toFlow(id, merged))
 }
 
 /** One row's need of one port. */
 type Need = { readonly at: ResolvedPort; readonly row: PlacedRow }
 
-function toFlow(id: string, needs: readonly Need[]): Flow[] {
-  const [need] = needs
-  if (!need) return []
-  const { at, row: first } = need
+const flowIdOf = ({ at, row }: Need): string =>
+  `${row.source}>${row.destination}:${at.transport}/${at.port}`
+
+function toFlow(id: string, needs: Group<Need>): Flow {
+  const [{ at, row: first }] = needs
   const rows = needs.map(({ row }) => row)
   const protocol = agreed(rows.map((row) => row.protocol))
   const service = agreed(rows.map((row) => row.service))
   const offers = present(rows.map((row) => row.protocol ?? row.service))
-  return [
-    {
-      id,
-      source: first.source,
-      sourcePart: agreed(rows.map((row) => row.sourcePart)),
-      destination: first.destination,
-      destinationParts: [...new Set(rows.flatMap((row) => row.destinationParts))],
-      transport: at.transport,
-      port: at.port,
-      protocol,
-      service,
-      offers,
-      portOptions: present(needs.map((other) => other.at.option)),
-      family: protocolFamily({ transport: at.transport, offers }),
-      rows: rows.map((row) => row.id),
-      basis: strongest(rows.map((row) => row.basis)),
-    },
-  ]
+  return {
+    id,
+    source: first.source,
+    sourcePart: agreed(rows.map((row) => row.sourcePart)),
+    destination: first.destination,
+    destinationParts: [...new Set(rows.flatMap((row) => row.destinationParts))],
+    transport: at.transport,
+    port: at.port,
+    protocol,
+    service,
+    offers,
+    portOptions: present(needs.map((other) => other.at.option)),
+    family: protocolFamily({ transport: at.transport, offers }),
+    rows: rows.map((row) => row.id),
+    basis: strongest(rows.map((row) => row.basis)),
+  }
 }
 
 /** The values that are there, each once. */

@@ -1,4 +1,7 @@
+import { isProtocol } from '#core/configuration/network-terms.ts'
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { formatPort } from './port-text.ts'
 import type { Flow, ListeningPort } from './topology.ts'
 
 /**
@@ -6,16 +9,13 @@ import type { Flow, ListeningPort } from './topology.ts'
  * none; two different ones leave it open.
  */
 export function listListeningPorts(flows: readonly Flow[]): ListeningPort[] {
-  const ports = new Map<string, ListeningPort>()
-  for (const { transport, port } of flows) {
-    const offers = flows
-      .filter((flow) => flow.transport === transport && flow.port === port)
-      .flatMap((flow) => flow.offers)
-    const protocols = new Set(offers.filter((offer) => offer === 'https' || offer === 'http'))
+  const ports = [...groupBy(flows, formatPort).values()].map((reaching) => {
+    const [{ transport, port }] = reaching
+    const protocols = new Set(reaching.flatMap((flow) => flow.offers).filter(isProtocol))
     const [protocol = null] = protocols.size === 1 ? protocols : []
-    ports.set(`${transport}/${port}`, { transport, port, protocol })
-  }
-  return [...ports.values()].toSorted(
+    return { transport, port, protocol }
+  })
+  return ports.toSorted(
     compareInTurn(
       compareBy((listening: ListeningPort) => listening.transport),
       compareBy((listening: ListeningPort) => listening.port),

@@ -1,9 +1,4 @@
-import type {
-  Protocol,
-  ProtocolFamily,
-  Service,
-  Transport,
-} from '#core/configuration/network-terms.ts'
+import type { Offer, ProtocolFamily, Transport } from '#core/configuration/network-terms.ts'
 
 const byOffer = {
   https: 'tls',
@@ -12,7 +7,7 @@ const byOffer = {
   rpc: 'directory',
   ldap: 'directory',
   mssql: 'database',
-} as const satisfies Record<Protocol | Service, ProtocolFamily>
+} as const satisfies Record<Offer, ProtocolFamily>
 
 const leastEncrypted: readonly ProtocolFamily[] = ['plain-http', 'smb']
 
@@ -22,7 +17,7 @@ const leastEncrypted: readonly ProtocolFamily[] = ['plain-http', 'smb']
  */
 export function protocolFamily(flow: {
   readonly transport: Transport
-  readonly offers: readonly (Protocol | Service)[]
+  readonly offers: readonly Offer[]
 }): ProtocolFamily {
   const families: ProtocolFamily[] = flow.offers.map((offer) => byOffer[offer])
   const weakest = leastEncrypted.find((family) => families.includes(family))

@@ -4,6 +4,7 @@ import type {
   HostKind,
   HostPart,
   HostRole,
+  Offer,
   Protocol,
   ProtocolFamily,
   Service,
@@ -47,7 +48,7 @@ export type Flow = {
   readonly protocol: Protocol | null
   readonly service: Service | null
   /** What its rows print or belong to; more than one where they disagree about the port. */
-  readonly offers: readonly (Protocol | Service)[]
+  readonly offers: readonly Offer[]
   /** The options that set its port; none for a port that the list fixes. */
   readonly portOptions: readonly PortKey[]
   readonly family: ProtocolFamily

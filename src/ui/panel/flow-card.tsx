@@ -1,3 +1,4 @@
+import type { Group } from '#core/kit/group-by.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { listChips } from '#core/topology/list-chips.ts'
 import type { Flow } from '#core/topology/topology.ts'
@@ -11,8 +12,8 @@ import { RowDetails } from './row-details.tsx'
 
 type FlowCardProps = {
   readonly connectionId: string
-  /** Flows of the same rows; at least one. */
-  readonly flows: readonly Flow[]
+  /** Flows of the same rows. */
+  readonly flows: Group<Flow>
 }
 
 /** Flows of a connection: their ports, what sets them, and the rows that made them. */
@@ -20,7 +21,6 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
   const messages = useMessages()
   const evaluation = useAppState((state) => selectEvaluation(state.configuration))
   const [flow] = flows
-  if (!flow) return null
   const transports = [...new Set(flows.map((each) => each.transport.toUpperCase()))]
   const rows = findRows(flow, evaluation)
   const agree = rows.every((row) => row.basis === flow.basis)

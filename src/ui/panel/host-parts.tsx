@@ -1,7 +1,8 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { formatPort } from '#core/topology/port-text.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { useMessages } from '#ui/kit/services.tsx'
-import { groupBy } from './group-by.ts'
 import { FlowChips, SharedChip } from './host-ports.tsx'
 
 type HostPartsProps = {
@@ -17,7 +18,7 @@ export function HostParts({ host, inbound, outbound }: HostPartsProps) {
     <ul className="flex flex-col gap-2 text-small">
       {host.parts.map(({ part }) => {
         const reaching = inbound.filter((flow) => flow.destinationParts.includes(part))
-        const ports = groupBy(reaching, (flow) => `${flow.transport}/${flow.port}`)
+        const ports = groupBy(reaching, formatPort)
         const opens = outbound.filter((flow) => flow.sourcePart === part)
         return (
           <li key={part} className="flex flex-col gap-1">

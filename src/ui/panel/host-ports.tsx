@@ -1,9 +1,10 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import { listChips } from '#core/topology/list-chips.ts'
+import { formatPort } from '#core/topology/port-text.ts'
 import { PortChip } from '#ui/kit/port-chip.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { ConnectionButton } from './connection-button.tsx'
-import { groupBy } from './group-by.ts'
 
 type ListensOnProps = { readonly inbound: readonly ListedFlow[] }
 
@@ -13,7 +14,7 @@ export function ListensOn({ inbound }: ListensOnProps) {
   if (inbound.length === 0) {
     return <p className="text-small text-muted">{messages['details.nothing-listens']}</p>
   }
-  const ports = groupBy(inbound, (flow) => `${flow.transport}/${flow.port}`)
+  const ports = groupBy(inbound, formatPort)
   return (
     <ul className="flex flex-col gap-1.5">
       {[...ports].map(([port, flows]) => (
@@ -46,7 +47,7 @@ export function Opens({ outbound }: OpensProps) {
         const [first] = flows
         return (
           <li key={peer} className="flex flex-col items-start gap-1 text-small">
-            {first && <ConnectionButton flow={first} text={first.destinationName} />}
+            <ConnectionButton flow={first} text={first.destinationName} />
             <FlowChips flows={flows} />
           </li>
         )
@@ -56,9 +57,9 @@ export function Opens({ outbound }: OpensProps) {
 }
 
 /** One chip for flows that reach one port; a printed protocol says more than none. */
-export function SharedChip({ flows }: { readonly flows: readonly ListedFlow[] }) {
+export function SharedChip({ flows }: { readonly flows: Group<ListedFlow> }) {
   const told = flows.find((flow) => flow.protocol !== null) ?? flows[0]
-  const [chip] = told ? listChips('', [told]) : []
+  const [chip] = listChips('', [told])
   return chip ? <PortChip {...chip} flows={flows.map((flow) => flow.id)} /> : null
 }
 

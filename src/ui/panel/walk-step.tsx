@@ -1,8 +1,8 @@
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
-import { groupBy } from './group-by.ts'
 import { FlowChips } from './host-ports.tsx'
 import { OptionButton } from './option-button.tsx'
 import { useFlows } from './use-flows.ts'
@@ -52,7 +52,7 @@ function StepFlows({ step }: { readonly step: ListedStep }) {
           return (
             <li key={connection} className="flex flex-col gap-1">
               <span className="text-note text-muted">
-                {first && messages['details.ends'](first.sourceName, first.destinationName)}
+                {messages['details.ends'](first.sourceName, first.destinationName)}
               </span>
               <FlowChips flows={group} />
             </li>

@@ -1,10 +1,10 @@
 import type { Header } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import type { NumberedFlow } from '#core/flows/flow-columns.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { flowFeatures } from './use-flow-table.ts'
 
 type ColumnHeadProps = {
-  readonly header: Header<typeof flowFeatures, NumberedFlow, unknown>
+  readonly header: Header<typeof flowFeatures, ListedFlow, unknown>
 }
 
 const order = { asc: 'ascending', desc: 'descending' } as const

@@ -1,18 +1,14 @@
-import {
-  type FlowColumn,
-  formatFlowCell,
-  listFootnotes,
-  type NumberedFlow,
-} from '#core/flows/flow-columns.ts'
+import { type FlowColumn, formatFlowCell, listFootnotes } from '#core/flows/flow-columns.ts'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { isPortFound } from '#core/flows/split-by-matches.ts'
-import { serviceNames } from '#core/topology/list-chips.ts'
+import { serviceNames } from '#core/topology/port-text.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FoundText } from './found-text.tsx'
 
 type FlowCellProps = {
-  readonly flow: NumberedFlow
+  readonly flow: ListedFlow
   readonly column: FlowColumn
   readonly query: FlowQuery
 }

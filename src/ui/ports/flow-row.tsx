@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
-import { isFlowColumn, type NumberedFlow } from '#core/flows/flow-columns.ts'
+import { isFlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { formatPrefix } from '#core/topology/port-text.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FlowCell } from './flow-cell.tsx'
 import type { SelectConnection } from './use-follow-selection.ts'
 
 type FlowRowProps = {
-  readonly flow: NumberedFlow
+  readonly flow: ListedFlow
   readonly columns: readonly { readonly id: string }[]
   readonly query: FlowQuery
   /** It came with the last change. */
@@ -35,7 +37,7 @@ export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
     const row = event.currentTarget.closest('tr')
     if (row) onSelect(connection, row, true)
   }
-  const port = `${flow.protocol?.toUpperCase() ?? flow.transport.toUpperCase()} ${flow.port}`
+  const port = `${formatPrefix(flow)} ${flow.port}`
   return (
     <tr
       data-flow={flow.id}

@@ -1,9 +1,10 @@
-import { listFootnotes, type NumberedFlow } from '#core/flows/flow-columns.ts'
+import { listFootnotes } from '#core/flows/flow-columns.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 
 /** The texts of the footnotes that the shown flows carry, as printed, and what became of them. */
-export function FootnoteList({ flows }: { readonly flows: readonly NumberedFlow[] }) {
+export function FootnoteList({ flows }: { readonly flows: readonly ListedFlow[] }) {
   const messages = useMessages()
   const language = useAppState((state) => state.preferences.language)
   const ids = [...new Set(flows.flatMap(listFootnotes))].toSorted()

@@ -16,8 +16,8 @@ import {
   flowColumns,
   formatFlowCell,
   isFlowColumn,
-  type NumberedFlow,
 } from '#core/flows/flow-columns.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 
@@ -27,11 +27,11 @@ export const flowFeatures = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 })
 
-export type FlowTable = ReactTable<typeof flowFeatures, NumberedFlow>
+export type FlowTable = ReactTable<typeof flowFeatures, ListedFlow>
 
 const bases: readonly Basis[] = ['stated', 'inferred', 'other-source']
 
-const helper = createColumnHelper<typeof flowFeatures, NumberedFlow>()
+const helper = createColumnHelper<typeof flowFeatures, ListedFlow>()
 
 const collators = {
   en: new Intl.Collator('en', { numeric: true }),
@@ -42,7 +42,7 @@ const collators = {
 function listColumns(language: 'en' | 'ja') {
   const messages = messagesFor(language)
   const { compare } = collators[language]
-  const key = (flow: NumberedFlow, column: FlowColumn): string | number | undefined => {
+  const key = (flow: ListedFlow, column: FlowColumn): string | number | undefined => {
     if (column === 'number' || column === 'port') return flow[column]
     if (column === 'basis') return bases.indexOf(flow.basis)
     return formatFlowCell(flow, column, messages) || undefined
@@ -67,7 +67,7 @@ function listColumns(language: 'en' | 'ja') {
 }
 
 /** The flows sorted and their columns chosen as the user wants it. */
-export function useFlowTable(flows: readonly NumberedFlow[]): FlowTable {
+export function useFlowTable(flows: readonly ListedFlow[]): FlowTable {
   const update = useUpdate()
   const language = useAppState((state) => state.preferences.language)
   const sorting = useAppState((state) => state.arrangement.sorting)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { NumberedFlow } from '#core/flows/flow-columns.ts'
 import { filterFlows } from '#core/flows/flow-filters.ts'
 import { type FlowQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectTopology } from '#state/select-topology.ts'
@@ -9,7 +9,7 @@ import { useAppState } from '#ui/kit/services.tsx'
 
 type ShownFlows = {
   /** What search and filters leave, in the one order of flows. */
-  readonly flows: readonly NumberedFlow[]
+  readonly flows: readonly ListedFlow[]
   /** How many flows the deployment has. */
   readonly all: number
   /** What the search alone finds; null while nothing is searched. */
@@ -24,10 +24,7 @@ export function useShownFlows(): ShownFlows {
   const filters = useAppState((state) => state.arrangement.filters)
   const search = useAppState((state) => state.view.search)
   const topology = selectTopology(configuration)
-  const listed = useMemo(
-    () => listFlows(topology, language).map((flow, index) => ({ ...flow, number: index + 1 })),
-    [topology, language],
-  )
+  const listed = useMemo(() => listFlows(topology, language), [topology, language])
   const query = useMemo(() => parseFlowQuery(search), [search])
   const found = selectMatches(configuration, search)
   const flows = useMemo(() => {

@@ -28,8 +28,8 @@ export function formatCsv(
     ...csvColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
   ]
-  const lines = listFlows(topology, language).map((flow, index) => [
-    ...csvColumns.map((column) => formatFlowCell({ ...flow, number: index + 1 }, column, messages)),
+  const lines = listFlows(topology, language).map((flow) => [
+    ...csvColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
   ])
   return byteOrderMark + [heading, ...lines].map(formatLine).join('')

@@ -1,19 +1,11 @@
-import type { HostPart } from '#core/configuration/network-terms.ts'
 import { type Box, bottom } from '#core/kit/geometry.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import type { LaidOutHost, LaidOutPart } from '../laid-out-topology.ts'
 import { cardSpacing, partSpacing } from '../spacing.ts'
 import { type CaptionedHost, type CaptionedPart, measureCaption } from './caption-hosts.ts'
+import { type PartPlace, partPlaces } from './part-places.ts'
 
-/** A site fills its card below the head, what runs in it is nested there, a tab is on the border. */
-const partPlaces = {
-  'iis-virtual': 'site',
-  'iis-default': 'site',
-  'integrated-sps': 'nested',
-  'mcp-agent': 'tab',
-} as const satisfies Record<HostPart, 'site' | 'nested' | 'tab'>
-
-const select = (host: CaptionedHost, place: 'site' | 'nested' | 'tab') =>
+const select = (host: CaptionedHost, place: PartPlace) =>
   host.parts.filter((part) => partPlaces[part.part] === place)
 
 const { inset, padding, gap, tabHeight, tabGap, tabPadding } = partSpacing

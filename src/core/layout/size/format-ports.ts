@@ -1,6 +1,8 @@
 import { compareBy } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { TextStyle } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
+import { formatPrefix } from '#core/topology/port-text.ts'
 import type { ListeningPort } from '#core/topology/topology.ts'
 
 const separator = ' · '
@@ -10,12 +12,10 @@ function groupPorts(
   ports: readonly ListeningPort[],
   prefixOf: (port: ListeningPort) => string,
 ): string[] {
-  const groups = new Map<string, number[]>()
-  for (const port of ports) {
-    const numbers = groups.get(prefixOf(port)) ?? []
-    if (!numbers.includes(port.port)) groups.set(prefixOf(port), [...numbers, port.port])
-  }
-  return [...groups].map(([prefix, numbers]) => `${prefix} ${numbers.join(', ')}`)
+  return [...groupBy(ports, prefixOf)].map(([prefix, group]) => {
+    const numbers = new Set(group.map(({ port }) => port))
+    return `${prefix} ${[...numbers].join(', ')}`
+  })
 }
 
 /** A group that is too wide goes on in further lines after a comma, never after its prefix. */
@@ -68,7 +68,7 @@ export const formatPartPorts = (
   breakGroups(
     groupPorts(
       ports.toSorted(compareBy(({ protocol }: ListeningPort) => Number(protocol !== 'https'))),
-      (port) => (port.protocol ?? port.transport).toUpperCase(),
+      formatPrefix,
     ),
     width,
     style,

@@ -1,4 +1,6 @@
-import type { Flow, Topology } from '../topology.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { formatPort } from '../port-text.ts'
+import type { Topology } from '../topology.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -7,12 +9,8 @@ import type { Finding } from './finding.ts'
  */
 export function findSharedPorts(topology: Topology): Finding[] {
   return topology.hosts.flatMap((host) => {
-    const ports = new Map<string, Flow[]>()
-    for (const flow of topology.flows.filter((candidate) => candidate.destination === host.id)) {
-      const at = `${flow.transport.toUpperCase()} ${flow.port}`
-      ports.set(at, [...(ports.get(at) ?? []), flow])
-    }
-    return [...ports]
+    const inbound = topology.flows.filter((flow) => flow.destination === host.id)
+    return [...groupBy(inbound, formatPort)]
       .filter(([, flows]) => new Set(flows.flatMap((flow) => flow.offers)).size > 1)
       .map(([at, flows]): Finding => {
         const connections = new Set(flows.map((flow) => `${flow.source}>${flow.destination}`))

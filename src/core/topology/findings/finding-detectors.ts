@@ -1,5 +1,6 @@
 import { type Configuration, remoteInstallEnd } from '#core/configuration/configuration.ts'
 import { defaultsFor } from '#core/configuration/default-configuration.ts'
+import { formatPort } from '../port-text.ts'
 import type { Topology } from '../topology.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { wellKnownServices } from './well-known-ports.ts'
@@ -14,6 +15,8 @@ type Detector = (topology: Topology, configuration: Configuration) => FindingDra
 
 const presentRows = (topology: Topology, rows: readonly string[]): readonly string[] =>
   rows.filter((row) => topology.flows.some((flow) => flow.rows.includes(row)))
+
+const formatTcp = (port: number): string => formatPort({ transport: 'tcp', port })
 
 /** Each looks for one kind of doubtful choice; null when the deployment does not have it. */
 export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port'>, Detector>> = {
@@ -47,7 +50,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
   'edge-must-follow': (_, c) =>
     c.edge === 'on' && c['server-https-port'] !== defaultsFor(c.iis)['server-https-port']
       ? {
-          subject: `D1 · TCP ${c['server-https-port']}`,
+          subject: `D1 · ${formatTcp(c['server-https-port'])}`,
           rows: ['D1'],
           hosts: ['edge-relay'],
           options: ['server-https-port'],
@@ -68,7 +71,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     const service = wellKnownServices.get(port)
     if (service === undefined && port >= 1024) return null
     return {
-      subject: service === undefined ? `TCP ${port}` : `TCP ${port} (${service})`,
+      subject: service === undefined ? formatTcp(port) : `${formatTcp(port)} (${service})`,
       rows: ['C1'],
       hosts: ['agent'],
       options: ['agent-port'],
@@ -88,7 +91,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     )
     if (ports.length === 0) return null
     return {
-      subject: ports.map((port) => `TCP ${port}`).join(', '),
+      subject: ports.map(formatTcp).join(', '),
       hosts: ['apex-central', 'apex-one-server'],
       options: ['iis', 'server-https-port', 'central-http-port', 'central-https-port'],
       remedy: null,

@@ -3,9 +3,8 @@ import {
   flowColumns,
   formatFlowCell,
   listFootnotes,
-  type NumberedFlow,
 } from '#core/flows/flow-columns.ts'
-import { listFlows } from '#core/flows/list-flows.ts'
+import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
@@ -20,9 +19,9 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   const messages = messagesFor(language)
   const kept = new Set(shown.flows.map((flow) => flow.id))
   // Numbers are those of the whole deployment, so that they mean the same in every document of it.
-  const flows = listFlows(selectTopology(configuration), language)
-    .map((flow, index) => ({ ...flow, number: index + 1 }))
-    .filter((flow) => kept.has(flow.id))
+  const flows = listFlows(selectTopology(configuration), language).filter((flow) =>
+    kept.has(flow.id),
+  )
   const title = configuration.title === '' ? messages['picture.title'] : configuration.title
   return (
     <section className="print-ports">
@@ -61,7 +60,7 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   )
 }
 
-type FlowRowProps = { readonly flow: NumberedFlow; readonly messages: Messages }
+type FlowRowProps = { readonly flow: ListedFlow; readonly messages: Messages }
 
 function FlowRow({ flow, messages }: FlowRowProps) {
   return (
@@ -75,7 +74,7 @@ function FlowRow({ flow, messages }: FlowRowProps) {
   )
 }
 
-type FootnotesProps = { readonly flows: readonly NumberedFlow[]; readonly sheets: PrintSheets }
+type FootnotesProps = { readonly flows: readonly ListedFlow[]; readonly sheets: PrintSheets }
 
 function Footnotes({ flows, sheets: { language } }: FootnotesProps) {
   const messages = messagesFor(language)
