@@ -4,7 +4,6 @@ import { type ChoiceKey, type Configuration, isChoiceKey, type OptionKey } from 
 const onOff = { on: 'value.on', off: 'value.off' } as const
 const protocols = { both: 'value.both', https: 'value.https', http: 'value.http' } as const
 
-/** Which text names each value of each option that chooses among words. */
 const valueMessages: {
   readonly [Key in ChoiceKey]: Readonly<Record<Configuration[Key], PlainMessageKey>>
 } = {

@@ -12,7 +12,6 @@ export type FlowGroup<Row> = {
   readonly rows: readonly Row[]
 }
 
-/** The heading under which a flow stands. */
 function titleOf(flow: ListedFlow, grouping: FlowGrouping): string {
   switch (grouping) {
     case 'none':

@@ -51,7 +51,6 @@ const tiedToSite: RowNote = {
   addresses: [],
 }
 
-/** The notes of the rows that have some. */
 const rowNotes: Readonly<Partial<Record<RowId, readonly RowNote[]>>> = {
   B1: [
     {

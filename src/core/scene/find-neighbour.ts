@@ -50,7 +50,6 @@ function endAt(connection: SceneConnection, host: string): Point {
   return end ?? centre(connection.box)
 }
 
-/** The side of the card that a point on its border is on. */
 function sideOf(point: Point, box: Box): Direction {
   const distances: readonly (readonly [Direction, number])[] = [
     ['left', Math.abs(point.x - box.x)],

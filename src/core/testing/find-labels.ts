@@ -166,7 +166,6 @@ function coversItsWidth(columns: readonly number[], box: Box): boolean {
   return first - box.x <= slack && last - box.x >= box.width * 0.7 - slack
 }
 
-/** Takes the ink within a box away. */
 function clear(ink: Uint8Array, width: number, box: Box): void {
   for (let y = box.y; y < bottom(box); y++) {
     ink.fill(0, y * width + box.x, y * width + right(box))

@@ -23,7 +23,6 @@ export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
   return [...groupBy(needs, flowIdOf)].map(([id, merged]) => toFlow(id, merged))
 }
 
-/** One row's need of one port. */
 type Need = { readonly at: ResolvedPort; readonly row: PlacedRow }
 
 const flowIdOf = ({ at, row }: Need): string =>

@@ -1,6 +1,11 @@
-import { findUnmet } from '#core/configuration/condition.ts'
+import { holds } from '#core/configuration/condition.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { type HostKind, type HostPart, hostKinds } from '#core/configuration/network-terms.ts'
+import {
+  type HostKind,
+  type HostPart,
+  hostKinds,
+  zoneKinds,
+} from '#core/configuration/network-terms.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
@@ -32,9 +37,9 @@ export function deriveTopology(
 function planHosts(configuration: Configuration): PlannedHost[] {
   return hostKinds.flatMap((kind) => {
     const { role, zone, presentWhen, parts } = hostCatalogue[kind]
-    if (findUnmet(presentWhen, configuration).length > 0) return []
+    if (!holds(presentWhen, configuration)) return []
     const present = parts
-      .filter((entry) => findUnmet(entry.presentWhen, configuration).length === 0)
+      .filter((entry) => holds(entry.presentWhen, configuration))
       .map((entry) => entry.part)
     return [{ id: kind, kind, role, zone, parts: present }]
   })
@@ -68,7 +73,7 @@ function findHost(kind: HostKind, hosts: readonly PlannedHost[]): PlannedHost {
 }
 
 const deriveZones = (hosts: readonly PlannedHost[]): Zone[] =>
-  (['internet', 'dmz', 'client', 'server'] as const)
+  zoneKinds
     .filter((kind) => hosts.some((host) => host.zone === kind))
     .map((kind) => ({ id: kind, kind, trust: zoneTrust[kind] }))
 

@@ -1,5 +1,6 @@
 import type { Messages } from '#core/messages/messages.ts'
 import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
+import { hostName } from '#core/topology/host-name.ts'
 import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
 import { cardSpacing, partSpacing } from '../spacing.ts'
@@ -23,7 +24,7 @@ const mostNameLines = 3
 /** The width in px that a host's card wants: the usual one, or more for a long unbroken word. */
 export function wantedWidth(host: Host, messages: Messages): number {
   const usual = columnRoles[host.kind].isHub ? cardSpacing.serverWidth : cardSpacing.width
-  const widest = measureWidestPiece(messages[`host.${host.kind}`], cardSpacing.name)
+  const widest = measureWidestPiece(hostName(host, messages), cardSpacing.name)
   const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
   return Math.min(Math.max(usual, wanted), Math.max(usual, cardSpacing.mostWidth))
 }
@@ -49,7 +50,7 @@ function captionPart(part: PresentPart, width: number, messages: Messages): Capt
 
 /** The text of a card that is `width` px wide, and of the parts inside it. */
 export function captionHost(host: Host, width: number, messages: Messages): CaptionedHost {
-  const name = messages[`host.${host.kind}`]
+  const name = hostName(host, messages)
   const inner = width - beforeText - cardSpacing.padding
   const nested = width - 4 * partSpacing.inset
   return {

@@ -7,7 +7,6 @@ import type { ListeningPort } from '#core/topology/topology.ts'
 
 const separator = ' · '
 
-/** Ports by what stands before their number, in the order of first appearance. */
 function groupPorts(
   ports: readonly ListeningPort[],
   prefixOf: (port: ListeningPort) => string,
