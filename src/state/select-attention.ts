@@ -1,3 +1,4 @@
+import { connectionElement, flowElements } from '#core/topology/ids.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import type { AppState } from './app-state.ts'
@@ -40,21 +41,12 @@ const deriveAttention = rememberLast(
     const matches = selectMatches(configuration, search)
     if (!matches) return selection.length > 0 ? { elements: selection, flows: null } : null
     const found = flows.filter((flow) => matches.has(flow.id))
-    const within = found.filter((flow) => endsOf(flow).some((id) => selection.includes(id)))
+    const within = found.filter((flow) => flowElements(flow).some((id) => selection.includes(id)))
     return attendTo(within.length > 0 ? within : found)
   },
 )
 
-const connectionOf = ({ source, destination }: Flow): string => `link:${source}>${destination}`
-
-/** The elements of the picture that a flow is part of. */
-const endsOf = (flow: Flow): string[] => [
-  `host:${flow.source}`,
-  `host:${flow.destination}`,
-  connectionOf(flow),
-]
-
 const attendTo = (flows: readonly Flow[]): Attention => ({
-  elements: [...new Set(flows.map(connectionOf))],
+  elements: [...new Set(flows.map(connectionElement))],
   flows: new Set(flows.map((flow) => flow.id)),
 })

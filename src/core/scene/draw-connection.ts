@@ -6,6 +6,7 @@ import type {
 } from '#core/layout/laid-out-topology.ts'
 import { chipSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { elementId } from '#core/topology/ids.ts'
 import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
 import { familyPictograms, placePictogram } from './pictograms.ts'
 import type { SceneChip, SceneConnection } from './scene.ts'
@@ -30,16 +31,17 @@ export function drawConnection(
   const visible = startAtTab(connection, picture)
   const pieces = cutAt(connection.label, shortenedEnd(visible, arrow.length - 1))
   return {
-    id: `link:${connection.id}`,
+    id: elementId('connection', connection.id),
     label: messages['picture.connection'](
       name(connection.source),
       name(connection.destination),
       ports,
     ),
     box: boxAround(connection.points.map((point) => ({ ...point, width: 0, height: 0 }))),
-    source: `host:${connection.source}`,
-    destination: `host:${connection.destination}`,
+    source: elementId('host', connection.source),
+    destination: elementId('host', connection.destination),
     points: connection.points,
+    chipsId: elementId('ports', connection.id),
     chipsBox: connection.label,
     chips: connection.chips.map((chip) => drawPort(chip, theme)),
     shapes: [
@@ -102,7 +104,7 @@ export function drawChip(chip: LaidOutChip, theme: Theme): SceneChip {
     y: baseline(box.y, box.height, chipSpacing.text.size),
   }
   return {
-    id: `chip:${chip.id}`,
+    id: elementId('chip', chip.id),
     label: chip.text,
     box,
     flows: chip.flows,
@@ -123,7 +125,7 @@ export function drawCallout(chip: LaidOutChip, theme: Theme): SceneChip {
     y: baseline(box.y, box.height, chipSpacing.text.size),
   }
   return {
-    id: `chip:${chip.id}`,
+    id: elementId('chip', chip.id),
     label: chip.text,
     box,
     flows: chip.flows,

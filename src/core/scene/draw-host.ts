@@ -4,6 +4,7 @@ import { columnRoles } from '#core/layout/plan/column-roles.ts'
 import { partPlaces } from '#core/layout/size/part-places.ts'
 import { cardSpacing, partSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { elementId } from '#core/topology/ids.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import { hostPictograms, placePictogram } from './pictograms.ts'
 import type { SceneHost, Shape } from './scene.ts'
@@ -22,10 +23,10 @@ export function drawHost(
   const { isHub } = columnRoles[host.kind]
   const look = isHub ? theme.hubCard : theme.card
   return {
-    id: `host:${host.id}`,
+    id: elementId('host', host.id),
     label: formatLabel(host, picture, messages),
     box: host.box,
-    zone: `zone:${host.zone}`,
+    zone: elementId('zone', host.zone),
     shapes: [
       rect(host.box, { radius: 8, ...look, strokeWidth: isHub ? 1.75 : 1 }),
       ...drawIcon(host, isHub ? theme.hubIcon : theme.icon),

@@ -1,6 +1,7 @@
 import type { LaidOutZone } from '#core/layout/laid-out-topology.ts'
 import { zoneTitleText } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { elementId } from '#core/topology/ids.ts'
 import type { SceneZone } from './scene.ts'
 import { baseline, rect, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
@@ -10,7 +11,7 @@ export function drawZone(zone: LaidOutZone, theme: Theme, messages: Messages): S
   const colours = theme.zones[zone.kind]
   const at = { x: zone.title.x, y: baseline(zone.title.y, zone.title.height, zoneTitleText.size) }
   return {
-    id: `zone:${zone.id}`,
+    id: elementId('zone', zone.id),
     label: messages['picture.zone'](zone.name),
     box: zone.box,
     title: zone.title,

@@ -53,6 +53,8 @@ export type SceneConnection = SceneElement & {
   readonly source: string
   readonly destination: string
   readonly points: readonly Point[]
+  /** Names all its chips together, where they are drawn apart from the line. */
+  readonly chipsId: string
   /** Around all chips of the connection. */
   readonly chipsBox: Box
   readonly chips: readonly SceneChip[]

@@ -65,6 +65,7 @@ function aConnection(id: string, between: readonly [string, string], points: Poi
     source,
     destination,
     points,
+    chipsId: `${id}:chips`,
     chipsBox: label,
     chips,
   }

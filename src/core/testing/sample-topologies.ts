@@ -1,3 +1,4 @@
+import { connectionId } from '#core/topology/ids.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { sampleConfigurations } from './sample-configurations.ts'
@@ -11,7 +12,7 @@ function connectionBetween(
   source: string,
   destination: string,
 ): Connection {
-  const id = `${source}>${destination}`
+  const id = connectionId({ source, destination })
   const ids = new Map(connection.flows.map((flow) => [flow.id, `${id}:${flow.id}`]))
   const rename = (flow: string) => ids.get(flow) ?? flow
   return {

@@ -1,5 +1,6 @@
 import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
 import { groupByConnection } from './group-by-connection.ts'
+import { connectionId } from './ids.ts'
 import type { Flow, Host, Topology } from './topology.ts'
 
 /** What of a topology is shown. */
@@ -47,4 +48,4 @@ const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): b
   topology.connections.some((connection) => connection.id === id)
 
 const touches = (flow: Flow, id: string): boolean =>
-  flow.source === id || flow.destination === id || `${flow.source}>${flow.destination}` === id
+  flow.source === id || flow.destination === id || connectionId(flow) === id

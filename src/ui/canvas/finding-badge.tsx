@@ -1,5 +1,9 @@
 import { type Box, right } from '#core/kit/geometry.ts'
-import { type FindingSeverity, findingSeverities } from '#core/topology/findings/finding.ts'
+import {
+  type FindingSeverity,
+  findingElements,
+  findingSeverities,
+} from '#core/topology/findings/finding.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectFindings } from '#state/select-findings.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -28,11 +32,8 @@ export function FindingBadge({ about, box }: { readonly about: string; readonly 
 
 /** The gravest finding about an element, or null. */
 function severityOf(about: string, state: AppState): FindingSeverity | null {
-  const id = about.replace(/^\w+:/, '')
   const severities = selectFindings(state.configuration)
-    .filter((finding) =>
-      (about.startsWith('host:') ? finding.hosts : finding.connections).includes(id),
-    )
+    .filter((finding) => findingElements(finding).includes(about))
     .map((finding) => findingSeverities[finding.kind])
   return severities.includes('warning') ? 'warning' : (severities[0] ?? null)
 }

@@ -66,7 +66,7 @@ function toHostNode(host: SceneHost, attending: Attending, messages: Messages): 
 }
 
 const toChipsNode = (connection: SceneConnection, attending: Attending): ChipsNode => ({
-  id: `chips:${connection.id}`,
+  id: connection.chipsId,
   type: 'chips',
   ...place(connection.chipsBox),
   zIndex: layers.chips,

@@ -5,6 +5,7 @@ import {
   type PictureSettings,
 } from '#core/exports/picture/picture-settings.ts'
 import type { Language } from '#core/messages/language.ts'
+import { parseElementId } from '#core/topology/ids.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import { type ExportSettings, exportFormats } from '#state/make-export.ts'
 
@@ -88,7 +89,7 @@ function narrow({ part, hiddenZones }: ExportChoices, { selection }: ExportConte
     case 'everything':
       return everything
     case 'selection':
-      return { ...everything, around: selection.map((id) => id.replace(/^(host|link):/, '')) }
+      return { ...everything, around: selection.flatMap((id) => parseElementId(id)?.id ?? []) }
     case 'zones':
       return { ...everything, hiddenZones }
   }

@@ -1,5 +1,6 @@
 import { LocateFixed, Minus, Plus } from 'lucide-react'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { connectionElement } from '#core/topology/ids.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { FlowChips } from './host-ports.tsx'
@@ -29,9 +30,7 @@ export function ChangedFlow({ flow, kind }: ChangedFlowProps) {
           square
           aria-label={messages['changes.show'](`${name}: ${flow.port}`)}
           title={messages['findings.show']}
-          onClick={() =>
-            update({ type: 'point-at', ids: [`link:${flow.source}>${flow.destination}`] })
-          }
+          onClick={() => update({ type: 'point-at', ids: [connectionElement(flow)] })}
         >
           <LocateFixed size={14} aria-hidden />
         </Button>

@@ -1,4 +1,5 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { connectionElement } from '#core/topology/ids.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useMessages, useUpdate } from '#ui/kit/services.tsx'
 
@@ -9,7 +10,7 @@ export function ConnectionButton({ flow, text }: ConnectionButtonProps) {
   const messages = useMessages()
   const update = useUpdate()
   const select = () => {
-    update({ type: 'select', ids: [`link:${flow.source}>${flow.destination}`] })
+    update({ type: 'select', ids: [connectionElement(flow)] })
     focusPanel()
   }
   return (

@@ -1,4 +1,5 @@
 import { MousePointerClick } from 'lucide-react'
+import { elementId } from '#core/topology/ids.ts'
 import type { Action } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -24,12 +25,14 @@ export function EmptyDetails() {
       help={messages['details.empty-help']}
     >
       {connection && (
-        <Button onClick={() => go({ type: 'select', ids: [`link:${connection.id}`] })}>
+        <Button
+          onClick={() => go({ type: 'select', ids: [elementId('connection', connection.id)] })}
+        >
           {messages['details.empty-first']}
         </Button>
       )}
       {hub && (
-        <Button onClick={() => go({ type: 'select', ids: [`host:${hub.id}`] })}>
+        <Button onClick={() => go({ type: 'select', ids: [elementId('host', hub.id)] })}>
           {messages['details.empty-server']}
         </Button>
       )}

@@ -1,7 +1,11 @@
 import { Check, ExternalLink, Info, LocateFixed, TriangleAlert } from 'lucide-react'
 import { type Configuration, optionKeys } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
-import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
+import {
+  type Finding,
+  findingElements,
+  findingSeverities,
+} from '#core/topology/findings/finding.ts'
 import { formatRemedy } from '#core/topology/findings/format-remedy.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
@@ -45,19 +49,15 @@ function Ways({ finding }: { readonly finding: Finding }) {
   const messages = useMessages()
   const update = useUpdate()
   const language = useAppState((state) => state.preferences.language)
-  const { kind, hosts, connections, options, remedy } = finding
+  const { kind, options, remedy } = finding
   const title = messages[`finding.${kind}.title`]
-  const places = [
-    ...hosts.map((host) => `host:${host}`),
-    ...connections.map((connection) => `link:${connection}`),
-  ]
   return (
     <>
       <div className="flex flex-wrap gap-1.5 pt-1.5">
         {remedy && <ApplyButton remedy={remedy} />}
         <Button
           aria-label={messages['findings.show-name'](title)}
-          onClick={() => update({ type: 'point-at', ids: places })}
+          onClick={() => update({ type: 'point-at', ids: findingElements(finding) })}
           className="px-1.5!"
         >
           <LocateFixed size={13} aria-hidden />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { elementId } from '#core/topology/ids.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { findSelected, listOfKind } from './selected-items.ts'
 
@@ -16,6 +17,6 @@ test('what is not there any more is not selected', () => {
 test('stepping goes through everything of one kind', () => {
   expect(listOfKind('host', topology)).toHaveLength(topology.hosts.length)
   expect(listOfKind('connection', topology)).toEqual(
-    topology.connections.map((connection) => `link:${connection.id}`),
+    topology.connections.map((connection) => elementId('connection', connection.id)),
   )
 })

@@ -1,3 +1,4 @@
+import { elementId } from '#core/topology/ids.ts'
 import type { Connection, Host, Topology } from '#core/topology/topology.ts'
 
 /** A selected element of the picture, as what it is in the topology. */
@@ -7,9 +8,13 @@ export type SelectedItem =
 
 /** Every element that can be selected, hosts first, in the topology's order. */
 const listItems = ({ hosts, connections }: Topology): SelectedItem[] => [
-  ...hosts.map((host): SelectedItem => ({ kind: 'host', id: `host:${host.id}`, host })),
+  ...hosts.map((host): SelectedItem => ({ kind: 'host', id: elementId('host', host.id), host })),
   ...connections.map(
-    (connection): SelectedItem => ({ kind: 'connection', id: `link:${connection.id}`, connection }),
+    (connection): SelectedItem => ({
+      kind: 'connection',
+      id: elementId('connection', connection.id),
+      connection,
+    }),
   ),
 ]
 

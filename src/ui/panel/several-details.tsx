@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
+import { connectionId } from '#core/topology/ids.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -22,7 +23,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
     item.kind === 'connection' ? [item.connection.id] : [],
   )
   const { inbound, outbound, between } = listHostFlows(flows, hosts)
-  const linked = flows.filter((flow) => connections.includes(`${flow.source}>${flow.destination}`))
+  const linked = flows.filter((flow) => connections.includes(connectionId(flow)))
   const select = (ids: readonly string[]) => {
     update({ type: 'select', ids })
     focusPanel()

@@ -1,6 +1,7 @@
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import { connectionId } from '#core/topology/ids.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { FlowChips } from './host-ports.tsx'
@@ -46,19 +47,17 @@ function StepFlows({ step }: { readonly step: ListedStep }) {
   const flows = useFlows().filter((flow) => ids.has(flow.id))
   return (
     <ul className="flex flex-col gap-1">
-      {[...groupBy(flows, (flow) => `${flow.source}>${flow.destination}`)].map(
-        ([connection, group]) => {
-          const [first] = group
-          return (
-            <li key={connection} className="flex flex-col gap-1">
-              <span className="text-note text-muted">
-                {messages['details.ends'](first.sourceName, first.destinationName)}
-              </span>
-              <FlowChips flows={group} />
-            </li>
-          )
-        },
-      )}
+      {[...groupBy(flows, connectionId)].map(([connection, group]) => {
+        const [first] = group
+        return (
+          <li key={connection} className="flex flex-col gap-1">
+            <span className="text-note text-muted">
+              {messages['details.ends'](first.sourceName, first.destinationName)}
+            </span>
+            <FlowChips flows={group} />
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { isFlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { connectionElement } from '#core/topology/ids.ts'
 import { formatPrefix } from '#core/topology/port-text.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FlowCell } from './flow-cell.tsx'
@@ -22,7 +23,7 @@ type FlowRowProps = {
 export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
   const { flow, columns, query, added, marked, onSelect } = props
   const messages = useMessages()
-  const connection = `link:${flow.source}>${flow.destination}`
+  const connection = connectionElement(flow)
   const select = (event: MouseEvent) => {
     // Dragging over the text selects the text.
     if (window.getSelection()?.isCollapsed === false) return

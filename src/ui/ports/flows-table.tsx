@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
 import { groupFlows } from '#core/flows/group-flows.ts'
+import { flowElements } from '#core/topology/ids.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ColumnHead } from './column-head.tsx'
@@ -91,7 +92,4 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
 const isMarked = (
   flow: { readonly source: string; readonly destination: string },
   selection: ReadonlySet<string>,
-): boolean =>
-  selection.has(`link:${flow.source}>${flow.destination}`) ||
-  selection.has(`host:${flow.source}`) ||
-  selection.has(`host:${flow.destination}`)
+): boolean => flowElements(flow).some((id) => selection.has(id))

@@ -46,7 +46,7 @@ export function renderSvg(scene: Scene, fragment: string): string {
 type Group = Pick<SceneElement, 'id' | 'label' | 'shapes'>
 
 const toChipGroup = (connection: Scene['connections'][number]): Group => ({
-  id: `ports:${connection.id.replace(/^link:/, '')}`,
+  id: connection.chipsId,
   label: connection.label,
   shapes: connection.chips.flatMap((chip) => chip.shapes),
 })

@@ -1,4 +1,5 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import { connectionId } from '../ids.ts'
 import { formatPort } from '../port-text.ts'
 import type { Topology } from '../topology.ts'
 import type { Finding } from './finding.ts'
@@ -13,7 +14,7 @@ export function findSharedPorts(topology: Topology): Finding[] {
     return [...groupBy(inbound, formatPort)]
       .filter(([, flows]) => new Set(flows.flatMap((flow) => flow.offers)).size > 1)
       .map(([at, flows]): Finding => {
-        const connections = new Set(flows.map((flow) => `${flow.source}>${flow.destination}`))
+        const connections = new Set(flows.map(connectionId))
         return {
           id: `shared-port:${host.id}:${at}`,
           kind: 'shared-port',

@@ -1,4 +1,5 @@
 import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
+import { elementId } from '../ids.ts'
 
 /** Choices that are valid but doubtful, in the order in which they are shown. */
 export const findingKinds = [
@@ -31,6 +32,12 @@ export type Finding = {
   readonly options: readonly OptionKey[]
   readonly remedy: Partial<Configuration> | null
 }
+
+/** The elements of the picture that it concerns. */
+export const findingElements = ({ hosts, connections }: Finding): string[] => [
+  ...hosts.map((id) => elementId('host', id)),
+  ...connections.map((id) => elementId('connection', id)),
+]
 
 export const findingSeverities: Readonly<Record<FindingKind, FindingSeverity>> = {
   'shared-port': 'warning',
