@@ -16,6 +16,7 @@ import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { findFaults } from './find-faults.ts'
@@ -187,7 +188,7 @@ for (const scale of [1, 4]) {
     await choose(page, 'Language', '日本語')
     await choose(page, 'Scale', `${scale}×`)
     const settings = { ...defaultPictureSettings, language: 'ja' } as const
-    const { size } = await makePicture(sourceOf(page), settings, layOut)
+    const { size } = unwrap(await makePicture(sourceOf(page), settings, layOut))
     const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)]
     await expect(dialogOf(page)).toContainText(`${width} × ${height} px`)
     const { name, bytes } = await save(page)

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { exportSvg } from '../src/core/exports/picture/export-svg.ts'
 import {
@@ -19,8 +20,10 @@ const golden = new URL('../src/core/golden/', import.meta.url)
 const target = new URL('../gallery/', import.meta.url)
 const layOut = createLayOut()
 
-const draw = (link: string, settings: PictureSettings): Promise<string> =>
-  exportSvg({ configuration: decodeConfiguration(link).configuration, page: '' }, settings, layOut)
+async function draw(link: string, settings: PictureSettings): Promise<string> {
+  const { configuration } = decodeConfiguration(link)
+  return unwrap(await exportSvg({ configuration, page: '' }, settings, layOut)).svg
+}
 
 const showPicture = (caption: string, svg: string): string =>
   `<figure><img alt="" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"><figcaption>${escapeXml(caption)}</figcaption></figure>`

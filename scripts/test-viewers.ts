@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { presetConfiguration, presetIds } from '../src/core/configuration/presets.ts'
 import { makePicture } from '../src/core/exports/picture/make-picture.ts'
@@ -28,7 +29,7 @@ async function composePictures(): Promise<Picture[]> {
     for (const language of languages) {
       const source = { configuration: presetConfiguration(preset), page: 'https://p.example/' }
       const settings = { ...defaultPictureSettings, language, titleBlock: true }
-      const scene = await makePicture(source, settings, layOut)
+      const scene = unwrap(await makePicture(source, settings, layOut))
       pictures.push({ name: `${preset}-${language}`, scene })
     }
   }

@@ -1,25 +1,16 @@
 import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
-import {
-  defaultPictureSettings,
-  type PictureSettings,
-} from '#core/exports/picture/picture-settings.ts'
+import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
+import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { type Language, languages } from '#core/messages/language.ts'
+import { languages } from '#core/messages/language.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { themeNames } from '#core/scene/theme.ts'
-import { type OptionName, splitOptions } from './split-options.ts'
-
-export const formats = ['json', 'csv', 'svg', 'png'] as const
-
-export type Format = (typeof formats)[number]
+import { findOption, toLook } from './options.ts'
+import { splitOptions } from './split-options.ts'
 
 export type ExportCommand = {
   readonly link: string
-  readonly format: Format
-  readonly language: Language
-  readonly picture: PictureSettings
-  /** Pixels of a PNG for each px of the picture. */
-  readonly scale: number
+  readonly format: FormatId
+  readonly settings: FileSettings
   /** Where to write; null for the standard output. */
   readonly file: string | null
 }
@@ -29,77 +20,57 @@ export function parseArguments(
   words: readonly string[],
   messages: Messages,
 ): Result<ExportCommand, string> {
-  const [command, ...rest] = words
-  if (command === undefined) return fail(messages['cli.usage'])
+  const [command = '', ...rest] = words
   if (command !== 'export') return fail(messages['cli.unknown-command'](command))
   const split = splitOptions(rest, messages)
   if (!split.ok) return split
-  const { links, options } = split.value
+  const { links, given } = split.value
   const [link, extra] = links
   if (link === undefined) return fail(messages['cli.no-link'])
   if (extra !== undefined) return fail(messages['cli.unknown-argument'](extra))
-  if (options['--format'] === undefined) {
-    return fail(messages['cli.no-format'](formats.join(', ')))
+  const format = given.get('--format')
+  if (format === undefined) return fail(messages['cli.no-format'](formatIds.join(', ')))
+  for (const [name, value] of given) {
+    const refusal = refuse(name, value, messages)
+    if (refusal !== null) return fail(refusal)
   }
-  try {
-    return succeed(readOptions(link, options, messages))
-  } catch (problem) {
-    if (problem instanceof BadWord) return fail(problem.message)
-    throw problem
-  }
+  return succeed(toCommand(link, given))
 }
 
-/** A word that an option does not take. */
-class BadWord extends Error {}
+/** Why an option does not take a value; null where it does. */
+function refuse(name: string, value: string, messages: Messages): string | null {
+  const option = findOption(name)
+  if (!option || option.takes === 'text') return null
+  const words = option.takes === 'one' ? [value] : listWords(value)
+  const unknown = words.find((word) => !option.words.includes(word))
+  return unknown === undefined
+    ? null
+    : messages['cli.bad-word'](name, unknown, option.words.join(', '))
+}
 
-function readOptions(
-  link: string,
-  options: Partial<Record<OptionName, string>>,
-  messages: Messages,
-): ExportCommand {
-  const one = <Word extends string>(name: OptionName, known: readonly Word[], otherwise?: Word) => {
-    const word = options[name]
-    const found = word === undefined ? otherwise : known.find((candidate) => candidate === word)
-    if (found === undefined) throw new BadWord(refusal(name, word ?? '', known, messages))
-    return found
+const listWords = (value: string | undefined): string[] =>
+  (value ?? '').split(',').filter((word) => word !== '')
+
+function toCommand(link: string, given: ReadonlyMap<string, string>): ExportCommand {
+  const wordOf = (name: string) => given.get(name) ?? findOption(name)?.otherwise ?? null
+  const among = <Word extends string>(words: readonly Word[], name: string): readonly Word[] => {
+    const asked = listWords(given.get(name))
+    return words.filter((word) => asked.includes(word))
   }
-  const several = <Word extends string>(name: OptionName, known: readonly Word[]) =>
-    (options[name] ?? '')
-      .split(',')
-      .filter((word) => word !== '')
-      .map((word) => {
-        const found = known.find((candidate) => candidate === word)
-        if (found === undefined) throw new BadWord(refusal(name, word, known, messages))
-        return found
-      })
-  const language = one('--lang', languages, 'en')
+  const format = wordOf('--format') ?? ''
   return {
     link,
-    format: one('--format', formats),
-    language,
-    scale: Number(one('--scale', ['1', '2', '3', '4'], '2')),
-    file: options['--out'] ?? null,
-    picture: {
-      ...defaultPictureSettings,
-      language,
-      theme: one('--theme', themeNames, 'light'),
-      ground: one('--ground', ['theme', 'transparent'], 'theme'),
-      legend: one('--legend', ['on', 'off'], 'on') === 'on',
-      titleBlock: one('--title-block', ['on', 'off'], 'off') === 'on',
-      ports: one('--ports', ['chips', 'callouts'], 'chips'),
-      margin: one('--margin', ['none', 'normal', 'wide'], 'normal'),
+    format: isFormatId(format) ? format : 'json',
+    file: wordOf('--out'),
+    settings: {
+      ...toLook(wordOf),
+      language: languages.find((language) => language === wordOf('--lang')) ?? 'en',
+      scale: scales.find((scale) => String(scale) === wordOf('--scale')) ?? defaultScale,
       shown: {
-        around: several('--around', hostKinds),
+        around: among(hostKinds, '--around'),
         hiddenProtocols: [],
-        hiddenZones: several('--hide-zones', zoneKinds),
+        hiddenZones: among(zoneKinds, '--hide-zones'),
       },
     },
   }
 }
-
-const refusal = (
-  name: OptionName,
-  word: string,
-  known: readonly string[],
-  messages: Messages,
-): string => messages['cli.bad-word'](name, word, known.join(', '))

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
+import type { Raster } from '#core/exports/formats.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { Scene } from '#core/scene/scene.ts'
@@ -8,12 +9,6 @@ import { hasOtherSigns, listOtherSigns, splitSceneTexts } from './split-scene-te
 
 /** Letters that no installed font draws. */
 export type MissingLetters = { readonly letters: string }
-
-export type Raster = {
-  readonly png: Uint8Array
-  /** Signs beside letters, such as pictographs, that are not in the picture. */
-  readonly missingSigns: string
-}
 
 /** Faces for what the bundled font lacks; all of them have Japanese letter shapes. */
 const otherFaces = [

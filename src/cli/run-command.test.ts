@@ -7,6 +7,7 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { makePicture } from '#core/exports/picture/make-picture.ts'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
 import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { createLayOut } from './lay-out.ts'
 import { rasteriseScene } from './rasterise-scene.ts'
 import { runCommand } from './run-command.ts'
@@ -55,9 +56,9 @@ test.each([
   [['export'], /no link/],
   [
     ['export', '', '--format', 'pdf'],
-    /“pdf” is not possible for --format; use json, csv, svg, png/,
+    /“pdf” is not possible for --format; use svg, png, csv, json/,
   ],
-  [['export', ''], /no --format given; use json, csv, svg, png/],
+  [['export', ''], /no --format given; use svg, png, csv, json/],
   [['export', '', '--format'], /--format needs a value/],
   [['export', '', '--format', 'png', '--scale', '5'], /“5” is not possible for --scale/],
   [['export', '', '--lang', 'fr', '--format', 'csv'], /“fr” is not possible for --lang/],
@@ -100,10 +101,12 @@ test.each([[['--help']], [['export', '--help']], [['export', '', '-h', '--lang',
 )
 
 const title = '#v=1&title=Head%20office%20%F0%9F%91%A9%20%3Cb%3E'
-const picture = await makePicture(
-  { configuration: defaultConfiguration, page: '' },
-  { ...defaultPictureSettings, language: 'en' },
-  createLayOut(),
+const picture = unwrap(
+  await makePicture(
+    { configuration: defaultConfiguration, page: '' },
+    { ...defaultPictureSettings, language: 'en' },
+    createLayOut(),
+  ),
 )
 
 test.each([1, 4])('a PNG has %i pixels for each px, and the link inside', async (scale) => {

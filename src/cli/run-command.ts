@@ -1,20 +1,15 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { formatCsv } from '#core/exports/flows/format-csv.ts'
-import { formatJson } from '#core/exports/flows/format-json.ts'
-import { exportSvg } from '#core/exports/picture/export-svg.ts'
-import { makePicture, type PictureSource } from '#core/exports/picture/make-picture.ts'
-import { signPng } from '#core/exports/png/png-chunks.ts'
-import { assertNever } from '#core/kit/assert-never.ts'
+import { type FileTools, formats, makeFile } from '#core/exports/formats.ts'
+import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { decodeConfiguration } from '#core/link/decode-configuration.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
+import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
+import type { MissingLetters } from './rasterise-scene.ts'
 
 export type CommandResult = {
   readonly exitCode: 0 | 1
@@ -39,14 +34,15 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   const japanese = words.includes('--lang=ja') || (words.includes('--lang') && asked === 'ja')
   const messages = messagesFor(japanese ? 'ja' : 'en')
   if (words.some((word) => word === '--help' || word === '-h')) {
-    return { exitCode: 0, output: messages['cli.help'], errors: '' }
+    return { exitCode: 0, output: formatHelp(messages), errors: '' }
   }
+  if (words.length === 0) return failure(formatUsage(messages))
   const command = parseArguments(words, messages)
   if (!command.ok) return failure(command.problem)
   const configuration = readLink(command.value.link, messages)
   if (!configuration.ok) return failure(configuration.problem)
   const { file, format } = command.value
-  if (file === null && format === 'png' && shell.outputIsTerminal) {
+  if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
     return failure(messages['cli.png-to-terminal'])
   }
   const product = await exportAs(command.value, configuration.value, messages)
@@ -101,46 +97,26 @@ function readLink(link: string, messages: Messages): Result<Configuration, strin
   return fail(serious.map((problem) => formatLinkProblem(problem, messages)).join(' '))
 }
 
+/** Makes the file; a PNG's pixels are drawn here, with the machine's fonts. */
 async function exportAs(
-  command: ExportCommand,
+  { format, link, settings }: ExportCommand,
   configuration: Configuration,
   messages: Messages,
 ): Promise<Result<Product, string>> {
-  const { language, link } = command
-  const topology = topologyOf(configuration)
   const page = isAddress(link) ? link.replace(/#.*$/s, '') : ''
-  const toProduct = (content: string) => succeed({ content, remark: '' })
-  const isPicture = command.format === 'svg' || command.format === 'png'
-  if (isPicture && narrowTopology(topology, command.picture.shown).hosts.length === 0)
-    return fail(messages['export.nothing-shown'])
-  switch (command.format) {
-    case 'json':
-      return toProduct(formatJson(topology, configuration, language))
-    case 'csv':
-      return toProduct(formatCsv(topology, configuration, language))
-    case 'svg':
-      return toProduct(await exportSvg({ configuration, page }, command.picture, createLayOut()))
-    case 'png':
-      return exportPng({ configuration, page }, command, messages)
-    default:
-      return assertNever(command.format)
-  }
+  const tools = { layOut: createLayOut(), rasterise }
+  const file = await makeFile(format, { configuration, page, settings }, tools)
+  if (!file.ok) return fail(formatProblem(file.problem, messages))
+  const { content, missingSigns } = file.value
+  const remark = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
+  return succeed({ content, remark })
 }
 
-async function exportPng(
-  source: PictureSource,
-  { picture, scale }: ExportCommand,
-  messages: Messages,
-): Promise<Result<Product, string>> {
-  const scene = await makePicture(source, picture, createLayOut())
-  const fragment = encodeConfiguration(source.configuration)
-  // Only a PNG needs a renderer and fonts; the other formats do not wait for them.
-  const { rasteriseScene } = await import('./rasterise-scene.ts')
-  const raster = await rasteriseScene(scene, scale)
-  if (!raster.ok) return fail(messages['cli.no-font'](raster.problem.letters.slice(0, 20)))
-  const { png, missingSigns } = raster.value
-  return succeed({
-    content: signPng(png, fragment, scale),
-    remark: missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns),
-  })
-}
+// Only a PNG needs a renderer and fonts; the other formats do not wait for them.
+const rasterise: FileTools<MissingLetters>['rasterise'] = async ({ scene }, scale) =>
+  (await import('./rasterise-scene.ts')).rasteriseScene(scene, scale)
+
+const formatProblem = (problem: NothingShown | MissingLetters, messages: Messages): string =>
+  'letters' in problem
+    ? messages['cli.no-font'](problem.letters.slice(0, 20))
+    : messages['export.nothing-shown']

@@ -17,6 +17,7 @@ import {
   type Pixels,
   withoutTexts,
 } from '#core/testing/find-labels.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { decodePng } from '../../scripts/viewers/decode-png.ts'
 import { bundledFontFiles } from './bundled-font.ts'
 import { createLayOut } from './lay-out.ts'
@@ -32,15 +33,17 @@ const variants: readonly Partial<PictureSettings>[] = themeNames.map((theme) =>
   theme === 'print' ? { theme, ports: 'callouts', titleBlock: true } : { theme },
 )
 
-const compose = (
+const compose = async (
   preset: PresetId,
   language: Language,
   variant: Partial<PictureSettings>,
 ): Promise<Scene> =>
-  makePicture(
-    { configuration: presetConfiguration(preset), page: 'https://portscape.example/' },
-    { ...defaultPictureSettings, ...variant, language },
-    layOut,
+  unwrap(
+    await makePicture(
+      { configuration: presetConfiguration(preset), page: 'https://portscape.example/' },
+      { ...defaultPictureSettings, ...variant, language },
+      layOut,
+    ),
   )
 
 /** Draws pictures, each as large as it says. */

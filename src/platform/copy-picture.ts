@@ -4,17 +4,17 @@ export const canCopyPictures: boolean =
 
 /**
  * Puts a picture on the clipboard: a PNG as an image, an SVG as text, and as an image where the
- * browser takes that. False where it does not allow it. `type` is the picture's media type; the
- * picture may come later, since browsers want to be asked while a key or button is pressed.
+ * browser takes that. False where it does not allow it. The picture may come later, since browsers
+ * want to be asked while a key or button is pressed.
  */
 export async function copyPicture(
-  type: 'image/png' | 'image/svg+xml',
+  { mediaType, isBinary }: { readonly mediaType: string; readonly isBinary: boolean },
   picture: Promise<Blob>,
 ): Promise<boolean> {
   try {
     const kinds: Record<string, Promise<Blob>> = {}
-    if (type === 'image/png' || ClipboardItem.supports?.(type)) kinds[type] = picture
-    if (type === 'image/svg+xml') kinds['text/plain'] = picture.then(toPlainText)
+    if (isBinary || ClipboardItem.supports?.(mediaType)) kinds[mediaType] = picture
+    if (!isBinary) kinds['text/plain'] = picture.then(toPlainText)
     await navigator.clipboard.write([new ClipboardItem(kinds)])
     return true
   } catch {

@@ -1,33 +1,21 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
-import { formatCsv } from '#core/exports/flows/format-csv.ts'
-import { formatJson } from '#core/exports/flows/format-json.ts'
-import { type LayOut, makePicture } from '#core/exports/picture/make-picture.ts'
+import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
+import { exportSvg, type SvgPicture } from '#core/exports/picture/export-svg.ts'
+import type { LayOut, NothingShown } from '#core/exports/picture/make-picture.ts'
 import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
-import { signPng } from '#core/exports/png/png-chunks.ts'
-import { renderSvg } from '#core/exports/svg/render-svg.ts'
-import { assertNever } from '#core/kit/assert-never.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import type { DiagramStore } from './diagram-store.ts'
-import { selectTopology } from './select-topology.ts'
 
-export const exportFormats = ['svg', 'png', 'csv', 'json'] as const
+export type ExportSettings = FileSettings & { readonly format: FormatId }
 
-export type ExportFormat = (typeof exportFormats)[number]
-
-/** Everything that can be set for an export; a format ignores what it does not have. */
-export type ExportSettings = PictureSettings & {
-  readonly format: ExportFormat
-  /** Pixels of a PNG for each px of the picture. */
-  readonly scale: number
-}
-
-/** Why there is no file; `largestScale` is 0 where the picture is too large at any scale. */
-export type ExportProblem =
+/** Why the pixels could not be drawn; `largestScale` is 0 where they are too many at any scale. */
+type RasterProblem =
   | { readonly kind: 'too-large'; readonly largestScale: number }
   | { readonly kind: 'failed' }
+
+export type ExportProblem = NothingShown | RasterProblem
 
 export type ExportedFile = { readonly name: string; readonly content: Blob }
 
@@ -40,74 +28,60 @@ export type ExportTools = {
     svg: string,
     size: Size,
     scale: number,
-  ) => Promise<Result<Blob, ExportProblem>>
-}
-
-const mediaTypes: Readonly<Record<ExportFormat, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
+  ) => Promise<Result<Blob, RasterProblem>>
 }
 
 /** The file of a deployment: the same bytes that the command line writes. Never rejects. */
 export async function makeExport(
   configuration: Configuration,
-  settings: ExportSettings,
+  { format, ...settings }: ExportSettings,
   tools: ExportTools,
 ): Promise<Result<ExportedFile, ExportProblem>> {
   try {
-    const content = await makeContent(configuration, settings, tools)
-    if (!content.ok) return content
-    return succeed({ name: fileName(configuration.title, settings.format), content: content.value })
+    const { page } = tools
+    const file = await makeFile(
+      format,
+      { configuration, page, settings },
+      { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
+    )
+    if (!file.ok) return file
+    const { content } = file.value
+    const part = typeof content === 'string' ? content : new Uint8Array(content)
+    return succeed({
+      name: fileName(configuration.title, format),
+      content: new Blob([part], { type: formats[format].mediaType }),
+    })
   } catch {
     return fail({ kind: 'failed' })
   }
 }
 
-async function makeContent(
-  configuration: Configuration,
-  settings: ExportSettings,
-  tools: ExportTools,
-): Promise<Result<Blob, ExportProblem>> {
-  const { format, language, scale } = settings
-  const topology = selectTopology(configuration)
-  const toFile = (content: BlobPart) => succeed(new Blob([content], { type: mediaTypes[format] }))
-  switch (format) {
-    case 'csv':
-      return toFile(formatCsv(topology, configuration, language))
-    case 'json':
-      return toFile(formatJson(topology, configuration, language))
-    case 'svg':
-      return toFile((await drawPicture(configuration, settings, tools)).svg)
-    case 'png': {
-      const { svg, size } = await drawPicture(configuration, settings, tools)
-      const picture = await tools.rasterise(svg, size, scale)
-      return picture.ok ? toFile(await sign(picture.value, configuration, scale)) : picture
-    }
-    default:
-      return assertNever(format)
-  }
-}
-
-/** The picture of a deployment as SVG, with its size in px. Rejects when it cannot be laid out. */
+/** The picture of a deployment for the page itself. Never rejects. */
 export async function drawPicture(
   configuration: Configuration,
   settings: PictureSettings,
   tools: Pick<ExportTools, 'page' | 'layOut'>,
-): Promise<{ readonly svg: string; readonly size: Size }> {
-  const layOut: LayOut = async (topology, language) => {
+): Promise<Result<SvgPicture, ExportProblem>> {
+  try {
+    return await exportSvg({ configuration, page: tools.page }, settings, layOutFully(tools))
+  } catch {
+    return fail({ kind: 'failed' })
+  }
+}
+
+/** The simple placement is for looking at; a file would not be the one that was asked for. */
+const layOutFully =
+  (tools: Pick<ExportTools, 'layOut'>): LayOut =>
+  async (topology, language) => {
     const { laidOut, plain } = await tools.layOut(topology, language)
-    // The simple placement is for looking at; a file would not be the one that was asked for.
     if (plain) throw new Error('The layout engine failed')
     return laidOut
   }
-  const scene = await makePicture({ configuration, page: tools.page }, settings, layOut)
-  return { svg: renderSvg(scene, encodeConfiguration(configuration)), size: scene.size }
-}
 
-/** Puts the deployment's link into the picture, so that it can be opened again. */
-async function sign(picture: Blob, configuration: Configuration, scale: number): Promise<BlobPart> {
-  const bytes = new Uint8Array(await picture.arrayBuffer())
-  return new Uint8Array(signPng(bytes, encodeConfiguration(configuration), scale))
-}
+const drawPixels =
+  ({ rasterise }: ExportTools) =>
+  async ({ svg, scene }: SvgPicture, scale: number) => {
+    const picture = await rasterise(svg, scene.size, scale)
+    if (!picture.ok) return picture
+    return succeed({ png: new Uint8Array(await picture.value.arrayBuffer()), missingSigns: '' })
+  }

@@ -5,6 +5,7 @@ import { defaultPictureSettings } from '#core/exports/picture/picture-settings.t
 import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { languages } from '#core/messages/language.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { unwrap } from './unwrap.ts'
 
 /** What a link gives: the flows in English, and the light picture in each language, by file name. */
 export async function makeGoldenFiles(
@@ -17,11 +18,8 @@ export async function makeGoldenFiles(
   }
   for (const language of languages) {
     const settings = { ...defaultPictureSettings, language }
-    files[`diagram.${language}.svg`] = await exportSvg(
-      { configuration, page: '' },
-      settings,
-      layOut,
-    )
+    const picture = await exportSvg({ configuration, page: '' }, settings, layOut)
+    files[`diagram.${language}.svg`] = unwrap(picture).svg
   }
   return files
 }

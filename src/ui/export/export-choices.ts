@@ -1,18 +1,22 @@
 import type { ZoneKind } from '#core/configuration/network-terms.ts'
+import { type FormatId, formatIds } from '#core/exports/formats.ts'
 import {
-  defaultPictureSettings,
+  defaultLook,
+  defaultScale,
   everything,
+  type PictureLook,
   type PictureSettings,
+  type Scale,
 } from '#core/exports/picture/picture-settings.ts'
 import type { Language } from '#core/messages/language.ts'
 import { parseElementId } from '#core/topology/ids.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
-import { type ExportSettings, exportFormats } from '#state/make-export.ts'
+import type { ExportSettings } from '#state/make-export.ts'
 
 /** What the dialog offers: the files, and paper. */
-export const targets = [...exportFormats, 'print'] as const
+export const targets: readonly Target[] = [...formatIds, 'print']
 
-export type Target = (typeof targets)[number]
+export type Target = FormatId | 'print'
 
 export const papers = ['a4', 'a3'] as const
 
@@ -21,11 +25,11 @@ export type Paper = (typeof papers)[number]
 export const shownParts = ['everything', 'selection', 'zones'] as const
 
 /** What the user has chosen in the dialog, of every format at once. */
-export type ExportChoices = Omit<PictureSettings, 'language' | 'shown'> & {
+export type ExportChoices = PictureLook & {
   readonly target: Target
   /** Null for the language of the screen. */
   readonly language: Language | null
-  readonly scale: number
+  readonly scale: Scale
   readonly paper: Paper
   readonly part: (typeof shownParts)[number]
   /** Zones that are left out while `part` is `zones`. */
@@ -38,13 +42,11 @@ export type ChoiceProps = {
   readonly onChange: (changed: Partial<ExportChoices>) => void
 }
 
-const { shown: _everything, ...defaultLook } = defaultPictureSettings
-
 export const defaultChoices: ExportChoices = {
   ...defaultLook,
   target: 'svg',
   language: null,
-  scale: 2,
+  scale: defaultScale,
   paper: 'a4',
   part: 'everything',
   hiddenZones: [],

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { fileName } from '#core/exports/file-name.ts'
+import { formats } from '#core/exports/formats.ts'
 import { canCopyPictures } from '#platform/copy-picture.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -32,7 +33,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <Outcome progress={progress} />
       </div>
       <div className="flex shrink-0 gap-2 max-md:ml-auto">
-        {(target === 'svg' || target === 'png') && (
+        {target !== 'print' && formats[target].kind === 'picture' && (
           <Button disabled={blocked || !canCopyPictures} onClick={copy}>
             {canCopyPictures && <Copy size={14} aria-hidden />}
             {messages[canCopyPictures ? 'export.copy' : 'export.copy-unsupported']}

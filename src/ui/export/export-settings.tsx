@@ -1,3 +1,4 @@
+import { formats } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { type ChoiceProps, papers, targets } from './export-choices.ts'
@@ -45,7 +46,7 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
           <ShownSetting choices={choices} onChange={onChange} />
         </>
       )}
-      {(target === 'svg' || target === 'png') && (
+      {target !== 'print' && formats[target].kind === 'picture' && (
         <PictureSettings choices={choices} onChange={onChange} />
       )}
     </div>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { languages } from '#core/messages/language.ts'
-import { themeNames } from '#core/scene/theme.ts'
 import { keep, loadKept } from '#platform/kept-values.ts'
 import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
 
@@ -10,13 +10,8 @@ const storageKey = 'portscape.export'
 const schema = z.object({
   target: z.enum(targets),
   language: z.nullable(z.enum(languages)),
-  theme: z.enum(themeNames),
-  ground: z.enum(['theme', 'transparent']),
-  legend: z.boolean(),
-  titleBlock: z.boolean(),
-  ports: z.enum(['chips', 'callouts']),
-  margin: z.enum(['none', 'normal', 'wide']),
-  scale: z.literal([1, 2, 3, 4]),
+  ...pictureLook.shape,
+  scale: z.literal(scales),
   paper: z.enum(papers),
 })
 

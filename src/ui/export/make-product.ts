@@ -1,6 +1,7 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
-import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { formats } from '#core/exports/formats.ts'
+import { type Result, succeed } from '#core/kit/result.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { ThemeName } from '#core/scene/theme.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -47,24 +48,20 @@ export type Product =
     }
   | { readonly kind: 'print'; readonly name: string; readonly sheets: PrintSheets }
 
-export type ProductProblem = ExportProblem | { readonly kind: 'nothing-shown' }
-
 /** Makes what the choices ask for. Never rejects. */
 export async function makeProduct(
   configuration: Configuration,
   choices: ExportChoices,
   context: ExportContext,
   tools: ExportTools,
-): Promise<Result<Product, ProductProblem>> {
+): Promise<Result<Product, ExportProblem>> {
   const { target } = choices
   if (target === 'print') return makePrint(configuration, choices, context, tools)
   const settings = toExportSettings({ ...choices, target }, context)
-  const isPicture = target === 'svg' || target === 'png'
-  if (isPicture && narrowTopology(selectTopology(configuration), settings.shown).hosts.length === 0)
-    return fail({ kind: 'nothing-shown' })
   const file = await makeExport(configuration, settings, tools)
   if (!file.ok) return file
-  if (isPicture) return succeed({ kind: 'picture', ...file.value, theme: settings.theme })
+  if (formats[target].kind === 'picture')
+    return succeed({ kind: 'picture', ...file.value, theme: settings.theme })
   return succeed({ kind: 'text', ...file.value, text: await file.value.content.text() })
 }
 
@@ -73,16 +70,13 @@ async function makePrint(
   choices: ExportChoices,
   context: ExportContext,
   tools: ExportTools,
-): Promise<Result<Product, ProductProblem>> {
+): Promise<Result<Product, ExportProblem>> {
   const settings = toPrintSettings(choices, context)
   const shown = narrowTopology(selectTopology(configuration), settings.shown)
-  if (shown.hosts.length === 0) return fail({ kind: 'nothing-shown' })
-  try {
-    const { svg } = await drawPicture(configuration, settings, tools)
-    const { language } = settings
-    const sheets = { configuration, page: tools.page, language, paper: choices.paper, shown, svg }
-    return succeed({ kind: 'print', name: fileName(configuration.title, 'pdf'), sheets })
-  } catch {
-    return fail({ kind: 'failed' })
-  }
+  const picture = await drawPicture(configuration, settings, tools)
+  if (!picture.ok) return picture
+  const { svg } = picture.value
+  const { language } = settings
+  const sheets = { configuration, page: tools.page, language, paper: choices.paper, shown, svg }
+  return succeed({ kind: 'print', name: fileName(configuration.title, 'pdf'), sheets })
 }

@@ -1,4 +1,4 @@
-import { themeNames } from '#core/scene/theme.ts'
+import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { CheckField } from './check-field.tsx'
 import type { ChoiceProps } from './export-choices.ts'
@@ -6,16 +6,14 @@ import { CheckSetting, Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
-const scales = [1, 2, 3, 4] as const
-const marginNames = ['none', 'normal', 'wide'] as const
-const portStyles = ['chips', 'callouts'] as const
+const { theme, margin, ports } = pictureLook.shape
 
 /** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
 export function PictureSettings({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   return (
     <>
-      <ThemeSetting themes={themeNames} choices={choices} onChange={onChange} />
+      <ThemeSetting themes={theme.options} choices={choices} onChange={onChange} />
       <Setting
         label={messages['export.ground']}
         choices={[
@@ -35,15 +33,21 @@ export function PictureSettings({ choices, onChange }: ChoiceProps) {
       )}
       <Setting
         label={messages['export.margin']}
-        choices={marginNames.map((value) => ({ value, label: messages[`export.margin.${value}`] }))}
+        choices={margin.options.map((value) => ({
+          value,
+          label: messages[`export.margin.${value}`],
+        }))}
         value={choices.margin}
-        onChange={(margin) => onChange({ margin })}
+        onChange={(value) => onChange({ margin: value })}
       />
       <Setting
         label={messages['export.ports']}
-        choices={portStyles.map((value) => ({ value, label: messages[`export.ports.${value}`] }))}
+        choices={ports.options.map((value) => ({
+          value,
+          label: messages[`export.ports.${value}`],
+        }))}
         value={choices.ports}
-        onChange={(ports) => onChange({ ports })}
+        onChange={(value) => onChange({ ports: value })}
       />
       <CheckSetting label={messages['export.include']}>
         <CheckField

@@ -1,6 +1,8 @@
+import { type Scale, scales } from '#core/exports/picture/picture-settings.ts'
+import type { ExportProblem } from '#state/make-export.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
-import type { Product, ProductProblem } from './make-product.ts'
+import type { Product } from './make-product.ts'
 import { PicturePreview } from './picture-preview.tsx'
 import { PrintPreview } from './print-preview.tsx'
 import { TextPreview } from './text-preview.tsx'
@@ -9,7 +11,7 @@ import type { Made } from './use-product.ts'
 type ProductPreviewProps = {
   readonly product: { readonly made: Made | null; readonly making: boolean }
   /** Takes the scale that the browser can make. */
-  readonly onScale: (scale: number) => void
+  readonly onScale: (scale: Scale) => void
 }
 
 /** Exactly what will be written, or why there is nothing. */
@@ -50,14 +52,17 @@ function Preview({ product }: { readonly product: Product }) {
 }
 
 function Problem(props: {
-  readonly problem: ProductProblem
+  readonly problem: ExportProblem
   readonly onScale: ProductPreviewProps['onScale']
 }) {
   const messages = useMessages()
   const { problem, onScale } = props
   if (problem.kind === 'nothing-shown') return messages['export.nothing-shown']
-  const largest = problem.kind === 'too-large' ? problem.largestScale : 0
-  if (largest === 0) return <span className="text-danger">{messages['export.failed']}</span>
+  const largest =
+    problem.kind === 'too-large'
+      ? scales.find((scale) => scale === problem.largestScale)
+      : undefined
+  if (largest === undefined) return <span className="text-danger">{messages['export.failed']}</span>
   return (
     <span className="flex flex-col items-center gap-3">
       <span className="text-danger">{messages['export.too-large'](largest)}</span>

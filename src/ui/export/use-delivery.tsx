@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { formats } from '#core/exports/formats.ts'
 import { copyPicture } from '#platform/copy-picture.ts'
 import { printPage } from '#platform/print-page.ts'
 import { saveFile } from '#platform/save-file.ts'
@@ -48,8 +49,8 @@ export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery
   }
   const copy = async () => {
     setProgress({ kind: 'busy' })
-    const type = target === 'png' ? 'image/png' : 'image/svg+xml'
-    const copied = await copyPicture(type, contentOf(wait()))
+    if (target === 'print') return
+    const copied = await copyPicture(formats[target], contentOf(wait()))
     setProgress({ kind: copied ? 'copied' : 'copy-failed' })
   }
   return {

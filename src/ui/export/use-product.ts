@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fail, type Result } from '#core/kit/result.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { rasteriseSvg } from '#platform/rasterise-svg.ts'
+import type { ExportProblem } from '#state/make-export.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import type { ExportChoices } from './export-choices.ts'
-import { makeProduct, type Product, type ProductProblem } from './make-product.ts'
+import { makeProduct, type Product } from './make-product.ts'
 
-export type Made = Result<Product, ProductProblem>
+export type Made = Result<Product, ExportProblem>
 
 /** Pixels take a moment to make: quick changes one after the other make only the last ones. */
 const pixelsWait = 120

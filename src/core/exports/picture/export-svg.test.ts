@@ -8,21 +8,23 @@ import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { escapeXml } from '../svg/escape-xml.ts'
 import { exportSvg } from './export-svg.ts'
-import { makePicture } from './make-picture.ts'
+import { type LayOut, makePicture } from './make-picture.ts'
 import { defaultPictureSettings, type PictureSettings } from './picture-settings.ts'
 
 const layOut = createLayOut()
 const settings: PictureSettings = { ...defaultPictureSettings, language: 'en' }
 
 /** The default deployment, whose layouts are known, under any title and settings. */
-const drawDefault = (change: Partial<PictureSettings> = {}, title = '') => {
+const drawDefault = async (change: Partial<PictureSettings> = {}, title = '') => {
   const chosen = { ...settings, ...change }
   const source = { configuration: { ...defaultConfiguration, title }, page: 'https://p.example/' }
-  return exportSvg(source, chosen, async (_, language) => defaultLayouts[language])
+  const known: LayOut = async (_, language) => defaultLayouts[language]
+  return unwrap(await exportSvg(source, chosen, known)).svg
 }
 
 const pictures: {
@@ -38,7 +40,7 @@ beforeAll(async () => {
     for (const language of languages) {
       for (const theme of themeNames) {
         const chosen = { ...settings, language, theme, titleBlock: theme === 'print' }
-        const svg = await exportSvg({ configuration, page: '' }, chosen, layOut)
+        const { svg } = unwrap(await exportSvg({ configuration, page: '' }, chosen, layOut))
         pictures.push({
           name: `${preset} ${language} ${theme}`,
           configuration,
@@ -96,7 +98,7 @@ test('a picture carries its link as metadata', () => {
 test('the title block says title, differences, source, fingerprint and link', async () => {
   const configuration = { ...presetConfiguration('single-server'), title: 'Branch' }
   const source = { configuration, page: 'https://p.example/' }
-  const scene = await makePicture(source, { ...settings, titleBlock: true }, layOut)
+  const scene = unwrap(await makePicture(source, { ...settings, titleBlock: true }, layOut))
   const words = scene.notes
     .flatMap((note) => note.shapes)
     .flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
@@ -109,7 +111,7 @@ test('the title block says title, differences, source, fingerprint and link', as
 
 test('callouts number the connections and explain each number in a table', async () => {
   const source = { configuration: defaultConfiguration, page: '' }
-  const scene = await makePicture(source, { ...settings, ports: 'callouts' }, layOut)
+  const scene = unwrap(await makePicture(source, { ...settings, ports: 'callouts' }, layOut))
   expect(
     scene.connections.flatMap((connection) => connection.chips.map((chip) => chip.label)),
   ).toEqual(Array.from({ length: 12 }, (_, index) => String(index + 1)))
@@ -121,7 +123,7 @@ test('callouts number the connections and explain each number in a table', async
 test('a picture shows what it is asked to show', async () => {
   const shown = { around: ['sql-server'], hiddenProtocols: [], hiddenZones: [] }
   const source = { configuration: defaultConfiguration, page: '' }
-  const scene = await makePicture(source, { ...settings, shown }, layOut)
+  const scene = unwrap(await makePicture(source, { ...settings, shown }, layOut))
   expect(scene.hosts.map((host) => host.id)).toEqual(['host:apex-one-server', 'host:sql-server'])
   expect(scene.notes.map((note) => note.label)).toEqual([
     'A part of the deployment: 1 of 19 flows.',

@@ -1,12 +1,21 @@
+import { type Result, succeed } from '#core/kit/result.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import type { Scene } from '#core/scene/scene.ts'
 import { renderSvg } from '../svg/render-svg.ts'
-import { type LayOut, makePicture, type PictureSource } from './make-picture.ts'
+import { type LayOut, makePicture, type NothingShown, type PictureSource } from './make-picture.ts'
 import type { PictureSettings } from './picture-settings.ts'
 
-/** The bytes of an exported SVG; the browser and the command line write the same ones. */
-export const exportSvg = async (
+/** A finished picture: its shapes, and the SVG that draws them. */
+export type SvgPicture = { readonly svg: string; readonly scene: Scene }
+
+/** The picture as it is exported; the browser and the command line write the same bytes. */
+export async function exportSvg(
   source: PictureSource,
   settings: PictureSettings,
   layOut: LayOut,
-): Promise<string> =>
-  renderSvg(await makePicture(source, settings, layOut), encodeConfiguration(source.configuration))
+): Promise<Result<SvgPicture, NothingShown>> {
+  const scene = await makePicture(source, settings, layOut)
+  if (!scene.ok) return scene
+  const svg = renderSvg(scene.value, encodeConfiguration(source.configuration))
+  return succeed({ svg, scene: scene.value })
+}

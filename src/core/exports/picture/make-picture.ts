@@ -1,6 +1,7 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { listDifferences } from '#core/configuration/list-differences.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
@@ -24,20 +25,24 @@ export type LayOut = (topology: Topology, language: Language) => Promise<LaidOut
 /** A deployment to draw, and the address of the page that its link opens ('' for none). */
 export type PictureSource = { readonly configuration: Configuration; readonly page: string }
 
+/** Nothing of the deployment is among what is to be shown. */
+export type NothingShown = { readonly kind: 'nothing-shown' }
+
 /** The picture of a deployment as it leaves the product. Rejects when the layout does. */
 export async function makePicture(
   { configuration, page }: PictureSource,
   settings: PictureSettings,
   layOut: LayOut,
-): Promise<Scene> {
+): Promise<Result<Scene, NothingShown>> {
   const messages = messagesFor(settings.language)
   const topology = topologyOf(configuration)
   const shown = narrowTopology(topology, settings.shown)
+  if (shown.hosts.length === 0) return fail({ kind: 'nothing-shown' })
   const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
   const laidOut = await layOut(numbered ? numberConnections(shown) : shown, settings.language)
   const link = `${page}${encodeConfiguration(configuration)}`
-  return composeScene(laidOut, {
+  const scene = composeScene(laidOut, {
     messages,
     theme: settings.theme,
     ground: settings.ground,
@@ -50,6 +55,7 @@ export async function makePicture(
         part.length > 0 && { titleBlock: { title: null, lines: part } }),
     ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
   })
+  return succeed(scene)
 }
 
 /** Says how much is shown where it is not everything; else nothing. */

@@ -1,32 +1,55 @@
+import * as z from 'zod/mini'
 import type { Language } from '#core/messages/language.ts'
-import type { ThemeName } from '#core/scene/theme.ts'
+import { themeNames } from '#core/scene/theme.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
 
 /** Free ground around a picture in px. */
 export const margins = { none: 0, normal: 20, wide: 60 } as const
 
-/** How a picture is written; independent of what the screen looks like. */
-export type PictureSettings = {
-  readonly language: Language
-  readonly theme: ThemeName
-  readonly ground: 'theme' | 'transparent'
-  readonly legend: boolean
-  readonly titleBlock: boolean
+/**
+ * How a picture looks, and the values of each setting. The type, the command line and its help,
+ * what is kept on the machine and what the dialog offers are all taken from here.
+ */
+export const pictureLook = z.object({
+  theme: z.enum(themeNames),
+  ground: z.enum(['theme', 'transparent']),
+  legend: z.boolean(),
+  titleBlock: z.boolean(),
   /** Ports on the lines, or numbers there and a table below. */
-  readonly ports: 'chips' | 'callouts'
-  readonly margin: keyof typeof margins
+  ports: z.enum(['chips', 'callouts']),
+  margin: z.enum(['none', 'normal', 'wide']),
+})
+
+export const lookKeys = z.keyof(pictureLook).options
+
+export type PictureLook = Readonly<z.infer<typeof pictureLook>>
+
+/** How a picture is written; independent of what the screen looks like. */
+export type PictureSettings = PictureLook & {
+  readonly language: Language
   readonly shown: Narrowing
 }
 
 export const everything: Narrowing = { around: [], hiddenProtocols: [], hiddenZones: [] }
 
 /** The picture as most people want it in a document. */
-export const defaultPictureSettings: Omit<PictureSettings, 'language'> = {
+export const defaultLook: PictureLook = {
   theme: 'light',
   ground: 'theme',
   legend: true,
   titleBlock: false,
   ports: 'chips',
   margin: 'normal',
+}
+
+export const defaultPictureSettings: Omit<PictureSettings, 'language'> = {
+  ...defaultLook,
   shown: everything,
 }
+
+/** Pixels of a PNG for each px of the picture. */
+export const scales = [1, 2, 3, 4] as const
+
+export type Scale = (typeof scales)[number]
+
+export const defaultScale: Scale = 2

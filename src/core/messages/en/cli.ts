@@ -1,28 +1,26 @@
 /** What the command line says. */
 export const cli = {
-  'cli.usage':
-    'usage: npm run -s cli -- export "<link or fragment>" --format json|csv|svg|png [--lang en|ja] [--theme light|dark|print] [--ground theme|transparent] [--legend on|off] [--title-block on|off] [--ports chips|callouts] [--margin none|normal|wide] [--around HOST,…] [--hide-zones ZONE,…] [--scale 1|2|3|4] [--out FILE]',
-  'cli.help': `Usage: npm run -s cli -- export "<link or fragment>" --format FORMAT [options]
-
-Writes what the browser exports for a link; "" is the default deployment.
-
-  --format json|csv|svg|png       what to write
-  --out FILE                      where; the standard output without it
-  --lang en|ja                    language of names and purposes (en)
-
-Pictures (svg, png):
-  --theme light|dark|print        colours (light)
-  --ground theme|transparent      background (theme)
-  --legend on|off                 what the signs mean (on)
-  --title-block on|off            title, options, source and link (off)
-  --ports chips|callouts          ports on the lines, or numbers and a table (chips)
-  --margin none|normal|wide       free ground around the picture (normal)
-  --around HOST,…                 these hosts and their neighbours alone
-  --hide-zones ZONE,…             without these zones
-  --scale 1|2|3|4                 pixels for each px of a png (2)
-
-Exits with 0, or with 1 and one line on the standard error.
-`,
+  'cli.usage': 'usage: npm run -s cli -- export "<link or fragment>"',
+  'cli.help.usage':
+    'Usage: npm run -s cli -- export "<link or fragment>" --format FORMAT [options]\n',
+  'cli.help.what': 'Writes what the browser exports for a link; "" is the default deployment.\n',
+  'cli.help.pictures': '\nPictures (svg, png):',
+  'cli.help.exit': '\nExits with 0, or with 1 and one line on the standard error.\n',
+  'cli.format': 'what to write',
+  'cli.out': 'where; the standard output without it',
+  'cli.lang': 'language of names and purposes',
+  'cli.theme': 'colours',
+  'cli.ground': 'background',
+  'cli.legend': 'what the signs mean',
+  'cli.titleBlock': 'title, options, source and link',
+  'cli.ports': 'ports on the lines, or numbers and a table',
+  'cli.margin': 'free ground around the picture',
+  'cli.around': 'these hosts and their neighbours alone',
+  'cli.hide-zones': 'without these zones',
+  'cli.scale': 'pixels for each px of a png',
+  'cli.file': 'FILE',
+  'cli.hosts': 'HOST,…',
+  'cli.zones': 'ZONE,…',
   'cli.bad-word': (option: string, word: string, known: string) =>
     `“${word}” is not possible for ${option}; use ${known}`,
   'cli.unknown-command': (command: string) => `unknown command “${command}”`,

@@ -2,29 +2,29 @@ import type { cli as english } from '../en/cli.ts'
 import type { Translation } from '../translation.ts'
 
 export const cli: Translation<typeof english> = {
-  'cli.usage':
-    '使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format json|csv|svg|png [--lang en|ja] [--theme light|dark|print] [--ground theme|transparent] [--legend on|off] [--title-block on|off] [--ports chips|callouts] [--margin none|normal|wide] [--around ホスト,…] [--hide-zones ゾーン,…] [--scale 1|2|3|4] [--out ファイル]',
-  'cli.help': `使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format 形式 [オプション]
-
-リンクの構成を、ブラウザのエクスポートと同じ内容で書き出します。"" は初期設定の構成です。
-
-  --format json|csv|svg|png       書き出す形式
-  --out ファイル                  書き出し先 (省略時は標準出力)
-  --lang en|ja                    名称と用途の言語 (en)
-
-図 (svg, png):
-  --theme light|dark|print        配色 (light)
-  --ground theme|transparent      背景 (theme)
-  --legend on|off                 凡例 (on)
-  --title-block on|off            タイトル、オプション、出典、リンク (off)
-  --ports chips|callouts          線上にポート、または番号と表 (chips)
-  --margin none|normal|wide       図の余白 (normal)
-  --around ホスト,…               指定したホストとその通信相手のみ
-  --hide-zones ゾーン,…           指定したゾーンを除く
-  --scale 1|2|3|4                 png の倍率 (2)
-
-成功すると 0、失敗すると 1 で終了し、標準エラー出力に 1 行で理由を示します。
-`,
+  'cli.usage': '使い方: npm run -s cli -- export "<リンクまたはフラグメント>"',
+  'cli.help.usage':
+    '使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format 形式 [オプション]\n',
+  'cli.help.what':
+    'リンクの構成を、ブラウザのエクスポートと同じ内容で書き出します。"" は初期設定の構成です。\n',
+  'cli.help.pictures': '\n図 (svg, png):',
+  'cli.help.exit':
+    '\n成功すると 0、失敗すると 1 で終了し、標準エラー出力に 1 行で理由を示します。\n',
+  'cli.format': '書き出す形式',
+  'cli.out': '書き出し先 (省略時は標準出力)',
+  'cli.lang': '名称と用途の言語',
+  'cli.theme': '配色',
+  'cli.ground': '背景',
+  'cli.legend': '凡例',
+  'cli.titleBlock': 'タイトル、オプション、出典、リンク',
+  'cli.ports': '線上にポート、または番号と表',
+  'cli.margin': '図の余白',
+  'cli.around': '指定したホストとその通信相手のみ',
+  'cli.hide-zones': '指定したゾーンを除く',
+  'cli.scale': 'png の倍率',
+  'cli.file': 'ファイル',
+  'cli.hosts': 'ホスト,…',
+  'cli.zones': 'ゾーン,…',
   'cli.bad-word': (option, word, known) =>
     `${option} に「${word}」は指定できません。指定できる値: ${known}`,
   'cli.unknown-command': (command) => `「${command}」というコマンドはありません`,

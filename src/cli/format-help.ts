@@ -1,0 +1,37 @@
+import type { Messages } from '#core/messages/messages.ts'
+import { measureText } from '#core/text/measure-text.ts'
+import { type Option, options } from './options.ts'
+
+/** Where the explanations begin, in columns of a terminal. */
+const column = 34
+
+/** All that the command line takes, in a few lines. */
+export const formatHelp = (messages: Messages): string =>
+  [
+    messages['cli.help.usage'],
+    messages['cli.help.what'],
+    ...[...options.general].map((entry) => formatOption(entry, messages)),
+    messages['cli.help.pictures'],
+    ...[...options.ofPictures].map((entry) => formatOption(entry, messages)),
+    messages['cli.help.exit'],
+  ].join('\n')
+
+/** All that can be given, in one line. */
+export const formatUsage = (messages: Messages): string => {
+  const [format, ...others] = [...options.general, ...options.ofPictures].map(
+    ([name, option]) => `${name} ${formatWords(option, messages)}`,
+  )
+  return `${messages['cli.usage']} ${format} ${others.map((other) => `[${other}]`).join(' ')}`
+}
+
+function formatOption([name, option]: readonly [string, Option], messages: Messages): string {
+  const start = `  ${name} ${formatWords(option, messages)}`
+  // A wide letter takes two columns of a terminal; as high as it is wide, it measures one em.
+  const wide = [...start].filter((letter) => measureText(letter, 1, 400) === 1).length
+  const room = ' '.repeat(Math.max(2, column - start.length - wide))
+  const otherwise = option.otherwise === null ? '' : ` (${option.otherwise})`
+  return `${start}${room}${messages[option.help]}${otherwise}`
+}
+
+const formatWords = ({ words, stands }: Option, messages: Messages): string =>
+  stands === undefined ? words.join('|') : messages[stands]

@@ -1,0 +1,87 @@
+import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import { formatIds } from '#core/exports/formats.ts'
+import {
+  defaultLook,
+  defaultScale,
+  lookKeys,
+  type PictureLook,
+  pictureLook,
+  scales,
+} from '#core/exports/picture/picture-settings.ts'
+import { languages } from '#core/messages/language.ts'
+import type { PlainMessageKey } from '#core/messages/messages.ts'
+
+/** What an option of the command line takes: one of some words, several of them, or any text. */
+export type Option = {
+  readonly takes: 'one' | 'several' | 'text'
+  readonly words: readonly string[]
+  /** What stands for it in the help, where that is not the words. */
+  readonly stands?: PlainMessageKey
+  /** What holds without it; null where nothing does. */
+  readonly otherwise: string | null
+  /** What the help says of it. */
+  readonly help: PlainMessageKey
+}
+
+const switchWords = ['on', 'off'] as const
+
+const optionOfLook = (key: keyof PictureLook): [string, Option] => {
+  const value = defaultLook[key]
+  const schema = pictureLook.shape[key]
+  const words = 'options' in schema ? schema.options : switchWords
+  const otherwise = typeof value === 'boolean' ? switchWords[value ? 0 : 1] : value
+  return [nameOfLook(key), { takes: 'one', words, otherwise, help: `cli.${key}` }]
+}
+
+/** As an option is written: `--title-block` for `titleBlock`. */
+const nameOfLook = (key: keyof PictureLook): string =>
+  `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+const general: readonly [string, Option][] = [
+  ['--format', { takes: 'one', words: formatIds, otherwise: null, help: 'cli.format' }],
+  ['--out', { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.out' }],
+  ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
+]
+
+const ofPictures: readonly [string, Option][] = [
+  ...lookKeys.map(optionOfLook),
+  [
+    '--around',
+    {
+      takes: 'several',
+      words: hostKinds,
+      stands: 'cli.hosts',
+      otherwise: null,
+      help: 'cli.around',
+    },
+  ],
+  [
+    '--hide-zones',
+    {
+      takes: 'several',
+      words: zoneKinds,
+      stands: 'cli.zones',
+      otherwise: null,
+      help: 'cli.hide-zones',
+    },
+  ],
+  [
+    '--scale',
+    { takes: 'one', words: scales.map(String), otherwise: String(defaultScale), help: 'cli.scale' },
+  ],
+]
+
+/** Every option by its name, in the order in which the help lists them. */
+export const options = { general: new Map(general), ofPictures: new Map(ofPictures) } as const
+
+export const findOption = (name: string): Option | undefined =>
+  options.general.get(name) ?? options.ofPictures.get(name)
+
+/** The look that words ask for; each was checked already. */
+export function toLook(wordOf: (name: string) => string | null): PictureLook {
+  const asked = lookKeys.map((key) => {
+    const word = wordOf(nameOfLook(key))
+    return [key, typeof defaultLook[key] === 'boolean' ? word === switchWords[0] : word]
+  })
+  return pictureLook.parse(Object.fromEntries(asked))
+}

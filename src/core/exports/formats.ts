@@ -1,0 +1,113 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { formatCsv } from './flows/format-csv.ts'
+import { formatJson } from './flows/format-json.ts'
+import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
+import type { LayOut, NothingShown } from './picture/make-picture.ts'
+import type { PictureSettings, Scale } from './picture/picture-settings.ts'
+import { signPng } from './png/png-chunks.ts'
+
+/** Everything that can be set for a file; a format ignores what it does not have. */
+export type FileSettings = PictureSettings & {
+  /** Pixels of a PNG for each px of the picture. */
+  readonly scale: Scale
+}
+
+export type FileRequest = {
+  readonly configuration: Configuration
+  /** The address of the page that a link opens, without a fragment; '' for none. */
+  readonly page: string
+  readonly settings: FileSettings
+}
+
+export type Raster = {
+  readonly png: Uint8Array
+  /** Signs beside letters, such as pictographs, that no font of the machine has; '' for none. */
+  readonly missingSigns: string
+}
+
+/** What files are made with; `Problem` is why the machine could not draw the pixels. */
+export type FileTools<Problem> = {
+  readonly layOut: LayOut
+  readonly rasterise: (picture: SvgPicture, scale: number) => Promise<Result<Raster, Problem>>
+}
+
+/** What a file holds, and the signs that could not be drawn in it. */
+export type FileContent = {
+  readonly content: string | Uint8Array
+  readonly missingSigns: string
+}
+
+type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
+
+/** A `picture` is drawn from the scene and has its settings; a `text` is written from the flows. */
+type FormatKind = 'picture' | 'text'
+
+type Format = {
+  readonly mediaType: string
+  readonly kind: FormatKind
+  readonly isBinary: boolean
+  readonly make: <Problem>(request: FileRequest, tools: FileTools<Problem>) => Made<Problem>
+}
+
+/**
+ * Every file that can be written, in the order in which the formats are offered. A format is named
+ * by the ending of its files.
+ */
+export const formats = {
+  svg: {
+    mediaType: 'image/svg+xml',
+    kind: 'picture',
+    isBinary: false,
+    make: async (request, { layOut }) => {
+      const picture = await exportSvg(request, request.settings, layOut)
+      return picture.ok ? toContent(picture.value.svg) : picture
+    },
+  },
+  png: {
+    mediaType: 'image/png',
+    kind: 'picture',
+    isBinary: true,
+    make: async (request, { layOut, rasterise }) => {
+      const { scale } = request.settings
+      const picture = await exportSvg(request, request.settings, layOut)
+      if (!picture.ok) return picture
+      const raster = await rasterise(picture.value, scale)
+      if (!raster.ok) return fail(raster.problem)
+      const { png, missingSigns } = raster.value
+      const link = encodeConfiguration(request.configuration)
+      return succeed({ content: signPng(png, link, scale), missingSigns })
+    },
+  },
+  csv: {
+    mediaType: 'text/csv;charset=utf-8',
+    kind: 'text',
+    isBinary: false,
+    make: async ({ configuration, settings }) =>
+      toContent(formatCsv(topologyOf(configuration), configuration, settings.language)),
+  },
+  json: {
+    mediaType: 'application/json',
+    kind: 'text',
+    isBinary: false,
+    make: async ({ configuration, settings }) =>
+      toContent(formatJson(topologyOf(configuration), configuration, settings.language)),
+  },
+} as const satisfies Readonly<Record<string, Format>>
+
+export type FormatId = keyof typeof formats
+
+export const isFormatId = (word: string): word is FormatId => Object.hasOwn(formats, word)
+
+export const formatIds: readonly FormatId[] = Object.keys(formats).filter(isFormatId)
+
+const toContent = (content: string) => succeed({ content, missingSigns: '' })
+
+/** The file of a deployment: the same bytes in the browser and on the command line. */
+export const makeFile = <Problem>(
+  format: FormatId,
+  request: FileRequest,
+  tools: FileTools<Problem>,
+): Made<Problem> => formats[format].make(request, tools)
