@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#core/kit/invariant.ts'
-import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
+import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { readFragment, watchFragment, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
@@ -12,7 +13,7 @@ import { whenIdle } from '#platform/when-idle.ts'
 import type { AppState } from '#state/app-state.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
-import { addFieldDrafts } from '#state/field-drafts.ts'
+import { createFieldDrafts } from '#state/field-drafts.ts'
 import { syncAddress } from '#state/sync-address.ts'
 import { warmUp } from '#state/warm-up.ts'
 import { App } from '#ui/app.tsx'
@@ -20,11 +21,16 @@ import { loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
 
 // The composition root: the one place where state, platform and interface meet.
-const { app, drafts } = addFieldDrafts(createAppStore(readFragment(), loadPreferences()))
-const diagram = createDiagramStore(app, createElkWorkerEngine(), [
-  { laidOut: defaultLayouts.en, language: 'en', plain: false },
-  { laidOut: defaultLayouts.ja, language: 'ja', plain: false },
-])
+const app = createAppStore(readFragment(), loadPreferences())
+const drafts = createFieldDrafts(app)
+const diagram = createDiagramStore(
+  app,
+  createElkWorkerEngine(),
+  languages.map((language) => ({
+    topology: defaultTopology,
+    diagram: { laidOut: defaultLayouts[language], language, plain: false },
+  })),
+)
 
 syncAddress(app, { read: readFragment, write: writeFragment, watch: watchFragment })
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -111,7 +111,8 @@ test('a diagram for another language or deployment leaves the shown one alone', 
 
 test('the last 200 diagrams are kept, older ones are laid out anew', async () => {
   const engine = vi.fn(placeAlone)
-  const known = [{ laidOut: defaultLayouts.en, language: 'en', plain: false } as const]
+  const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const known = [{ topology: defaultTopology, diagram }]
   const store = createDiagramStore(newApp(), engine, known)
   const database = (port: number) =>
     narrowTopology(topologyOf({ ...defaultConfiguration, 'sql-port': port }), {

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import { layoutKey } from '#core/layout/layout-key.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import type { Chip, Topology } from '#core/topology/topology.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
 import { selectShown } from './select-shown.ts'
 
@@ -31,22 +32,29 @@ export type DiagramStore = {
 /** How many diagrams are kept. */
 const cacheSize = 200
 
+/** A diagram that was laid out before the program started, and of what. */
+export type KnownDiagram = { readonly topology: Topology; readonly diagram: Diagram }
+
 /**
- * Keeps the diagram of what the store's configuration and view show. A late answer never replaces a newer one.
- * `known` are diagrams that were laid out before the program started.
+ * Keeps the diagram of what the store's configuration and view show. A late answer never replaces
+ * a newer one.
  */
 export function createDiagramStore(
   app: AppStore,
   engine: LayoutEngine,
-  known: readonly Diagram[],
+  known: readonly KnownDiagram[],
 ): DiagramStore {
   const cache = new Map<string, Diagram>(
-    known.map((diagram) => [signature(diagram.laidOut, diagram.language), diagram]),
+    known.map(({ topology, diagram }) => [layoutKey(topology, diagram.language), diagram]),
   )
-  const shown: StoreApi<{ diagram: Diagram }> = createStore(() => ({ diagram: placeFirst(app) }))
+  const lookUp = (wanted: Wanted) => cache.get(layoutKey(wanted.topology, wanted.language))
+  const shown: StoreApi<{ diagram: Diagram }> = createStore(() => {
+    const wanted = wantedBy(app)
+    return { diagram: lookUp(wanted) ?? placeFirst(wanted) }
+  })
 
   async function layOut(topology: Topology, language: Language): Promise<Diagram> {
-    const key = signature(topology, language)
+    const key = layoutKey(topology, language)
     const cached = cache.get(key)
     if (cached) return cached
     const diagram = await placeTopology(topology, language, engine)
@@ -56,21 +64,25 @@ export function createDiagramStore(
 
   let latest = 0
   let answered = false
-  function follow(): void {
-    const { configuration, view, preferences } = app.get()
-    const topology = selectShown(configuration, view)
+  function ask({ topology, language }: Wanted): void {
     const turn = ++latest
-    const cached = cache.get(signature(topology, preferences.language))
+    void layOut(topology, language).then((diagram) => {
+      answered ||= !diagram.plain
+      if (turn === latest) shown.setState({ diagram })
+    })
+  }
+
+  function follow(): void {
+    const wanted = wantedBy(app)
+    const cached = lookUp(wanted)
     if (cached) {
+      latest++
       shown.setState({ diagram: cached })
       return
     }
     // Until the engine is there, what is shown keeps up with the options without it.
-    if (!answered) shown.setState({ diagram: placeFirst(app) })
-    void layOut(topology, preferences.language).then((diagram) => {
-      answered ||= !diagram.plain
-      if (turn === latest) shown.setState({ diagram })
-    })
+    if (!answered) shown.setState({ diagram: placeFirst(wanted) })
+    ask(wanted)
   }
 
   app.subscribe((state, before) => {
@@ -80,7 +92,7 @@ export function createDiagramStore(
       state.preferences.language === before.preferences.language
     if (!same) follow()
   })
-  follow()
+  if (shown.getState().diagram.pending) ask(wantedBy(app))
   return {
     get: () => shown.getState().diagram,
     subscribe: shown.subscribe,
@@ -89,13 +101,17 @@ export function createDiagramStore(
   }
 }
 
-/** The first pictures do not wait for the engine: they are complete, and placed simply. */
-function placeFirst(app: AppStore): Diagram {
+/** What is to be laid out. */
+type Wanted = { readonly topology: Topology; readonly language: Language }
+
+function wantedBy(app: AppStore): Wanted {
   const { configuration, view, preferences } = app.get()
-  const { language } = preferences
-  const laidOut = placePlainly(selectShown(configuration, view), {
-    messages: messagesFor(language),
-  })
+  return { topology: selectShown(configuration, view), language: preferences.language }
+}
+
+/** The first pictures do not wait for the engine: they are complete, and placed simply. */
+function placeFirst({ topology, language }: Wanted): Diagram {
+  const laidOut = placePlainly(topology, { messages: messagesFor(language) })
   return { laidOut, language, plain: false, pending: true }
 }
 
@@ -111,25 +127,6 @@ async function placeTopology(
   } catch {
     return { laidOut: placePlainly(topology, { messages }), language, plain: true }
   }
-}
-
-type Signed = Pick<Topology, 'flows' | 'hosts'> & {
-  readonly connections: readonly { readonly chips: readonly Pick<Chip, 'text'>[] }[]
-}
-
-/** What a layout depends on: two topologies with one signature look the same. */
-function signature(topology: Signed, language: Language): string {
-  const hosts = topology.hosts.map((host) => {
-    const parts = host.parts.map((part) => part.part)
-    const ports = host.listens.map((at) => `${at.transport}/${at.port}/${at.protocol}`)
-    return `${host.id}(${parts})(${ports})`
-  })
-  const flows = topology.flows.map((flow) => `${flow.id}[${flow.protocol}]${flow.rows}`)
-  // Chips may be numbers in place of ports.
-  const chips = topology.connections.flatMap((connection) =>
-    connection.chips.map((chip) => chip.text),
-  )
-  return [language, ...hosts, ...flows, ...chips].join(';')
 }
 
 function remember(cache: Map<string, Diagram>, key: string, diagram: Diagram): void {

@@ -5,7 +5,8 @@ import { defaultPlacements } from './default-placements.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
 import type { Placed } from './placed.ts'
 
-const topology = topologyOf(defaultConfiguration)
+/** The default deployment. */
+export const defaultTopology = topologyOf(defaultConfiguration)
 
 function at<T>(items: readonly T[], index: number): T {
   const item = items[index]
@@ -15,11 +16,11 @@ function at<T>(items: readonly T[], index: number): T {
 
 const complete = ({ size, zones, hosts, connections }: Placed): LaidOutTopology => ({
   size,
-  flows: topology.flows,
-  zones: zones.map((zone, index) => ({ ...at(topology.zones, index), ...zone })),
-  hosts: hosts.map((host, index) => ({ ...at(topology.hosts, index), parts: [], ...host })),
+  flows: defaultTopology.flows,
+  zones: zones.map((zone, index) => ({ ...at(defaultTopology.zones, index), ...zone })),
+  hosts: hosts.map((host, index) => ({ ...at(defaultTopology.hosts, index), parts: [], ...host })),
   connections: connections.map((connection, index) => {
-    const known = at(topology.connections, index)
+    const known = at(defaultTopology.connections, index)
     const chips = connection.chips.map((chip, place) => ({ ...at(known.chips, place), ...chip }))
     return { ...known, ...connection, chips }
   }),
