@@ -10,7 +10,11 @@ export type AppStore = {
   readonly subscribe: StoreApi<AppState>['subscribe']
   /** The one way to change the state. */
   readonly update: (action: Action) => void
+  /** Calls back after each action, also after one that changed nothing. */
+  readonly watchActions: (listener: ActionListener) => void
 }
+
+type ActionListener = (action: Action, before: AppState, after: AppState) => void
 
 /** A store that starts with the link in the address and the user's preferences. */
 export function createAppStore(fragment: string, preferences: Preferences): AppStore {
@@ -30,9 +34,15 @@ export function createAppStore(fragment: string, preferences: Preferences): AppS
     arrangement: { filters: noFilters, grouping: 'none', sorting: [], folded: [] },
     preferences,
   }))
+  const listeners: ActionListener[] = []
   return {
     get: store.getState,
     subscribe: store.subscribe,
-    update: (action) => store.setState((state) => reduceAction(state, action), true),
+    update: (action) => {
+      const before = store.getState()
+      store.setState(reduceAction(before, action), true)
+      for (const listener of listeners) listener(action, before, store.getState())
+    },
+    watchActions: (listener) => void listeners.push(listener),
   }
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Action } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
-import { addFieldDrafts } from './field-drafts.ts'
+import { createFieldDrafts } from './field-drafts.ts'
 
 /** A store in whose agent port something impossible was typed. */
 function aStoreWithDraft() {
-  const { app, drafts } = addFieldDrafts(
-    createAppStore('', { language: 'en', theme: 'system', hiddenColumns: [] }),
-  )
+  const app = createAppStore('', { language: 'en', theme: 'system', hiddenColumns: [] })
+  const drafts = createFieldDrafts(app)
   drafts.set('agent-port', '99999')
   return { app, drafts }
 }

@@ -21,25 +21,23 @@ export type FieldDrafts = {
 
 /**
  * Drafts beside a store. They outlive the field, and whatever sets their option by another way
- * drops them: undo, a preset, a reset, a link. The store to use from then on comes along.
+ * drops them: undo, a preset, a reset, a link.
  */
-export function addFieldDrafts(app: AppStore): { app: AppStore; drafts: FieldDrafts } {
+export function createFieldDrafts(app: AppStore): FieldDrafts {
   const store = createStore<Drafts>(() => ({}))
   const drop = (keys: readonly string[]) => {
+    if (keys.length === 0) return
     const kept = Object.entries(store.getState()).filter(([key]) => !keys.includes(key))
     store.setState(Object.fromEntries(kept), true)
   }
-  const drafts: FieldDrafts = {
+  app.watchActions((action, before, after) => {
+    drop(keysSetBy(action, before.configuration, after.configuration))
+  })
+  return {
     get: store.getState,
     subscribe: store.subscribe,
     set: (key, text) => (text === null ? drop([key]) : store.setState({ [key]: text })),
   }
-  const update = (action: Action) => {
-    const before = app.get().configuration
-    app.update(action)
-    drop(keysSetBy(action, before, app.get().configuration))
-  }
-  return { app: { ...app, update }, drafts }
 }
 
 /** The keys whose drafts an action makes void. Undo and redo touch only what they change. */

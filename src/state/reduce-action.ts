@@ -8,8 +8,8 @@ import { assertNever } from '#core/kit/assert-never.ts'
 import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Host } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState } from './app-state.ts'
-import { selectTopology } from './select-topology.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -22,7 +22,7 @@ export const reduceAction = (state: AppState, action: Action): AppState =>
 function leaveLostHost(state: AppState): AppState {
   const { view, configuration } = state
   const isThere = ({ id }: Host): boolean => id === view.isolate
-  if (view.isolate === '' || selectTopology(configuration).hosts.some(isThere)) return state
+  if (view.isolate === '' || topologyOf(configuration).hosts.some(isThere)) return state
   return { ...state, view: { ...view, isolate: '' } }
 }
 

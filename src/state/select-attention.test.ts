@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
 import { selectAttention } from './select-attention.ts'
-import { selectTopology } from './select-topology.ts'
 
 const start = createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] }).get()
 
@@ -17,7 +17,7 @@ function rowsOf(state: AppState) {
   const attention = selectAttention(state)
   return (
     attention &&
-    selectTopology(state.configuration)
+    topologyOf(state.configuration)
       .flows.filter(({ id }) => attention.flows?.has(id) ?? true)
       .flatMap(({ rows }) => rows)
   )

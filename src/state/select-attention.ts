@@ -1,11 +1,11 @@
+import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { connectionElement, flowElements } from '#core/topology/ids.ts'
 import type { Flow } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
-import { selectEvaluation } from './select-evaluation.ts'
 import { selectMatches } from './select-matches.ts'
-import { selectTopology } from './select-topology.ts'
 
 /** What is brought forward; null where nothing is, so that everything stands plain. */
 export type Attention = {
@@ -29,13 +29,9 @@ const deriveAttention = rememberLast(
     selection: AppState['selection'],
     search: string,
   ): Attention | null => {
-    const { flows } = selectTopology(configuration)
+    const { flows } = topologyOf(configuration)
     if (walk) {
-      const steps = listSteps(
-        walk.id,
-        selectTopology(configuration),
-        selectEvaluation(configuration),
-      )
+      const steps = listSteps(walk.id, topologyOf(configuration), evaluationOf(configuration))
       return attendTo(steps[walk.step]?.flows ?? [])
     }
     const matches = selectMatches(configuration, search)

@@ -1,10 +1,10 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { listSearchables, matchesQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'
-import { selectTopology } from './select-topology.ts'
 
 const selectSearchables = rememberLast((configuration: Configuration) =>
-  listSearchables(selectTopology(configuration)),
+  listSearchables(topologyOf(configuration)),
 )
 
 /** Ids of the flows that a search finds; null while nothing is searched. */

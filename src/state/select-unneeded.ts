@@ -5,14 +5,14 @@ import {
   listUnneededSearchables,
   type UnneededRow,
 } from '#core/flows/list-unneeded.ts'
+import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import type { Language } from '#core/messages/language.ts'
 import { rememberLast } from './remember-last.ts'
-import { selectEvaluation } from './select-evaluation.ts'
 
 /** The rows of the list that a configuration does not need and that a search, if any, finds. */
 export const selectUnneeded = rememberLast(
   (configuration: Configuration, language: Language, search: string): readonly UnneededRow[] => {
-    const evaluation = selectEvaluation(configuration)
+    const evaluation = evaluationOf(configuration)
     const rows = listUnneeded(evaluation, configuration, language)
     const query = parseFlowQuery(search)
     if (query.length === 0) return rows

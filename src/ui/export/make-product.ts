@@ -6,13 +6,13 @@ import type { Language } from '#core/messages/language.ts'
 import type { ThemeName } from '#core/scene/theme.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import {
   drawPicture,
   type ExportProblem,
   type ExportTools,
   makeExport,
 } from '#state/make-export.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import {
   type ExportChoices,
   type ExportContext,
@@ -72,7 +72,7 @@ async function makePrint(
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
   const settings = toPrintSettings(choices, context)
-  const shown = narrowTopology(selectTopology(configuration), settings.shown)
+  const shown = narrowTopology(topologyOf(configuration), settings.shown)
   const picture = await drawPicture(configuration, settings, tools)
   if (!picture.ok) return picture
   const { svg } = picture.value

@@ -1,4 +1,4 @@
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { CheckField } from './check-field.tsx'
 import { type ChoiceProps, shownParts } from './export-choices.ts'
@@ -35,7 +35,7 @@ export function ShownSetting({ choices, onChange }: ChoiceProps) {
 /** The zones of the deployment, each to be shown or not. */
 function ZoneChoice({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
-  const { zones } = useAppState((state) => selectTopology(state.configuration))
+  const { zones } = useAppState((state) => topologyOf(state.configuration))
   const { hiddenZones } = choices
   return (
     <fieldset aria-label={messages['export.shown.zones']} className="flex flex-wrap gap-x-5">

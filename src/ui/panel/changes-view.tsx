@@ -3,8 +3,8 @@ import type { Configuration } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import type { Flow } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { type Changes, selectChanges } from '#state/select-changes.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { ChangedFlow } from './changed-flow.tsx'
 import { EmptyView } from './empty-view.tsx'
@@ -98,7 +98,7 @@ function ChangedFlows({ title, flows, of, kind }: ChangedFlowsProps) {
   const language = useAppState((state) => state.preferences.language)
   if (flows.length === 0) return null
   const ids = new Set(flows.map((flow) => flow.id))
-  const listed = listFlows(selectTopology(of), language).filter((flow) => ids.has(flow.id))
+  const listed = listFlows(topologyOf(of), language).filter((flow) => ids.has(flow.id))
   return (
     <PanelSection title={title}>
       <ul className="flex flex-col gap-2.5">

@@ -1,5 +1,5 @@
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectShown } from '#state/select-shown.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ConnectionDetails } from './connection-details.tsx'
 import { EmptyDetails } from './empty-details.tsx'
@@ -11,7 +11,7 @@ import { StepButtons } from './step-buttons.tsx'
 /** What is selected: nothing, a connection, a host, or several of them. */
 export function DetailsView() {
   const selection = useAppState((state) => state.selection)
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const items = findSelected(selection, topology)
   const [item] = items
   if (!item) return <EmptyDetails />

@@ -1,8 +1,8 @@
 import type { Group } from '#core/kit/group-by.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
+import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { listChips } from '#core/topology/list-chips.ts'
 import type { Flow } from '#core/topology/topology.ts'
-import { selectEvaluation } from '#state/select-evaluation.ts'
 import { PortChip } from '#ui/kit/port-chip.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { BasisBadge } from './basis-badge.tsx'
@@ -19,7 +19,7 @@ type FlowCardProps = {
 /** Flows of a connection: their ports, what sets them, and the rows that made them. */
 export function FlowCard({ connectionId, flows }: FlowCardProps) {
   const messages = useMessages()
-  const evaluation = useAppState((state) => selectEvaluation(state.configuration))
+  const evaluation = useAppState((state) => evaluationOf(state.configuration))
   const [flow] = flows
   const transports = [...new Set(flows.map((each) => each.transport.toUpperCase()))]
   const rows = findRows(flow, evaluation)

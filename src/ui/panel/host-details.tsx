@@ -1,7 +1,7 @@
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Host } from '#core/topology/topology.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { FindingsNote } from './findings-note.tsx'
@@ -14,7 +14,7 @@ import { useFlows } from './use-flows.ts'
 /** A host: what it is, what it listens on and opens, and both as lists to copy. */
 export function HostDetails({ host }: { readonly host: Host }) {
   const messages = useMessages()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const { inbound, outbound } = listHostFlows(useFlows(), [host.id])
   return (
     <>

@@ -4,7 +4,7 @@ import type { Messages } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -16,7 +16,7 @@ import { useFlows } from './use-flows.ts'
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const flows = useFlows()
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
   const connections = items.flatMap((item) =>

@@ -1,8 +1,8 @@
 import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from '#state/remember-last.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
 const selectListed = rememberLast((topology: Topology, language: Language): readonly ListedFlow[] =>
@@ -12,5 +12,5 @@ const selectListed = rememberLast((topology: Topology, language: Language): read
 /** Every flow of the deployment with its words in the interface's language. */
 export const useFlows = (): readonly ListedFlow[] =>
   useAppState(({ configuration, preferences }) =>
-    selectListed(selectTopology(configuration), preferences.language),
+    selectListed(topologyOf(configuration), preferences.language),
   )

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { evaluationOf } from '#core/matrix/evaluation-of.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ListedStep, listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import { type WalkthroughId, walkthroughIds } from '#core/topology/walkthroughs/walkthroughs.ts'
-import { selectEvaluation } from '#state/select-evaluation.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { WalkSteps } from './walk-steps.tsx'
 
@@ -29,7 +29,7 @@ function Walkthrough({ id }: { readonly id: WalkthroughId }) {
   const update = useUpdate()
   const configuration = useAppState((state) => state.configuration)
   const walk = useAppState((state) => state.walk)
-  const steps = listSteps(id, selectTopology(configuration), selectEvaluation(configuration))
+  const steps = listSteps(id, topologyOf(configuration), evaluationOf(configuration))
   const present = steps.filter(isPresent).length
   const open = walk?.id === id
   const toggle = () =>

@@ -1,12 +1,12 @@
 import { hostName } from '#core/topology/host-name.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 
 /** The title of a connection: its ends, their zones, and the boundary between them. */
 export function ZonePath({ connection }: { readonly connection: Connection }) {
   const messages = useMessages()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const source = findEnd(connection.source, topology)
   const destination = findEnd(connection.destination, topology)
   if (!source || !destination) return null

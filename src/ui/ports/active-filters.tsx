@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { flowFacets, isFiltered, noFilters, toggleFilter } from '#core/flows/flow-filters.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { facetLabel } from './facet-labels.ts'
@@ -11,7 +11,7 @@ type ActiveFiltersProps = { readonly shown: number; readonly all: number }
 export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const filters = useAppState((state) => state.arrangement.filters)
   const search = useAppState((state) => state.view.search)
   const clearSearch = () => update({ type: 'look', view: { search: '' } })

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { countValues, type FlowFacet, toggleFilter } from '#core/flows/flow-filters.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -19,7 +19,7 @@ type FilterPopoverProps = {
 export function FilterPopover({ facet, found }: FilterPopoverProps) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const filters = useAppState((state) => state.arrangement.filters)
   const counts = useMemo(
     () => countValues(topology, filters, facet, found),

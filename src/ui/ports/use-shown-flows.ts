@@ -3,8 +3,8 @@ import { filterFlows } from '#core/flows/flow-filters.ts'
 import { type FlowQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectMatches } from '#state/select-matches.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
 type ShownFlows = {
@@ -23,7 +23,7 @@ export function useShownFlows(): ShownFlows {
   const language = useAppState((state) => state.preferences.language)
   const filters = useAppState((state) => state.arrangement.filters)
   const search = useAppState((state) => state.view.search)
-  const topology = selectTopology(configuration)
+  const topology = topologyOf(configuration)
   const listed = useMemo(() => listFlows(topology, language), [topology, language])
   const query = useMemo(() => parseFlowQuery(search), [search])
   const found = selectMatches(configuration, search)

@@ -4,9 +4,9 @@ import { fileName } from '#core/exports/file-name.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { defaultView, isDefaultView } from '#core/link/view.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { saveFile } from '#platform/save-file.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -25,7 +25,7 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const link = linkTo(encodeConfiguration(configuration, withView ? view : defaultView))
   const save = () => {
     const name = fileName(configuration.title, 'json')
-    const text = formatJson(selectTopology(configuration), configuration, language)
+    const text = formatJson(topologyOf(configuration), configuration, language)
     saveFile(name, new Blob([text], { type: 'application/json' }))
     setSaved(name)
   }

@@ -1,12 +1,12 @@
 import { sources } from '#core/configuration/sources.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { ChangeNote } from './change-note.tsx'
 
 /** How much the picture holds, what the last change did, and where the facts come from. */
 export function StatusBar() {
   const messages = useMessages()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   return (
     <footer className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 border-t border-line bg-surface px-4 py-1 text-small text-muted">
       <div className="flex min-w-0 flex-wrap items-center gap-x-3">

@@ -1,8 +1,8 @@
 import { EyeOff } from 'lucide-react'
 import type { Messages } from '#core/messages/messages.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
@@ -30,7 +30,7 @@ export function HiddenMessage() {
 }
 
 function formatHidden({ configuration, view }: AppState, messages: Messages): string | null {
-  const topology = selectTopology(configuration)
+  const topology = topologyOf(configuration)
   const shown = selectShown(configuration, view)
   if (shown === topology) return null
   const count = topology.flows.length - shown.flows.length

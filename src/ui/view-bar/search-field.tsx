@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { longestSearch } from '#core/link/view.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectMatches } from '#state/select-matches.ts'
-import { selectTopology } from '#state/select-topology.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { UnneededNote } from './unneeded-note.tsx'
@@ -16,7 +16,7 @@ export function SearchField() {
   const found = useAppState(
     (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
   )
-  const all = useAppState((state) => selectTopology(state.configuration).flows.length)
+  const all = useAppState((state) => topologyOf(state.configuration).flows.length)
   const set = (text: string) => update({ type: 'look', view: { search: text } })
   return (
     <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">

@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import type { View } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ShowTrigger } from './show-trigger.tsx'
@@ -11,7 +11,7 @@ import { ShowTrigger } from './show-trigger.tsx'
 export function ShowPopover() {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => selectTopology(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.configuration))
   const view = useAppState((state) => state.view)
   const look = (change: Partial<View>) => update({ type: 'look', view: change })
   return (

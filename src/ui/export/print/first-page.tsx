@@ -1,7 +1,7 @@
 import { describeDeployment, describePart } from '#core/exports/picture/make-picture.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
 import { InlineSvg } from './inline-svg.tsx'
 
@@ -10,7 +10,7 @@ export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
   const { configuration, page, language, shown, svg } = sheets
   const messages = messagesFor(language)
   const link = `${page}${encodeConfiguration(configuration)}`
-  const part = describePart(shown, selectTopology(configuration), messages)
+  const part = describePart(shown, topologyOf(configuration), messages)
   const { title, lines } = describeDeployment(configuration, part, '', messages)
   return (
     <section className="print-first">

@@ -8,7 +8,7 @@ import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
-import { selectTopology } from '#state/select-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
 
 const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(column))
@@ -19,9 +19,7 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   const messages = messagesFor(language)
   const kept = new Set(shown.flows.map((flow) => flow.id))
   // Numbers are those of the whole deployment, so that they mean the same in every document of it.
-  const flows = listFlows(selectTopology(configuration), language).filter((flow) =>
-    kept.has(flow.id),
-  )
+  const flows = listFlows(topologyOf(configuration), language).filter((flow) => kept.has(flow.id))
   const title = configuration.title === '' ? messages['picture.title'] : configuration.title
   return (
     <section className="print-ports">
