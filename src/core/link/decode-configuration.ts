@@ -1,8 +1,6 @@
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import {
   type Configuration,
-  type ConfigurationKey,
-  configurationSchema,
   isChoiceKey,
   isConfigurationKey,
 } from '#core/configuration/configuration.ts'
@@ -10,7 +8,8 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { checksumOf, type LinkPair, parsePairs } from './link-pairs.ts'
 import type { LinkProblem } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
-import { isViewKey, parseViewValue, type View } from './view.ts'
+import { readSettings, type WrittenSetting } from './read-settings.ts'
+import type { View } from './view.ts'
 
 /** What a link says, as far as it can be read, and everything that is wrong with it. */
 export type DecodedLink = {
@@ -91,46 +90,18 @@ function unpackPairs(pairs: readonly LinkPair[]): Reading {
 }
 
 function applyPairs(pairs: readonly LinkPair[]): DecodedLink {
-  const problems: LinkProblem[] = []
-  const change: Partial<Configuration> = {}
-  const view: Partial<View> = {}
-  for (const pair of pairs) {
-    if (Object.hasOwn(change, pair.key) || Object.hasOwn(view, pair.key)) {
-      problems.push({ kind: 'repeated-key', key: pair.key })
-      continue
-    }
-    const setting = readPair(pair)
-    if (setting.kind === 'option') Object.assign(change, setting.change)
-    else if (setting.kind === 'view') Object.assign(view, setting.change)
-    else problems.push(setting)
-  }
+  const { change, view, problems } = readSettings(pairs.map(toWritten), 'link')
   return { configuration: changeConfiguration(defaultConfiguration, change), view, problems }
 }
 
-type Setting =
-  | { readonly kind: 'option'; readonly change: Partial<Configuration> }
-  | { readonly kind: 'view'; readonly change: Partial<View> }
-  | LinkProblem
+const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({
+  key,
+  value: value === null ? null : parseValue(key, value),
+  shown: value ?? raw,
+})
 
-function readPair({ key, value, raw }: LinkPair): Setting {
-  if (isConfigurationKey(key)) {
-    const read = readValue(key, value)
-    return read === null
-      ? { kind: 'impossible-value', key, value: value ?? raw }
-      : { kind: 'option', change: { [key]: read } }
-  }
-  if (!isViewKey(key)) return { kind: 'unknown-key', key }
-  const change = value === null ? null : parseViewValue(key, value)
-  return change === null
-    ? { kind: 'impossible-value', key, value: value ?? raw }
-    : { kind: 'view', change }
-}
-
-/** The value as its schema takes it, or null. */
-function readValue(key: ConfigurationKey, text: string | null): string | number | null {
-  if (text === null) return null
-  const isText = key === 'title' || isChoiceKey(key)
-  if (!isText && !/^\d{1,15}$/.test(text)) return null
-  const read = configurationSchema.shape[key].safeParse(isText ? text : Number(text))
-  return read.success ? read.data : null
+/** A number where the option is one; null where its text is none. */
+function parseValue(key: string, text: string): string | number | null {
+  if (!isConfigurationKey(key) || key === 'title' || isChoiceKey(key)) return text
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
 }

@@ -13,12 +13,19 @@ const packFrom = 1_000
  * A view is added where it is wanted and differs from the first one.
  */
 export function encodeConfiguration(configuration: Configuration, view = defaultView): string {
-  const pairs = [...listChangedOptions(configuration), ...listChangedView(view)]
-  if (pairs.length === 0) return ''
-  const plain = formatPairs(pairs)
-  const body = plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
-  return `#v=1&c=${checksumOf(parsePairs(body))}&${body}`
+  const body = encodeBody(configuration, view)
+  return body === '' ? '' : `#v=1&c=${checksumOf(parsePairs(body))}&${body}`
 }
+
+/** What stands behind the checksum. */
+function encodeBody(configuration: Configuration, view: View): string {
+  const plain = formatPairs([...listChangedOptions(configuration), ...listChangedView(view)])
+  return plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
+}
+
+/** The checksum of a configuration's link; that of the version alone for the default's. */
+export const linkChecksum = (configuration: Configuration): string =>
+  checksumOf(parsePairs(encodeBody(configuration, defaultView) || 'v=1'))
 
 type Pair = readonly [string, string | number]
 

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import {
-  type Configuration,
-  configurationSchema,
-  isConfigurationKey,
-} from '#core/configuration/configuration.ts'
+import { type Configuration, isConfigurationKey } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
+import { readSettings } from '#core/link/read-settings.ts'
 import type { Opening } from './opening.ts'
 
 /** docs/json.md; what else stands in a document is derived from its configuration. */
@@ -38,7 +35,12 @@ export function readJsonDeployment(text: string): Opening {
 function readDocument(document: z.infer<typeof documentSchema>): Opening {
   const keys = Object.keys(document.configuration)
   if (keys.length > 0 && !keys.some(isConfigurationKey)) return fail({ kind: 'not-portscape' })
-  const { change, problems: wrong } = readSettings(document.configuration)
+  const written = Object.entries(document.configuration).map(([key, value]) => ({
+    key,
+    value,
+    shown: formatAny(value),
+  }))
+  const { change, problems: wrong } = readSettings(written, 'document')
   const problems = [...findVersionProblem(document.version), ...wrong]
   // Where no setting is right, the default deployment would be taken for what the file holds.
   if (Object.keys(change).length === 0) {
@@ -80,24 +82,6 @@ function findVersionProblem(version: unknown): LinkProblem[] {
   return version === undefined
     ? [{ kind: 'no-version' }]
     : [{ kind: 'unknown-version', version: formatAny(version) }]
-}
-
-function readSettings(configuration: Readonly<Record<string, unknown>>): {
-  readonly change: Partial<Configuration>
-  readonly problems: readonly LinkProblem[]
-} {
-  const problems: LinkProblem[] = []
-  const change: Record<string, string | number> = {}
-  for (const [key, value] of Object.entries(configuration)) {
-    if (!isConfigurationKey(key)) {
-      problems.push({ kind: 'unknown-key', key })
-      continue
-    }
-    const read = configurationSchema.shape[key].safeParse(value)
-    if (read.success) change[key] = read.data
-    else problems.push({ kind: 'impossible-value', key, value: formatAny(value) })
-  }
-  return { change, problems }
 }
 
 /** A value of any kind as people read it in the file. */
