@@ -1,5 +1,4 @@
 import { DiagramCanvas } from '#ui/canvas/diagram-canvas.tsx'
-import { ExportButton } from '#ui/export/export-button.tsx'
 import { AppHeader } from '#ui/header/app-header.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { CrashBoundary } from '#ui/kit/crash-boundary.tsx'
@@ -8,22 +7,24 @@ import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
 import { LinkNotice } from '#ui/notices/link-notice.tsx'
-import { DropZone } from '#ui/opening/drop-zone.tsx'
-import { OpenButton } from '#ui/opening/open-button.tsx'
-import { OptionsButton } from '#ui/options/options-button.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
-import { SidePanel } from '#ui/panel/side-panel.tsx'
-import { PortsView } from '#ui/ports/ports-view.tsx'
-import { ShareButton } from '#ui/share/share-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
 import { TabSwitch } from '#ui/view-bar/tab-switch.tsx'
 import { ViewBar } from '#ui/view-bar/view-bar.tsx'
+import {
+  DropTarget,
+  ExportButton,
+  OpenButton,
+  OptionsButton,
+  PortsView,
+  ShareButton,
+  SidePanel,
+} from './later-panels.tsx'
 
 /** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
 const wideScreen = '(min-width: 62.5rem)'
 
-/** The whole screen. */
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
@@ -82,7 +83,7 @@ function Screen() {
           tabIndex={-1}
           className="flex min-h-0 min-w-0 flex-1 flex-col bg-canvas outline-none"
         >
-          <ViewBar actions={null} />
+          <ViewBar />
           <div className="relative min-h-0 flex-1">
             {tab === 'ports' ? <PortsView /> : <DiagramCanvas />}
           </div>
@@ -90,7 +91,7 @@ function Screen() {
         <SidePanel />
       </div>
       <StatusBar />
-      <DropZone />
+      <DropTarget />
     </div>
   )
 }

@@ -60,5 +60,9 @@ export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: M
 export const listFootnotes = (flow: Pick<ListedFlow, 'rows'>): readonly FootnoteId[] =>
   [...new Set(flow.rows.flatMap((id) => findRow(id)?.footnotes ?? []))].toSorted()
 
+/** The footnotes of several flows, each once. */
+export const collectFootnotes = (flows: readonly ListedFlow[]): readonly FootnoteId[] =>
+  [...new Set(flows.flatMap(listFootnotes))].toSorted()
+
 export const isFlowColumn = (id: string): id is FlowColumn =>
   flowColumns.some((column) => column === id)

@@ -11,7 +11,6 @@ type ToolsProps = {
   readonly onToggleMinimap: () => void
 }
 
-/** Zoom, fit, and the overview's switch. */
 export function CanvasTools({ onFit, onMove, minimap, onToggleMinimap }: ToolsProps) {
   const messages = useMessages()
   const { zoomIn, zoomOut } = useReactFlow()

@@ -10,7 +10,6 @@ import type { ChipsNode } from './flow-elements.ts'
 import { Shapes } from './shapes.tsx'
 import { useStanding } from './use-standing.ts'
 
-/** The chips on a connection. */
 export const ChipsNodeView = memo(function ChipsNodeView({ data }: NodeProps<ChipsNode>) {
   const { connection, attending } = data
   const standing = useStanding(connection.id, attending)

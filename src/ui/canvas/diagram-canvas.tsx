@@ -1,23 +1,31 @@
 import { ReactFlowProvider } from '@xyflow/react'
+import { later } from '#ui/kit/later.tsx'
 import { useDiagram } from '#ui/kit/services.tsx'
 import { DiagramView } from './diagram-view.tsx'
-import { NothingShown } from './nothing-shown.tsx'
-import { PlainNotice } from './plain-notice.tsx'
 import './canvas.css'
 
-/** The diagram of the deployment. */
+const NothingMessage = later(
+  async () => (await import('./nothing-message.tsx')).NothingMessage,
+  () => null,
+)
+
+const PlainMessage = later(
+  async () => (await import('./plain-message.tsx')).PlainMessage,
+  () => null,
+)
+
 export function DiagramCanvas() {
   const diagram = useDiagram()
   return (
     <div className="relative h-full">
       {diagram.laidOut.hosts.length === 0 ? (
-        <NothingShown />
+        <NothingMessage />
       ) : (
         <ReactFlowProvider>
           <DiagramView diagram={diagram} />
         </ReactFlowProvider>
       )}
-      {diagram.plain && <PlainNotice />}
+      {diagram.plain && <PlainMessage />}
     </div>
   )
 }

@@ -7,7 +7,6 @@ import type { HostNode } from './flow-elements.ts'
 import { Shapes } from './shapes.tsx'
 import { useStanding } from './use-standing.ts'
 
-/** A host's card. */
 export const HostNodeView = memo(function HostNodeView({ data }: NodeProps<HostNode>) {
   const { host, attending } = data
   const standing = useStanding(host.id, attending)

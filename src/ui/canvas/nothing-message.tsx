@@ -1,7 +1,6 @@
 import { EyeOff } from 'lucide-react'
 import { useMessages } from '#ui/kit/services.tsx'
 
-/** Stands where the picture would be when nothing of the deployment is shown. */
 export function NothingMessage() {
   const messages = useMessages()
   return (

@@ -1,7 +1,6 @@
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages, useServices } from '#ui/kit/services.tsx'
 
-/** Says that the engine failed and the placement is a simple one. */
 export function PlainMessage() {
   const messages = useMessages()
   const { diagram } = useServices()

@@ -11,7 +11,6 @@ import type {
   ZoneNode,
 } from './flow-elements.ts'
 
-/** Zones lie at the back, then lines, hosts and chips. */
 const layers = { zone: 0, line: 1, host: 2, chips: 3 } as const
 
 type FlowElements = { readonly nodes: CanvasNode[]; readonly edges: LineEdge[] }

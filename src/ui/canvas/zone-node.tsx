@@ -4,7 +4,6 @@ import { ElementPicture } from './element-picture.tsx'
 import type { ZoneNode } from './flow-elements.ts'
 import { Shapes } from './shapes.tsx'
 
-/** A zone behind its hosts. */
 export const ZoneNodeView = memo(function ZoneNodeView({ data }: NodeProps<ZoneNode>) {
   return (
     <ElementPicture box={data.zone.box}>

@@ -55,11 +55,9 @@ export const defaultChoices: ExportChoices = {
 /** What of the screen's state the choices hang on. */
 export type ExportContext = {
   readonly language: Language
-  /** Ids of the picture's selected elements. */
   readonly selection: readonly string[]
 }
 
-/** The settings of a file. */
 export const toExportSettings = (
   choices: ExportChoices & { readonly target: Exclude<Target, 'print'> },
   context: ExportContext,

@@ -14,7 +14,6 @@ type ExportFooterProps = {
   readonly delivery: Delivery
 }
 
-/** The file's name, what came of the last press, and the buttons. */
 export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
   const messages = useMessages()
   const title = useAppState((state) => state.configuration.title)

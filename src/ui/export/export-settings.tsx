@@ -7,7 +7,6 @@ import { Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
-/** The settings that the chosen format has. */
 export function ExportSettings({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   const screenLanguage = useAppState((state) => state.preferences.language)

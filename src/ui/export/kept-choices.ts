@@ -21,5 +21,4 @@ export function loadChoices(): ExportChoices {
   return kept.success ? { ...defaultChoices, ...kept.data } : defaultChoices
 }
 
-/** Keeps the choices but for what is shown. */
 export const saveChoices = (choices: ExportChoices): void => keep(storageKey, schema.parse(choices))

@@ -21,7 +21,6 @@ import {
   toPrintSettings,
 } from './export-choices.ts'
 
-/** Everything that a printed document says. */
 export type PrintSheets = {
   readonly configuration: Configuration
   readonly page: string

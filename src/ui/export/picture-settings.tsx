@@ -1,6 +1,6 @@
 import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
-import { CheckField } from './check-field.tsx'
 import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'

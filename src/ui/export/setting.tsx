@@ -12,7 +12,6 @@ type SettingProps<Value extends string | number> = {
 
 const inLine = 'flex flex-wrap items-center justify-between gap-x-4 gap-y-1'
 
-/** One setting of the export: its name and its choices. */
 export function Setting<Value extends string | number>(props: SettingProps<Value>) {
   const { label, choices, value, onChange, stacked = false } = props
   const id = useId()
@@ -32,7 +31,6 @@ export function Setting<Value extends string | number>(props: SettingProps<Value
   )
 }
 
-/** Several things to tick under one name. */
 export function CheckSetting(props: { readonly label: string; readonly children: ReactNode }) {
   const id = useId()
   return (

@@ -1,6 +1,6 @@
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
-import { CheckField } from './check-field.tsx'
 import { type ChoiceProps, shownParts } from './export-choices.ts'
 import { Setting } from './setting.tsx'
 
@@ -32,7 +32,6 @@ export function ShownSetting({ choices, onChange }: ChoiceProps) {
   )
 }
 
-/** The zones of the deployment, each to be shown or not. */
 function ZoneChoice({ choices, onChange }: ChoiceProps) {
   const messages = useMessages()
   const { zones } = useAppState((state) => topologyOf(state.configuration))

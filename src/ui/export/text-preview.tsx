@@ -6,7 +6,6 @@ const mostLines = 600
 
 type TextPreviewProps = { readonly text: string; readonly content: Blob }
 
-/** The text of the file from its beginning. */
 export function TextPreview({ text, content }: TextPreviewProps) {
   const messages = useMessages()
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)

@@ -16,9 +16,7 @@ export type Progress =
 
 export type Delivery = {
   readonly progress: Progress
-  /** Saves the file, or prints. */
   readonly deliver: () => Promise<void>
-  /** Puts a picture on the clipboard. */
   readonly copy: () => Promise<void>
   /** Forgets the last outcome, since other choices would have another one. */
   readonly clear: () => void

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
+import { later } from '#ui/kit/later.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { LanguageButton } from './language-button.tsx'
 import { ProductMark } from './product-mark.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
+import { ThemeTrigger } from './theme-trigger.tsx'
 import { TitleField } from './title-field.tsx'
+
+const ThemePopover = later(
+  async () => (await import('./theme-popover.tsx')).ThemePopover,
+  () => <ThemeTrigger data-waiting disabled />,
+)
 
 type AppHeaderProps = {
   /** What opens the options where there is no room for their panel. */
   readonly optionsButton: ReactNode
-  /** Changes between the views. */
   readonly tabs: ReactNode
   /** Share and export, which are panels of their own. */
   readonly actions: ReactNode
@@ -37,7 +42,7 @@ export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
       <div className="flex items-center justify-end gap-1 wide:flex-1">
         <HistoryButtons />
         <LanguageButton />
-        <ThemeMenu />
+        <ThemePopover />
         <div className="flex items-center gap-1 sm:ml-2 sm:gap-2">{actions}</div>
       </div>
     </header>

@@ -4,7 +4,6 @@ import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 
-/** Undo and redo. */
 export function HistoryButtons() {
   const messages = useMessages()
   const update = useUpdate()

@@ -2,7 +2,6 @@ import { Languages } from 'lucide-react'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
-/** Changes to the other language, whose name it shows. */
 export function LanguageButton() {
   const messages = useMessages()
   const update = useUpdate()

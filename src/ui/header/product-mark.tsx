@@ -1,4 +1,3 @@
-/** Two hosts and the line between them. */
 export function ProductMark() {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden className="shrink-0">

@@ -1,4 +1,4 @@
-import { Popover } from '@base-ui/react/popover'
+import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
@@ -12,25 +12,19 @@ export function ThemePopover() {
   const update = useUpdate()
   const preference = useAppState((state) => state.preferences.theme)
   return (
-    <Popover.Root>
-      <Tip text={messages['header.theme']}>
-        <Popover.Trigger render={<ThemeTrigger />} />
-      </Tip>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={6} align="end" className="z-30">
-          <Popover.Popup
-            aria-label={messages['header.theme']}
-            className="rounded-lg border border-line bg-surface p-1.5 shadow-popup outline-none"
-          >
-            <Segments
-              choices={themes.map((theme) => ({ value: theme, label: messages[`theme.${theme}`] }))}
-              value={preference}
-              onChange={(theme) => update({ type: 'prefer', preferences: { theme } })}
-              label={messages['header.theme']}
-            />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <PopoverFrame
+      trigger={<ThemeTrigger />}
+      wrap={(trigger) => <Tip text={messages['header.theme']}>{trigger}</Tip>}
+      align="end"
+      aria-label={messages['header.theme']}
+      className="rounded-lg p-1.5"
+    >
+      <Segments
+        choices={themes.map((theme) => ({ value: theme, label: messages[`theme.${theme}`] }))}
+        value={preference}
+        onChange={(theme) => update({ type: 'prefer', preferences: { theme } })}
+        label={messages['header.theme']}
+      />
+    </PopoverFrame>
   )
 }

@@ -4,7 +4,6 @@ import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { useTheme } from '#ui/kit/use-theme.ts'
 
-/** The button in the header; it shows the theme of the screen. */
 export function ThemeTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   const Icon = useTheme() === 'dark' ? Moon : Sun

@@ -2,7 +2,6 @@ import { longestTitle } from '#core/configuration/configuration.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { cleanTitle } from './clean-title.ts'
 
-/** The deployment's title, edited where it stands. */
 export function TitleField() {
   const messages = useMessages()
   const update = useUpdate()

@@ -1,8 +1,9 @@
 import { Check, Copy } from 'lucide-react'
-import { type Ref, useEffect, useId, useRef, useState } from 'react'
+import { type Ref, useEffect, useId, useRef } from 'react'
 import { copyText } from '#platform/clipboard.ts'
 import { Button } from './button.tsx'
 import { useMessages } from './services.tsx'
+import { useCopy } from './use-copy.ts'
 
 type CopyFieldProps = {
   readonly text: string
@@ -16,17 +17,15 @@ export function CopyField({ text, copyFirst, buttonRef }: CopyFieldProps) {
   const messages = useMessages()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null)
-  const copy = async (content: string) => {
-    setOutcome(null)
-    const copied = await copyText(content)
-    if (!copied) field.current?.select()
-    setOutcome(copied ? 'copied' : 'copy-failed')
+  const { outcome, copy } = useCopy(text)
+  const copyLink = async (content: string) => {
+    const result = await copy(() => copyText(content))
+    if (result === 'copy-failed') field.current?.select()
   }
   const first = useRef(copyFirst ? text : null)
   // Writes to the clipboard, once, when the field appears.
   useEffect(() => {
-    if (first.current !== null) void copy(first.current)
+    if (first.current !== null) void copyLink(first.current)
     first.current = null
   })
   return (
@@ -43,7 +42,7 @@ export function CopyField({ text, copyFirst, buttonRef }: CopyFieldProps) {
           onFocus={(event) => event.target.select()}
           className="h-control min-w-0 flex-1 rounded-md border border-line-control bg-sunken px-2.5 text-small text-ink"
         />
-        <Button ref={buttonRef} look="primary" onClick={() => copy(text)}>
+        <Button ref={buttonRef} look="primary" onClick={() => copyLink(text)}>
           <Copy size={14} aria-hidden />
           {messages['share.copy']}
         </Button>

@@ -1,6 +1,5 @@
 import { createLateFocus } from './late-focus.ts'
 
-/** The id of the heading of the rows that are not needed. */
 export const unneededHeadingId = 'unneeded'
 
 /** For what leads to those rows, and for their heading when it appears. */

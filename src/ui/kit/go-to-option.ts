@@ -5,7 +5,6 @@ import type { OptionKey } from '#core/configuration/configuration.ts'
 /** The option that is to be shown once the options are on the screen; null for none. */
 const wanted = createStore<{ readonly option: OptionKey | null }>(() => ({ option: null }))
 
-/** The id of the row of an option. */
 export const optionRowId = (option: OptionKey): string => `option-${option}`
 
 /**

@@ -4,7 +4,6 @@ export type Choice<Value extends string | number> = {
   readonly value: Value
   readonly label: string
   readonly lang?: string
-  /** It cannot be chosen now. */
   readonly disabled?: boolean
 }
 

@@ -30,11 +30,9 @@ export function useAppState<Part>(select: (state: AppState) => Part): Part {
 
 export const useUpdate = (): ((action: Action) => void) => useServices().app.update
 
-/** The texts of the chosen language. */
 export const useMessages = (): Messages =>
   messagesFor(useAppState((state) => state.preferences.language))
 
-/** The newest diagram. */
 export function useDiagram(): Diagram {
   const { diagram } = useServices()
   return useSyncExternalStore(diagram.subscribe, diagram.get)

@@ -7,7 +7,6 @@ type SwitchFieldProps = {
   readonly disabled: boolean
 }
 
-/** On or off, at once. */
 export function SwitchField(props: SwitchFieldProps) {
   const { id, on, onChange, labelledBy, describedBy, disabled } = props
   return (

@@ -2,7 +2,6 @@ import { useSyncExternalStore } from 'react'
 import { resolveTheme, type Theme, watchSystemTheme } from '#platform/theme.ts'
 import { useAppState } from './services.tsx'
 
-/** The theme that the screen has now. */
 export function useTheme(): Theme {
   const preference = useAppState((state) => state.preferences.theme)
   return useSyncExternalStore(watchSystemTheme, () => resolveTheme(preference))

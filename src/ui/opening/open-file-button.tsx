@@ -4,7 +4,6 @@ import { Tip } from '#ui/kit/tip.tsx'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpenTrigger } from './open-trigger.tsx'
 
-/** The button, and the browser's dialog that chooses a file. */
 export function OpenFileButton() {
   const messages = useMessages()
   const update = useUpdate()

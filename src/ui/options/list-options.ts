@@ -3,7 +3,6 @@ import { type OptionGroup, options } from '#core/configuration/options.ts'
 
 const order = Object.keys(options)
 
-/** The options of a group in the order of the screen. */
 export const listOptions = (group: OptionGroup): readonly OptionKey[] =>
   optionKeys
     .filter((key) => options[key].group === group)

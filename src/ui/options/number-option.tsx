@@ -4,7 +4,6 @@ import { OptionRow } from './option-row.tsx'
 import type { NumberKey } from './parse-number.ts'
 import { useNumberEntry } from './use-number-entry.ts'
 
-/** An option whose value is typed. */
 export function NumberOption({ option }: { readonly option: NumberKey }) {
   const messages = useMessages()
   const entry = useNumberEntry(option)

@@ -38,7 +38,6 @@ export function ChoiceControl(
   )
 }
 
-/** On or off. */
 export function SwitchControl(
   props: ControlProps & { readonly option: ChoiceKey; readonly id: string },
 ) {

@@ -71,7 +71,6 @@ function findReason(
   return unmet ? formatUnmet(unmet, configuration, messages) : null
 }
 
-/** The dot beside an option that differs from its default. */
 function ChangedMark({ id }: { readonly id: string }) {
   const messages = useMessages()
   return (

@@ -8,7 +8,6 @@ import { ChoiceControl, SwitchControl } from './option-control.tsx'
 import { OptionRow } from './option-row.tsx'
 import { PanelHead } from './panel-head.tsx'
 
-/** All options of the deployment, in groups, under the presets. */
 export function OptionsPanel() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">

@@ -4,7 +4,6 @@ import { type NumberKey, parseNumber } from './parse-number.ts'
 
 export type NumberEntry = {
   readonly option: NumberKey
-  /** What stands in the field. */
   readonly text: string
   /** True while that is no possible value; the configuration then keeps its last one. */
   readonly invalid: boolean

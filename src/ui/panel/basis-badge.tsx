@@ -3,6 +3,7 @@ import type { PortKey } from '#core/configuration/configuration.ts'
 import type { Basis } from '#core/configuration/network-terms.ts'
 import { options } from '#core/configuration/options.ts'
 import { sources } from '#core/configuration/sources.ts'
+import { OutsideLink } from '#ui/kit/outside-link.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 
 const looks = {
@@ -26,17 +27,15 @@ export function BasisBadge({ basis, portOptions }: BasisBadgeProps) {
   if (address === null) return <span className={look}>{word}</span>
   const name = messages['details.source'](new URL(address).host)
   return (
-    <a
+    <OutsideLink
       href={address}
-      target="_blank"
-      rel="noreferrer noopener"
       title={name}
       className={`relative before:absolute before:-inset-2 hover:underline ${look}`}
     >
       {word}
       <ExternalLink size={10} aria-hidden />
       <span className="sr-only">{name}</span>
-    </a>
+    </OutsideLink>
   )
 }
 

@@ -2,8 +2,8 @@ import { LocateFixed, Minus, Plus } from 'lucide-react'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { useMessages, useUpdate } from '#ui/kit/services.tsx'
-import { FlowChips } from './host-ports.tsx'
 
 type ChangedFlowProps = { readonly flow: ListedFlow; readonly kind: 'added' | 'removed' }
 

@@ -89,7 +89,6 @@ function ChangedOptions({ previous, configuration, keys }: ChangedOptionsProps) 
 type ChangedFlowsProps = {
   readonly title: string
   readonly flows: readonly Flow[]
-  /** The deployment that has them. */
   readonly of: Configuration
   readonly kind: 'added' | 'removed'
 }

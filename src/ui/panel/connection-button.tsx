@@ -5,7 +5,6 @@ import { useMessages, useUpdate } from '#ui/kit/services.tsx'
 
 type ConnectionButtonProps = { readonly flow: ListedFlow; readonly text: string }
 
-/** A peer's name that leads to the connection with it. */
 export function ConnectionButton({ flow, text }: ConnectionButtonProps) {
   const messages = useMessages()
   const update = useUpdate()

@@ -7,7 +7,6 @@ import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { EmptyView } from './empty-view.tsx'
 
-/** Nothing is selected: what can be done. */
 export function EmptyDetails() {
   const messages = useMessages()
   const update = useUpdate()

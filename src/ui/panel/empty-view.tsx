@@ -8,7 +8,6 @@ type EmptyViewProps = {
   readonly children?: ReactNode
 }
 
-/** Stands where there is nothing to show, and says what can be done. */
 export function EmptyView({ icon: Icon, title, help, children }: EmptyViewProps) {
   return (
     <div className="flex flex-col items-center gap-2 px-2 pt-10 pb-6 text-center max-wide:pt-5">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 
-/** Names and values beside each other. */
 export function Facts({ children }: { readonly children: ReactNode }) {
   return (
     <dl className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-small">

@@ -5,7 +5,6 @@ import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { FindingCard } from './finding-card.tsx'
 
-/** Every doubtful choice of the deployment, warnings first. */
 export function FindingsView() {
   const messages = useMessages()
   const findings = useAppState((state) => selectFindings(state.configuration))

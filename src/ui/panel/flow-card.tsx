@@ -12,7 +12,6 @@ import { RowDetails } from './row-details.tsx'
 
 type FlowCardProps = {
   readonly connectionId: string
-  /** Flows of the same rows. */
   readonly flows: Group<Flow>
 }
 

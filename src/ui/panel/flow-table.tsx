@@ -1,9 +1,9 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { toFlowTable } from '#core/flows/list-host-flows.ts'
+import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { ConnectionButton } from './connection-button.tsx'
-import { CopyTableButton } from './copy-table-button.tsx'
-import { FlowChips } from './host-ports.tsx'
+import { CopyListButton } from './copy-list-button.tsx'
 import { PanelSection } from './panel-section.tsx'
 
 type FlowTableProps = {
@@ -20,7 +20,7 @@ export function FlowTable({ title, flows, peer }: FlowTableProps) {
   return (
     <PanelSection
       title={`${title} (${flows.length})`}
-      action={empty ? null : <CopyTableButton table={toFlowTable(flows, messages)} list={title} />}
+      action={empty ? null : <CopyListButton table={toFlowTable(flows, messages)} list={title} />}
     >
       {empty ? (
         <p className="text-small text-muted">{messages['details.no-flows']}</p>

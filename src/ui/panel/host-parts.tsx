@@ -2,8 +2,8 @@ import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import type { Host } from '#core/topology/topology.ts'
+import { FlowChips, SharedChip } from '#ui/kit/flow-chips.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
-import { FlowChips, SharedChip } from './host-ports.tsx'
 
 type HostPartsProps = {
   readonly host: Host

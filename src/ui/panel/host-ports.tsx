@@ -1,14 +1,12 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { type Group, groupBy } from '#core/kit/group-by.ts'
-import { listChips } from '#core/topology/list-chips.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { formatPort } from '#core/topology/port-text.ts'
-import { PortChip } from '#ui/kit/port-chip.tsx'
+import { FlowChips, SharedChip } from '#ui/kit/flow-chips.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { ConnectionButton } from './connection-button.tsx'
 
 type ListensOnProps = { readonly inbound: readonly ListedFlow[] }
 
-/** Each port that a host listens on, with those who use it. */
 export function ListensOn({ inbound }: ListensOnProps) {
   const messages = useMessages()
   if (inbound.length === 0) {
@@ -53,23 +51,5 @@ export function Opens({ outbound }: OpensProps) {
         )
       })}
     </ul>
-  )
-}
-
-/** One chip for flows that reach one port; a printed protocol says more than none. */
-export function SharedChip({ flows }: { readonly flows: Group<ListedFlow> }) {
-  const told = flows.find((flow) => flow.protocol !== null) ?? flows[0]
-  const [chip] = listChips('', [told])
-  return chip ? <PortChip {...chip} flows={flows.map((flow) => flow.id)} /> : null
-}
-
-/** The chips of some flows of one connection. */
-export function FlowChips({ flows }: { readonly flows: readonly ListedFlow[] }) {
-  return (
-    <span className="flex flex-wrap gap-1">
-      {listChips('', flows).map((chip) => (
-        <PortChip key={chip.id} {...chip} />
-      ))}
-    </span>
   )
 }

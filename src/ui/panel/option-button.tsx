@@ -8,7 +8,6 @@ type OptionButtonProps = {
   readonly text?: string
 }
 
-/** Text about an option that leads to it. */
 export function OptionButton({ option, text }: OptionButtonProps) {
   const messages = useMessages()
   const name = messages['option.go-to'](messages[`option.${option}`])

@@ -20,7 +20,6 @@ const views: Readonly<Record<Panel, ComponentType>> = {
   changes: ChangesView,
 }
 
-/** What the state says is open. */
 export function PanelFrame() {
   const panel = useAppState((state) => state.panel)
   return panel === null ? null : <OpenPanel panel={panel} />

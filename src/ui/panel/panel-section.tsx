@@ -7,7 +7,6 @@ type PanelSectionProps = {
   readonly children: ReactNode
 }
 
-/** A titled part of a panel. */
 export function PanelSection({ title, action, children }: PanelSectionProps) {
   const id = useId()
   return (

@@ -12,7 +12,6 @@ import { FlowTable } from './flow-table.tsx'
 import type { SelectedItem } from './selected-items.ts'
 import { useFlows } from './use-flows.ts'
 
-/** Several hosts and connections, and what they need together. */
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
   const messages = useMessages()
   const update = useUpdate()

@@ -14,7 +14,6 @@ type StepButtonsProps = {
   readonly circular: boolean
 }
 
-/** Goes to the one before and the one after. */
 export function StepButtons({ position, count, onStep, circular }: StepButtonsProps) {
   const messages = useMessages()
   const step = (by: number) => onStep((position + by + count) % count)

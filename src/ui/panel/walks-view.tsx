@@ -6,7 +6,6 @@ import { type WalkthroughId, walkthroughIds } from '#core/topology/walkthroughs/
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { WalkSteps } from './walk-steps.tsx'
 
-/** The scenarios, and the steps of the one that is being shown. */
 export function WalksView() {
   const messages = useMessages()
   return (

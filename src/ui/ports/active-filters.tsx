@@ -65,7 +65,6 @@ export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
 
 type ChipProps = { readonly facet: string; readonly value: string; readonly onRemove: () => void }
 
-/** One filter, with a button that removes it. */
 function Chip({ facet, value, onRemove }: ChipProps) {
   const messages = useMessages()
   return (

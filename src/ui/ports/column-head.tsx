@@ -10,7 +10,6 @@ type ColumnHeadProps = {
 const order = { asc: 'ascending', desc: 'descending' } as const
 const icons = { asc: ArrowUp, desc: ArrowDown } as const
 
-/** The head of a column; its button sorts. */
 export function ColumnHead({ header }: ColumnHeadProps) {
   const { column } = header
   const sorted = column.getIsSorted()

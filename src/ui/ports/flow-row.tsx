@@ -12,7 +12,6 @@ type FlowRowProps = {
   readonly flow: ListedFlow
   readonly columns: readonly { readonly id: string }[]
   readonly query: FlowQuery
-  /** It came with the last change. */
   readonly added: boolean
   /** Its connection or one of its hosts is selected. */
   readonly marked: boolean

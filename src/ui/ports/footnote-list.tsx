@@ -1,4 +1,4 @@
-import { listFootnotes } from '#core/flows/flow-columns.ts'
+import { collectFootnotes } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -7,7 +7,7 @@ import { useAppState, useMessages } from '#ui/kit/services.tsx'
 export function FootnoteList({ flows }: { readonly flows: readonly ListedFlow[] }) {
   const messages = useMessages()
   const language = useAppState((state) => state.preferences.language)
-  const ids = [...new Set(flows.flatMap(listFootnotes))].toSorted()
+  const ids = collectFootnotes(flows)
   if (ids.length === 0) return null
   return (
     <section aria-label={messages['ports.footnotes']} className="text-small text-soft">

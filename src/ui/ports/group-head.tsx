@@ -4,7 +4,6 @@ import { useMessages } from '#ui/kit/services.tsx'
 
 type GroupHeadProps = {
   readonly group: FlowGroup<unknown>
-  /** How many columns it reaches over. */
   readonly width: number
   readonly folded: boolean
   readonly onToggle: (key: string) => void

@@ -13,7 +13,6 @@ import './ports.css'
 import './ports-table.css'
 import './ports-cards.css'
 
-/** The view of the flows as a table. */
 export function PortsScreen() {
   const messages = useMessages()
   const shown = useShownFlows()

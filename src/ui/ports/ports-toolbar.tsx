@@ -4,7 +4,7 @@ import { flowGroupings } from '#core/flows/group-flows.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ColumnPopover } from './column-popover.tsx'
-import { CopyTableButton } from './copy-table-button.tsx'
+import { CopyFlowsButton } from './copy-flows-button.tsx'
 import { FilterPopover } from './filter-popover.tsx'
 import { SortField } from './sort-field.tsx'
 import type { FlowTable } from './use-flow-table.ts'
@@ -28,7 +28,7 @@ export function PortsToolbar({ table, found }: PortsToolbarProps) {
       <SortField />
       <div className="flex flex-wrap items-center gap-1.5">
         <ColumnPopover />
-        <CopyTableButton table={table} />
+        <CopyFlowsButton table={table} />
       </div>
     </search>
   )

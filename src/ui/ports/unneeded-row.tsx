@@ -10,7 +10,6 @@ import { FoundText } from './found-text.tsx'
 
 type UnneededRowProps = { readonly row: Row; readonly query: FlowQuery }
 
-/** One row of the list that does not apply. */
 export function UnneededRow({ row, query }: UnneededRowProps) {
   const messages = useMessages()
   return (

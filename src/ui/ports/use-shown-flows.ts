@@ -10,14 +10,12 @@ import { useAppState } from '#ui/kit/services.tsx'
 type ShownFlows = {
   /** What search and filters leave, in the one order of flows. */
   readonly flows: readonly ListedFlow[]
-  /** How many flows the deployment has. */
   readonly all: number
   /** What the search alone finds; null while nothing is searched. */
   readonly found: ReadonlySet<string> | null
   readonly query: FlowQuery
 }
 
-/** The flows that the table shows. */
 export function useShownFlows(): ShownFlows {
   const configuration = useAppState((state) => state.configuration)
   const language = useAppState((state) => state.preferences.language)

@@ -8,6 +8,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 
@@ -33,15 +34,12 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
     <>
       <CopyField key={String(withView)} text={link} copyFirst buttonRef={buttonRef} />
       {!isDefaultView(view) && (
-        <label className="flex items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            checked={withView}
-            onChange={(event) => setWithView(event.target.checked)}
-            className="size-3.5 accent-accent"
-          />
-          {messages['view.share']}
-        </label>
+        <CheckField
+          label={messages['view.share']}
+          checked={withView}
+          onChange={setWithView}
+          className="text-small"
+        />
       )}
       {link.length > longestLink && (
         <div className="flex flex-col items-start gap-2 rounded-md border border-notice-line bg-notice p-2.5 text-small">

@@ -3,7 +3,6 @@ import type { ComponentProps } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 
-/** The button in the header; an icon alone on a phone. */
 export function ShareTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   return (

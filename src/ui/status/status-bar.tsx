@@ -1,7 +1,13 @@
 import { sources } from '#core/configuration/sources.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { later } from '#ui/kit/later.tsx'
+import { OutsideLink } from '#ui/kit/outside-link.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
-import { ChangeNote } from './change-note.tsx'
+
+const ChangeSummary = later(
+  async () => (await import('./change-summary.tsx')).ChangeSummary,
+  () => null,
+)
 
 /** How much the picture holds, what the last change did, and where the facts come from. */
 export function StatusBar() {
@@ -15,16 +21,14 @@ export function StatusBar() {
           {' · '}
           {messages['status.flows'](topology.flows.length)}
         </p>
-        <ChangeNote />
+        <ChangeSummary />
       </div>
-      <a
+      <OutsideLink
         href={sources.list}
-        target="_blank"
-        rel="noreferrer noopener"
         className="rounded-sm hover:text-accent-text hover:underline"
       >
         {messages['status.source']}
-      </a>
+      </OutsideLink>
     </footer>
   )
 }

@@ -7,7 +7,6 @@ import { Tip } from '#ui/kit/tip.tsx'
 import { KeysTrigger } from './keys-trigger.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
-/** Every key that the product knows. */
 export function KeysDialog() {
   const messages = useMessages()
   const [open, setOpen] = useState(false)

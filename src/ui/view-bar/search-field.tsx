@@ -3,8 +3,13 @@ import { longestSearch } from '#core/link/view.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { later } from '#ui/kit/later.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
-import { UnneededNote } from './unneeded-note.tsx'
+
+const UnneededFound = later(
+  async () => (await import('./unneeded-found.tsx')).UnneededFound,
+  () => null,
+)
 
 export const searchFieldId = 'search'
 
@@ -56,7 +61,7 @@ export function SearchField() {
       <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
         {found === null ? '' : messages['view.search.found'](found, all)}
       </p>
-      <UnneededNote />
+      <UnneededFound />
     </search>
   )
 }

@@ -3,7 +3,6 @@ import type { ComponentProps } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 
-/** The button that opens what is shown; an icon alone on a phone. */
 export function ShowTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   return (

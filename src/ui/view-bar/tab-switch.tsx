@@ -2,7 +2,6 @@ import { tabs } from '#core/link/view.ts'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
-/** The picture, or the table of the same flows. */
 export function TabSwitch() {
   const messages = useMessages()
   const update = useUpdate()

@@ -1,14 +1,27 @@
-import type { ReactNode } from 'react'
+import { later } from '#ui/kit/later.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { FirstHint } from './first-hint.tsx'
-import { HiddenNotice } from './hidden-notice.tsx'
-import { KeysButton } from './keys-button.tsx'
+import { KeysTrigger } from './keys-trigger.tsx'
 import { SearchField } from './search-field.tsx'
-import { ShowMenu } from './show-menu.tsx'
+import { ShowTrigger } from './show-trigger.tsx'
 import { TabSwitch } from './tab-switch.tsx'
 
-/** The bar above picture and table; `actions` are what other panels offer there. */
-export function ViewBar({ actions }: { readonly actions: ReactNode }) {
+const KeysDialog = later(
+  async () => (await import('./keys-dialog.tsx')).KeysDialog,
+  () => <KeysTrigger data-waiting disabled />,
+)
+
+const ShowPopover = later(
+  async () => (await import('./show-popover.tsx')).ShowPopover,
+  () => <ShowTrigger data-waiting disabled />,
+)
+
+const HiddenMessage = later(
+  async () => (await import('./hidden-message.tsx')).HiddenMessage,
+  () => null,
+)
+
+export function ViewBar() {
   const tab = useAppState((state) => state.view.tab)
   return (
     <>
@@ -17,13 +30,12 @@ export function ViewBar({ actions }: { readonly actions: ReactNode }) {
           <TabSwitch />
         </div>
         <SearchField />
-        {tab === 'diagram' && <ShowMenu />}
+        {tab === 'diagram' && <ShowPopover />}
         <div className="ml-auto flex items-center gap-1">
-          {actions}
-          <KeysButton />
+          <KeysDialog />
         </div>
       </div>
-      {tab === 'diagram' && <HiddenNotice />}
+      {tab === 'diagram' && <HiddenMessage />}
       <FirstHint />
     </>
   )

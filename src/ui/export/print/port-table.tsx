@@ -1,8 +1,8 @@
 import {
+  collectFootnotes,
   defaultHiddenColumns,
   flowColumns,
   formatFlowCell,
-  listFootnotes,
 } from '#core/flows/flow-columns.ts'
 import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
@@ -76,7 +76,7 @@ type FootnotesProps = { readonly flows: readonly ListedFlow[]; readonly sheets: 
 
 function Footnotes({ flows, sheets: { language } }: FootnotesProps) {
   const messages = messagesFor(language)
-  const ids = [...new Set(flows.flatMap(listFootnotes))].toSorted()
+  const ids = collectFootnotes(flows)
   if (ids.length === 0) return null
   return (
     <aside className="print-footnotes">

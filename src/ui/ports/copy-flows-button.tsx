@@ -1,5 +1,4 @@
 import { Check, Copy } from 'lucide-react'
-import { useState } from 'react'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
 import { formatFlowCell, isFlowColumn } from '#core/flows/flow-columns.ts'
 import { groupFlows } from '#core/flows/group-flows.ts'
@@ -9,39 +8,41 @@ import type { Messages } from '#core/messages/messages.ts'
 import { copyTable } from '#platform/clipboard.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useCopy } from '#ui/kit/use-copy.ts'
 import type { FlowTable } from './use-flow-table.ts'
-
-type Outcome = { readonly of: unknown; readonly text: string; readonly good: boolean }
 
 /**
  * Copies the shown rows and columns, in their order, also those that are folded away, with the
  * fingerprint that tells which deployment they are of.
  */
-export function CopyTableButton({ table }: { readonly table: FlowTable }) {
+export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
   const messages = useMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
   const configuration = useAppState((state) => state.configuration)
   const model = table.getRowModel()
-  const copy = async () => {
+  // What was said of another table no longer counts.
+  const { outcome, copy } = useCopy(model)
+  const copyFlows = () => {
     const flows = groupFlows(model.rows, (row) => row.original, grouping).flatMap(({ rows }) =>
       rows.map(({ original }) => original),
     )
     const content = toTable(table, flows, fingerprint(configuration), messages)
-    const good = await copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
-    const text = good ? messages['ports.copied'](flows.length) : messages['ports.copy-failed']
-    setOutcome({ of: model, text, good })
+    return copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
   }
-  // What was said of another table no longer counts.
-  const said = outcome?.of === model ? outcome : null
+  const good = outcome === 'copied'
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      <Button onClick={copy} disabled={model.rows.length === 0} className="px-2.5! font-normal!">
-        {said?.good ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
+      <Button
+        onClick={() => copy(copyFlows)}
+        disabled={model.rows.length === 0}
+        className="px-2.5! font-normal!"
+      >
+        {good ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
         {messages['ports.copy']}
       </Button>
-      <span role="status" className={`text-small ${said?.good ? 'text-success' : 'text-danger'}`}>
-        {said?.text}
+      <span role="status" className={`text-small ${good ? 'text-success' : 'text-danger'}`}>
+        {good && messages['ports.copied'](model.rows.length)}
+        {outcome === 'copy-failed' && messages['ports.copy-failed']}
       </span>
     </span>
   )

@@ -1,26 +1,21 @@
 import { Check, Copy } from 'lucide-react'
-import { useState } from 'react'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
 import type { Table } from '#core/flows/table.ts'
 import { copyTable } from '#platform/clipboard.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
+import { useCopy } from '#ui/kit/use-copy.ts'
 
-type CopyTableButtonProps = {
+type CopyListButtonProps = {
   readonly table: Table
   /** The title of the list, for the button's name. */
   readonly list: string
 }
 
 /** Copies a list as a table for spreadsheets and word processors, and says how it went. */
-export function CopyTableButton({ table, list }: CopyTableButtonProps) {
+export function CopyListButton({ table, list }: CopyListButtonProps) {
   const messages = useMessages()
-  const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null)
-  const copy = async () => {
-    setOutcome(null)
-    const copied = await copyTable({ text: formatTsv(table), html: formatHtmlTable(table) })
-    setOutcome(copied ? 'copied' : 'copy-failed')
-  }
+  const { outcome, copy } = useCopy(null)
   const Icon = outcome === 'copied' ? Check : Copy
   return (
     <span className="flex min-w-0 items-center gap-2">
@@ -30,7 +25,13 @@ export function CopyTableButton({ table, list }: CopyTableButtonProps) {
       >
         {outcome && messages[`details.${outcome}`]}
       </span>
-      <Button aria-label={messages['details.copy-list'](list)} onClick={copy} className="px-2!">
+      <Button
+        aria-label={messages['details.copy-list'](list)}
+        onClick={() =>
+          copy(() => copyTable({ text: formatTsv(table), html: formatHtmlTable(table) }))
+        }
+        className="px-2!"
+      >
         <Icon size={13} aria-hidden />
         {messages['details.copy']}
       </Button>

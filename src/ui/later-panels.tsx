@@ -1,0 +1,51 @@
+import { ExportTrigger } from './export/export-trigger.tsx'
+import { later } from './kit/later.tsx'
+import { useMessages } from './kit/services.tsx'
+import { OpenTrigger } from './opening/open-trigger.tsx'
+import { OptionsTrigger } from './options/options-trigger.tsx'
+import { ShareTrigger } from './share/share-trigger.tsx'
+
+// Whole panels whose code loads beside the first picture. A panel's own smaller parts stand in the
+// panel; `later` finds them all.
+
+export const OptionsButton = later(
+  async () => (await import('./options/options-sheet.tsx')).OptionsSheet,
+  () => <OptionsTrigger data-waiting disabled />,
+)
+
+export const OpenButton = later(
+  async () => (await import('./opening/open-file-button.tsx')).OpenFileButton,
+  () => <OpenTrigger data-waiting disabled />,
+)
+
+export const ShareButton = later(
+  async () => (await import('./share/share-popover.tsx')).SharePopover,
+  () => <ShareTrigger data-waiting disabled />,
+)
+
+export const ExportButton = later(
+  async () => (await import('./export/export-dialog.tsx')).ExportDialog,
+  () => <ExportTrigger data-waiting disabled />,
+)
+
+export const PortsView = later(
+  async () => (await import('./ports/ports-screen.tsx')).PortsScreen,
+  function PortsLoading() {
+    const messages = useMessages()
+    return (
+      <p role="status" className="p-6 text-muted">
+        {messages['ports.loading']}
+      </p>
+    )
+  },
+)
+
+export const SidePanel = later(
+  async () => (await import('./panel/panel-frame.tsx')).PanelFrame,
+  () => null,
+)
+
+export const DropTarget = later(
+  async () => (await import('./opening/drop-target.tsx')).DropTarget,
+  () => null,
+)
