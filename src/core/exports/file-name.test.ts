@@ -9,6 +9,8 @@ test.each([
   ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.svg'],
   ['CON', '_CON.svg'],
   ['nul.txt', '_nul.txt.svg'],
+  ['Com1', '_Com1.svg'],
+  ['console', 'console.svg'],
   ['two\nlines', 'two lines.svg'],
   ['ends with dots...', 'ends with dots.svg'],
   ['\u202egnp.exe', 'gnp.exe.svg'],

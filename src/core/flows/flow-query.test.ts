@@ -30,7 +30,17 @@ test.each([
   ['SQL サーバ', ['B6']],
   ['dmz 443', ['E13']],
   ['43430', []],
+  ['135-389', ['E14', 'B5a', 'B5a', 'B5b']],
+  ['136-388', []],
+  ['heartbeat udp', ['B4']],
+  ['heartbeat smb', []],
+  ['directory server 135', ['B5a', 'B5a']],
   ['', topology.flows.map((flow) => flow.rows.join('+'))],
 ])('a search for %j finds its flows', (text, rows) => {
   expect(search(text)).toEqual(rows)
+})
+
+test('a zone is found at either end of a flow', () => {
+  expect(search('dmz')).toEqual(['E13', 'D1'])
+  expect(search('クライアント 21112')).toEqual(['C1'])
 })

@@ -29,3 +29,15 @@ test('a zone pair has a direction', () => {
     'Server segment → Client segment: 1',
   ])
 })
+
+test('grouped by an end, the heading is that host', () => {
+  expect(group('source').map(({ title }) => title)).toEqual([
+    'Off-premises agents',
+    'Edge Relay Server',
+    'Apex One agents',
+    'Web browser',
+    'Apex Central',
+    'Apex One server',
+  ])
+  expect(group('destination').map(({ title }) => title)).toContain('SQL Server')
+})

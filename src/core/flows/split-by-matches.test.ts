@@ -36,4 +36,6 @@ test('a port is found by its number or in a range', () => {
   expect(isPortFound(445, parseFlowQuery('445'))).toBe(true)
   expect(isPortFound(135, parseFlowQuery('130-140'))).toBe(true)
   expect(isPortFound(4450, parseFlowQuery('445'))).toBe(false)
+  const inRange = [129, 130, 140, 141].map((port) => isPortFound(port, parseFlowQuery('130-140')))
+  expect(inRange).toEqual([false, true, true, false])
 })

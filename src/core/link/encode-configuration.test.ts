@@ -15,3 +15,7 @@ test('a link of usual length can be read by people, also where packing would sho
   const title = 'x'.repeat(200)
   expect(linkOf(title)).toMatch(new RegExp(`^#v=1&c=\\w{8}&title=${title}$`))
 })
+
+test('brackets, quotes and stars, at which programs end a link, are escaped', () => {
+  expect(linkOf("a!'(b)*c")).toMatch(/title=a%21%27%28b%29%2Ac$/)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messagesFor } from '#core/messages/messages.ts'
-import { formatSettingProblem } from './format-opening-problem.ts'
+import { formatOpeningProblem, formatSettingProblem } from './format-opening-problem.ts'
 
 const messages = messagesFor('en')
 
@@ -12,4 +12,26 @@ test('a cut picture names the setting that was left out', () => {
 test('an edited document speaks of its fingerprint', () => {
   const text = formatSettingProblem({ kind: 'cut', doubtful: null }, true, messages)
   expect(text).toBe(messages['opening.edited'])
+})
+
+test('a document says its version in a field, a link in its text', () => {
+  const noVersion = { kind: 'no-version' } as const
+  expect(formatSettingProblem(noVersion, true, messages)).toBe(messages['opening.no-version'])
+  expect(formatSettingProblem(noVersion, false, messages)).toBe(messages['link.no-version'])
+  const later = { kind: 'unknown-version', version: '2' } as const
+  expect(formatSettingProblem(later, true, messages)).toBe(messages['opening.unknown-version']('2'))
+  expect(formatSettingProblem(later, false, messages)).toBe(messages['link.unknown-version']('2'))
+})
+
+test('a version of any length is quoted in one line', () => {
+  const long = { kind: 'unknown-version', version: '9'.repeat(5_000) } as const
+  for (const isDocument of [true, false]) {
+    expect(formatSettingProblem(long, isDocument, messages).length).toBeLessThan(200)
+  }
+})
+
+test('a refusal says how many files there were, and what is the largest that is read', () => {
+  expect(formatOpeningProblem({ kind: 'several', count: 3 }, messages)).toContain('3')
+  expect(formatOpeningProblem({ kind: 'too-large' }, messages)).toMatch(/\d+ MB/)
+  expect(formatOpeningProblem({ kind: 'damaged' }, messages)).toBe(messages['opening.damaged'])
 })

@@ -241,3 +241,33 @@ test('a setting that a file cannot have is named, and the rest of it is opened',
     },
   })
 })
+
+test('a version may be written as a number or in quotes', () => {
+  const versioned = (version: string) => read(`{"version": ${version}, "configuration": {}}`)
+  for (const version of ['1', '"1"'])
+    expect(versioned(version)).toEqual(opened(defaultConfiguration))
+  expect(read('{"configuration": {"edge": "off"}}')).toMatchObject({
+    value: { configuration: { edge: 'off' }, problems: [{ kind: 'no-version' }] },
+  })
+})
+
+test('a document with its own fingerprint was not edited', () => {
+  const text = formatJson(topologyOf(single), single, 'en')
+  expect(read(text)).toEqual(opened(single))
+  expect(read(text.replace('"edge": "off"', '"edge": "on"'))).toMatchObject({
+    value: { problems: [{ kind: 'cut', doubtful: null }] },
+  })
+})
+
+test('an entity that is no character stays as it is, and breaks nothing', () => {
+  const title = '&#x41;&#65;&#x110000;&#9999999;&nbsp;'
+  expect(
+    read(`<svg><metadata id="portscape">#v=1&amp;title=${title}</metadata></svg>`),
+  ).toMatchObject({ ok: true })
+})
+
+test('the first of two metadata elements is not ours only because it is first', () => {
+  const foreign = '<metadata id="portscape-2">#v=1&amp;edge=off</metadata>'
+  const ours = `<metadata id="portscape">${link.replaceAll('&', '&amp;')}</metadata>`
+  expect(read(`<svg>${foreign}${ours}</svg>`)).toEqual(opened(single))
+})

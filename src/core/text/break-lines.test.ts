@@ -53,6 +53,36 @@ test('what does not fit into three lines ends in an ellipsis', () => {
   expect(cut.at(-1)).toMatch(/…$/)
 })
 
+test('a line holds exactly what fits, to the last pixel', () => {
+  const width = measureText('Apex Central', style.size, style.weight)
+  expect(lines('Apex Central', width)).toEqual(['Apex Central'])
+  expect(lines('Apex Central', width - 0.1)).toEqual(['Apex', 'Central'])
+})
+
+test('as many lines as are allowed are kept whole; only one more is cut', () => {
+  const narrow = measureText('Central', style.size, style.weight)
+  expect(lines('Apex One Agents Central', narrow)).toHaveLength(3)
+  expect(breakLines('Apex Central', narrow, style, 2)).toEqual(['Apex', 'Central'])
+  expect(breakLines('Apex Central', narrow, style, 1)).toEqual(['Apex…'])
+})
+
+test('the ellipsis stands at the last letter, not after a space', () => {
+  for (let width = 40; width < 100; width++) {
+    expect(breakLines('one two three four', width, style, 1).join()).toMatch(/\S…$/)
+  }
+})
+
+test('a slash without a space before it stays with its word, and is no start of a line', () => {
+  expect(lines('Directory/domain', 80)).toEqual(['Directory/', 'domain'])
+  const word = measureText('サーバ/', style.size, style.weight)
+  expect(lines('サーバ/ドメイン', word)).toEqual(['サーバ/', 'ドメイ', 'ン'])
+})
+
+test('a space after a word does not count for its width', () => {
+  const word = measureText('Directory', style.size, style.weight)
+  expect(measureWidestPiece('Directory x', style)).toBe(word)
+})
+
 test('the widest piece is the longest word', () => {
   expect(measureWidestPiece('Active Directory サーバ / ドメインコントローラ', style)).toBe(130)
 })

@@ -18,6 +18,13 @@ test.each(['ア', 'あ', '漢', '（', 'Ａ', '한', '😀', '・'])('%s is one 
   expect(measureText(character, 13, 600)).toBe(13)
 })
 
+test('the first and the last of the wide signs are as wide as those between', () => {
+  for (const sign of ['\u3000', '\u2e80', '\ua4cf', '\uff01', '\uff60']) {
+    expect(measureText(sign, 13, 400), sign).toBe(13)
+  }
+  expect(measureText('\uff61\uffdc', 12, 400)).toBe(12)
+})
+
 test('half-width katakana are half an em wide', () => {
   expect(measureText('ｱ', 12, 400)).toBe(6)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCell, formatCsv } from './format-csv.ts'
@@ -78,8 +79,20 @@ test.each([
   ['plain', 'plain'],
   ['two\nlines', '"two\nlines"'],
   ['a,b', '"a,b"'],
+  ['a\rb', '"a\rb"'],
+  ['＠SUM(A1)', "'＠SUM(A1)"],
+  ['＋1', "'＋1"],
+  ['a=1', 'a=1'],
 ])('the cell %j is written so that no spreadsheet runs it', (text, cell) => {
   expect(formatCell(text)).toBe(cell)
+})
+
+test('a line of the CSV is a flow with its number, counted from 1, and the fingerprint at its end', () => {
+  const [heading, first] = formatCsv(topology, defaultConfiguration, 'en').slice(1).split('\r\n')
+  expect(heading).toMatch(/^No\.,Source,Source zone,.*,Fingerprint$/)
+  expect(heading).not.toContain('Footnotes')
+  expect(first).toMatch(/^1,Off-premises agents,Internet,Edge Relay Server,DMZ,TCP,443,,E13,/)
+  expect(first).toMatch(new RegExp(`,${fingerprint(defaultConfiguration)}$`))
 })
 
 test('flows of a link that names an own port carry that port', () => {

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { addPngText, pngKeyword, readPngText, signPng } from './png-chunks.ts'
 
@@ -40,6 +41,16 @@ test('a link that the file’s end cuts is none: a part of it would be another d
   const marked = addPngText(png, pngKeyword, '#v=1&agent-port=30000')
   const end = Buffer.from(marked).indexOf('30000') + 3
   expect(readPngText(marked.subarray(0, end), pngKeyword)).toBeNull()
+})
+
+test('the link is looked for among the texts alone, whatever stands before', () => {
+  const other = addPngText(addPngText(png, 'Software', `${pngKeyword}\0#v=1&edge=off`), 'x', '')
+  expect(readPngText(other, pngKeyword)).toBeNull()
+  const marked = addPngText(other, pngKeyword, '#v=1&ad=off')
+  expect(readPngText(marked, pngKeyword)).toBe('#v=1&ad=off')
+  const hidden = Uint8Array.from(marked)
+  hidden.set(strToU8('zTXt'), Buffer.from(marked).lastIndexOf('tEXt'))
+  expect(readPngText(hidden, pngKeyword)).toBeNull()
 })
 
 test('no bytes at all make it throw', () => {

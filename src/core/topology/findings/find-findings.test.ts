@@ -66,6 +66,52 @@ test('from 1024 on an agent port is doubtful only where a common service has it'
   expect(findingsOf({ 'agent-port': 3390 })).toEqual([])
 })
 
+test('a host that offers two services on one port names each option and connection once', () => {
+  const [shared] = findingsOf({ 'smart-scan': 'both', 'server-http-port': 4343 })
+  expect(shared?.options).toEqual(['server-https-port', 'server-http-port'])
+  expect(new Set(shared?.connections).size).toBe(shared?.connections.length)
+  const kinds = findingsOf({ quarantine: 'unc', 'agent-port': 4343 }).map(({ kind }) => kind)
+  expect(kinds).not.toContain('shared-port')
+})
+
+test('remote installation ended with build 14096, and is unreachable before only behind NAT', () => {
+  const kindsOf = (build: number, unreachable: 'on' | 'off') =>
+    findingsOf({ 'remote-install': 'on', build, 'agents-unreachable': unreachable }).map(
+      ({ kind }) => kind,
+    )
+  expect(kindsOf(14_096, 'off')).toEqual(['remote-install-ended'])
+  expect(kindsOf(14_096, 'on')).toEqual(['remote-install-ended'])
+  expect(kindsOf(14_095, 'on')).toEqual(['remote-install-unreachable'])
+  expect(kindsOf(14_095, 'off')).toEqual([])
+})
+
+test('Apex Central’s ports are doubtful only where the server listens on the same over TCP', () => {
+  const kindsOf = (change: Partial<Configuration>) => findingsOf(change).map(({ kind }) => kind)
+  expect(kindsOf({ quarantine: 'unc', 'central-https-port': 138 })).toEqual([])
+  expect(kindsOf({ quarantine: 'unc', 'central-https-port': 139 })).toEqual(['same-machine-ports'])
+  expect(kindsOf({ 'central-http-port': 4343 })).toEqual([])
+  expect(kindsOf({ 'central-protocol': 'http', 'central-https-port': 4343 })).toEqual([])
+})
+
+test('the connections of a finding are those with any flow of its rows', () => {
+  const found = findingsOf({ iis: 'default', 'smart-scan': 'both' })
+  const both = found.find(({ kind }) => kind === 'both-protocols')
+  expect(both?.subject).toBe('E6, E7, E10, E11')
+  expect(both?.connections).toHaveLength(2)
+})
+
+test('a remedy sets only what the finding is about', () => {
+  const remedies = (change: Partial<Configuration>) =>
+    Object.fromEntries(findingsOf(change).map(({ kind, remedy }) => [kind, remedy]))
+  expect(remedies({ 'web-reputation': 'on' })).toEqual({ 'plain-http': null })
+  expect(remedies({ 'agent-port': 80 })).toEqual({
+    'well-known-agent-port': { 'agent-port': 21_112 },
+  })
+  expect(remedies({ 'central-protocol': 'both' })).toEqual({
+    'both-protocols': { 'central-protocol': 'https' },
+  })
+})
+
 test('what is not opened is not doubtful', () => {
   const quiet = findingsOf({
     'apex-central': 'off',

@@ -38,6 +38,26 @@ test('a missing step says which option keeps it away', () => {
   expect(notify?.unmet).toEqual([{ kind: 'choice', option: 'agents-unreachable', oneOf: ['off'] }])
 })
 
+test('of several rows that could do, the reason is that of the one that lacks least', () => {
+  const [, , reputation] = stepsOf('scan-query', {
+    'smart-protection': 'integrated',
+    'web-reputation': 'off',
+  })
+  expect(reputation?.unmet).toEqual([{ kind: 'choice', option: 'web-reputation', oneOf: ['on'] }])
+})
+
+test('a step lights up the flows of any of its rows, also those that other rows share', () => {
+  const rowsOf = (id: WalkthroughId, change: Partial<Configuration> = {}) =>
+    stepsOf(id, change).map((step) => step.flows.map((flow) => flow.rows.join('+')))
+  expect(rowsOf('agent-update')).toEqual([['C1'], ['E2+E5']])
+  expect(rowsOf('central-policy')).toEqual([['B4'], ['B1'], ['B3', 'B2'], ['C1']])
+  expect(rowsOf('scan-query', { iis: 'default' })).toEqual([
+    ['E11', 'E10'],
+    ['E3+E7', 'E6+E9'],
+    ['E6+E9', 'E12'],
+  ])
+})
+
 test('in every configuration a step has flows or a reason', () => {
   let at = 0
   for (const configuration of allConfigurations()) {

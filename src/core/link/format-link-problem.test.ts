@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { decodeConfiguration } from './decode-configuration.ts'
+import { formatLinkProblem } from './format-link-problem.ts'
+
+const problemsOf = (fragment: string, language: (typeof languages)[number] = 'en') =>
+  decodeConfiguration(fragment).problems.map((problem) =>
+    formatLinkProblem(problem, messagesFor(language)),
+  )
+
+test('a value that is not possible is named beside all that are', () => {
+  expect(problemsOf('#v=1&edge=maybe&ad=off')).toEqual([
+    '“maybe” is not possible for “edge”. Possible: on, off.',
+  ])
+  expect(problemsOf('#v=1&agent-port=0&ad=off')[0]).toContain('a whole number from 1 to 65535.')
+  expect(problemsOf('#v=1&build=x&ad=off')[0]).toContain('Possible: a whole number.')
+  expect(problemsOf(`#v=1&title=${'x'.repeat(201)}&ad=off`)[0]).toContain('at most 200 characters')
+  expect(problemsOf('#v=1&hide-zones=moon&ad=off')[0]).toContain('internet, dmz, client, server')
+  expect(problemsOf('#v=1&tab=x&ad=off')[0]).toContain('diagram, ports.')
+})
+
+test('a cut link names the setting that is left out, where there is one', () => {
+  expect(problemsOf('#v=1&c=00000000&edge=off&ad=of')[0]).toContain('“ad=of”')
+  const [packed] = problemsOf('#v=1&c=00000000&ad=off&z=AAAA')
+  expect(packed).toBe(messagesFor('en')['link.cut'])
+})
+
+test('what a link says is quoted in one line of at most 60 letters', () => {
+  const [long] = problemsOf(`#v=1&${'k'.repeat(300)}=1&ad=off`)
+  expect(long).toBe(`“${'k'.repeat(59)}…” is not an option.`)
+  const [exact] = problemsOf(`#v=1&${'k'.repeat(60)}=1&ad=off`)
+  expect(exact).toBe(`“${'k'.repeat(60)}” is not an option.`)
+  const [broken] = problemsOf('#v=1&two%0D%0Alines%09and=1&ad=off')
+  expect(broken).toBe('“two lines and” is not an option.')
+})
+
+test.each([
+  '#v=1',
+  '#edge=off',
+  '#v=7&edge=off',
+  '#v=1&c=0&edge=off',
+  '#v=1&x=1&edge=off',
+  '#v=1&edge=off&edge=on',
+  '#v=1&edge=x',
+  '#v=1&z=A',
+  `#v=1&title=${'x'.repeat(33_000)}`,
+])('%.30s is explained in each language, in other words', (fragment) => {
+  const [english, japanese] = languages.map((language) => problemsOf(fragment, language))
+  expect(english?.length).toBeGreaterThan(0)
+  expect(japanese?.length).toBe(english?.length)
+  for (const [index, text] of (english ?? []).entries()) expect(japanese?.[index]).not.toBe(text)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import { holds } from '#core/configuration/condition.ts'
+import {
+  type Configuration,
+  choices,
+  configurationKeys,
+  isChoiceKey,
+  type OptionKey,
+} from '#core/configuration/configuration.ts'
+import { options } from '#core/configuration/options.ts'
+import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import { topologyOf } from './topology-of.ts'
+
+const optionKeys = configurationKeys.filter((key): key is OptionKey => key !== 'title')
+
+const valuesOf = (key: OptionKey): readonly (string | number)[] => {
+  if (isChoiceKey(key)) return choices[key]
+  return key === 'build' ? [14_095, 14_096] : [61_234]
+}
+
+const flowsAfter = (configuration: Configuration, key: OptionKey, value: string | number) =>
+  topologyOf(changeConfiguration(configuration, { [key]: value })).flows.map(
+    ({ id, rows }) => `${id} ${rows}`,
+  )
+
+const samples = sampleConfigurations(60)
+
+test.each(optionKeys)('while %s is not offered, setting it would open and close nothing', (key) => {
+  for (const configuration of samples) {
+    if (holds(options[key].availableWhen, configuration)) continue
+    const now = topologyOf(configuration).flows.map(({ id, rows }) => `${id} ${rows}`)
+    for (const value of valuesOf(key)) expect(flowsAfter(configuration, key, value)).toEqual(now)
+  }
+})
+
+test.each(optionKeys.filter((key) => options[key].control === 'port'))(
+  'while %s is offered, some flow has its number',
+  (key) => {
+    for (const configuration of samples) {
+      if (!holds(options[key].availableWhen, configuration)) continue
+      expect(flowsAfter(configuration, key, 61_234).join()).toContain('/61234')
+    }
+  },
+)
