@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import type { Action } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { createFieldDrafts } from './field-drafts.ts'
@@ -29,6 +30,11 @@ test.each<Action>([
   { type: 'change', change: { 'agent-port': 21112, edge: 'off' } },
   { type: 'reset', keys: ['agent-port'] },
   { type: 'open-link', fragment: '' },
+  {
+    type: 'open-deployment',
+    source: { kind: 'clipboard' },
+    deployment: { configuration: defaultConfiguration, view: {}, problems: [], endsEarly: false },
+  },
 ])('what was typed is dropped by %j', (action) => {
   const { app, drafts } = aStoreWithDraft()
   app.update(action)

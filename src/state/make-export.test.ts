@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
@@ -5,8 +6,10 @@ import { formatJson } from '#core/exports/flows/format-json.ts'
 import { type FormatId, formatIds } from '#core/exports/formats.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
+import { signPng } from '#core/exports/png/png-chunks.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ExportTools, makeExport } from './make-export.ts'
@@ -87,3 +90,14 @@ test.each<FormatId>(['svg', 'png'])(
     expect(await exportAs(format, { ...tools, layOut: plain })).toEqual(fail({ kind: 'failed' }))
   },
 )
+
+test('a PNG carries its link and the resolution of its scale, as on the command line', async () => {
+  const png = new Uint8Array(
+    new Resvg('<svg xmlns="http://www.w3.org/2000/svg"/>').render().asPng(),
+  )
+  const file = await exportAs('png', { ...tools, rasterise: async () => succeed(new Blob([png])) })
+  const { content } = unwrap(file)
+  const written = new Uint8Array(await content.arrayBuffer())
+  expect(written).toEqual(signPng(png, encodeConfiguration(configuration), 3))
+  expect(content.type).toBe('image/png')
+})

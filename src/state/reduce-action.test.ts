@@ -143,3 +143,82 @@ test('a host that leaves the deployment is isolated no more, also when it return
   expect(gone.view.isolate).toBe('')
   expect(reduceAction(gone, { type: 'undo' }).view.isolate).toBe('')
 })
+
+test('while one field is typed in, changes are told against what stood there before', () => {
+  expect(after(typePort(3), typePort(30)).previous).toBe(start.configuration)
+  const left = after(typePort(3), { type: 'finish-typing' }, typePort(30))
+  expect(left.previous?.['agent-port']).toBe(3)
+  expect(reduceAction(left, { type: 'undo' }).previous?.['agent-port']).toBe(30)
+})
+
+test('a title that is typed in again is the same step, a port after it is another', () => {
+  const typeTitle: Action = { type: 'change', change: { title: 'x' }, typing: 'title' }
+  expect(after(typePort(3), typeTitle, typePort(30)).past.length).toBe(3)
+})
+
+test('several steps back, the next one to redo is the one undone last', () => {
+  const undone = after(
+    typePort(3),
+    { type: 'finish-typing' },
+    typePort(30),
+    { type: 'undo' },
+    {
+      type: 'undo',
+    },
+  )
+  expect(undone.future.map((configuration) => configuration['agent-port'])).toEqual([3, 30])
+  const redone = reduceAction(undone, { type: 'redo' })
+  expect(redone.configuration['agent-port']).toBe(3)
+  expect([redone.past.length, redone.future.length]).toEqual([1, 1])
+})
+
+const walk: Action = { type: 'walk', walk: { id: 'quarantine', step: 0 } }
+
+test('selecting opens the details and ends a walk-through; selecting nothing opens nothing', () => {
+  const selected = after(walk, { type: 'select', ids: ['host:agent'] })
+  expect(selected).toMatchObject({ panel: 'details', walk: null, selection: ['host:agent'] })
+  expect(after({ type: 'select', ids: [] }).panel).toBeNull()
+  const findings = after({ type: 'open-panel', panel: 'findings' }, { type: 'select', ids: [] })
+  expect(findings.panel).toBe('findings')
+})
+
+test('pointing at something leaves the panel and the walk-through as they are', () => {
+  const pointed = after(walk, { type: 'point-at', ids: ['host:agent'] })
+  expect(pointed).toMatchObject({
+    panel: null,
+    walk: { id: 'quarantine' },
+    selection: ['host:agent'],
+  })
+})
+
+test('a walk-through lets go of the selection, and ends when another panel is opened', () => {
+  const walking = after({ type: 'select', ids: ['host:agent'] }, walk)
+  expect(walking.selection).toEqual([])
+  const open = (panel: AppState['panel']) => reduceAction(walking, { type: 'open-panel', panel })
+  expect(open('walkthroughs').walk).toEqual({ id: 'quarantine', step: 0 })
+  expect(open('changes').walk).toBeNull()
+  expect(open(null).walk).toBeNull()
+})
+
+test('a link that says something of the view says all of it; one that does not leaves it', () => {
+  const look: Action = { type: 'look', view: { search: '443', 'hide-zones': ['dmz'] } }
+  const silent = after(look, { type: 'open-link', fragment: '#v=1&ad=off' })
+  expect(silent.view).toMatchObject({ search: '443', 'hide-zones': ['dmz'] })
+  const says = after(look, { type: 'open-link', fragment: '#v=1&tab=ports' })
+  expect(says.view).toEqual({ ...start.view, tab: 'ports' })
+})
+
+test('dismissing what was wrong with a link changes nothing else', () => {
+  const bad = after({ type: 'open-link', fragment: '#v=1&iis=maybe&edge=off' })
+  expect(reduceAction(bad, { type: 'dismiss-link-problems' })).toEqual({ ...bad, linkProblems: [] })
+})
+
+test('preferences and the view change in what is named, without a step', () => {
+  const state = after(
+    { type: 'prefer', preferences: { theme: 'dark' } },
+    { type: 'look', view: { search: '443' } },
+  )
+  expect(state.preferences).toEqual({ ...start.preferences, theme: 'dark' })
+  expect(state.view).toEqual({ ...start.view, search: '443' })
+  expect(state.past).toEqual([])
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultView } from '#core/link/view.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectChanges } from './select-changes.ts'
+import { selectMatches } from './select-matches.ts'
+import { selectShown } from './select-shown.ts'
+import { selectUnneeded } from './select-unneeded.ts'
+
+const topology = topologyOf(defaultConfiguration)
+
+test('a deployment has one topology, whoever asks for it', () => {
+  expect(topologyOf(defaultConfiguration)).toBe(topology)
+  expect(topologyOf({ ...defaultConfiguration })).toEqual(topology)
+})
+
+test('the picture shows what the view leaves: a host with its neighbours, no hidden zone or protocol', () => {
+  const hostsOf = (view: Partial<typeof defaultView>) =>
+    selectShown(defaultConfiguration, { ...defaultView, ...view }).hosts.map(({ id }) => id)
+  expect(selectShown(defaultConfiguration, defaultView)).toBe(topology)
+  expect(selectShown(defaultConfiguration, { ...defaultView, search: '443' })).toBe(topology)
+  expect(hostsOf({ isolate: 'sql-server' })).toEqual(['apex-one-server', 'sql-server'])
+  expect(hostsOf({ 'hide-zones': ['server'] })).toEqual([
+    'off-premises-agent',
+    'edge-relay',
+    'agent',
+    'web-browser',
+  ])
+  expect(hostsOf({ isolate: 'sql-server', 'hide-protocols': ['database'] })).toEqual(['sql-server'])
+})
+
+test('a search names the flows that it finds; nothing is searched where it is empty', () => {
+  const found = selectMatches(defaultConfiguration, '389')
+  const rows = topology.flows.filter(({ id }) => found?.has(id)).flatMap((flow) => flow.rows)
+  expect(rows).toEqual(['E14', 'B5b'])
+  expect(selectMatches(defaultConfiguration, '61234')?.size).toBe(0)
+  expect(selectMatches(defaultConfiguration, ' ')).toBeNull()
+})
+
+test('changes name the options that were set beside the flows that came and went', () => {
+  const changed = changeConfiguration(defaultConfiguration, { sql: 'local', title: 'Branch' })
+  const changes = selectChanges(defaultConfiguration, changed)
+  expect(changes?.keys).toEqual(['sql', 'title'])
+  expect(changes?.removed.flatMap(({ rows }) => rows)).toEqual(['B6'])
+  expect(changes?.added).toEqual([])
+  expect(selectChanges(null, changed)).toBeNull()
+})
+
+test('what is not needed follows the search', () => {
+  const idsOf = (search: string) =>
+    selectUnneeded(defaultConfiguration, 'en', search).map(({ id }) => id)
+  expect(idsOf('')).toEqual(['A2', 'C2', 'E1', 'E3', 'E6', 'E7', 'E9'])
+  expect(idsOf('445 quarantine')).toEqual(['E1'])
+  expect(idsOf('61234')).toEqual([])
+})

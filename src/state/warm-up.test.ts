@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { createAppStore } from './app-store.ts'
+import { warmUp } from './warm-up.ts'
+
+const hostsOf = (topology: Topology) => topology.hosts.map(({ id }) => id).join()
+
+/** A diagram store that notes what it is asked for. */
+function aDiagramStore() {
+  const asked: Topology[] = []
+  const diagram = {
+    get: () => ({ laidOut: defaultLayouts.en, language: 'en', plain: false }) as const,
+    subscribe: () => () => {},
+    retry: () => {},
+    layOut: async (topology: Topology) => {
+      asked.push(topology)
+      return diagram.get()
+    },
+  }
+  return { asked, diagram }
+}
+
+const newApp = () => createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] })
+
+test('the presets are laid out first, then every deployment that is one choice away', async () => {
+  const { asked, diagram } = aDiagramStore()
+  await warmUp(newApp(), diagram)
+  const presets = presetIds.map((preset) => topologyOf(presetConfiguration(preset)))
+  expect(asked.slice(0, presets.length)).toEqual(presets)
+  const later = asked.slice(presets.length).map(hostsOf)
+  for (const host of ['edge-relay', 'apex-central', 'sql-server', 'active-directory']) {
+    expect(later.some((hosts) => !hosts.includes(host))).toBe(true)
+  }
+})
+
+test('a change starts the neighbours of the new deployment, and ends those of the old one', async () => {
+  const app = newApp()
+  const { asked, diagram } = aDiagramStore()
+  await warmUp(app, diagram)
+  const before = asked.length
+  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'change', change: { 'agent-port': 30_000 } })
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before + 20))
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  const later = asked.slice(before)
+  const ofLast = later.filter((topology) => topology.flows.some(({ port }) => port === 30_000))
+  expect(later.length - ofLast.length).toBeLessThan(5)
+})
+
+test('what changes nothing of the deployment lays nothing out', async () => {
+  const app = newApp()
+  const { asked, diagram } = aDiagramStore()
+  await warmUp(app, diagram)
+  const before = asked.length
+  app.update({ type: 'look', view: { search: '443' } })
+  expect(asked.length).toBe(before)
+})
