@@ -144,7 +144,7 @@ for (const { says, chosen = [], ticked = [], settings } of pictures) {
     for (const [group, value] of chosen) await choose(page, group, value)
     for (const name of ticked) await page.getByRole('checkbox', { name }).click()
     const all: PictureSettings = { ...defaultPictureSettings, language: 'en', ...settings }
-    const wanted = await exportSvg(sourceOf(page), all, layOut)
+    const wanted = unwrap(await exportSvg(sourceOf(page), all, layOut)).svg
     expect(await readPreview(page)).toBe(wanted)
     const { name, bytes } = await save(page)
     expect(name).toBe('Head office.svg')
@@ -163,7 +163,7 @@ test('what is selected in the diagram can be shown alone', async ({ page }) => {
   const { bytes } = await save(page)
   const shown = { ...everything, around: ['sql-server'] }
   const settings = { ...defaultPictureSettings, language: 'en', shown } as const
-  expect(bytes.toString()).toBe(await exportSvg(sourceOf(page), settings, layOut))
+  expect(bytes.toString()).toBe(unwrap(await exportSvg(sourceOf(page), settings, layOut)).svg)
 })
 
 test('without a selection its choice is off, and without zones there is nothing to export', async ({
@@ -322,7 +322,7 @@ test.describe('the clipboard', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     const settings = { ...defaultPictureSettings, language: 'en' } as const
-    expect(text).toBe(await exportSvg(sourceOf(page), settings, layOut))
+    expect(text).toBe(unwrap(await exportSvg(sourceOf(page), settings, layOut)).svg)
   })
 })
 
