@@ -1,4 +1,4 @@
-import type { Messages } from '#core/messages/messages.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import { type Option, options } from './options.ts'
 
@@ -6,7 +6,7 @@ import { type Option, options } from './options.ts'
 const column = 34
 
 /** All that the command line takes, in a few lines. */
-export const formatHelp = (messages: Messages): string =>
+export const formatHelp = (messages: CliMessages): string =>
   [
     messages['cli.help.usage'],
     messages['cli.help.what'],
@@ -17,14 +17,14 @@ export const formatHelp = (messages: Messages): string =>
   ].join('\n')
 
 /** All that can be given, in one line. */
-export const formatUsage = (messages: Messages): string => {
+export const formatUsage = (messages: CliMessages): string => {
   const [format, ...others] = [...options.general, ...options.ofPictures].map(
     ([name, option]) => `${name} ${formatWords(option, messages)}`,
   )
   return `${messages['cli.usage']} ${format} ${others.map((other) => `[${other}]`).join(' ')}`
 }
 
-function formatOption([name, option]: readonly [string, Option], messages: Messages): string {
+function formatOption([name, option]: readonly [string, Option], messages: CliMessages): string {
   const start = `  ${name} ${formatWords(option, messages)}`
   // A wide letter takes two columns of a terminal; as high as it is wide, it measures one em.
   const wide = [...start].filter((letter) => measureText(letter, 1, 400) === 1).length
@@ -33,5 +33,5 @@ function formatOption([name, option]: readonly [string, Option], messages: Messa
   return `${start}${room}${messages[option.help]}${otherwise}`
 }
 
-const formatWords = ({ words, stands }: Option, messages: Messages): string =>
+const formatWords = ({ words, stands }: Option, messages: CliMessages): string =>
   stands === undefined ? words.join('|') : messages[stands]

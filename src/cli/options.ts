@@ -8,19 +8,20 @@ import {
   pictureLook,
   scales,
 } from '#core/exports/picture/picture-settings.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
-import type { PlainMessageKey } from '#core/messages/messages.ts'
+import type { PlainKey } from '#core/messages/messages.ts'
 
 /** What an option of the command line takes: one of some words, several of them, or any text. */
 export type Option = {
   readonly takes: 'one' | 'several' | 'text'
   readonly words: readonly string[]
   /** What stands for it in the help, where that is not the words. */
-  readonly stands?: PlainMessageKey
+  readonly stands?: PlainKey<CliMessages>
   /** What holds without it; null where nothing does. */
   readonly otherwise: string | null
   /** What the help says of it. */
-  readonly help: PlainMessageKey
+  readonly help: PlainKey<CliMessages>
 }
 
 const switchWords = ['on', 'off'] as const

@@ -2,8 +2,8 @@ import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
-import type { Messages } from '#core/messages/messages.ts'
 import { findOption, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
 
@@ -18,7 +18,7 @@ export type ExportCommand = {
 /** Reads the words after `cli`; a problem is one line in the given language. */
 export function parseArguments(
   words: readonly string[],
-  messages: Messages,
+  messages: CliMessages,
 ): Result<ExportCommand, string> {
   const [command = '', ...rest] = words
   if (command !== 'export') return fail(messages['cli.unknown-command'](command))
@@ -38,7 +38,7 @@ export function parseArguments(
 }
 
 /** Why an option does not take a value; null where it does. */
-function refuse(name: string, value: string, messages: Messages): string | null {
+function refuse(name: string, value: string, messages: CliMessages): string | null {
   const option = findOption(name)
   if (!option || option.takes === 'text') return null
   const words = option.takes === 'one' ? [value] : listWords(value)

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
-import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { type CliMessages, cliMessagesFor } from '#core/messages/cli-messages.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
@@ -32,7 +32,7 @@ type Product = { readonly content: string | Uint8Array; readonly remark: string 
 export async function runCommand(words: readonly string[], shell: Shell): Promise<CommandResult> {
   const asked = words[words.indexOf('--lang') + 1]
   const japanese = words.includes('--lang=ja') || (words.includes('--lang') && asked === 'ja')
-  const messages = messagesFor(japanese ? 'ja' : 'en')
+  const messages = cliMessagesFor(japanese ? 'ja' : 'en')
   if (words.some((word) => word === '--help' || word === '-h')) {
     return { exitCode: 0, output: formatHelp(messages), errors: '' }
   }
@@ -54,7 +54,7 @@ function deliver(
   { content, remark }: Product,
   file: string | null,
   shell: Shell,
-  messages: Messages,
+  messages: CliMessages,
 ): CommandResult {
   const errors = remark === '' ? '' : toLine(remark)
   if (file === null) return { exitCode: 0, output: content, errors }
@@ -86,7 +86,7 @@ const failure = (line: string): CommandResult => ({
 const isAddress = (link: string): boolean => /^[a-z]+:\/\//i.test(link)
 
 /** A whole address, a fragment with or without `#`, or nothing for the default deployment. */
-function readLink(link: string, messages: Messages): Result<Configuration, string> {
+function readLink(link: string, messages: CliMessages): Result<Configuration, string> {
   const at = link.indexOf('#')
   const fragment = at < 0 && isAddress(link) ? '' : link.slice(at + 1)
   const { configuration, problems } = decodeConfiguration(fragment)
@@ -101,7 +101,7 @@ function readLink(link: string, messages: Messages): Result<Configuration, strin
 async function exportAs(
   { format, link, settings }: ExportCommand,
   configuration: Configuration,
-  messages: Messages,
+  messages: CliMessages,
 ): Promise<Result<Product, string>> {
   const page = isAddress(link) ? link.replace(/#.*$/s, '') : ''
   const tools = { layOut: createLayOut(), rasterise }
@@ -116,7 +116,7 @@ async function exportAs(
 const rasterise: FileTools<MissingLetters>['rasterise'] = async ({ scene }, scale) =>
   (await import('./rasterise-scene.ts')).rasteriseScene(scene, scale)
 
-const formatProblem = (problem: NothingShown | MissingLetters, messages: Messages): string =>
+const formatProblem = (problem: NothingShown | MissingLetters, messages: CliMessages): string =>
   'letters' in problem
     ? messages['cli.no-font'](problem.letters.slice(0, 20))
     : messages['export.nothing-shown']

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { findOption } from './options.ts'
 
 type Split = {
@@ -9,7 +9,10 @@ type Split = {
 }
 
 /** Tells `--name value` and `--name=value` from the link. */
-export function splitOptions(words: readonly string[], messages: Messages): Result<Split, string> {
+export function splitOptions(
+  words: readonly string[],
+  messages: CliMessages,
+): Result<Split, string> {
   const links: string[] = []
   const given = new Map<string, string>()
   const queue = [...words]

@@ -1,5 +1,4 @@
 import { canvas as enCanvas } from './en/canvas.ts'
-import { cli as enCli } from './en/cli.ts'
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { links as enLinks } from './en/links.ts'
@@ -13,7 +12,6 @@ import { screen as enScreen } from './en/screen.ts'
 import { view as enView } from './en/view.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
-import { cli as jaCli } from './ja/cli.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { links as jaLinks } from './ja/links.ts'
@@ -34,7 +32,6 @@ const en = {
   ...enOptions,
   ...enPicture,
   ...enLinks,
-  ...enCli,
   ...enScreen,
   ...enExporting,
   ...enCanvas,
@@ -49,19 +46,18 @@ const en = {
 /** Every user-facing text; one with blanks to fill is a function of them. */
 export type Messages = Translation<typeof en>
 
-export type MessageKey = keyof Messages
-
 /** The keys of the texts without blanks. */
-export type PlainMessageKey = {
-  [Key in MessageKey]: Messages[Key] extends string ? Key : never
-}[MessageKey]
+export type PlainKey<Texts> = {
+  [Key in keyof Texts]: Texts[Key] extends string ? Key : never
+}[keyof Texts]
+
+export type PlainMessageKey = PlainKey<Messages>
 
 const ja: Messages = {
   ...jaNetwork,
   ...jaOptions,
   ...jaPicture,
   ...jaLinks,
-  ...jaCli,
   ...jaScreen,
   ...jaExporting,
   ...jaCanvas,
