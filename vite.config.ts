@@ -6,6 +6,7 @@ import {
   contentSecurityPolicyHeader,
 } from './scripts/build/content-security-policy.ts'
 import { documentationPages } from './scripts/build/documentation-pages.ts'
+import { firstScreen } from './scripts/build/first-screen.ts'
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.ts'
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    firstScreen(),
     contentSecurityPolicy(),
     documentationPages(),
     thirdPartyLicenses(),

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Opens the page, with a fragment, and waits until its controls work. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`)
+  await expect(page.locator('#first-screen')).not.toBeAttached()
   await expect(page.getByRole('button', { name: /^(Share|共有)$/ })).toBeEnabled()
   // Stands there as soon as drops and pastes are taken.
   await expect(page.locator('#opening')).toBeAttached()

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { DiagramCanvas } from '#ui/canvas/diagram-canvas.tsx'
 import { AppHeader } from '#ui/header/app-header.tsx'
 import { Button } from '#ui/kit/button.tsx'
@@ -25,17 +26,23 @@ import {
 /** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
 const wideScreen = '(min-width: 62.5rem)'
 
-export function App({ services }: { readonly services: Services }) {
+type AppProps = {
+  readonly services: Services
+  /** What stands in the diagram's place. */
+  readonly Diagram?: ComponentType
+}
+
+export function App({ services, Diagram = DiagramCanvas }: AppProps) {
   return (
     <ServicesProvider value={services}>
       <CrashBoundary fallback={<CrashNotice />}>
-        <Screen />
+        <Screen Diagram={Diagram} />
       </CrashBoundary>
     </ServicesProvider>
   )
 }
 
-function Screen() {
+function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
   const messages = useMessages()
   const wide = useMedia(wideScreen)
   const tab = useAppState((state) => state.view.tab)
@@ -85,7 +92,7 @@ function Screen() {
         >
           <ViewBar />
           <div className="relative min-h-0 flex-1">
-            {tab === 'ports' ? <PortsView /> : <DiagramCanvas />}
+            {tab === 'ports' ? <PortsView /> : <Diagram />}
           </div>
         </main>
         <SidePanel />

@@ -9,7 +9,9 @@ import { useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
+import { zooms } from './fit-view.ts'
 import { type CanvasNode, type LineEdge, subjectOf } from './flow-elements.ts'
+import { groundOf } from './ground-of.ts'
 import { createHighlight, listRelations } from './highlight.ts'
 import { HostNodeView } from './host-node.tsx'
 import { LegendPanel } from './legend-panel.tsx'
@@ -17,7 +19,7 @@ import { LineEdgeView } from './line-edge.tsx'
 import { toFlowElements } from './to-flow-elements.ts'
 import { toggleSelected } from './toggle-selected.ts'
 import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
-import { useFollowingFit, zooms } from './use-following-fit.ts'
+import { useFollowingFit } from './use-following-fit.ts'
 import { useReveal } from './use-reveal.ts'
 import { ZoneNodeView } from './zone-node.tsx'
 
@@ -124,6 +126,5 @@ const focusedElement = (event: FocusEvent<HTMLElement>): string | null =>
 
 function minimapColour(node: CanvasNode, theme: ThemeName): string {
   if (node.type === 'chips') return 'transparent'
-  const ground = node.type === 'zone' ? node.data.zone.shapes[0] : undefined
-  return ground?.type === 'rect' ? ground.fill : themes[theme].card.stroke
+  return node.type === 'zone' ? groundOf(node.data.zone.shapes) : themes[theme].card.stroke
 }

@@ -16,7 +16,7 @@ export function useStanding(id: string, { highlight, relations }: Attending): St
     },
     [highlight, app],
   )
-  return useSyncExternalStore(subscribe, () => {
+  const read = () => {
     const { hovered, focused } = highlight.get()
     const pointed = [hovered, focused].find((candidate) => candidate && relations.has(candidate))
     // What is selected stays readable while the pointer is elsewhere.
@@ -29,5 +29,6 @@ export function useStanding(id: string, { highlight, relations }: Attending): St
     const shown = attention.elements.filter((element) => relations.has(element))
     const gone = shown.length === 0 && attention.flows === null
     return standingOf(id, gone ? null : shown, relations)
-  })
+  }
+  return useSyncExternalStore(subscribe, read, read)
 }

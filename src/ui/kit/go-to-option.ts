@@ -23,9 +23,11 @@ export function focusOption(option: OptionKey): void {
   if (row) findControl(row).focus({ preventScroll: true })
 }
 
+const readWanted = () => wanted.getState().option
+
 /** The option that the sheet is to open for; null while nobody asked. */
 export const useWantedOption = (): OptionKey | null =>
-  useSyncExternalStore(wanted.subscribe, () => wanted.getState().option)
+  useSyncExternalStore(wanted.subscribe, readWanted, readWanted)
 
 /** The sheet was closed: what was wanted has been seen. */
 export const forgetWantedOption = (): void => wanted.setState({ option: null })

@@ -25,7 +25,8 @@ export function useServices(): Services {
 /** A part of the state; the component renders again when that part is another object. */
 export function useAppState<Part>(select: (state: AppState) => Part): Part {
   const { app } = useServices()
-  return useSyncExternalStore(app.subscribe, () => select(app.get()))
+  const read = () => select(app.get())
+  return useSyncExternalStore(app.subscribe, read, read)
 }
 
 export const useUpdate = (): ((action: Action) => void) => useServices().app.update
@@ -35,5 +36,5 @@ export const useMessages = (): Messages =>
 
 export function useDiagram(): Diagram {
   const { diagram } = useServices()
-  return useSyncExternalStore(diagram.subscribe, diagram.get)
+  return useSyncExternalStore(diagram.subscribe, diagram.get, diagram.get)
 }

@@ -4,5 +4,6 @@ import { useAppState } from './services.tsx'
 
 export function useTheme(): Theme {
   const preference = useAppState((state) => state.preferences.theme)
-  return useSyncExternalStore(watchSystemTheme, () => resolveTheme(preference))
+  const resolve = () => resolveTheme(preference)
+  return useSyncExternalStore(watchSystemTheme, resolve, resolve)
 }

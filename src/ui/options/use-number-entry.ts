@@ -16,7 +16,8 @@ export type NumberEntry = {
 /** The text of a number field, which applies as it is typed and survives while it is invalid. */
 export function useNumberEntry(key: NumberKey): NumberEntry {
   const { app, drafts } = useServices()
-  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get()[key])
+  const read = () => drafts.get()[key]
+  const draft = useSyncExternalStore(drafts.subscribe, read, read)
   const value = useAppState((state) => state.configuration[key])
   const text = draft ?? String(value)
   const parsed = parseNumber(key, text)

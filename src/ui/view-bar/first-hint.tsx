@@ -16,7 +16,10 @@ export function FirstHint() {
     setSeen(true)
   }
   return (
-    <div className="flex items-center gap-3 border-b border-line bg-accent-soft px-3 py-1.5 text-small text-ink">
+    <div
+      data-hint
+      className="flex items-center gap-3 border-b border-line bg-accent-soft px-3 py-1.5 text-small text-ink"
+    >
       <Info size={15} aria-hidden className="shrink-0 text-accent-text max-sm:hidden" />
       <p className="min-w-0 flex-1">{messages[narrow ? 'hint.text.narrow' : 'hint.text']}</p>
       <Button onClick={dismiss}>{messages['hint.dismiss']}</Button>
