@@ -1,3 +1,4 @@
+import { formatIds, formats } from '#core/exports/formats.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import { type Option, options } from './options.ts'
@@ -5,13 +6,15 @@ import { type Option, options } from './options.ts'
 /** Where the explanations begin, in columns of a terminal. */
 const column = 34
 
+const pictureFormats = formatIds.filter((format) => formats[format].kind === 'picture')
+
 /** All that the command line takes, in a few lines. */
 export const formatHelp = (messages: CliMessages): string =>
   [
     messages['cli.help.usage'],
     messages['cli.help.what'],
     ...[...options.general].map((entry) => formatOption(entry, messages)),
-    messages['cli.help.pictures'],
+    messages['cli.help.pictures'](pictureFormats.join(', ')),
     ...[...options.ofPictures].map((entry) => formatOption(entry, messages)),
     messages['cli.help.exit'],
   ].join('\n')

@@ -100,6 +100,13 @@ test.each([[['--help']], [['export', '--help']], [['export', '', '-h', '--lang',
   },
 )
 
+test('the help takes the formats of pictures and all values from their tables', async () => {
+  const { output } = await run('--help')
+  expect(output).toMatch(/^ {2}--format svg\|png\|csv\|json {7}what to write$/m)
+  expect(output).toMatch(/^Pictures \(svg, png\):$/m)
+  expect(output).toMatch(/^ {2}--title-block on\|off {12}title, options, source and link \(off\)$/m)
+})
+
 const title = '#v=1&title=Head%20office%20%F0%9F%91%A9%20%3Cb%3E'
 const picture = unwrap(
   await makePicture(

@@ -43,7 +43,7 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (!configuration.ok) return failure(configuration.problem)
   const { file, format } = command.value
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
-    return failure(messages['cli.png-to-terminal'])
+    return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
   const product = await exportAs(command.value, configuration.value, messages)
   if (!product.ok) return failure(product.problem)

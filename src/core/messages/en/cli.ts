@@ -4,7 +4,7 @@ export const cli = {
   'cli.help.usage':
     'Usage: npm run -s cli -- export "<link or fragment>" --format FORMAT [options]\n',
   'cli.help.what': 'Writes what the browser exports for a link; "" is the default deployment.\n',
-  'cli.help.pictures': '\nPictures (svg, png):',
+  'cli.help.pictures': (formats: string) => `\nPictures (${formats}):`,
   'cli.help.exit': '\nExits with 0, or with 1 and one line on the standard error.\n',
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',
@@ -27,8 +27,8 @@ export const cli = {
   'cli.unknown-argument': (argument: string) => `unexpected argument “${argument}”`,
   'cli.no-link': 'no link given (the default deployment is "")',
   'cli.no-format': (known: string) => `no --format given; use ${known}`,
-  'cli.png-to-terminal':
-    'a PNG cannot be shown here; name a file with --out, or send the output to a file or a program',
+  'cli.bytes-to-terminal': (format: string) =>
+    `a ${format} cannot be shown here; name a file with --out, or send the output to a file or a program`,
   'cli.no-font': (letters: string) =>
     `no installed font has “${letters}”; install one that does: for Japanese, Noto Sans CJK JP (fonts-noto-cjk on Debian and Ubuntu, google-noto-sans-cjk-fonts on Fedora) or IPAexGothic (fonts-ipaexfont)`,
   'cli.missing-signs': (signs: string) =>

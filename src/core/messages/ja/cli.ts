@@ -7,7 +7,7 @@ export const cli: Translation<typeof english> = {
     '使い方: npm run -s cli -- export "<リンクまたはフラグメント>" --format 形式 [オプション]\n',
   'cli.help.what':
     'リンクの構成を、ブラウザのエクスポートと同じ内容で書き出します。"" は初期設定の構成です。\n',
-  'cli.help.pictures': '\n図 (svg, png):',
+  'cli.help.pictures': (formats) => `\n図 (${formats}):`,
   'cli.help.exit':
     '\n成功すると 0、失敗すると 1 で終了し、標準エラー出力に 1 行で理由を示します。\n',
   'cli.format': '書き出す形式',
@@ -31,8 +31,8 @@ export const cli: Translation<typeof english> = {
   'cli.unknown-argument': (argument) => `予期しない引数です: 「${argument}」`,
   'cli.no-link': 'リンクがありません (初期設定の構成は "")',
   'cli.no-format': (known) => `--format がありません。指定できる値: ${known}`,
-  'cli.png-to-terminal':
-    'PNG はここに表示できません。--out でファイルを指定するか、出力をファイルまたはプログラムに渡してください',
+  'cli.bytes-to-terminal': (format) =>
+    `${format} はここに表示できません。--out でファイルを指定するか、出力をファイルまたはプログラムに渡してください`,
   'cli.no-font': (letters) =>
     `「${letters}」を含むフォントがありません。日本語フォントをインストールしてください: Noto Sans CJK JP (Debian・Ubuntu: fonts-noto-cjk、Fedora: google-noto-sans-cjk-fonts) または IPAex ゴシック (fonts-ipaexfont)`,
   'cli.missing-signs': (signs) => `「${signs}」を含むフォントがないため、図では四角で表示されます`,
