@@ -195,7 +195,7 @@ for (const scale of [1, 4]) {
     expect(name).toBe('Head office.png')
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height])
-    expect(readPngText(bytes, pngKeyword)).toBe(encodeConfiguration(configuration))
+    expect(readPngText(bytes, pngKeyword).text).toBe(encodeConfiguration(configuration))
   })
 }
 
@@ -372,7 +372,7 @@ for (const title of hostileTitles) {
     await choose(page, 'Format', 'PNG')
     const png = await save(page)
     expect(png.name).toBe(savedName(title, 'png'))
-    const link = readPngText(png.bytes, pngKeyword) ?? ''
+    const link = readPngText(png.bytes, pngKeyword).text ?? ''
     expect(decodeConfiguration(link).configuration.title).toBe(title)
 
     await choose(page, 'Format', 'CSV')

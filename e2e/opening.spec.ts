@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
+import { zipSync } from 'fflate'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
@@ -82,6 +83,35 @@ for (const [name, read] of Object.entries(files)) {
   })
 }
 
+test('a link on the clipboard counts before the picture that a spreadsheet puts beside it', async ({
+  page,
+}) => {
+  await open(page)
+  const picture = { name: 'image.png', bytes: Buffer.from('\u0089PNG of a cell', 'latin1') }
+  await handOver(page, ['paste'], { ...picture, text: `Head office\t${fragment}` })
+  await expectSettings(page, '#edge=off&title=Head%20office')
+})
+
+test('a copied picture that lost its deployment says why', async ({ page }) => {
+  await open(page)
+  const bytes = (await exportAs('png')).subarray(0, 60)
+  const end = Buffer.from('0000000049454e44ae426082', 'hex')
+  await handOver(page, ['paste'], {
+    name: 'image.png',
+    bytes: Buffer.concat([bytes.subarray(0, 33), end]),
+  })
+  await expect(notice(page, 'The browser removes the deployment')).toBeVisible()
+  await expectSettings(page, '')
+})
+
+test('the picture in a document is opened', async ({ page }) => {
+  await open(page)
+  const bytes = Buffer.from(zipSync({ 'word/media/image1.png': await exportAs('png') }))
+  await handOver(page, ['drop'], { name: 'design.docx', bytes })
+  await expect(notice(page, 'Opened “design.docx”.')).toBeVisible()
+  await expectSettings(page, '#edge=off&title=Head%20office')
+})
+
 test('of several files none is opened, and a cut picture says so', async ({ page }) => {
   await open(page)
   const bytes = await exportAs('svg')
@@ -148,7 +178,7 @@ const refused = [
   ['notes.txt', Buffer.from('443 and 4343'), 'There is no deployment in it.'],
   ['<img src=x onerror=alert(1)>.svg', Buffer.from('<svg><script>alert(1)'), 'damaged'],
   ['half.json', Buffer.from('{"version": 1, "configuration": {"iis'), 'damaged'],
-  ['big.svg', Buffer.alloc(20_000_001, '<svg>'), 'larger than 20 MB'],
+  ['big.svg', Buffer.alloc(8_000_001, '<svg>'), 'larger than 8 MB'],
 ] as const
 
 for (const [name, buffer, reason] of refused) {

@@ -124,7 +124,7 @@ test.each([1, 4])('a PNG has %i pixels for each px, and the link inside', async 
     Math.round(picture.size.width * scale),
     Math.round(picture.size.height * scale),
   ])
-  expect(readPngText(bytes, pngKeyword)).toMatch(/^#v=1&c=\w{8}&title=Head%20office/)
+  expect(readPngText(bytes, pngKeyword).text).toMatch(/^#v=1&c=\w{8}&title=Head%20office/)
 })
 
 test('a PNG is not poured into a terminal', async () => {

@@ -7,12 +7,16 @@ export type HandedOver =
   | { readonly kind: 'files'; readonly count: number }
   | { readonly kind: 'text'; readonly text: string }
 
-/** The file, or else the link or text; null when there is neither. */
-function readHandedOver(data: DataTransfer | null): HandedOver | null {
+/**
+ * The file, or else the link or text; null when there is neither. Spreadsheets and word processors
+ * put a picture of what was copied beside its text: where that holds a link, it is what is meant.
+ */
+function readHandedOver(data: DataTransfer | null, holdsLink: HoldsLink): HandedOver | null {
+  const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''
   const [file, ...others] = data?.files ?? []
+  if (text !== '' && holdsLink(text)) return { kind: 'text', text }
   if (others.length > 0) return { kind: 'files', count: others.length + 1 }
   if (file) return { kind: 'file', file }
-  const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''
   return text === '' ? null : { kind: 'text', text }
 }
 
@@ -25,14 +29,18 @@ export async function readBytes(file: Blob): Promise<Result<Uint8Array, 'unreada
   }
 }
 
+/** Whether a text holds a deployment's link. */
+type HoldsLink = (text: string) => boolean
+
 type DragListeners = {
   /** Called with true while something from outside is over the page. */
   readonly show: (over: boolean) => void
   readonly take: (handed: HandedOver) => void
+  readonly holdsLink: HoldsLink
 }
 
 /** Follows what is dragged from outside onto the page; what starts inside it is left alone. */
-export function watchDrops({ show, take }: DragListeners): () => void {
+export function watchDrops({ show, take, holdsLink }: DragListeners): () => void {
   const stop = new AbortController()
   const { signal } = stop
   let fromInside = false
@@ -64,7 +72,7 @@ export function watchDrops({ show, take }: DragListeners): () => void {
     show(false)
     if (!isForUs(event)) return
     event.preventDefault()
-    const handed = readHandedOver(event.dataTransfer)
+    const handed = readHandedOver(event.dataTransfer, holdsLink)
     if (handed) take(handed)
   }
   window.addEventListener('drop', drop, { signal })
@@ -72,10 +80,10 @@ export function watchDrops({ show, take }: DragListeners): () => void {
 }
 
 /** Follows what is pasted outside of fields. */
-export function watchPastes(take: (handed: HandedOver) => void): () => void {
+export function watchPastes({ take, holdsLink }: Omit<DragListeners, 'show'>): () => void {
   const paste = (event: ClipboardEvent) => {
     if (isField(event.target)) return
-    const handed = readHandedOver(event.clipboardData)
+    const handed = readHandedOver(event.clipboardData, holdsLink)
     if (!handed) return
     event.preventDefault()
     take(handed)

@@ -45,6 +45,8 @@ export type OpeningOutcome =
       readonly changed: boolean
       readonly problems: readonly LinkProblem[]
       readonly endsEarly: boolean
+      /** How many other deployments the document holds. */
+      readonly others: number
     }
   | { readonly kind: 'refused'; readonly source: OpeningSource; readonly problem: OpeningProblem }
 

@@ -33,7 +33,13 @@ test.each<Action>([
   {
     type: 'open-deployment',
     source: { kind: 'clipboard' },
-    deployment: { configuration: defaultConfiguration, view: {}, problems: [], endsEarly: false },
+    deployment: {
+      configuration: defaultConfiguration,
+      view: {},
+      problems: [],
+      endsEarly: false,
+      others: 0,
+    },
   },
 ])('what was typed is dropped by %j', (action) => {
   const { app, drafts } = aStoreWithDraft()

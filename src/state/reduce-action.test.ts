@@ -102,6 +102,7 @@ const openFile: Action = {
     view: {},
     problems: [{ kind: 'unknown-key', key: 'x' }],
     endsEarly: false,
+    others: 0,
   },
 }
 
@@ -116,6 +117,7 @@ test('opening a file is one step, says what was opened, and can be undone', () =
     changed: true,
     problems: [{ kind: 'unknown-key', key: 'x' }],
     endsEarly: false,
+    others: 0,
   })
   const undone = reduceAction(opened, { type: 'undo' })
   expect([undone.configuration['agent-port'], undone.opening]).toEqual([30, null])

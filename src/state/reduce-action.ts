@@ -50,8 +50,8 @@ function reduce(state: AppState, action: Action): AppState {
       const { source, deployment } = action
       const opened = open(state, deployment)
       const changed = opened.configuration !== state.configuration
-      const { problems, endsEarly } = deployment
-      const opening = { kind: 'opened', source, changed, problems, endsEarly } as const
+      const { problems, endsEarly, others } = deployment
+      const opening = { kind: 'opened', source, changed, problems, endsEarly, others } as const
       return { ...opened, linkProblems: [], opening }
     }
     case 'refuse-opening': {

@@ -9,5 +9,5 @@ import type { Opening } from './opening.ts'
 export function openFragment(fragment: string, endsEarly = false): Opening {
   const decoded = decodeConfiguration(fragment)
   const nothing = decoded.problems.some(({ kind }) => kind === 'nothing-applied')
-  return nothing ? fail({ kind: 'damaged' }) : succeed({ ...decoded, endsEarly })
+  return nothing ? fail({ kind: 'damaged' }) : succeed({ ...decoded, endsEarly, others: 0 })
 }

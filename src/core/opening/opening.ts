@@ -3,10 +3,19 @@ import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 
 /** Largest file that is read, in bytes: many times the size of any picture of ours. */
-export const largestFile = 20_000_000
+export const largestFile = 8_000_000
+
+/** Largest office document in which pictures are looked for, in bytes. */
+export const largestDocument = 100_000_000
 
 /** Why a file or a text was not opened; nothing of it has been applied then. */
 export type OpeningProblem =
+  /** A picture from the clipboard without a deployment: browsers take it out on the way. */
+  | { readonly kind: 'clipboard-picture' }
+  /** An office document none of whose pictures holds a deployment. */
+  | { readonly kind: 'no-picture' }
+  /** JSON that is nested deeper, or has more members, than any document of ours. */
+  | { readonly kind: 'overgrown' }
   /** A picture, a document or a text without a deployment in it. */
   | { readonly kind: 'not-portscape' }
   /** It is one of ours, and the deployment in it cannot be read. */
@@ -25,6 +34,8 @@ export type OpeningProblem =
 export type Deployment = DecodedLink & {
   /** The file stops before its end, after the deployment: the picture in it may be cut. */
   readonly endsEarly: boolean
+  /** How many further deployments, other than this one, the document's pictures hold. */
+  readonly others: number
 }
 
 export type Opening = Result<Deployment, OpeningProblem>

@@ -42,7 +42,7 @@ const files = {
 const read = (text: string) => readDeployment(strToU8(text))
 const opened = (configuration: typeof defaultConfiguration) => ({
   ok: true,
-  value: { configuration, view: {}, problems: [], endsEarly: false },
+  value: { configuration, view: {}, problems: [], endsEarly: false, others: 0 },
 })
 const refused = (kind: string) => ({ ok: false, problem: { kind } })
 
@@ -199,12 +199,63 @@ test('a huge file is refused unread', () => {
   expect(readDeployment(new Uint8Array(largestFile + 1))).toEqual(refused('too-large'))
 })
 
-test('a file that would keep a careless reader busy is read at once', () => {
-  read(`<svg>${'<metadata'.repeat(1_000_000)}`)
-  read(`<svg>${'<metadata>'.repeat(1_000_000)}`)
-  read('{"configuration":{"iis":'.padEnd(1_000_000, '['))
-  read(`{"configuration":{"iis":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`)
-}, 10_000)
+test.each([
+  ['a tag that never ends', `<svg>${'<metadata'.repeat(800_000)}`],
+  ['tags that never end, with spaces', `<svg ${'<metadata '.repeat(700_000)}`],
+  ['elements without end', `<svg>${'<metadata>'.repeat(700_000)}`],
+  ['our element, never closed', `<svg><metadata id="portscape">${'a'.repeat(7_000_000)}`],
+  ['quotes that never end', `<svg a="${'\'"'.repeat(3_000_000)}`],
+  [
+    'a million entities',
+    `<svg><metadata id="portscape">${'&#38;'.repeat(1_000_000)}</metadata></svg>`,
+  ],
+  ['words without end', `<svg><text>${'&#38;#v=1'.repeat(700_000)}</text></svg>`],
+  ['comments', `<svg>${'<!--'.repeat(1_500_000)}`],
+  ['brackets', '{"configuration":{"iis":'.padEnd(7_000_000, '[')],
+  ['closed brackets', `{"configuration":{"title":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`],
+  ['unknown keys', `{"version":1,"configuration":{${'"k":1,'.repeat(1_000_000)}"z":1}}`],
+  ['links', '#v=1&'.repeat(1_400_000)],
+])(
+  'a file of %s is refused, and every sign of it read once',
+  (_, text) => {
+    // Half a minute here would be minutes for a reader that searches anew from each place.
+    expect(read(text)).toMatchObject({ ok: false })
+  },
+  5_000,
+)
+
+test.each([
+  ['a metadata element that was emptied', '<svg><metadata id="portscape"/></svg>'],
+  ['one that holds spaces', '<svg><metadata id="portscape"> \n </metadata></svg>'],
+  [
+    'one whose text is in CDATA',
+    `<svg><metadata id="portscape"><![CDATA[${link}]]></metadata></svg>`,
+  ],
+  [
+    'one that begins with a comment',
+    `<svg><metadata id="portscape"><!-- -->${link}</metadata></svg>`,
+  ],
+  ['one that begins with an element', `<svg><metadata id="portscape"><a/>${link}</metadata></svg>`],
+  ['a configuration that is only __proto__', '{"version":1,"configuration":{"__proto__":{"x":1}}}'],
+])('%s is not taken for the default deployment', (_, text) => {
+  expect(read(text)).toMatchObject({ ok: false })
+})
+
+test('a metadata element within a comment is none', () => {
+  expect(read(`<svg><!-- <metadata id="portscape">${link}</metadata> --></svg>`)).toEqual(
+    refused('not-portscape'),
+  )
+})
+
+test('a PNG whose text is only zeros is not taken for the default deployment', () => {
+  const png = addPngText(emptyPng, pngKeyword, '\0\0\0')
+  expect(readDeployment(png)).toMatchObject({ ok: false })
+})
+
+test('an SVG that lost its metadata is opened by the link of its title block', () => {
+  const drawn = `<text>Head office</text><text>Link: https://p.example/${link.replaceAll('&', '&amp;')}</text>`
+  expect(read(`<svg>${drawn}<text>Apex One agents</text></svg>`)).toEqual(opened(single))
+})
 
 test('JSON has defaults for what it leaves out, and names what it has beyond', () => {
   const text =
@@ -221,9 +272,11 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
       },
       view: {},
       endsEarly: false,
+      others: 0,
       problems: [
         { kind: 'unknown-version', version: '2' },
         { kind: 'impossible-value', key: 'agent-port', value: '30000' },
+        { kind: 'unknown-key', key: '__proto__' },
         { kind: 'unknown-key', key: 'colour' },
       ],
     },
@@ -237,6 +290,7 @@ test('a setting that a file cannot have is named, and the rest of it is opened',
       configuration: { ...defaultConfiguration, edge: 'off' },
       view: {},
       endsEarly: false,
+      others: 0,
       problems: [{ kind: 'unknown-key', key: 'x' }],
     },
   })

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate'
 import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { fail } from '#core/kit/result.ts'
 import { decodeText } from './decode-text.ts'
@@ -21,14 +20,10 @@ export function readDeployment(bytes: Uint8Array): Opening {
   return looksLikeXml(text) ? readSvg(text) : readLink(text)
 }
 
-/** The name of the chunk that ends a PNG; some programs write more after it. */
-const hasPngEnd = (bytes: Uint8Array): boolean => strFromU8(bytes, true).includes('IEND')
-
 function readPng(bytes: Uint8Array): Opening {
-  const whole = hasPngEnd(bytes)
-  const fragment = readPngText(bytes, pngKeyword)
-  if (fragment !== null) return openFragment(fragment, !whole)
-  return fail({ kind: whole ? 'not-portscape' : 'damaged' })
+  const { text, isWhole } = readPngText(bytes, pngKeyword)
+  if (text === null) return fail({ kind: isWhole ? 'not-portscape' : 'damaged' })
+  return openFragment(text, !isWhole)
 }
 
 const svgEnd = /<\/(?:\w+:)?svg\s*>/
@@ -41,10 +36,18 @@ function readSvg(text: string): Opening {
     case 'found':
       return openFragment(metadata.fragment, !svgEnd.test(text))
     case 'cut':
+    case 'emptied':
       return fail({ kind: 'damaged' })
     case 'none':
-      return fail({ kind: svgEnd.test(text) ? 'not-portscape' : 'damaged' })
+      return readTitleBlock(metadata.texts, text)
   }
+}
+
+/** Word processors drop the metadata; the title block's link stands among the words. */
+function readTitleBlock(texts: string, svg: string): Opening {
+  const opening = readLink(texts)
+  if (opening.ok || opening.problem.kind !== 'not-portscape') return opening
+  return fail({ kind: svgEnd.test(svg) ? 'not-portscape' : 'damaged' })
 }
 
 function readLink(text: string): Opening {

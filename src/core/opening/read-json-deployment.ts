@@ -6,14 +6,22 @@ import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 import { readSettings } from '#core/link/read-settings.ts'
+import { measureJson } from './measure-json.ts'
 import type { Opening } from './opening.ts'
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** docs/json.md; what else stands in a document is derived from its configuration. */
 const documentSchema = z.object({
   version: z.optional(z.unknown()),
   fingerprint: z.optional(z.unknown()),
-  configuration: z.record(z.string(), z.unknown()),
+  // Not a record of the schema's making, which leaves a key such as `__proto__` out unseen.
+  configuration: z.custom<Readonly<Record<string, unknown>>>(isRecord),
 })
+
+/** Twice what a document with hundreds of hosts has. */
+const mostOf = { depth: 32, members: 200_000 } as const
 
 export const looksLikeJson = (text: string): boolean => text.startsWith('{')
 
@@ -22,6 +30,8 @@ export const looksLikeJson = (text: string): boolean => text.startsWith('{')
  * default; one that is unknown or has an impossible value is named and left out, as in a link.
  */
 export function readJsonDeployment(text: string): Opening {
+  const { depth, members } = measureJson(text, mostOf)
+  if (depth > mostOf.depth || members > mostOf.members) return fail({ kind: 'overgrown' })
   const parsed = parseJson(text)
   if (parsed === undefined) {
     return fail({ kind: text.includes('"configuration"') ? 'damaged' : 'not-portscape' })
@@ -51,6 +61,7 @@ function readDocument(document: z.infer<typeof documentSchema>): Opening {
   const configuration = changeConfiguration(defaultConfiguration, change)
   return succeed({
     endsEarly: false,
+    others: 0,
     configuration,
     view: {},
     problems: problems.length > 0 ? problems : findEditing(document.fingerprint, configuration),

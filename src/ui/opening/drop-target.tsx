@@ -1,9 +1,12 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { findLink } from '#core/opening/find-link.ts'
 import { watchDrops, watchPastes } from '#platform/hand-over.ts'
 import { useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpeningNotice } from './opening-notice.tsx'
+
+const holdsLink = (text: string) => findLink(text) !== null
 
 /** Takes what is dropped or pasted on the page, with a veil over it while something hovers. */
 export function DropTarget() {
@@ -15,8 +18,12 @@ export function DropTarget() {
     const stopDrops = watchDrops({
       show: setOver,
       take: (handed) => void openHandedOver(handed, 'dropped-text', update),
+      holdsLink,
     })
-    const stopPastes = watchPastes((handed) => void openHandedOver(handed, 'clipboard', update))
+    const stopPastes = watchPastes({
+      take: (handed) => void openHandedOver(handed, 'clipboard', update),
+      holdsLink,
+    })
     return () => {
       stopDrops()
       stopPastes()

@@ -22,7 +22,7 @@ export function OpenFileButton() {
       <input
         ref={input}
         type="file"
-        accept=".svg,.png,.json,.txt,.url"
+        accept=".svg,.png,.json,.txt,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
         aria-label={messages['opening.open']}
         hidden
         onChange={choose}

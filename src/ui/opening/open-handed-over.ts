@@ -1,6 +1,8 @@
-import { largestFile } from '#core/opening/opening.ts'
-import { readDeployment } from '#core/opening/read-deployment.ts'
+import { isPng } from '#core/exports/png/png-chunks.ts'
+import { largestDocument } from '#core/opening/opening.ts'
+import { readDocument } from '#core/opening/read-document.ts'
 import { type HandedOver, readBytes } from '#platform/hand-over.ts'
+import { pause } from '#platform/pause.ts'
 import type { Action, OpeningSource } from '#state/app-state.ts'
 
 /** Opens a file or a text: a deployment takes the place of the one on the screen. Never rejects. */
@@ -22,14 +24,21 @@ export async function openHandedOver(
     update({ type: 'refuse-opening', source, problem: { kind: 'unreadable' } })
     return
   }
-  const opening = readDeployment(bytes)
+  const opening = await readDocument(bytes, pause)
   if (opening.ok) update({ type: 'open-deployment', source, deployment: opening.value })
-  else update({ type: 'refuse-opening', source, problem: opening.problem })
+  else {
+    const isCopied = handed.kind === 'file' && textFrom === 'clipboard' && isPng(bytes)
+    const problem =
+      isCopied && opening.problem.kind === 'not-portscape'
+        ? ({ kind: 'clipboard-picture' } as const)
+        : opening.problem
+    update({ type: 'refuse-opening', source, problem })
+  }
 }
 
 /** Of a file that is too large only as much as shows that it is. */
 async function readFile(file: File): Promise<Uint8Array | null> {
-  const part = file.size > largestFile ? file.slice(0, largestFile + 1) : file
+  const part = file.size > largestDocument ? file.slice(0, largestDocument + 1) : file
   const bytes = await readBytes(part)
   return bytes.ok ? bytes.value : null
 }

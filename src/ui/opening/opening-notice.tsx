@@ -83,6 +83,9 @@ function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
   return (
     <>
       {outcome.endsEarly && <p className="text-small">{messages['opening.ends-early']}</p>}
+      {outcome.others > 0 && (
+        <p className="text-small">{messages['opening.others'](outcome.others)}</p>
+      )}
       {outcome.problems.length > 0 && <p className="text-small">{messages['opening.partly']}</p>}
       <ProblemList problems={outcome.problems} isDocument={isDocument} />
     </>

@@ -10,7 +10,7 @@ const png = new Uint8Array(new Resvg(svg).render().asPng())
 
 test('a link put into a PNG is read from it, and the picture stays the same', () => {
   const marked = addPngText(png, pngKeyword, '#v=1&c=1a2b3c4d&iis=default')
-  expect(readPngText(marked, pngKeyword)).toBe('#v=1&c=1a2b3c4d&iis=default')
+  expect(readPngText(marked, pngKeyword).text).toBe('#v=1&c=1a2b3c4d&iis=default')
   const image = `data:image/png;base64,${Buffer.from(marked).toString('base64')}`
   const again = new Resvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><image href="${image}" width="4" height="3"/></svg>`,
@@ -19,7 +19,7 @@ test('a link put into a PNG is read from it, and the picture stays the same', ()
 })
 
 test('the default deployment’s empty link is there too', () => {
-  expect(readPngText(addPngText(png, pngKeyword, ''), pngKeyword)).toBe('')
+  expect(readPngText(addPngText(png, pngKeyword, ''), pngKeyword).text).toBe('')
 })
 
 test('a larger scale is a higher resolution, so that the picture stays as large on paper', () => {
@@ -30,27 +30,27 @@ test('a larger scale is a higher resolution, so that the picture stays as large 
   }
   expect(metaOf(signPng(png, '', 1))).toEqual([3780, 3780, 1])
   expect(metaOf(signPng(png, '', 4))).toEqual([15_118, 15_118, 1])
-  expect(readPngText(signPng(png, '#v=1', 2), pngKeyword)).toBe('#v=1')
+  expect(readPngText(signPng(png, '#v=1', 2), pngKeyword).text).toBe('#v=1')
 })
 
 test('a PNG of another program has none', () => {
-  expect(readPngText(png, pngKeyword)).toBeNull()
+  expect(readPngText(png, pngKeyword)).toEqual({ text: null, isWhole: true })
 })
 
 test('a link that the file’s end cuts is none: a part of it would be another deployment', () => {
   const marked = addPngText(png, pngKeyword, '#v=1&agent-port=30000')
   const end = Buffer.from(marked).indexOf('30000') + 3
-  expect(readPngText(marked.subarray(0, end), pngKeyword)).toBeNull()
+  expect(readPngText(marked.subarray(0, end), pngKeyword).text).toBeNull()
 })
 
 test('the link is looked for among the texts alone, whatever stands before', () => {
   const other = addPngText(addPngText(png, 'Software', `${pngKeyword}\0#v=1&edge=off`), 'x', '')
-  expect(readPngText(other, pngKeyword)).toBeNull()
+  expect(readPngText(other, pngKeyword).text).toBeNull()
   const marked = addPngText(other, pngKeyword, '#v=1&ad=off')
-  expect(readPngText(marked, pngKeyword)).toBe('#v=1&ad=off')
+  expect(readPngText(marked, pngKeyword).text).toBe('#v=1&ad=off')
   const hidden = Uint8Array.from(marked)
   hidden.set(strToU8('zTXt'), Buffer.from(marked).lastIndexOf('tEXt'))
-  expect(readPngText(hidden, pngKeyword)).toBeNull()
+  expect(readPngText(hidden, pngKeyword).text).toBeNull()
 })
 
 test('no bytes at all make it throw', () => {
@@ -60,4 +60,21 @@ test('no bytes at all make it throw', () => {
       readPngText(new Uint8Array([...png.subarray(0, cut), ...bytes]), pngKeyword)
     }),
   )
+})
+
+test('a text whose checksum is wrong is not taken', () => {
+  const marked = addPngText(png, pngKeyword, '#v=1&edge=off')
+  const at = marked.length - 20
+  marked[at] = (marked[at] ?? 0) ^ 1
+  expect(readPngText(marked, pngKeyword).text).toBeNull()
+})
+
+test('of chunks without end only as many are read as a picture has', () => {
+  const chunk = [0, 0, 0, 0, 0x74, 0x45, 0x58, 0x74, 0, 0, 0, 0]
+  const many = Uint8Array.from([
+    ...png.subarray(0, 8),
+    ...Array.from({ length: 30_000 }, () => chunk).flat(),
+    ...addPngText(png, pngKeyword, '#v=1').subarray(8),
+  ])
+  expect(readPngText(many, pngKeyword)).toEqual({ text: null, isWhole: false })
 })

@@ -9,28 +9,41 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const
 export const isPng = (bytes: Uint8Array): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-type Chunk = { readonly type: string; readonly from: number; readonly data: Uint8Array }
+type Chunk = {
+  readonly type: string
+  readonly from: number
+  readonly data: Uint8Array
+  /** The bytes that the checksum covers, and the checksum. */
+  readonly covered: Uint8Array
+  readonly sum: number
+}
+
+/** Many more than any encoder makes of a picture that is read. */
+const mostChunks = 20_000
 
 /** The chunks of a PNG as far as they are whole; none for other bytes. */
-function listChunks(bytes: Uint8Array): Chunk[] {
-  if (!isPng(bytes)) return []
+function* listChunks(bytes: Uint8Array): Generator<Chunk> {
+  if (!isPng(bytes)) return
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const chunks: Chunk[] = []
   let from: number = signature.length
-  while (from + 12 <= bytes.length) {
-    const length = view.getUint32(from)
-    const end = from + 12 + length
-    if (end > bytes.length) break
-    const type = strFromU8(bytes.subarray(from + 4, from + 8), true)
-    chunks.push({ type, from, data: bytes.subarray(from + 8, end - 4) })
+  for (let count = 0; from + 12 <= bytes.length && count < mostChunks; count++) {
+    const end = from + 12 + view.getUint32(from)
+    if (end > bytes.length) return
+    const covered = bytes.subarray(from + 4, end - 4)
+    const type = String.fromCharCode(...covered.subarray(0, 4))
+    yield { type, from, data: covered.subarray(4), covered, sum: view.getUint32(end - 4) }
     from = end
   }
-  return chunks
+}
+
+const findChunk = (png: Uint8Array, type: string): Chunk | undefined => {
+  for (const chunk of listChunks(png)) if (chunk.type === type) return chunk
+  return undefined
 }
 
 /** The PNG with a chunk before its first one of the type `before`; other bytes as they are. */
 function insertChunk(png: Uint8Array, before: string, type: string, data: Uint8Array): Uint8Array {
-  const next = listChunks(png).find((chunk) => chunk.type === before)
+  const next = findChunk(png, before)
   if (!next) return png
   const chunk = new Uint8Array(data.length + 12)
   const view = new DataView(chunk.buffer)
@@ -70,12 +83,26 @@ function addPngResolution(png: Uint8Array, scale: number): Uint8Array {
 export const signPng = (png: Uint8Array, link: string, scale: number): Uint8Array =>
   addPngText(addPngResolution(png, scale), pngKeyword, link)
 
-/** The text of the first chunk with the keyword, or null. Never throws. */
-export function readPngText(png: Uint8Array, keyword: string): string | null {
-  for (const { type, data } of listChunks(png)) {
-    if (type !== 'tEXt') continue
-    const [name, text] = strFromU8(data, true).split('\0')
-    if (name === keyword) return text ?? ''
+/** No link of ours is longer, in bytes. */
+const longestText = 100_000
+
+export type PngText = {
+  /** Null where there is no such text, or only a damaged one. */
+  readonly text: string | null
+  /** The picture goes on to its last chunk; some programs write more behind it. */
+  readonly isWhole: boolean
+}
+
+/** The text of the first chunk with the keyword whose checksum is right. Never throws. */
+export function readPngText(png: Uint8Array, keyword: string): PngText {
+  let text: string | null = null
+  let isWhole = false
+  for (const { type, data, covered, sum } of listChunks(png)) {
+    isWhole ||= type === 'IEND'
+    if (type !== 'tEXt' || text !== null || data.length > longestText) continue
+    const content = strFromU8(data, true)
+    if (content.startsWith(`${keyword}\0`) && crc32(covered) === sum)
+      text = content.slice(keyword.length + 1)
   }
-  return null
+  return { text, isWhole }
 }

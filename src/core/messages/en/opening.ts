@@ -1,9 +1,10 @@
 /** What is said when a file or a link is opened on the page. */
 export const opening = {
   'opening.open': 'Open…',
-  'opening.open-tip': 'Open an SVG, PNG, JSON or link of Portscape',
+  'opening.open-tip': 'Open an SVG, PNG, JSON or link of Portscape, or a document with its picture',
   'opening.drop': 'Drop to open',
-  'opening.drop-help': 'A picture or JSON from Portscape, or a link',
+  'opening.drop-help':
+    'A picture or JSON from Portscape, a document with such a picture, or a link',
   'opening.clipboard': 'what is on the clipboard',
   'opening.dropped-text': 'what was dropped',
   'opening.opened': (name: string) => `Opened ${name}.`,
@@ -18,6 +19,13 @@ export const opening = {
     `Version “${version}” of the file is not known; it was read as version 1.`,
   'opening.not-portscape':
     'There is no deployment in it. Portscape opens the SVG, PNG and JSON files that it made, and its links.',
+  'opening.clipboard-picture':
+    'The browser removes the deployment from a picture that is copied. Open the file itself, or paste its link.',
+  'opening.no-picture':
+    'No picture in it holds a deployment. Pictures that a program has drawn anew lose it: open the file that Portscape saved.',
+  'opening.overgrown': 'It has more in it than any file of Portscape.',
+  'opening.others': (count: number) =>
+    `The document also holds pictures of ${count} other ${count === 1 ? 'deployment' : 'deployments'}.`,
   'opening.damaged': 'The deployment in it is damaged and cannot be read.',
   'opening.ends-early':
     'The file ends early: the picture in it may be cut off. The deployment in it is whole.',

@@ -3,9 +3,9 @@ import type { Translation } from '../translation.ts'
 
 export const opening: Translation<typeof english> = {
   'opening.open': '開く…',
-  'opening.open-tip': 'Portscape の SVG、PNG、JSON、リンクを開く',
+  'opening.open-tip': 'Portscape の SVG、PNG、JSON、リンク、または図を含む文書を開く',
   'opening.drop': 'ドロップして開く',
-  'opening.drop-help': 'Portscape で作成した図や JSON、またはリンク',
+  'opening.drop-help': 'Portscape で作成した図や JSON、その図を含む文書、またはリンク',
   'opening.clipboard': 'クリップボードの内容',
   'opening.dropped-text': 'ドロップした内容',
   'opening.opened': (name) => `${name}を開きました。`,
@@ -19,6 +19,12 @@ export const opening: Translation<typeof english> = {
     `ファイルのバージョン「${version}」は未知のものです。バージョン 1 として読み込みました。`,
   'opening.not-portscape':
     '構成が含まれていません。Portscape で作成した SVG、PNG、JSON ファイルとリンクを開けます。',
+  'opening.clipboard-picture':
+    'クリップボードへのコピー時に、ブラウザが図から構成の情報を取り除きます。保存したファイルを開くか、リンクを貼り付けてください。',
+  'opening.no-picture':
+    '構成を含む図がありません。ほかのプログラムが描き直した図からは情報が失われます。Portscape で保存したファイルを開いてください。',
+  'opening.overgrown': 'Portscape のファイルとしては内容が多すぎます。',
+  'opening.others': (count) => `この文書には、ほかに ${count} 件の構成の図があります。`,
   'opening.damaged': '含まれている構成が壊れていて、読み取れません。',
   'opening.ends-early':
     'ファイルが途中で終わっていて、図が欠けている可能性があります。構成は完全に読み取れました。',
