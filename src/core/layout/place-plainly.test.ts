@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overlaps } from '#core/kit/geometry.ts'
+import { overlaps, type Point } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import {
@@ -15,6 +15,7 @@ const topologies = [
   ...sampleScatteredTopologies(60),
 ]
 const messages = messagesFor('ja')
+const dot = { width: 0, height: 0 }
 
 test('without an engine no card and no label overlaps another', () => {
   for (const topology of topologies) {
@@ -35,6 +36,20 @@ test('without an engine every connection still has its line from card to card', 
       topology.connections.map((connection) => connection.id),
     )
     for (const { points } of connections) expect(points.length).toBeGreaterThan(1)
+  }
+})
+
+test('without an engine a line begins at its initiator and ends at its listener', () => {
+  for (const topology of topologies.slice(0, 60)) {
+    const { hosts, connections } = placePlainly(topology, { messages })
+    const touches = (id: string, point: Point | undefined) => {
+      const box = hosts.find((host) => host.id === id)?.box
+      return box !== undefined && point !== undefined && overlaps(box, { ...point, ...dot }, 1)
+    }
+    for (const { id, source, destination, points } of connections) {
+      expect(touches(source, points[0]), id).toBe(true)
+      expect(touches(destination, points.at(-1)), id).toBe(true)
+    }
   }
 })
 

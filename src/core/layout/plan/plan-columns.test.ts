@@ -53,6 +53,26 @@ test('two Apex Centrals do not hang', () => {
   expect(two.columnOf.get('second')).toBe(2)
 })
 
+test('a host that talks to several others hangs above none of them', () => {
+  const topology = topologyWith({})
+  const connections = topology.connections.map((connection) =>
+    connection.destination === 'sql-server'
+      ? { ...connection, source: 'apex-central' }
+      : connection,
+  )
+  expect([...plan({ ...topology, connections }).partnerOf.keys()]).toEqual(['off-premises-agent'])
+})
+
+test('a zone that is trusted as much as the server’s stands right of it', () => {
+  const topology = topologyWith({})
+  const equal = { id: 'branch', kind: 'server', trust: 3 } as const
+  const hosts = topology.hosts.map((host) =>
+    host.kind === 'sql-server' ? { ...host, zone: equal.id } : host,
+  )
+  const { columnOf } = plan({ ...topology, zones: [...topology.zones, equal], hosts })
+  expect(columnOf.get('sql-server')).toBeGreaterThan(columnOf.get('apex-one-server') ?? 0)
+})
+
 test('a flow from right to left is planned the other way round', () => {
   const toAgents = allOn.routes.find((route) => route.connection.id === 'apex-one-server>agent')
   expect(toAgents).toMatchObject({ left: 'agent', right: 'apex-one-server', isReversed: true })

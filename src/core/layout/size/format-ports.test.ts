@@ -46,3 +46,9 @@ test('a part names HTTPS first, as chips do', () => {
     'HTTPS 443 · HTTP 80',
   ])
 })
+
+test('a number is written once for each word before it', () => {
+  const both = [tcp(443, 'https'), { ...udp(443), protocol: 'https' as const }, udp(443)]
+  expect(formatPartPorts(both, 300, style)).toEqual(['HTTPS 443 · UDP 443'])
+  expect(formatHostPorts(both, 300, style)).toEqual(['TCP 443 · UDP 443'])
+})
