@@ -7,7 +7,7 @@ import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type Language, languages } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { expect, test } from './fixtures.ts'
 import { choose, open } from './screen.ts'
@@ -81,7 +81,7 @@ const printToPdf = async (page: Page): Promise<readonly PdfPage[]> =>
 
 /** The text of each row of the table. */
 function listRows(language: Language): readonly string[] {
-  const messages = messagesFor(language)
+  const messages = laterMessagesFor(language)
   return listFlows(topology, language).map((flow) =>
     squeeze(columns.map((column) => formatFlowCell(flow, column, messages)).join('')),
   )
@@ -91,7 +91,7 @@ for (const language of languages) {
   test(`the first page has the whole picture and what it is of (${language})`, async ({ page }) => {
     await startPrinting(page, language, 'A4')
     const [first] = await printToPdf(page)
-    const messages = messagesFor(language)
+    const messages = laterMessagesFor(language)
     const wanted = [
       title,
       messages['picture.origin'](fingerprint(configuration)),
@@ -108,7 +108,7 @@ for (const language of languages) {
   }) => {
     await startPrinting(page, language, 'A4')
     const [, ...tablePages] = await printToPdf(page)
-    const messages = messagesFor(language)
+    const messages = laterMessagesFor(language)
     const head = squeeze(columns.map((column) => messages[`column.${column}`]).join(''))
     expect(tablePages.length).toBeGreaterThanOrEqual(2)
     for (const { text } of tablePages) {
@@ -144,7 +144,7 @@ test('paper is the document alone, whatever the screen looks like', async ({ pag
   await page.emulateMedia({ colorScheme: 'dark' })
   await startPrinting(page, 'ja', 'A4')
   const text = (await printToPdf(page)).map((each) => each.text).join('')
-  const messages = messagesFor('en')
+  const messages = laterMessagesFor('en')
   for (const words of [messages['export.format'], messages['options.preset']]) {
     expect(text).not.toContain(squeeze(words))
   }
@@ -161,7 +161,7 @@ test('a part of the deployment says that it is one', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-printing')
   const [first] = await printToPdf(page)
   expect(first?.text).toContain(
-    squeeze(messagesFor('en')['picture.part'](1, topology.flows.length)),
+    squeeze(laterMessagesFor('en')['picture.part'](1, topology.flows.length)),
   )
   expect(first?.text).not.toContain('SQLServer')
 })
@@ -190,7 +190,7 @@ test('the browser’s own print says where the document is printed from', async 
   const [only, ...others] = await printToPdf(page)
   expect(others).toHaveLength(0)
   // The style sheet knows no messages: it must name the controls as the page does.
-  const [en, ja] = [messagesFor('en'), messagesFor('ja')]
+  const [en, ja] = [laterMessagesFor('en'), laterMessagesFor('ja')]
   const wanted = [
     `choose ${en['export.export']}, then ${en['export.print']}`,
     `「${ja['export.export']}」の「${ja['export.print']}」`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findRow } from '../../src/core/matrix/matrix.ts'
 import { languages } from '../../src/core/messages/language.ts'
-import { messagesFor } from '../../src/core/messages/messages.ts'
+import { laterMessagesFor } from '../../src/core/messages/later-messages.ts'
 import { findingKinds } from '../../src/core/topology/findings/finding.ts'
 import { listPages, renderPage } from './documentation-pages.ts'
 
@@ -17,7 +17,7 @@ test.each(kindsAndLanguages)(
   'the finding %s has its page in %s, with its title',
   (kind, language) => {
     const page = listPages().get(`docs/findings/${kind}.${language}.html`)
-    const title = messagesFor(language)[`finding.${kind}.title`]
+    const title = laterMessagesFor(language)[`finding.${kind}.title`]
     expect(page).toContain(`<h1>${title}</h1>`)
     expect(page?.match(/<h2>/g)).toHaveLength(5)
   },

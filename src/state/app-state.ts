@@ -71,6 +71,8 @@ export type AppState = {
   readonly opening: OpeningOutcome | null
   /** Ids of the picture's elements that are selected. */
   readonly selection: readonly string[]
+  /** Ids of the flows that are meant within the selection; none for all of them. */
+  readonly selectedFlows: readonly string[]
   readonly view: View
   /** The open panel; null while it is closed. */
   readonly panel: Panel | null
@@ -106,9 +108,18 @@ export type Action =
     }
   | { readonly type: 'dismiss-opening' }
   /** Selects, and opens the details of what is selected. */
-  | { readonly type: 'select'; readonly ids: readonly string[] }
+  | {
+      readonly type: 'select'
+      readonly ids: readonly string[]
+      /** The flows that are meant; without them all. */
+      readonly flows?: readonly string[]
+    }
   /** Selects and leaves the panel as it is: what a list shows the place of. */
-  | { readonly type: 'point-at'; readonly ids: readonly string[] }
+  | {
+      readonly type: 'point-at'
+      readonly ids: readonly string[]
+      readonly flows?: readonly string[]
+    }
   | { readonly type: 'look'; readonly view: Partial<View> }
   | { readonly type: 'open-panel'; readonly panel: Panel | null }
   | { readonly type: 'walk'; readonly walk: Walk | null }

@@ -28,6 +28,7 @@ export function createAppStore(fragment: string, preferences: Preferences): AppS
     linkProblems: problems,
     opening: null,
     selection: [],
+    selectedFlows: [],
     view: { ...defaultView, ...view },
     panel: null,
     walk: null,

@@ -64,11 +64,12 @@ function reduce(state: AppState, action: Action): AppState {
       return {
         ...state,
         selection: action.ids,
+        selectedFlows: action.flows ?? [],
         panel: action.ids.length > 0 ? 'details' : state.panel,
         walk: null,
       }
     case 'point-at':
-      return { ...state, selection: action.ids }
+      return { ...state, selection: action.ids, selectedFlows: action.flows ?? [] }
     case 'look':
       return { ...state, view: { ...state.view, ...action.view } }
     case 'open-panel':
@@ -78,7 +79,7 @@ function reduce(state: AppState, action: Action): AppState {
         walk: action.panel === 'walkthroughs' ? state.walk : null,
       }
     case 'walk':
-      return { ...state, walk: action.walk, selection: [] }
+      return { ...state, walk: action.walk, selection: [], selectedFlows: [] }
     case 'arrange':
       return { ...state, arrangement: { ...state.arrangement, ...action.arrangement } }
     case 'prefer':

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { connectionElement } from '#core/topology/ids.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
@@ -69,4 +70,14 @@ test('a step of a walk-through counts before a search and a selection', () => {
 test('a step that a deployment does not have brings nothing forward', () => {
   const walk: Action = { type: 'walk', walk: { id: 'remote-install', step: 0 } }
   expect(rowsOf(after(walk))).toEqual([])
+})
+
+test('of a selected connection only the flows that are meant are brought forward', () => {
+  const [flow] = topologyOf(start.configuration).flows.filter(({ rows }) => rows.includes('B4'))
+  if (!flow) throw new Error('the heartbeat is a flow of the default deployment')
+  const ids = [connectionElement(flow)]
+  const chosen = after({ type: 'select', ids, flows: [flow.id] })
+  expect(rowsOf(chosen)).toEqual(['B4'])
+  expect(rowsOf(reduceAction(chosen, { type: 'select', ids }))?.length).toBeGreaterThan(1)
+  expect(reduceAction(chosen, { type: 'walk', walk: null }).selectedFlows).toEqual([])
 })

@@ -20,13 +20,20 @@ export type Attention = {
  * everywhere when it finds nothing there.
  */
 export const selectAttention = (state: AppState): Attention | null =>
-  deriveAttention(state.configuration, state.walk, state.selection, state.view.search)
+  deriveAttention(
+    state.configuration,
+    state.walk,
+    state.selection,
+    state.selectedFlows,
+    state.view.search,
+  )
 
 const deriveAttention = rememberLast(
   (
     configuration: AppState['configuration'],
     walk: AppState['walk'],
     selection: AppState['selection'],
+    selectedFlows: AppState['selectedFlows'],
     search: string,
   ): Attention | null => {
     const { flows } = topologyOf(configuration)
@@ -35,12 +42,20 @@ const deriveAttention = rememberLast(
       return attendTo(steps[walk.step]?.flows ?? [])
     }
     const matches = selectMatches(configuration, search)
-    if (!matches) return selection.length > 0 ? { elements: selection, flows: null } : null
+    if (!matches) return attendToSelection(selection, selectedFlows)
     const found = flows.filter((flow) => matches.has(flow.id))
     const within = found.filter((flow) => flowElements(flow).some((id) => selection.includes(id)))
     return attendTo(within.length > 0 ? within : found)
   },
 )
+
+const attendToSelection = (
+  selection: readonly string[],
+  flows: readonly string[],
+): Attention | null =>
+  selection.length === 0
+    ? null
+    : { elements: selection, flows: flows.length === 0 ? null : new Set(flows) }
 
 const attendTo = (flows: readonly Flow[]): Attention => ({
   elements: [...new Set(flows.map(connectionElement))],

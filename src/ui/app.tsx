@@ -7,7 +7,6 @@ import { type Services, ServicesProvider, useAppState, useMessages } from '#ui/k
 import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
-import { LinkNotice } from '#ui/notices/link-notice.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
@@ -16,6 +15,7 @@ import { ViewBar } from '#ui/view-bar/view-bar.tsx'
 import {
   DropTarget,
   ExportButton,
+  LinkNotice,
   OpenButton,
   OptionsButton,
   PortsView,

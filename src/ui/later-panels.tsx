@@ -49,3 +49,8 @@ export const DropTarget = later(
   async () => (await import('./opening/drop-target.tsx')).DropTarget,
   () => null,
 )
+
+export const LinkNotice = later(
+  async () => (await import('./notices/link-notice.tsx')).LinkNotice,
+  () => null,
+)

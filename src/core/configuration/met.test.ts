@@ -33,7 +33,7 @@ test('a reason names the option and its value in the language', () => {
     ),
   )
   expect(texts).toEqual([
-    ['“IIS site” is Virtual', 'Build 14095 is below 14096'],
-    ['「IIS サイト」が「仮想」', 'ビルド 14095 は 14096 より前'],
+    ['“IIS site” is Virtual web site', 'Build 14095 is below 14096'],
+    ['「IIS サイト」が「仮想の Web サイト」', 'ビルド 14095 は 14096 より前'],
   ])
 })

@@ -42,7 +42,7 @@ const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
     ad: 'off',
     'device-control': 'off',
   },
-  'before-14096': { build: remoteInstallEnd - 1, 'remote-install': 'on', quarantine: 'unc' },
+  'before-14096': { build: remoteInstallEnd - 1, 'remote-install': 'on' },
 }
 
 /** The preset's deployment; its title is the given one, since a preset changes options only. */

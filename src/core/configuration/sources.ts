@@ -22,6 +22,13 @@ export const sources = {
   edge: 'https://success.trendmicro.com/en-US/solution/KA-0009457',
   'ad-integration':
     'https://docs.trendmicro.com/en-us/documentation/article/trend-micro-apex-one-service-pack-1-patch-1-online-help-integrating-active-d',
+  'firewall-policy':
+    'https://docs.trendmicro.com/en-us/enterprise/trend-micro-apex-one-2019-server-online-help/protecting-trend_cli/using-the-product_sh/firewall-policies-an/firewall-policies/editing-the-firewall.aspx',
+  'central-ports-ja': 'https://success.trendmicro.com/jp/solution/1096250',
+  'update-source':
+    'https://docs.trendmicro.com/ja-jp/documentation/article/trend-micro-apex-one-2019-server-online-help-osce-the-product_sho',
+  'rpc-ports':
+    'https://docs.redhat.com/zh-cn/documentation/Red_Hat_Enterprise_Linux/7/html/linux_domain_identity_authentication_and_policy_guide/ports',
 } as const satisfies Record<string, string>
 
 export type SourceId = keyof typeof sources

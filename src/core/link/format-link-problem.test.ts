@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { languages } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { decodeConfiguration } from './decode-configuration.ts'
 import { formatLinkProblem } from './format-link-problem.ts'
 
 const problemsOf = (fragment: string, language: (typeof languages)[number] = 'en') =>
   decodeConfiguration(fragment).problems.map((problem) =>
-    formatLinkProblem(problem, messagesFor(language)),
+    formatLinkProblem(problem, laterMessagesFor(language)),
   )
 
 test('a value that is not possible is named beside all that are', () => {
@@ -23,7 +23,7 @@ test('a value that is not possible is named beside all that are', () => {
 test('a cut link names the setting that is left out, where there is one', () => {
   expect(problemsOf('#v=1&c=00000000&edge=off&ad=of')[0]).toContain('“ad=of”')
   const [packed] = problemsOf('#v=1&c=00000000&ad=off&z=AAAA')
-  expect(packed).toBe(messagesFor('en')['link.cut'])
+  expect(packed).toBe(laterMessagesFor('en')['link.cut'])
 })
 
 test('what a link says is quoted in one line of at most 60 letters', () => {

@@ -6,12 +6,12 @@ import {
 } from '#core/configuration/configuration.ts'
 import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { LinkProblem } from './link-problem.ts'
 import { isViewKey, longestSearch, tabs, type ViewKey } from './view.ts'
 
 /** One problem of a link in words. Text from the link is shortened, never interpreted. */
-export function formatLinkProblem(problem: LinkProblem, messages: Messages): string {
+export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages): string {
   switch (problem.kind) {
     case 'cut':
       return problem.doubtful === null
@@ -47,14 +47,14 @@ export function formatLinkProblem(problem: LinkProblem, messages: Messages): str
 }
 
 /** The values that a key takes, as they are written in a link. */
-function formatAllowed(key: ConfigurationKey | ViewKey, messages: Messages): string {
+function formatAllowed(key: ConfigurationKey | ViewKey, messages: LaterMessages): string {
   if (isViewKey(key)) return formatAllowedView(key, messages)
   if (isChoiceKey(key)) return choices[key].join(', ')
   if (key === 'title') return messages['allowed.text'](longestTitle)
   return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
 }
 
-function formatAllowedView(key: ViewKey, messages: Messages): string {
+function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
   switch (key) {
     case 'tab':
       return tabs.join(', ')

@@ -42,6 +42,15 @@ const cutDirectoryPurpose: RowNote = {
   addresses: [sources['ad-integration']],
 }
 
+const dynamicPorts: RowNote = {
+  basis: 'other-source',
+  text: {
+    en: '135 is the RPC endpoint mapper. The dynamic ports that usually follow it (TCP 49152–65535 on current Windows) are not in the list.',
+    ja: '135 は RPC エンドポイントマッパーです。通常は続けて動的ポート (現在の Windows では TCP 49152–65535) が使用されますが、一覧には記載がありません。',
+  },
+  addresses: [sources['rpc-ports']],
+}
+
 const tiedToSite: RowNote = {
   basis: 'inferred',
   text: {
@@ -72,7 +81,7 @@ const rowNotes: Readonly<Partial<Record<RowId, readonly RowNote[]>>> = {
   ],
   B2: [cutCentralPurpose, centralSecurityLevel],
   B3: [cutCentralPurpose, centralSecurityLevel],
-  B5a: [cutDirectoryPurpose],
+  B5a: [cutDirectoryPurpose, dynamicPorts],
   B5b: [cutDirectoryPurpose],
   B6: [
     {

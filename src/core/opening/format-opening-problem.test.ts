@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { messagesFor } from '#core/messages/messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from './format-opening-problem.ts'
 
-const messages = messagesFor('en')
+const messages = laterMessagesFor('en')
 
 test('a cut picture names the setting that was left out', () => {
   const text = formatSettingProblem({ kind: 'cut', doubtful: 'edge=of' }, true, messages)

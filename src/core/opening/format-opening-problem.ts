@@ -1,10 +1,10 @@
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { largestFile, type OpeningProblem } from './opening.ts'
 
 /** Why something was not opened, in words. */
-export function formatOpeningProblem(problem: OpeningProblem, messages: Messages): string {
+export function formatOpeningProblem(problem: OpeningProblem, messages: LaterMessages): string {
   if (problem.kind === 'several') return messages['opening.several'](problem.count)
   if (problem.kind === 'too-large') return messages['opening.too-large'](largestFile / 1_000_000)
   return messages[`opening.${problem.kind}`]
@@ -14,7 +14,7 @@ export function formatOpeningProblem(problem: OpeningProblem, messages: Messages
 export function formatSettingProblem(
   problem: LinkProblem,
   isDocument: boolean,
-  messages: Messages,
+  messages: LaterMessages,
 ): string {
   if (isDocument && problem.kind === 'no-version') return messages['opening.no-version']
   if (isDocument && problem.kind === 'cut' && problem.doubtful === null)

@@ -1,5 +1,6 @@
-import { MiniMap, Panel, ReactFlow } from '@xyflow/react'
+import { MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react'
+import { overlaps } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
@@ -43,6 +44,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   }, [scene, highlight, diagram.language])
   const { fit, release } = useFollowingFit(scene.size)
   const select = useSelect()
+  const flowsAt = useFlowsAt()
   const onKeyDown = useCanvasKeys(scene)
   const reveal = useReveal(scene)
   const hover = (id: string | null) => highlight.point({ hovered: id })
@@ -70,7 +72,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       onNodeMouseLeave={() => hover(null)}
       onEdgeMouseEnter={(_, edge) => hover(edge.id)}
       onEdgeMouseLeave={() => hover(null)}
-      onNodeClick={(event, node) => select(event, subjectOf(node))}
+      onNodeClick={(event, node) => select(event, subjectOf(node), flowsAt(event, node))}
       onEdgeClick={(event, edge) => select(event, edge.id)}
       onPaneClick={(event) => select(event, null)}
       onFocus={(event) => {
@@ -106,17 +108,27 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
 }
 
 /** Selects an element alone, or beside the others with Shift, Control or Command. */
-function useSelect(): (event: MouseEvent, id: string | null) => void {
+function useSelect(): (event: MouseEvent, id: string | null, flows?: readonly string[]) => void {
   const { app } = useServices()
   const update = useUpdate()
-  return (event, id) => {
+  return (event, id, flows = []) => {
     const { selection } = app.get()
     if (id === null) update({ type: 'select', ids: [] })
     else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      update({ type: 'select', ids: [id] })
+      update({ type: 'select', ids: [id], flows })
     } else {
       update({ type: 'select', ids: toggleSelected(selection, id) })
     }
+  }
+}
+
+/** The flows of the chip under the pointer: chips are drawn, and only their connection is a node. */
+function useFlowsAt(): (event: MouseEvent, node: CanvasNode) => readonly string[] {
+  const { screenToFlowPosition } = useReactFlow()
+  return ({ clientX, clientY }, node) => {
+    if (node.type !== 'chips') return []
+    const point = { ...screenToFlowPosition({ x: clientX, y: clientY }), width: 0, height: 0 }
+    return node.data.connection.chips.find(({ box }) => overlaps(box, point))?.flows ?? []
   }
 }
 

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { DialogFrame } from '#ui/kit/dialog-frame.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportTrigger } from './export-trigger.tsx'
@@ -9,7 +9,7 @@ import { loadChoices, saveChoices } from './kept-choices.ts'
 
 /** The export dialog and the button that opens it; the choices are kept on this machine. */
 export function ExportDialog() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const [choices, setChoices] = useState(loadChoices)
   const change = (changed: Partial<ExportChoices>) => {
     const next = { ...choices, ...changed }

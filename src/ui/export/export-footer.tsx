@@ -3,7 +3,8 @@ import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
 import { canCopyPictures } from '#platform/copy-picture.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Target } from './export-choices.ts'
 import type { Delivery, Progress } from './use-delivery.tsx'
 import type { Made } from './use-product.ts'
@@ -15,7 +16,7 @@ type ExportFooterProps = {
 }
 
 export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const title = useAppState((state) => state.configuration.title)
   const { progress, deliver, copy } = delivery
   const blocked = progress.kind === 'busy' || made?.ok === false
@@ -48,7 +49,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
 
 /** Always there, so that readers hear the change. */
 function Outcome({ progress }: { readonly progress: Progress }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { kind } = progress
   const done =
     kind === 'saved' ? messages['export.saved'](progress.name) : messages['export.copied']

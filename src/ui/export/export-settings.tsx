@@ -1,6 +1,7 @@
 import { formats } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type ChoiceProps, papers, targets } from './export-choices.ts'
 import { PictureSettings } from './picture-settings.tsx'
 import { Setting } from './setting.tsx'
@@ -8,7 +9,7 @@ import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
 export function ExportSettings({ choices, onChange }: ChoiceProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const screenLanguage = useAppState((state) => state.preferences.language)
   const { target } = choices
   return (

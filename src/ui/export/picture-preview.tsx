@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ThemeName } from '#core/scene/theme.ts'
 import { lendAddress, releaseAddress } from '#platform/object-address.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 
 /** The squares that stand for a missing ground: light or dark as the ground would be. */
@@ -15,7 +15,7 @@ type PicturePreviewProps = { readonly content: Blob; readonly theme: ThemeName }
 
 /** The file itself as large as there is room, and its size in px. */
 export function PicturePreview({ content, theme }: PicturePreviewProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const [address, setAddress] = useState('')
   const [size, setSize] = useState<readonly [number, number] | null>(null)
   // Holds the file in the browser as long as it is shown.

@@ -1,6 +1,6 @@
 import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
@@ -10,7 +10,7 @@ const { theme, margin, ports } = pictureLook.shape
 
 /** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
 export function PictureSettings({ choices, onChange }: ChoiceProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <>
       <ThemeSetting themes={theme.options} choices={choices} onChange={onChange} />

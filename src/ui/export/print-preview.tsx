@@ -1,4 +1,4 @@
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { PrintSheets } from './make-product.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 import { FirstPage } from './print/first-page.tsx'
@@ -6,7 +6,7 @@ import { PortTable } from './print/port-table.tsx'
 
 /** The first page as it is printed, and below it the table that the browser cuts into pages. */
 export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const paper = messages[`export.paper.${sheets.paper}`]
   return (
     <>

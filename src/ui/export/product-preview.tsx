@@ -1,7 +1,7 @@
 import { type Scale, scales } from '#core/exports/picture/picture-settings.ts'
 import type { ExportProblem } from '#state/make-export.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Product } from './make-product.ts'
 import { PicturePreview } from './picture-preview.tsx'
 import { PrintPreview } from './print-preview.tsx'
@@ -16,7 +16,7 @@ type ProductPreviewProps = {
 
 /** Exactly what will be written, or why there is nothing. */
 export function ProductPreview({ product, onScale }: ProductPreviewProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { made, making } = product
   return (
     <section
@@ -55,7 +55,7 @@ function Problem(props: {
   readonly problem: ExportProblem
   readonly onScale: ProductPreviewProps['onScale']
 }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { problem, onScale } = props
   if (problem.kind === 'nothing-shown') return messages['export.nothing-shown']
   const largest =

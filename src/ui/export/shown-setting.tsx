@@ -1,12 +1,13 @@
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type ChoiceProps, shownParts } from './export-choices.ts'
 import { Setting } from './setting.tsx'
 
 /** What of the deployment is shown: all, what is selected and around it, or some zones. */
 export function ShownSetting({ choices, onChange }: ChoiceProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const selected = useAppState((state) => state.selection.length > 0)
   const part = choices.part === 'selection' && !selected ? 'everything' : choices.part
   return (
@@ -33,7 +34,7 @@ export function ShownSetting({ choices, onChange }: ChoiceProps) {
 }
 
 function ZoneChoice({ choices, onChange }: ChoiceProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { zones } = useAppState((state) => topologyOf(state.configuration))
   const { hiddenZones } = choices
   return (

@@ -1,4 +1,4 @@
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 
 /** More lines would only slow the dialog down. */
@@ -7,7 +7,7 @@ const mostLines = 600
 type TextPreviewProps = { readonly text: string; readonly content: Blob }
 
 export function TextPreview({ text, content }: TextPreviewProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
   const facts =
     lines.length > mostLines

@@ -1,5 +1,5 @@
 import type { ThemeName } from '#core/scene/theme.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ChoiceProps } from './export-choices.ts'
 import { Setting } from './setting.tsx'
 
@@ -7,7 +7,7 @@ type ThemeSettingProps = ChoiceProps & { readonly themes: readonly ThemeName[] }
 
 /** The theme of the picture; where the chosen one is not possible, the light one stands for it. */
 export function ThemeSetting({ themes, choices, onChange }: ThemeSettingProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <Setting
       label={messages['export.theme']}

@@ -2,11 +2,12 @@ import { TriangleAlert, X } from 'lucide-react'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** What was wrong with the link that was opened, until it is dismissed. */
 export function LinkNotice() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const problems = useAppState((state) => state.linkProblems)
   if (problems.length === 0) return null

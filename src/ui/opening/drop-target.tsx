@@ -2,7 +2,8 @@ import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { findLink } from '#core/opening/find-link.ts'
 import { watchDrops, watchPastes } from '#platform/hand-over.ts'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpeningNotice } from './opening-notice.tsx'
 
@@ -10,7 +11,7 @@ const holdsLink = (text: string) => findLink(text) !== null
 
 /** Takes what is dropped or pasted on the page, with a veil over it while something hovers. */
 export function DropTarget() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const [over, setOver] = useState(false)
   // Synchronises with what is dragged over the window and pasted into it.

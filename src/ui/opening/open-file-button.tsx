@@ -1,11 +1,12 @@
 import { type ChangeEvent, useRef } from 'react'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpenTrigger } from './open-trigger.tsx'
 
 export function OpenFileButton() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const input = useRef<HTMLInputElement>(null)
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {

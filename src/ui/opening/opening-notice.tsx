@@ -1,15 +1,16 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { createPortal } from 'react-dom'
 import type { LinkProblem } from '#core/link/link-problem.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
 import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** What became of the file or link that was opened last, until the next step or its dismissal. */
 export function OpeningNotice() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const outcome = useAppState((state) => state.opening)
   const calm = outcome?.kind === 'opened' && outcome.problems.length === 0 && !outcome.endsEarly
@@ -56,19 +57,19 @@ export function OpeningNotice() {
   )
 }
 
-function formatHeading(outcome: OpeningOutcome, messages: Messages): string {
+function formatHeading(outcome: OpeningOutcome, messages: LaterMessages): string {
   const name = formatSource(outcome.source, messages)
   if (outcome.kind === 'refused') return messages['opening.refused'](name)
   return outcome.changed ? messages['opening.opened'](name) : messages['opening.same'](name)
 }
 
-const formatSource = (source: OpeningSource, messages: Messages): string =>
+const formatSource = (source: OpeningSource, messages: LaterMessages): string =>
   source.kind === 'file'
     ? messages['opening.file'](source.name)
     : messages[`opening.${source.kind}`]
 
 function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const isDocument = outcome.source.kind === 'file'
   if (outcome.kind === 'refused') {
     const { problem } = outcome
@@ -96,7 +97,7 @@ function ProblemList(props: {
   readonly problems: readonly LinkProblem[]
   readonly isDocument: boolean
 }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   if (props.problems.length === 0) return null
   const texts = props.problems.map((problem) =>
     formatSettingProblem(problem, props.isDocument, messages),

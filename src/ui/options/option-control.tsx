@@ -12,7 +12,7 @@ export type ControlProps = {
 }
 
 /** The choices whose words do not fit beside the label, in one language or the other. */
-const listed: ReadonlySet<OptionKey> = new Set<OptionKey>(['smart-protection'])
+const listed: ReadonlySet<OptionKey> = new Set<OptionKey>(['iis', 'smart-protection'])
 
 /** One of several words: all in view, or in a list where they would not fit. */
 export function ChoiceControl(
@@ -47,7 +47,8 @@ export function SwitchControl(
   return (
     <SwitchField
       id={id}
-      on={value === 'on'}
+      // What cannot act is off, whatever it would be set to.
+      on={value === 'on' && !disabled}
       onChange={(on) => update({ type: 'change', change: { [option]: on ? 'on' : 'off' } })}
       labelledBy={labelId}
       describedBy={describedBy}

@@ -3,13 +3,14 @@ import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type ChangedFlowProps = { readonly flow: ListedFlow; readonly kind: 'added' | 'removed' }
 
 /** A flow that came or went; one that is there can be shown. */
 export function ChangedFlow({ flow, kind }: ChangedFlowProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const Sign = kind === 'added' ? Plus : Minus
   const name = messages['details.ends'](flow.sourceName, flow.destinationName)

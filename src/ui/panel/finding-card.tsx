@@ -1,4 +1,4 @@
-import { Check, ExternalLink, Info, LocateFixed, TriangleAlert } from 'lucide-react'
+import { ArrowRight, ExternalLink, Info, LocateFixed, TriangleAlert } from 'lucide-react'
 import { type Configuration, optionKeys } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import {
@@ -6,15 +6,16 @@ import {
   findingElements,
   findingSeverities,
 } from '#core/topology/findings/finding.ts'
-import { formatRemedy } from '#core/topology/findings/format-remedy.ts'
+import { formatConsequence, formatRemedy } from '#core/topology/findings/format-remedy.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { OptionButton } from './option-button.tsx'
 
 /** A doubtful choice: what, why, what to do, and the ways to do it. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { kind, subject } = finding
   return (
     <article className="flex flex-col gap-1.5 py-3.5">
@@ -32,7 +33,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 }
 
 function Severity({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const severity = findingSeverities[finding.kind]
   const Icon = severity === 'warning' ? TriangleAlert : Info
   return (
@@ -46,18 +47,25 @@ function Severity({ finding }: { readonly finding: Finding }) {
 }
 
 function Ways({ finding }: { readonly finding: Finding }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const language = useAppState((state) => state.preferences.language)
   const { kind, options, remedy } = finding
   const title = messages[`finding.${kind}.title`]
   return (
     <>
+      {remedy && (
+        <p className="pt-1 text-small text-pretty text-soft">
+          {formatConsequence(kind, messages)} {messages['findings.apply-note']}
+        </p>
+      )}
       <div className="flex flex-wrap gap-1.5 pt-1.5">
         {remedy && <ApplyButton remedy={remedy} />}
         <Button
           aria-label={messages['findings.show-name'](title)}
-          onClick={() => update({ type: 'point-at', ids: findingElements(finding) })}
+          onClick={() =>
+            update({ type: 'point-at', ids: findingElements(finding), flows: finding.flows })
+          }
           className="px-1.5!"
         >
           <LocateFixed size={13} aria-hidden />
@@ -89,7 +97,7 @@ function Ways({ finding }: { readonly finding: Finding }) {
 
 /** Sets what ends the finding, and says so beforehand. */
 function ApplyButton({ remedy }: { readonly remedy: Partial<Configuration> }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const names = optionKeys
     .filter((key) => remedy[key] !== undefined)
@@ -109,7 +117,7 @@ function ApplyButton({ remedy }: { readonly remedy: Partial<Configuration> }) {
       onClick={apply}
       className="h-auto! min-h-control px-1.5! py-1 text-left text-small! whitespace-normal!"
     >
-      <Check size={13} aria-hidden className="shrink-0" />
+      <ArrowRight size={13} aria-hidden className="shrink-0" />
       <span className="flex flex-col">
         {names.map((name) => (
           <span key={name}>{name}</span>

@@ -1,12 +1,13 @@
 import { CircleCheck } from 'lucide-react'
 import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
 import { selectFindings } from '#state/select-findings.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { EmptyView } from './empty-view.tsx'
 import { FindingCard } from './finding-card.tsx'
 
 export function FindingsView() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const findings = useAppState((state) => selectFindings(state.configuration))
   if (findings.length === 0) {
     return (

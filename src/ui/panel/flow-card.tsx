@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Group } from '#core/kit/group-by.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
@@ -20,11 +21,23 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
   const messages = useMessages()
   const evaluation = useAppState((state) => evaluationOf(state.configuration))
   const [flow] = flows
+  const meant = useAppState(({ selectedFlows }) =>
+    flows.some(({ id }) => selectedFlows.includes(id)),
+  )
+  const card = useRef<HTMLElement>(null)
+  // What was clicked is in view, also below others of its connection.
+  useEffect(() => {
+    if (meant) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [meant])
   const transports = [...new Set(flows.map((each) => each.transport.toUpperCase()))]
   const rows = findRows(flow, evaluation)
   const agree = rows.every((row) => row.basis === flow.basis)
   return (
-    <article className="overflow-hidden rounded-lg border border-line">
+    <article
+      ref={card}
+      data-meant={meant || undefined}
+      className="overflow-hidden rounded-lg border border-line data-meant:border-accent-text data-meant:ring-1 data-meant:ring-accent-text"
+    >
       <div className="flex flex-col gap-2 p-3">
         <div className="flex items-start justify-between gap-2">
           <ul className="flex flex-wrap gap-1">

@@ -5,7 +5,8 @@ import { type Panel, panels } from '#state/app-state.ts'
 import { selectFindings } from '#state/select-findings.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { sidePanelId, takePanelFocus } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ChangesView } from './changes-view.tsx'
 import { DetailsView } from './details-view.tsx'
 import { findWayBack } from './find-way-back.ts'
@@ -27,7 +28,7 @@ export function PanelFrame() {
 
 /** Beside the picture, or under it on a narrow screen; the picture stays in use. */
 function OpenPanel({ panel }: { readonly panel: Panel }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const selection = useAppState((state) => state.selection)
   const [opener] = useState(() => document.activeElement)
@@ -77,7 +78,7 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
 }
 
 function Tab({ tab }: { readonly tab: Panel }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const findings = useAppState((state) => selectFindings(state.configuration).length)
   const name = tab === 'findings' ? messages['findings.title'] : messages[`panel.${tab}`]
   return (

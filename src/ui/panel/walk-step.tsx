@@ -4,7 +4,8 @@ import { groupBy } from '#core/kit/group-by.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { OptionButton } from './option-button.tsx'
 import { useFlows } from './use-flows.ts'
 
@@ -17,7 +18,7 @@ type PresentStepProps = {
 
 /** A step with its flows; choosing it lights them up in the diagram. */
 export function PresentStep({ step, number, current, onChoose }: PresentStepProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <li
       aria-current={current ? 'step' : undefined}
@@ -42,7 +43,7 @@ export function PresentStep({ step, number, current, onChoose }: PresentStepProp
 }
 
 function StepFlows({ step }: { readonly step: ListedStep }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const ids = new Set(step.flows.map((flow) => flow.id))
   const flows = useFlows().filter((flow) => ids.has(flow.id))
   return (
@@ -70,7 +71,7 @@ export function MissingStep({
   readonly step: ListedStep
   readonly number: number
 }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const configuration = useAppState((state) => state.configuration)
   return (
     <li className="flex gap-2.5 p-2.5">

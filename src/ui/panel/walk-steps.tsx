@@ -3,7 +3,8 @@ import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { StepButtons } from './step-buttons.tsx'
 import { MissingStep, PresentStep } from './walk-step.tsx'
 
@@ -15,7 +16,7 @@ type WalkStepsProps = {
 
 /** The steps in order with the current one marked; those that are not there say why. */
 export function WalkSteps({ id, steps, current }: WalkStepsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const go = (step: number) => update({ type: 'walk', walk: { id, step } })
   const end = () => {

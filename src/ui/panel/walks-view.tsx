@@ -3,11 +3,12 @@ import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ListedStep, listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import { type WalkthroughId, walkthroughIds } from '#core/topology/walkthroughs/walkthroughs.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { WalkSteps } from './walk-steps.tsx'
 
 export function WalksView() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <div className="pb-4">
       <h2 className="sr-only">{messages['panel.walkthroughs']}</h2>
@@ -24,7 +25,7 @@ export function WalksView() {
 }
 
 function Walkthrough({ id }: { readonly id: WalkthroughId }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const configuration = useAppState((state) => state.configuration)
   const walk = useAppState((state) => state.walk)

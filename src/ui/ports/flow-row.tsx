@@ -27,7 +27,7 @@ export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
     // Dragging over the text selects the text.
     if (window.getSelection()?.isCollapsed === false) return
     const adds = event.shiftKey || event.ctrlKey || event.metaKey
-    onSelect(connection, event.currentTarget, adds)
+    onSelect(connection, flow.id, event.currentTarget, adds)
   }
   // With a modifier, Enter presses no button: the row does what the pointer would.
   const add = (event: KeyboardEvent) => {
@@ -35,7 +35,7 @@ export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
     if (event.key !== 'Enter' || !adds) return
     event.preventDefault()
     const row = event.currentTarget.closest('tr')
-    if (row) onSelect(connection, row, true)
+    if (row) onSelect(connection, flow.id, row, true)
   }
   const port = `${formatPrefix(flow)} ${flow.port}`
   return (

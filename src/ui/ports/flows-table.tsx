@@ -29,6 +29,8 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
   const groups = useMemo(() => groupFlows(rows, (row) => row.original, grouping), [rows, grouping])
   const added = useMemo(() => new Set(changes?.added.map(({ id }) => id)), [changes])
   const marked = useMemo(() => new Set(selection), [selection])
+  const selectedFlows = useAppState((state) => state.selectedFlows)
+  const meant = useMemo(() => new Set(selectedFlows), [selectedFlows])
   const columns = table.getVisibleLeafColumns()
   const keys = useRowKeys()
   const fold = (key: string) =>
@@ -79,7 +81,7 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
                 columns={columns}
                 query={query}
                 added={added.has(flow.id)}
-                marked={isMarked(flow, marked)}
+                marked={isMarked(flow, marked, meant)}
                 onSelect={onSelect}
               />
             ))}
@@ -89,7 +91,10 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
   )
 }
 
+/** Its connection or one of its hosts is selected, and it is among the flows that are meant. */
 const isMarked = (
-  flow: { readonly source: string; readonly destination: string },
+  flow: { readonly id: string; readonly source: string; readonly destination: string },
   selection: ReadonlySet<string>,
-): boolean => flowElements(flow).some((id) => selection.has(id))
+  meant: ReadonlySet<string>,
+): boolean =>
+  flowElements(flow).some((id) => selection.has(id)) && (meant.size === 0 || meant.has(flow.id))

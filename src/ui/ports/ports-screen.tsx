@@ -4,6 +4,7 @@ import { ActiveFilters } from './active-filters.tsx'
 import { EmptyTable } from './empty-table.tsx'
 import { FlowsTable } from './flows-table.tsx'
 import { FootnoteList } from './footnote-list.tsx'
+import { NotListedList } from './not-listed-list.tsx'
 import { PortsToolbar } from './ports-toolbar.tsx'
 import { UnneededList } from './unneeded-list.tsx'
 import { useFlowTable } from './use-flow-table.ts'
@@ -34,6 +35,7 @@ export function PortsScreen() {
           )}
           <div className="ports-below">
             <FootnoteList flows={shown.flows} />
+            <NotListedList />
             <UnneededList query={shown.query} />
           </div>
         </div>

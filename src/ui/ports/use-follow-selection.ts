@@ -2,7 +2,12 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 
 /** Selects what a row stands for; `adds` puts it to what is selected already, or takes it away. */
-export type SelectConnection = (connection: string, row: Element, adds: boolean) => void
+export type SelectConnection = (
+  connection: string,
+  flow: string,
+  row: Element,
+  adds: boolean,
+) => void
 
 /**
  * Selects from the table, and keeps in view what is selected: the row itself, since the details
@@ -19,13 +24,13 @@ export function useFollowSelection(scroller: RefObject<HTMLElement | null>): Sel
     row?.scrollIntoView({ block: 'nearest' })
   }, [selection, scroller])
   return useCallback(
-    (connection, row, adds) => {
+    (connection, flow, row, adds) => {
       const before = app.get().selection
       const others = before.filter((id) => id !== connection)
       const added = others.length < before.length ? others : [...others, connection]
       const ids = adds ? added : [connection]
       own.current = { ids, row }
-      app.update({ type: 'select', ids })
+      app.update({ type: 'select', ids, flows: adds ? [] : [flow] })
     },
     [app],
   )

@@ -78,6 +78,7 @@ export function describeDeployment(
         : messages['picture.differences'](differences.join(' · ')),
       ...part,
       messages['picture.origin'](fingerprint(configuration)),
+      messages['not-listed.short'],
       ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],
   }

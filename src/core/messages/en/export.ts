@@ -1,6 +1,5 @@
 /** The export dialog, and the words of a printed document that are its own. */
 export const exporting = {
-  'export.export': 'Export',
   'export.title': 'Export',
   'export.format': 'Format',
   'export.svg': 'SVG',

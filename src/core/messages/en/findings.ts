@@ -1,17 +1,13 @@
 /** Doubtful choices: what is doubtful, why it matters, what to do. */
 export const findings = {
-  'findings.title': 'Findings',
-  'findings.count': (count: number, warnings: number) => {
-    const all = count === 1 ? '1 finding' : `${count} findings`
-    if (warnings === 0) return all
-    return `${all}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`
-  },
   'findings.none': 'No findings',
   'findings.none-help': 'No choice of this deployment looks doubtful.',
   'findings.concerns': 'Concerns',
   'findings.show': 'Show',
   'findings.show-name': (title: string) => `Show where: ${title}`,
   'findings.apply': (option: string, value: string) => `Set “${option}” to ${value}`,
+  'findings.apply-note':
+    'This changes the deployment here; the product itself is set in its own console.',
   'findings.documentation': 'Documentation',
   'findings.documentation-name': (title: string) => `Documentation: ${title} (new tab)`,
 
@@ -28,17 +24,23 @@ export const findings = {
     'Footnote ※4 of the list: remote installation of the agent was discontinued from build 14096 onwards. The flows of row C2 are therefore not shown.',
   'finding.remote-install-ended.remedy':
     'Switch remote installation off and install the agents another way.',
+  'finding.remote-install-ended.consequence':
+    'The flows stay as they are: row C2 is not opened from build 14096 on.',
 
   'finding.remote-install-unreachable.title': 'Remote installation of agents behind NAT',
   'finding.remote-install-unreachable.explanation':
     'Remote installation opens SMB from the server to the agents, but the agents are set to be unreachable from the server.',
   'finding.remote-install-unreachable.remedy':
     'Switch remote installation off, or make the agents reachable.',
+  'finding.remote-install-unreachable.consequence':
+    'Row C2, SMB from the server to the agents, is then not opened.',
 
   'finding.device-control-without-ad.title': 'Device control without Active Directory',
   'finding.device-control-without-ad.explanation':
     'Footnote ※3 of the list: row E14 is used when Active Directory integration is enabled and device control is in use. Without the integration the agents get no user information.',
   'finding.device-control-without-ad.remedy': 'Switch Active Directory on, or device control off.',
+  'finding.device-control-without-ad.consequence':
+    'Row E14 stays closed: the agents get no user information from a domain controller.',
 
   'finding.edge-must-follow.title': 'The Edge Relay Server must follow the changed server port',
   'finding.edge-must-follow.explanation':
@@ -50,11 +52,15 @@ export const findings = {
     'With one-way communication only the MCP agent connects. Row B1, which carries two-way communication and single sign-on, is not opened.',
   'finding.one-way-sign-on.remedy':
     'Choose two-way communication if administrators sign on to the server from Apex Central.',
+  'finding.one-way-sign-on.consequence':
+    'Row B1 is then opened: Apex Central must be able to reach the server.',
 
   'finding.well-known-agent-port.title': 'The agent port belongs to another service',
   'finding.well-known-agent-port.explanation':
     'Ports below 1024 and the registered ports of common services are often in use on a client or filtered on the way. An agent whose port is taken gets no updates, settings or commands.',
   'finding.well-known-agent-port.remedy': 'Choose a free port above 1023, such as 21112.',
+  'finding.well-known-agent-port.consequence':
+    'The agents must have the same port: it can be changed at new installation, and a server that was upgraded may have another one.',
 
   'finding.same-machine-ports.title': 'Apex Central and the server cannot share a machine',
   'finding.same-machine-ports.explanation':
@@ -66,6 +72,8 @@ export const findings = {
   'finding.plain-http.explanation':
     'Smart scan or web reputation queries leave the agents unencrypted. HTTPS is safer, HTTP lighter. For web reputation the list prints HTTP only.',
   'finding.plain-http.remedy': 'Choose HTTPS for smart scan.',
+  'finding.plain-http.consequence':
+    'Smart scan queries over HTTP are then not opened. Web reputation stays on HTTP, as the list prints it.',
   'finding.plain-http.remedy-none':
     'Only web reputation is left, and the list has no HTTPS for it. Where plain HTTP is not wanted, switch web reputation by local servers off.',
 
@@ -73,4 +81,6 @@ export const findings = {
   'finding.both-protocols.explanation':
     'The list prints HTTP and HTTPS for the same connection as alternatives. Opening both is more than is needed.',
   'finding.both-protocols.remedy': 'Choose HTTPS alone.',
+  'finding.both-protocols.consequence':
+    'HTTP is then not opened. At the medium security level of Apex Central, or where it is the source of updates, check first whether HTTP is still used.',
 } as const

@@ -1,6 +1,5 @@
 /** What is said when a file or a link is opened on the page. */
 export const opening = {
-  'opening.open': 'Open…',
   'opening.open-tip': 'Open an SVG, PNG, JSON or link of Portscape, or a document with its picture',
   'opening.drop': 'Drop to open',
   'opening.drop-help':

@@ -70,7 +70,11 @@ export const ports = {
 
   'unneeded.title': 'Not needed',
   'unneeded.help':
-    'Rows of the vendor’s list that do not apply to this deployment: their ports can stay closed for these purposes.',
+    'Rows of the vendor’s list that do not apply to this deployment. It asks for these ports for none of these purposes; another row, or traffic that is not in the list, may need the same port.',
+  'not-listed.title': 'Not in the list',
+  'not-listed.short': 'Not in the list: DNS, time, updates, cloud, dynamic RPC',
+  'not-listed.help':
+    'What a deployment needs beside the vendor’s list, from other pages. It is not in the diagram, and a firewall must let it through, too.',
   'unneeded.count': (count: number) => (count === 1 ? '1 row' : `${count} rows`),
   'unneeded.none': 'Every row of the list applies to this deployment.',
   'unneeded.none-found': (text: string) => `No row that is not needed matches “${text}”.`,

@@ -49,4 +49,12 @@ export const screen = {
   'crash.text':
     'Portscape has stopped because of an error in the program. Your deployment is in this link; copy it before you load the page again.',
   'crash.reload': 'Load again',
+  'export.export': 'Export',
+  'opening.open': 'Open…',
+  'findings.title': 'Findings',
+  'findings.count': (count: number, warnings: number) => {
+    const all = count === 1 ? '1 finding' : `${count} findings`
+    if (warnings === 0) return all
+    return `${all}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`
+  },
 } as const

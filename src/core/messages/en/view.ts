@@ -36,8 +36,8 @@ export const view = {
   'keys.click.name': 'Shift + Enter · Shift + click',
 
   'hint.text':
-    'This is every connection that the deployment needs, from the vendor’s port list. Set its options on the left; choose a connection or a host to see why a port is open.',
+    'These are the connections of the vendor’s port list that this deployment needs. Set its options on the left; choose a connection or a host to see why a port is open.',
   'hint.text.narrow':
-    'This is every connection that the deployment needs, from the vendor’s port list. Set its options; touch a connection or a host to see why a port is open.',
+    'These are the connections of the vendor’s port list that this deployment needs. Set its options; touch a connection or a host to see why a port is open.',
   'hint.dismiss': 'Got it',
 } as const

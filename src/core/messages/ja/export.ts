@@ -2,7 +2,6 @@ import type { exporting as english } from '../en/export.ts'
 import type { Translation } from '../translation.ts'
 
 export const exporting: Translation<typeof english> = {
-  'export.export': 'エクスポート',
   'export.title': 'エクスポート',
   'export.format': '形式',
   'export.svg': 'SVG',

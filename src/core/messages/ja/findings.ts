@@ -2,15 +2,14 @@ import type { findings as english } from '../en/findings.ts'
 import type { Translation } from '../translation.ts'
 
 export const findings: Translation<typeof english> = {
-  'findings.title': '指摘事項',
-  'findings.count': (count, warnings) =>
-    warnings === 0 ? `指摘事項 ${count} 件` : `指摘事項 ${count} 件、うち警告 ${warnings} 件`,
   'findings.none': '指摘事項はありません',
   'findings.none-help': 'この構成に確認が必要な選択はありません。',
   'findings.concerns': '対象',
   'findings.show': '表示',
   'findings.show-name': (title) => `場所を表示: ${title}`,
   'findings.apply': (option, value) => `「${option}」を「${value}」にする`,
+  'findings.apply-note':
+    'ここで変わるのはこの構成だけです。製品の設定は、製品のコンソールで変更してください。',
   'findings.documentation': 'ドキュメント',
   'findings.documentation-name': (title) => `ドキュメント: ${title} (新しいタブ)`,
 
@@ -27,18 +26,24 @@ export const findings: Translation<typeof english> = {
     '一覧の注 ※4: エージェントのリモートインストールはビルド 14096 以降、終了となりました。そのため行 C2 の通信は表示されません。',
   'finding.remote-install-ended.remedy':
     'リモートインストールをオフにし、別の方法でエージェントをインストールしてください。',
+  'finding.remote-install-ended.consequence':
+    '通信は変わりません。行 C2 はビルド 14096 以降では開かれません。',
 
   'finding.remote-install-unreachable.title': 'NAT 配下のエージェントへのリモートインストール',
   'finding.remote-install-unreachable.explanation':
     'リモートインストールではサーバからエージェントへ SMB で接続しますが、エージェントはサーバから到達できない設定です。',
   'finding.remote-install-unreachable.remedy':
     'リモートインストールをオフにするか、エージェントに到達できるようにしてください。',
+  'finding.remote-install-unreachable.consequence':
+    '行 C2 (サーバからエージェントへの SMB) は開かれなくなります。',
 
   'finding.device-control-without-ad.title': 'Active Directory のないデバイスコントロール',
   'finding.device-control-without-ad.explanation':
     '一覧の注 ※3: 行 E14 は、Active Directory 連携を有効にし、デバイスコントロールを利用している場合に使用されます。連携がなければユーザ情報は同期されません。',
   'finding.device-control-without-ad.remedy':
     'Active Directory をオンにするか、デバイスコントロールをオフにしてください。',
+  'finding.device-control-without-ad.consequence':
+    '行 E14 は開かれないままです。エージェントはドメインコントローラからユーザ情報を取得しません。',
 
   'finding.edge-must-follow.title': 'エッジリレーサーバも変更後のサーバポートに合わせる必要',
   'finding.edge-must-follow.explanation':
@@ -50,12 +55,16 @@ export const findings: Translation<typeof english> = {
     '一方向通信では MCPエージェントからのみ接続します。双方向通信とシングルサインオンの行 B1 は開かれません。',
   'finding.one-way-sign-on.remedy':
     'Apex Central からサーバにシングルサインオンする場合は、双方向通信を選んでください。',
+  'finding.one-way-sign-on.consequence':
+    '行 B1 が開かれます。Apex Central からサーバに到達できる必要があります。',
 
   'finding.well-known-agent-port.title': 'エージェント待機ポートが他のサービスのポート',
   'finding.well-known-agent-port.explanation':
     '1024 未満のポートや一般的なサービスの登録済みポートは、端末で使用中であったり、途中で遮断されたりすることがあります。ポートが使用中のエージェントには、アップデート、設定、命令が届きません。',
   'finding.well-known-agent-port.remedy':
     '1023 より大きい空きポート (21112 など) を選んでください。',
+  'finding.well-known-agent-port.consequence':
+    'エージェントも同じポートである必要があります。変更できるのは新規インストール時で、アップグレードしたサーバでは異なるポートの場合があります。',
 
   'finding.same-machine-ports.title': 'Apex Central とサーバを同じマシンに置けない',
   'finding.same-machine-ports.explanation':
@@ -67,6 +76,8 @@ export const findings: Translation<typeof english> = {
   'finding.plain-http.explanation':
     'スマートスキャンまたは Web レピュテーションのクエリが暗号化されずに送信されます。HTTPS はより安全で、HTTP はより軽量です。Web レピュテーションは一覧に HTTP のみ記載されています。',
   'finding.plain-http.remedy': 'スマートスキャンに HTTPS を選んでください。',
+  'finding.plain-http.consequence':
+    'HTTP でのスマートスキャンのクエリは開かれなくなります。Web レピュテーションは、一覧の記載どおり HTTP のままです。',
   'finding.plain-http.remedy-none':
     '残るのは Web レピュテーションだけで、ポート一覧に HTTPS の記載はありません。暗号化なしの HTTP を使わない場合は、ローカルサーバーでの Web レピュテーションをオフにしてください。',
 
@@ -74,4 +85,6 @@ export const findings: Translation<typeof english> = {
   'finding.both-protocols.explanation':
     '一覧の HTTP と HTTPS は同じ通信の代替です。両方を開けるのは必要以上です。',
   'finding.both-protocols.remedy': 'HTTPS だけを選んでください。',
+  'finding.both-protocols.consequence':
+    'HTTP は開かれなくなります。Apex Central のセキュリティレベルが「中」の場合や、アップデート元として使用している場合は、HTTP が使われていないか先に確認してください。',
 }

@@ -2,7 +2,6 @@ import type { opening as english } from '../en/opening.ts'
 import type { Translation } from '../translation.ts'
 
 export const opening: Translation<typeof english> = {
-  'opening.open': '開く…',
   'opening.open-tip': 'Portscape の SVG、PNG、JSON、リンク、または図を含む文書を開く',
   'opening.drop': 'ドロップして開く',
   'opening.drop-help': 'Portscape で作成した図や JSON、その図を含む文書、またはリンク',

@@ -65,7 +65,11 @@ export const ports: Translation<typeof english> = {
 
   'unneeded.title': '不要な行',
   'unneeded.help':
-    'ベンダーの一覧のうち、この構成には当てはまらない行です。これらの用途のためにポートを開ける必要はありません。',
+    'ベンダーの一覧のうち、この構成に該当しない行です。これらの用途のためにポートを開ける必要はありません。ほかの行や一覧にない通信が同じポートを使用することはあります。',
+  'not-listed.title': '一覧にない通信',
+  'not-listed.short': '一覧にない通信: DNS、時刻、アップデート、クラウド、RPC 動的ポート',
+  'not-listed.help':
+    'ベンダーの一覧のほかに、構成に必要な通信です (出典はほかのページ)。図には含まれませんが、ファイアウォールでは許可が必要です。',
   'unneeded.count': (count) => `${count} 行`,
   'unneeded.none': '一覧のすべての行がこの構成に当てはまります。',
   'unneeded.none-found': (text) => `「${text}」に一致する不要な行はありません。`,

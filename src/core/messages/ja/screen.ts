@@ -51,4 +51,9 @@ export const screen: Translation<typeof english> = {
   'crash.text':
     'プログラムのエラーのため Portscape が停止しました。構成はこのリンクに含まれています。再読み込みの前にコピーしてください。',
   'crash.reload': '再読み込み',
+  'export.export': 'エクスポート',
+  'opening.open': '開く…',
+  'findings.title': '指摘事項',
+  'findings.count': (count, warnings) =>
+    warnings === 0 ? `指摘事項 ${count} 件` : `指摘事項 ${count} 件、うち警告 ${warnings} 件`,
 }

@@ -39,7 +39,7 @@ test.each<[string, Partial<Configuration>, string, string]>([
     'C2',
     'remote-install,agents-unreachable',
   ],
-  ['device-control-without-ad', { ad: 'off' }, 'E14', 'device-control,ad'],
+  ['device-control-without-ad', { ad: 'off' }, 'E14', 'ad'],
   ['edge-must-follow', { 'server-https-port': 8443 }, 'D1 · TCP 8443', 'server-https-port'],
   ['one-way-sign-on', { 'central-link': 'one-way' }, 'B1', 'central-link'],
   ['well-known-agent-port', { 'agent-port': 3389 }, 'TCP 3389 (Remote Desktop)', 'agent-port'],
@@ -166,4 +166,14 @@ test('no preset has a warning', () => {
     expect(kinds).not.toContain('device-control-without-ad')
     expect(kinds).not.toContain('shared-port')
   }
+})
+
+test('a finding is about the flows of its rows alone, not all of their connections', () => {
+  const topology = topologyOf(defaultConfiguration)
+  const [plain] = findFindings(topology, defaultConfiguration).filter(
+    ({ kind }) => kind === 'plain-http',
+  )
+  const about = topology.flows.filter(({ id }) => plain?.flows.includes(id))
+  expect(about.length).toBeGreaterThan(0)
+  expect(new Set(about.map(({ family }) => family))).toEqual(new Set(['plain-http']))
 })

@@ -1,4 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
+import { connectionId } from '../ids.ts'
 import type { Topology } from '../topology.ts'
 import { findSharedPorts } from './find-shared-ports.ts'
 import { type Finding, type FindingKind, findingKinds } from './finding.ts'
@@ -12,13 +13,19 @@ export const findFindings = (topology: Topology, configuration: Configuration): 
     return draft ? [completeFinding(kind, draft, topology)] : []
   })
 
-/** Adds the connections of the rows that the draft names. */
+/** Adds the flows of the rows that the draft names, and their connections. */
 function completeFinding(kind: FindingKind, draft: FindingDraft, topology: Topology): Finding {
   const { rows = [], hosts = [], subject, options, remedy } = draft
-  const connections = topology.connections
-    .filter((connection) =>
-      connection.flows.some((flow) => flow.rows.some((row) => rows.includes(row))),
-    )
-    .map((connection) => connection.id)
-  return { id: kind, kind, subject, hosts, connections, options, remedy }
+  const flows = topology.flows.filter((flow) => flow.rows.some((row) => rows.includes(row)))
+  const ids = new Set(flows.map(connectionId))
+  return {
+    id: kind,
+    kind,
+    subject,
+    hosts,
+    connections: topology.connections.map(({ id }) => id).filter((id) => ids.has(id)),
+    flows: flows.map((flow) => flow.id),
+    options,
+    remedy,
+  }
 }

@@ -21,6 +21,7 @@ export function findSharedPorts(topology: Topology): Finding[] {
           subject: at,
           hosts: [host.id],
           connections: [...connections],
+          flows: flows.map((flow) => flow.id),
           options: [...new Set(flows.flatMap((flow) => flow.portOptions))],
           remedy: null,
         }

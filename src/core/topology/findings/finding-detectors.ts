@@ -43,7 +43,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
       ? {
           subject: 'E14',
           hosts: ['agent'],
-          options: ['device-control', 'ad'],
+          options: ['ad'],
           remedy: { 'device-control': 'off' },
         }
       : null,

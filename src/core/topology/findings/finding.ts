@@ -29,6 +29,8 @@ export type Finding = {
   readonly subject: string
   readonly hosts: readonly string[]
   readonly connections: readonly string[]
+  /** The flows of those connections that it is about. */
+  readonly flows: readonly string[]
   readonly options: readonly OptionKey[]
   readonly remedy: Partial<Configuration> | null
 }

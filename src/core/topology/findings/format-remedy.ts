@@ -1,9 +1,21 @@
-import type { Messages } from '#core/messages/messages.ts'
-import type { Finding } from './finding.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { Finding, FindingKind } from './finding.ts'
 
 /** What can be done about a finding, in words. */
-export function formatRemedy({ kind, remedy }: Finding, messages: Messages): string {
+export function formatRemedy({ kind, remedy }: Finding, messages: LaterMessages): string {
   // What is left of it when smart scan is on HTTPS already.
   if (kind === 'plain-http' && remedy === null) return messages['finding.plain-http.remedy-none']
   return messages[`finding.${kind}.remedy`]
+}
+
+/** What a finding's remedy does beside ending it; '' for a kind that has none. */
+export function formatConsequence(kind: FindingKind, messages: LaterMessages): string {
+  switch (kind) {
+    case 'shared-port':
+    case 'edge-must-follow':
+    case 'same-machine-ports':
+      return ''
+    default:
+      return messages[`finding.${kind}.consequence`]
+  }
 }

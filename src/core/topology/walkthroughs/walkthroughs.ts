@@ -1,5 +1,6 @@
 import type { RowId } from '#core/matrix/matrix.ts'
-import type { PlainMessageKey } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { PlainKey } from '#core/messages/messages.ts'
 
 export const walkthroughIds = [
   'agent-update',
@@ -14,7 +15,7 @@ export type WalkthroughId = (typeof walkthroughIds)[number]
 
 /** A step lights up the flows of these rows; one of them is enough for it to happen. */
 export type WalkthroughStep = {
-  readonly sentence: Extract<PlainMessageKey, `walkthrough.${WalkthroughId}.${string}`>
+  readonly sentence: Extract<PlainKey<LaterMessages>, `walkthrough.${WalkthroughId}.${string}`>
   readonly rows: readonly RowId[]
 }
 

@@ -7,7 +7,8 @@ import {
 import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
-import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { notListed } from '#core/matrix/not-listed.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
 
@@ -16,7 +17,7 @@ const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(co
 /** The pages after the first: what is open, under a head that each page repeats. */
 export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   const { configuration, language, shown } = sheets
-  const messages = messagesFor(language)
+  const messages = laterMessagesFor(language)
   const kept = new Set(shown.flows.map((flow) => flow.id))
   // Numbers are those of the whole deployment, so that they mean the same in every document of it.
   const flows = listFlows(topologyOf(configuration), language).filter((flow) => kept.has(flow.id))
@@ -54,11 +55,12 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
       </table>
       {flows.length === 0 && <p>{messages['print.no-flows']}</p>}
       <Footnotes flows={flows} sheets={sheets} />
+      <NotListed sheets={sheets} />
     </section>
   )
 }
 
-type FlowRowProps = { readonly flow: ListedFlow; readonly messages: Messages }
+type FlowRowProps = { readonly flow: ListedFlow; readonly messages: LaterMessages }
 
 function FlowRow({ flow, messages }: FlowRowProps) {
   return (
@@ -72,10 +74,24 @@ function FlowRow({ flow, messages }: FlowRowProps) {
   )
 }
 
+function NotListed({ sheets: { language } }: { readonly sheets: PrintSheets }) {
+  const messages = laterMessagesFor(language)
+  return (
+    <aside className="print-footnotes">
+      <h2>{messages['not-listed.title']}</h2>
+      {notListed.map(({ id, name, text, address }) => (
+        <p key={id}>
+          {name[language]}: {text[language]} <small>{new URL(address).host}</small>
+        </p>
+      ))}
+    </aside>
+  )
+}
+
 type FootnotesProps = { readonly flows: readonly ListedFlow[]; readonly sheets: PrintSheets }
 
 function Footnotes({ flows, sheets: { language } }: FootnotesProps) {
-  const messages = messagesFor(language)
+  const messages = laterMessagesFor(language)
   const ids = collectFootnotes(flows)
   if (ids.length === 0) return null
   return (

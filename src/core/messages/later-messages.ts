@@ -1,0 +1,39 @@
+import { exporting as enExporting } from './en/export.ts'
+import { findings as enFindings } from './en/findings.ts'
+import { links as enLinks } from './en/links.ts'
+import { opening as enOpening } from './en/opening.ts'
+import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
+import { exporting as jaExporting } from './ja/export.ts'
+import { findings as jaFindings } from './ja/findings.ts'
+import { links as jaLinks } from './ja/links.ts'
+import { opening as jaOpening } from './ja/opening.ts'
+import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
+import type { Language } from './language.ts'
+import { type Messages, messagesFor } from './messages.ts'
+import type { Translation } from './translation.ts'
+
+const en = {
+  ...enExporting,
+  ...enFindings,
+  ...enLinks,
+  ...enOpening,
+  ...enWalkthroughs,
+}
+
+/** All texts of the page: those of its first screen, and those of the parts that load later. */
+export type LaterMessages = Messages & Translation<typeof en>
+
+const ja: Translation<typeof en> = {
+  ...jaExporting,
+  ...jaFindings,
+  ...jaLinks,
+  ...jaOpening,
+  ...jaWalkthroughs,
+}
+
+const byLanguage: Readonly<Record<Language, LaterMessages>> = {
+  en: { ...messagesFor('en'), ...en },
+  ja: { ...messagesFor('ja'), ...ja },
+}
+
+export const laterMessagesFor = (language: Language): LaterMessages => byLanguage[language]
