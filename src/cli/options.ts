@@ -1,4 +1,5 @@
 import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { formatIds } from '#core/exports/formats.ts'
 import {
   defaultLook,
@@ -41,6 +42,10 @@ const nameOfLook = (key: keyof PictureLook): string =>
 const general: readonly [string, Option][] = [
   ['--format', { takes: 'one', words: formatIds, otherwise: null, help: 'cli.format' }],
   ['--out', { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.out' }],
+  [
+    '--separator',
+    { takes: 'one', words: separatorNames, otherwise: 'comma', help: 'cli.separator' },
+  ],
   ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
 ]
 

@@ -1,4 +1,5 @@
 import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
@@ -65,6 +66,7 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
     settings: {
       ...toLook(wordOf),
       language: languages.find((language) => language === wordOf('--lang')) ?? 'en',
+      separator: separatorNames.find((name) => name === wordOf('--separator')) ?? 'comma',
       scale: scales.find((scale) => String(scale) === wordOf('--scale')) ?? defaultScale,
       shown: {
         around: among(hostKinds, '--around'),

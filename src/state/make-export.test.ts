@@ -35,7 +35,7 @@ const tools: ExportTools = {
 }
 
 const exportAs = (format: FormatId, used = tools) =>
-  makeExport(configuration, { ...picture, format, scale: 3 }, used)
+  makeExport(configuration, { ...picture, format, scale: 3, separator: 'comma' }, used)
 
 async function bytesOf(format: FormatId): Promise<string> {
   const file = await exportAs(format)

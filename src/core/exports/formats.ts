@@ -2,7 +2,7 @@ import type { Configuration } from '#core/configuration/configuration.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { formatCsv } from './flows/format-csv.ts'
+import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
 import type { LayOut, NothingShown } from './picture/make-picture.ts'
@@ -13,6 +13,8 @@ import { signPng } from './png/png-chunks.ts'
 export type FileSettings = PictureSettings & {
   /** Pixels of a PNG for each px of the picture. */
   readonly scale: Scale
+  /** What stands between the cells of a CSV. */
+  readonly separator: SeparatorName
 }
 
 export type FileRequest = {
@@ -86,7 +88,9 @@ export const formats = {
     kind: 'text',
     isBinary: false,
     make: async ({ configuration, settings }) =>
-      toContent(formatCsv(topologyOf(configuration), configuration, settings.language)),
+      toContent(
+        formatCsv(topologyOf(configuration), configuration, settings.language, settings.separator),
+      ),
   },
   json: {
     mediaType: 'application/json',

@@ -1,6 +1,7 @@
 import { findRow } from '#core/matrix/matrix.ts'
 import type { FootnoteId } from '#core/matrix/matrix-row.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { serviceNames } from '#core/topology/port-text.ts'
 import type { ListedFlow } from './list-flows.ts'
 
 /** What a table says of a flow, from left to right. */
@@ -24,7 +25,10 @@ export type FlowColumn = (typeof flowColumns)[number]
 /** What stands in the other columns already, or matters to few; a user can show them. */
 export const defaultHiddenColumns: readonly FlowColumn[] = ['source-zone', 'destination-zone']
 
-/** The text of a cell in every table of flows; '' where the list prints nothing. */
+/**
+ * The text of a cell in every table of flows. Where the list prints no protocol it is the service
+ * that the port is known for, or ''.
+ */
 export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: Messages): string {
   switch (column) {
     case 'number':
@@ -42,7 +46,7 @@ export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: M
     case 'port':
       return String(flow.port)
     case 'protocol':
-      return flow.protocol?.toUpperCase() ?? ''
+      return flow.protocol?.toUpperCase() ?? (flow.service ? serviceNames[flow.service] : '')
     case 'rows':
       return flow.rows.join(' ')
     case 'basis':

@@ -1,10 +1,19 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import type { FlowColumn } from './flow-columns.ts'
 import type { ListedFlow } from './list-flows.ts'
 
 export const flowGroupings = ['none', 'source', 'destination', 'zones'] as const
 
 /** What the rows of a table are put together by. */
 export type FlowGrouping = (typeof flowGroupings)[number]
+
+/** The columns that say what heads a group. */
+export const groupColumns: Readonly<Record<FlowGrouping, readonly FlowColumn[]>> = {
+  none: [],
+  source: ['source'],
+  destination: ['destination'],
+  zones: ['source-zone', 'destination-zone'],
+}
 
 export type FlowGroup<Row> = {
   readonly key: string

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { formatPurpose } from './list-flows.ts'
 
 test('a purpose that the list cuts off says so in each language', () => {
-  expect(formatPurpose(['B5b'], 'en')).toMatch(/… \(the printed text is cut off\)$/)
+  expect(formatPurpose(['B5b'], 'en')).toMatch(
+    /… \(the printed text is cut off; inferred: Active Directory integration\)$/,
+  )
   expect(formatPurpose(['B5b'], 'ja')).not.toBe(formatPurpose(['B5b'], 'en'))
 })
 

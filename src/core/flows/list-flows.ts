@@ -1,6 +1,7 @@
 import { invariant } from '#core/kit/invariant.ts'
 import { findRow } from '#core/matrix/matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
+import { findMeaning } from '#core/matrix/row-notes.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
@@ -44,13 +45,13 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
 
 /**
  * The purposes of the rows in the language, each once; Japanese ones as printed, in one line. What
- * is cut or misspelt in the list says so.
+ * is cut or misspelt in the list says so, and what it is known to mean.
  */
 export function formatPurpose(rows: readonly string[], language: Language): string {
   const messages = messagesFor(language)
   const purposes = rows.flatMap((id) => {
     const row = findRow(id)
-    return row ? [markDefects(row, purposeIn(row, language), messages)] : []
+    return row ? [markDefects(row, language, messages)] : []
   })
   return [...new Set(purposes)].join(' / ')
 }
@@ -59,11 +60,13 @@ const purposeIn = (row: MatrixRow, language: Language): string =>
   language === 'ja' ? row.printed.purpose.replace(/\s*\n\s*/g, ' ') : row.purpose
 
 /** The English text is a translation: a misspelling of the printed one does not show in it. */
-function markDefects(row: MatrixRow, purpose: string, messages: Messages): string {
+function markDefects(row: MatrixRow, language: Language, messages: Messages): string {
+  const purpose = purposeIn(row, language)
   const kinds = row.defects
     .filter((defect) => defect.cell === 'purpose')
     .map((defect) => defect.kind)
-  if (kinds.includes('cut')) return messages['purpose.cut'](purpose)
+  if (kinds.includes('cut'))
+    return messages['purpose.cut'](purpose, findMeaning(row.id)?.[language] ?? '')
   const isPrinted = purpose !== row.purpose
   return kinds.includes('typo') && isPrinted ? messages['purpose.typo'](purpose) : purpose
 }

@@ -1,4 +1,5 @@
 import type { ZoneKind } from '#core/configuration/network-terms.ts'
+import type { SeparatorName } from '#core/exports/flows/format-csv.ts'
 import { type FormatId, formatIds } from '#core/exports/formats.ts'
 import {
   defaultLook,
@@ -30,6 +31,7 @@ export type ExportChoices = PictureLook & {
   /** Null for the language of the screen. */
   readonly language: Language | null
   readonly scale: Scale
+  readonly separator: SeparatorName
   readonly paper: Paper
   readonly part: (typeof shownParts)[number]
   /** Zones that are left out while `part` is `zones`. */
@@ -47,6 +49,7 @@ export const defaultChoices: ExportChoices = {
   target: 'svg',
   language: null,
   scale: defaultScale,
+  separator: 'comma',
   paper: 'a4',
   part: 'everything',
   hiddenZones: [],

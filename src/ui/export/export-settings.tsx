@@ -1,3 +1,4 @@
+import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { formats } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -40,6 +41,17 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
         value={choices.language ?? screenLanguage}
         onChange={(language) => onChange({ language })}
       />
+      {target === 'csv' && (
+        <Setting
+          label={messages['export.separator']}
+          choices={separatorNames.map((value) => ({
+            value,
+            label: messages[`export.separator.${value}`],
+          }))}
+          value={choices.separator}
+          onChange={(separator) => onChange({ separator })}
+        />
+      )}
       {target === 'print' && (
         <>
           <ThemeSetting themes={['light', 'print']} choices={choices} onChange={onChange} />

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { languages } from '#core/messages/language.ts'
 import { keep, loadKept } from '#platform/kept-values.ts'
@@ -12,6 +13,8 @@ const schema = z.object({
   language: z.nullable(z.enum(languages)),
   ...pictureLook.shape,
   scale: z.literal(scales),
+  // Added later: what was kept before has none, and the rest of it still counts.
+  separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
 })
 

@@ -1,7 +1,12 @@
 import { Check, Copy } from 'lucide-react'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
-import { formatFlowCell, isFlowColumn } from '#core/flows/flow-columns.ts'
-import { groupFlows } from '#core/flows/group-flows.ts'
+import {
+  type FlowColumn,
+  flowColumns,
+  formatFlowCell,
+  isFlowColumn,
+} from '#core/flows/flow-columns.ts'
+import { type FlowGrouping, groupColumns, groupFlows } from '#core/flows/group-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Messages } from '#core/messages/messages.ts'
@@ -26,7 +31,8 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
     const flows = groupFlows(model.rows, (row) => row.original, grouping).flatMap(({ rows }) =>
       rows.map(({ original }) => original),
     )
-    const content = toTable(table, flows, fingerprint(configuration), messages)
+    const shown = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
+    const content = toTable(withGroup(shown, grouping), flows, fingerprint(configuration), messages)
     return copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
   }
   const good = outcome === 'copied'
@@ -48,13 +54,18 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
   )
 }
 
+/** What heads a group on the screen is said in each of its rows. */
+function withGroup(shown: readonly FlowColumn[], grouping: FlowGrouping): readonly FlowColumn[] {
+  const heads = groupColumns[grouping]
+  return flowColumns.filter((column) => shown.includes(column) || heads.includes(column))
+}
+
 function toTable(
-  table: FlowTable,
+  columns: readonly FlowColumn[],
   flows: readonly Parameters<typeof formatFlowCell>[0][],
   sign: string,
   messages: Messages,
 ): Table {
-  const columns = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
   return {
     heading: [
       ...columns.map((column) => messages[`column.${column}`]),

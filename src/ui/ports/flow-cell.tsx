@@ -2,7 +2,6 @@ import { type FlowColumn, formatFlowCell, listFootnotes } from '#core/flows/flow
 import type { FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { isPortFound } from '#core/flows/split-by-matches.ts'
-import { serviceNames } from '#core/topology/port-text.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FoundText } from './found-text.tsx'
@@ -54,8 +53,7 @@ function CellContent({ flow, column, query }: FlowCellProps) {
 /** What the list prints; else the service that the port is known for, set apart from that. */
 function ProtocolContent({ flow, query }: Omit<FlowCellProps, 'column'>) {
   const messages = useMessages()
-  const service = flow.service && serviceNames[flow.service]
-  const printed = flow.protocol?.toUpperCase() ?? service
+  const printed = formatFlowCell(flow, 'protocol', messages)
   return (
     <span className="ports-protocol" title={messages[`family.${flow.family}`]}>
       <FamilySign family={flow.family} />

@@ -10,8 +10,12 @@ import { disarmFormula } from '../tables/disarm-formula.ts'
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
-/** The columns of the file; footnotes are marks of the list, which the file does not carry. */
-const csvColumns = flowColumns.filter((column) => column !== 'footnotes')
+/** What stands between two cells: lists in Excel are separated as the machine's region has it. */
+export const separators = { comma: ',', semicolon: ';', tab: '\t' } as const
+
+export type SeparatorName = keyof typeof separators
+
+export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies SeparatorName[]
 
 /**
  * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
@@ -21,24 +25,28 @@ export function formatCsv(
   topology: Topology,
   configuration: Configuration,
   language: Language,
+  separator: SeparatorName = 'comma',
 ): string {
   const messages = messagesFor(language)
   const sign = fingerprint(configuration)
   const heading = [
-    ...csvColumns.map((column) => messages[`column.${column}`]),
+    ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
   ]
   const lines = listFlows(topology, language).map((flow) => [
-    ...csvColumns.map((column) => formatFlowCell(flow, column, messages)),
+    ...flowColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
   ])
-  return byteOrderMark + [heading, ...lines].map(formatLine).join('')
+  const between = separators[separator]
+  return byteOrderMark + [heading, ...lines].map((cells) => formatLine(cells, between)).join('')
 }
 
-const formatLine = (cells: readonly string[]): string => `${cells.map(formatCell).join(',')}\r\n`
+const formatLine = (cells: readonly string[], between: string): string =>
+  `${cells.map((cell) => formatCell(cell, between)).join(between)}\r\n`
 
 /** One cell, quoted where the format wants it, and never a formula. */
-export function formatCell(text: string): string {
+export function formatCell(text: string, between: string = separators.comma): string {
   const inert = disarmFormula(text)
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+  const needsQuotes = /["\r\n]/.test(inert) || inert.includes(between)
+  return needsQuotes ? `"${inert.replaceAll('"', '""')}"` : inert
 }

@@ -1,8 +1,10 @@
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
+import { serviceNames } from '#core/topology/port-text.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCell, formatCsv } from './format-csv.ts'
 import { formatJson } from './format-json.ts'
@@ -32,6 +34,7 @@ test('the JSON is the public format: version, configuration, nodes and flows', (
     transport: 'tcp',
     port: 4343,
     protocol: 'https',
+    service: null,
     rows: ['E2', 'E5'],
     basis: 'stated',
     purpose:
@@ -45,6 +48,30 @@ test('the JSON speaks the language that is asked for', () => {
   expect(document.flows[1].purpose).toBe('一般的な通信')
 })
 
+test.each([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+] as const)('cells stand between a %s, and one that holds it is quoted', (name, between) => {
+  const text = formatCsv(topology, { ...defaultConfiguration, title: '' }, 'en', name)
+  const rows: string[][] = parse(text, { bom: true, delimiter: between })
+  expect(rows.length).toBe(topology.flows.length + 1)
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+  expect(formatCell(`a${between}b`, between)).toBe(`"a${between}b"`)
+})
+
+test('a table says the service where the list prints no protocol, the footnotes, and what a cut purpose means', () => {
+  const csv = formatCsv(topology, defaultConfiguration, 'en')
+  const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true })
+  const ldap = rows.find((row) => row['Rows of the list'] === 'B5b')
+  expect(ldap?.['Protocol']).toBe('LDAP')
+  expect(ldap?.['Purpose']).toContain('inferred: Active Directory integration')
+  expect(rows.some((row) => row['Footnotes']?.includes('※'))).toBe(true)
+})
+
+const serviceOf = (service: keyof typeof serviceNames | null): string =>
+  service === null ? '' : serviceNames[service]
+
 test('JSON and CSV carry the same flows in every configuration', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
@@ -55,7 +82,7 @@ test('JSON and CSV carry the same flows in every configuration', () => {
     expect(lines.length).toBe(flows.length)
     for (const [index, flow] of flows.entries()) {
       expect(lines[index]).toContain(
-        `,${flow.transport.toUpperCase()},${flow.port},${flow.protocol?.toUpperCase() ?? ''},`,
+        `,${flow.transport.toUpperCase()},${flow.port},${flow.protocol?.toUpperCase() ?? serviceOf(flow.service)},`,
       )
     }
   }
@@ -90,7 +117,7 @@ test.each([
 test('a line of the CSV is a flow with its number, counted from 1, and the fingerprint at its end', () => {
   const [heading, first] = formatCsv(topology, defaultConfiguration, 'en').slice(1).split('\r\n')
   expect(heading).toMatch(/^No\.,Source,Source zone,.*,Fingerprint$/)
-  expect(heading).not.toContain('Footnotes')
+  expect(heading).toContain(',Footnotes,')
   expect(first).toMatch(/^1,Off-premises agents,Internet,Edge Relay Server,DMZ,TCP,443,,E13,/)
   expect(first).toMatch(new RegExp(`,${fingerprint(defaultConfiguration)}$`))
 })

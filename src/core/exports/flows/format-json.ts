@@ -32,6 +32,7 @@ export function formatJson(
       transport: flow.transport,
       port: flow.port,
       protocol: flow.protocol,
+      service: flow.service,
       rows: flow.rows,
       basis: flow.basis,
       purpose: flow.purpose,

@@ -9,6 +9,7 @@ export const cli = {
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',
   'cli.lang': 'language of names and purposes',
+  'cli.separator': 'between the cells of a csv',
   'cli.theme': 'colours',
   'cli.ground': 'background',
   'cli.legend': 'what the signs mean',

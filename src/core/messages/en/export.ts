@@ -15,6 +15,10 @@ export const exporting = {
   'export.print.help':
     'The picture on one page, then the table of ports. For a PDF, choose “Save as PDF” as the printer.',
 
+  'export.separator': 'Separator',
+  'export.separator.comma': 'Comma',
+  'export.separator.semicolon': 'Semicolon',
+  'export.separator.tab': 'Tab',
   'export.language': 'Language',
   'export.language.en': 'English',
   'export.language.ja': '日本語',

@@ -29,7 +29,8 @@ export const picture = {
     `A part of the deployment: ${shown} of ${all === 1 ? '1 flow' : `${all} flows`}.`,
   'picture.table': 'What the numbers stand for',
 
-  'purpose.cut': (text: string) => `${text} … (the printed text is cut off)`,
+  'purpose.cut': (text: string, meaning: string) =>
+    `${text} … (the printed text is cut off${meaning === '' ? '' : `; inferred: ${meaning}`})`,
   'purpose.typo': (text: string) => `${text} (as printed)`,
 
   'basis.stated': 'stated',

@@ -13,6 +13,7 @@ export const cli: Translation<typeof english> = {
   'cli.format': '書き出す形式',
   'cli.out': '書き出し先 (省略時は標準出力)',
   'cli.lang': '名称と用途の言語',
+  'cli.separator': 'csv の区切り文字',
   'cli.theme': '配色',
   'cli.ground': '背景',
   'cli.legend': '凡例',

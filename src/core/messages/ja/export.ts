@@ -16,6 +16,10 @@ export const exporting: Translation<typeof english> = {
   'export.print.help':
     '1 ページ目が図、次のページからポートの表です。PDF にするには、プリンタで「PDF に保存」を選びます。',
 
+  'export.separator': '区切り文字',
+  'export.separator.comma': 'コンマ',
+  'export.separator.semicolon': 'セミコロン',
+  'export.separator.tab': 'タブ',
   'export.language': '言語',
   'export.language.en': 'English',
   'export.language.ja': '日本語',

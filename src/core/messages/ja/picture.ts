@@ -28,7 +28,8 @@ export const picture: Translation<typeof english> = {
   'picture.part': (shown, all) => `構成の一部: 通信 ${all} 件のうち ${shown} 件。`,
   'picture.table': '番号の説明',
 
-  'purpose.cut': (text) => `${text} … (原文はここで切れています)`,
+  'purpose.cut': (text, meaning) =>
+    `${text} … (原文はここで切れています${meaning === '' ? '' : `。推定: ${meaning}`})`,
   'purpose.typo': (text) => `${text} (原文のまま)`,
 
   'basis.stated': '記載あり',
