@@ -21,6 +21,11 @@ test('a preset differs from the default in what its name says, whatever the titl
   expect(differencesOf('off-premises')).not.toContain('Edge Relay Server: Off')
 })
 
+test('a preset leaves the title that a person gave', () => {
+  expect(presetConfiguration('off-premises', 'Tokyo').title).toBe('Tokyo')
+  expect(presetConfiguration('off-premises').title).toBe('')
+})
+
 test('remote installation is possible in its preset: the build is one before it ended', () => {
   expect(presetConfiguration('before-14096')).toMatchObject({
     build: 14_095,

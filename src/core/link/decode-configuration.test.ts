@@ -16,7 +16,7 @@ test('of what stands twice the first counts, be it an option or the view', () =>
 
 test('a number has at most fifteen digits, so that it is exactly what is written', () => {
   expect(decodeConfiguration(`#v=1&build=${'9'.repeat(15)}`).configuration.build).toBe(1e15 - 1)
-  expect(problemsOf(`#v=1&build=${'9'.repeat(16)}&ad=off`)).toMatchObject([{ key: 'build' }])
+  expect(problemsOf(`#v=1&build=1${'0'.repeat(15)}&ad=off`)).toMatchObject([{ key: 'build' }])
   expect(problemsOf('#v=1&build=&ad=off')).toMatchObject([{ key: 'build' }])
 })
 

@@ -67,8 +67,8 @@ test('as many lines as are allowed are kept whole; only one more is cut', () => 
 })
 
 test('the ellipsis stands at the last letter, not after a space', () => {
-  for (let width = 40; width < 100; width++) {
-    expect(breakLines('one two three four', width, style, 1).join()).toMatch(/\S…$/)
+  for (let width = 34; width < 64; width++) {
+    expect(breakLines('one i three', width, style, 1).join()).toMatch(/\S…$/)
   }
 })
 

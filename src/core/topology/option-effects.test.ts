@@ -34,6 +34,19 @@ test.each(optionKeys)('while %s is not offered, setting it would open and close 
   }
 })
 
+// A build opens nothing by itself: it ends what another option asks for.
+test.each(optionKeys.filter((key) => key !== 'build'))(
+  'while %s is offered, some value of it opens or closes something',
+  (key) => {
+    for (const configuration of samples) {
+      if (!holds(options[key].availableWhen, configuration)) continue
+      const all = valuesOf(key).map((value) => flowsAfter(configuration, key, value).join())
+      const now = topologyOf(configuration).flows.map(({ id, rows }) => `${id} ${rows}`)
+      expect(new Set([...all, now.join()]).size).toBeGreaterThan(1)
+    }
+  },
+)
+
 test.each(optionKeys.filter((key) => options[key].control === 'port'))(
   'while %s is offered, some flow has its number',
   (key) => {

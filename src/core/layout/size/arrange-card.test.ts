@@ -80,6 +80,9 @@ test('ports of the server that no part stands for are in its head', () => {
     'TCP 137, 139, 445',
     'UDP 137, 138',
   ])
+  expect(
+    cardOf('apex-one-server', { quarantine: 'unc', 'server-https-port': 137 }).portLines,
+  ).toEqual(['TCP 139, 445 · UDP 137, 138'])
 })
 
 test('the MCP agent is a tab on the top border, around the line that leaves there', () => {

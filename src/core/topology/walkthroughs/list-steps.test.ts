@@ -39,11 +39,14 @@ test('a missing step says which option keeps it away', () => {
 })
 
 test('of several rows that could do, the reason is that of the one that lacks least', () => {
-  const [, , reputation] = stepsOf('scan-query', {
-    'smart-protection': 'integrated',
-    'web-reputation': 'off',
-  })
-  expect(reputation?.unmet).toEqual([{ kind: 'choice', option: 'web-reputation', oneOf: ['on'] }])
+  for (const iis of ['virtual', 'default'] as const) {
+    const [, , reputation] = stepsOf('scan-query', {
+      iis,
+      'smart-protection': 'integrated',
+      'web-reputation': 'off',
+    })
+    expect(reputation?.unmet).toEqual([{ kind: 'choice', option: 'web-reputation', oneOf: ['on'] }])
+  }
 })
 
 test('a step lights up the flows of any of its rows, also those that other rows share', () => {
