@@ -10,6 +10,7 @@ test.each([
   ['CON', '_CON.svg'],
   ['nul.txt', '_nul.txt.svg'],
   ['Com1', '_Com1.svg'],
+  ['か\u3099', 'が.svg'],
   ['console', 'console.svg'],
   ['two\nlines', 'two lines.svg'],
   ['ends with dots...', 'ends with dots.svg'],

@@ -33,6 +33,14 @@ test('a row says what it would need and every option that keeps it off', () => {
   expect(row?.reasons.map(({ option }) => option)).toEqual(['remote-install', 'build'])
 })
 
+test('a port that would be needed has the colour that it would have in the picture', () => {
+  const familiesOf = (id: string) =>
+    unneeded.find((row) => row.id === id)?.ports.map(({ family }) => family)
+  expect(familiesOf('C2')).toEqual(['smb', 'smb', 'smb', 'smb'])
+  expect(familiesOf('E6')).toEqual(['plain-http'])
+  expect(familiesOf('E7')).toEqual(['tls'])
+})
+
 test('a printed protocol stands before its port, else the transport does', () => {
   const configuration = changeConfiguration(defaultConfiguration, { edge: 'off', iis: 'default' })
   const rows = listUnneeded(evaluateMatrix(matrix, configuration), configuration, 'ja')

@@ -325,3 +325,9 @@ test('the first of two metadata elements is not ours only because it is first', 
   const ours = `<metadata id="portscape">${link.replaceAll('&', '&amp;')}</metadata>`
   expect(read(`<svg>${foreign}${ours}</svg>`)).toEqual(opened(single))
 })
+
+test('a document says nothing of the view: its keys are no settings there', () => {
+  expect(read('{"version": 1, "configuration": {"edge": "off", "tab": "ports"}}')).toMatchObject({
+    value: { view: {}, problems: [{ kind: 'unknown-key', key: 'tab' }] },
+  })
+})

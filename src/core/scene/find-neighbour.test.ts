@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { invariant } from '#core/kit/invariant.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from './compose-scene.ts'
@@ -32,6 +33,20 @@ test('across a connection to the next one', () => {
 
 test('where no connection leaves, to the nearest host', () => {
   expect(walk('host:agent', 'down')).toBe('host:web-browser')
+})
+
+test('of several hosts the nearest is that which lies most in the direction', () => {
+  const at = (id: string, x: number, y: number) => {
+    const [some] = scene.hosts
+    invariant(some, 'the scene has hosts')
+    return { ...some, id, box: { x, y, width: 10, height: 10 } }
+  }
+  const hosts = [at('here', 0, 0), at('aside', 90, 40), at('ahead', 140, 0), at('behind', -20, 0)]
+  const bare = { ...scene, hosts, connections: [] }
+  expect(findNeighbour(bare, 'here', 'right')).toBe('ahead')
+  expect(findNeighbour(bare, 'here', 'down')).toBe('aside')
+  expect(findNeighbour(bare, 'here', 'left')).toBe('behind')
+  expect(findNeighbour(bare, 'here', 'up')).toBeNull()
 })
 
 test('every host and connection can be reached by arrow keys alone', () => {

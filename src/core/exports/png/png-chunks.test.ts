@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import * as fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { crc32 } from '#core/kit/crc32.ts'
 import { addPngText, pngKeyword, readPngText, signPng } from './png-chunks.ts'
 
 const svg =
@@ -49,7 +50,11 @@ test('the link is looked for among the texts alone, whatever stands before', () 
   const marked = addPngText(other, pngKeyword, '#v=1&ad=off')
   expect(readPngText(marked, pngKeyword).text).toBe('#v=1&ad=off')
   const hidden = Uint8Array.from(marked)
-  hidden.set(strToU8('zTXt'), Buffer.from(marked).lastIndexOf('tEXt'))
+  const at = Buffer.from(marked).lastIndexOf('tEXt')
+  hidden.set(strToU8('zTXt'), at)
+  const view = new DataView(hidden.buffer)
+  const end = at + 4 + view.getUint32(at - 4)
+  view.setUint32(end, crc32(hidden.subarray(at, end)))
   expect(readPngText(hidden, pngKeyword).text).toBeNull()
 })
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { describeDeployment, describePart } from './make-picture.ts'
+import { everything } from './picture-settings.ts'
+
+const messages = messagesFor('en')
+const titled = { ...defaultConfiguration, title: ' Head\noffice ' }
+
+test('a document says its title in one line, or the product’s name', () => {
+  expect(describeDeployment(titled, [], '', messages).title).toBe('Head office')
+  expect(describeDeployment(defaultConfiguration, [], '', messages).title).toBe(
+    messages['picture.title'],
+  )
+})
+
+test('it says what differs, what part is shown, where it is from, and the link if there is one', () => {
+  const { lines } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', messages)
+  expect(lines).toHaveLength(4)
+  expect(lines[0]).toBe(messages['picture.no-differences'])
+  expect(lines[1]).toBe('A part')
+  expect(lines[3]).toBe('Link: https://p.example/#v=1')
+  expect(describeDeployment({ ...titled, edge: 'off' }, [], '', messages).lines).toEqual([
+    'Differs from the default deployment: Edge Relay Server: Off',
+    expect.stringContaining('fingerprint'),
+  ])
+})
+
+test('only a part of a deployment is called one', () => {
+  const all = topologyOf(defaultConfiguration)
+  const part = narrowTopology(all, { ...everything, around: ['edge-relay'] })
+  expect(describePart(part, all, messages)).toEqual(['A part of the deployment: 2 of 19 flows.'])
+  expect(describePart(all, all, messages)).toEqual([])
+  expect(messages['picture.part'](0, 1)).toBe('A part of the deployment: 0 of 1 flow.')
+})
