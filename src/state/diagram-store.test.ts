@@ -74,6 +74,22 @@ test('a late answer never replaces a newer one', async () => {
   expect(seen[0]).not.toContain('edge-relay')
 })
 
+test('a late answer does not replace a diagram that was kept, either', async () => {
+  const rejects: (() => void)[] = []
+  const engine: LayoutEngine = () =>
+    new Promise((_, reject) => rejects.push(() => reject(new Error('too late'))))
+  const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const app = newApp()
+  const store = createDiagramStore(app, engine, [{ topology: defaultTopology, diagram }])
+  app.update({ type: 'change', change: { edge: 'off' } })
+  expect(rejects.length).toBe(1)
+  app.update({ type: 'undo' })
+  expect(store.get()).toBe(diagram)
+  rejects[0]?.()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(store.get()).toBe(diagram)
+})
+
 test('a deployment that was laid out before asks the engine no more', async () => {
   const app = newApp()
   const engine = vi.fn(createElkEngine())

@@ -53,6 +53,14 @@ test('without an engine a line begins at its initiator and ends at its listener'
   }
 })
 
+test('without an engine no two lines end at one place', () => {
+  for (const topology of topologies.slice(0, 60)) {
+    const { connections } = placePlainly(topology, { messages })
+    const ends = connections.flatMap(({ points }) => [points[0], points.at(-1)])
+    expect(new Set(ends.map((end) => `${end?.x} ${end?.y}`)).size).toBe(ends.length)
+  }
+})
+
 test('the same topology gives the same plain layout', () => {
   for (const topology of topologies.slice(0, 20))
     expect(placePlainly(topology, { messages })).toEqual(placePlainly(topology, { messages }))
