@@ -115,6 +115,8 @@ test('a text in UTF-16 is read, as some editors write it', () => {
   expect(readDeployment(Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 255])))).toEqual(
     opened(single),
   )
+  const stray = [...units.flatMap((unit) => [unit & 255, unit >> 8]), 0x41]
+  expect(readDeployment(Uint8Array.from(stray))).toEqual(opened(single))
 })
 
 test('a link’s view comes with it', () => {

@@ -23,8 +23,10 @@ test('the first and the last zone of a column reach the common top and bottom', 
 })
 
 test('a zone does not grow over much empty ground', () => {
-  const grown = grow([zone('client', 0, 150, 100, 100), zone('server', 200, 0, 100, 300)])
-  expect(grown['client']?.box).toEqual({ x: 0, y: 150, width: 100, height: 150 })
+  const growFrom = (y: number) =>
+    grow([zone('client', 0, y, 100, 100), zone('server', 200, 0, 100, 300)])['client']?.box
+  expect(growFrom(150)).toEqual({ x: 0, y: 150, width: 100, height: 150 })
+  expect([80, 81].map((y) => growFrom(y)?.y)).toEqual([0, 81])
 })
 
 test('a zone does not grow over a line that runs above it', () => {

@@ -47,3 +47,11 @@ test('a line still ends at its card and its label stays in the middle', () => {
   ])
   expect(line?.label.x).toBe(144)
 })
+
+test('of several cards in a column the outermost one says how wide the gap is', () => {
+  const draft = draftWith(150, 'server')
+  const inner = { id: 'c', zone: 'server', box: { x: 290, y: 80, width: 60, height: 60 } }
+  const more = { ...draft, cards: [...draft.cards, inner] }
+  const columns = new Map([...columnOf, ['c', 1]])
+  expect(roundGaps(more, columns).cards.map(({ box }) => box.x)).toEqual([0, 268, 308])
+})

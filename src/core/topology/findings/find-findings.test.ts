@@ -69,6 +69,7 @@ test('from 1024 on an agent port is doubtful only where a common service has it'
 test('a host that offers two services on one port names each option and connection once', () => {
   const [shared] = findingsOf({ 'smart-scan': 'both', 'server-http-port': 4343 })
   expect(shared?.options).toEqual(['server-https-port', 'server-http-port'])
+  expect(shared?.hosts).toEqual(['apex-one-server'])
   expect(new Set(shared?.connections).size).toBe(shared?.connections.length)
   const kinds = findingsOf({ quarantine: 'unc', 'agent-port': 4343 }).map(({ kind }) => kind)
   expect(kinds).not.toContain('shared-port')
