@@ -5,8 +5,8 @@ import {
   isConfigurationKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { checksumOf, type LinkPair, parsePairs } from './link-pairs.ts'
-import type { LinkProblem } from './link-problem.ts'
+import { checksumOf, countUnread, type LinkPair, parsePairs } from './link-pairs.ts'
+import { type LinkProblem, limitProblems } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
 import { readSettings, type WrittenSetting } from './read-settings.ts'
 import type { View } from './view.ts'
@@ -22,20 +22,30 @@ export type DecodedLink = {
 /** Longest fragment that is read, in characters. */
 const longestFragment = 32_768
 
-/** Reads a fragment, with or without its `#`. Never throws: all that is wrong is in `problems`. */
-export function decodeConfiguration(fragment: string): DecodedLink {
+/**
+ * Reads a fragment, with or without its `#`. Never throws: all that is wrong is in `problems`.
+ * Where the packed part is left, which is quick, it counts as right and holds nothing.
+ */
+export function decodeConfiguration(
+  fragment: string,
+  packed: 'unpack' | 'leave' = 'unpack',
+): DecodedLink {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { configuration: defaultConfiguration, view: {}, problems: [] }
   if (text.length > longestFragment) {
     const problem: LinkProblem = { kind: 'too-large', limit: longestFragment }
     return { configuration: defaultConfiguration, view: {}, problems: [problem, nothingApplied] }
   }
-  const { pairs, problems } = openEnvelope(parsePairs(unescapeOnce(text)))
-  const settings = unpackPairs(pairs)
+  const plain = unescapeOnce(text)
+  const { pairs, problems } = openEnvelope(parsePairs(plain))
+  const settings = packed === 'leave' ? leavePacked(pairs) : unpackPairs(pairs)
   const applied = applyPairs(settings.pairs)
   const all = [...problems, ...settings.problems, ...applied.problems]
-  const nothing = applied.problems.length === settings.pairs.length
-  return { ...applied, problems: nothing && all.length > 0 ? [...all, nothingApplied] : all }
+  const unread = countUnread(plain) + settings.unread
+  if (all.length === 0 && unread === 0) return applied
+  const nothing = packed === 'unpack' && applied.problems.length === settings.pairs.length
+  const named = limitProblems(all, unread)
+  return { ...applied, problems: nothing ? [...named, nothingApplied] : named }
 }
 
 const nothingApplied: LinkProblem = { kind: 'nothing-applied' }
@@ -76,17 +86,33 @@ function openEnvelope(all: readonly LinkPair[]): Reading {
   return { pairs, problems }
 }
 
-/** Puts the settings of the packed key, if there is one, where it stood. */
-function unpackPairs(pairs: readonly LinkPair[]): Reading {
-  const problems: LinkProblem[] = []
-  const unpacked = pairs.flatMap((pair) => {
-    if (pair.key !== 'z') return [pair]
-    const text = unpackText(pair.value ?? '')
-    if (text.ok) return parsePairs(text.value)
-    problems.push({ kind: text.problem === 'too-large' ? 'swells' : 'unreadable' })
-    return []
-  })
-  return { pairs: unpacked, problems }
+type Settings = Reading & { /** How many packed pairs were not read. */ readonly unread: number }
+
+const leavePacked = (pairs: readonly LinkPair[]): Settings => ({
+  pairs: pairs.filter(({ key }) => key !== 'z'),
+  problems: [],
+  unread: 0,
+})
+
+/** Puts the settings of the packed key, if there is one, where it stood. Only one is unpacked. */
+function unpackPairs(pairs: readonly LinkPair[]): Settings {
+  const at = pairs.findIndex(({ key }) => key === 'z')
+  const packed = pairs[at]
+  if (!packed) return { pairs, problems: [], unread: 0 }
+  const before = pairs.slice(0, at)
+  const behind = pairs.slice(at + 1).filter(({ key }) => key !== 'z')
+  const problems: LinkProblem[] =
+    before.length + behind.length + 1 < pairs.length ? [{ kind: 'repeated-key', key: 'z' }] : []
+  const text = unpackText(packed.value ?? '')
+  const unpacked = text.ok ? parsePairs(text.value) : []
+  // We pack what is long: a packed part without a setting is none that we made.
+  if (unpacked.length === 0)
+    problems.push({ kind: !text.ok && text.problem === 'too-large' ? 'swells' : 'unreadable' })
+  return {
+    pairs: [...before, ...unpacked, ...behind],
+    problems,
+    unread: text.ok ? countUnread(text.value) : 0,
+  }
 }
 
 function applyPairs(pairs: readonly LinkPair[]): DecodedLink {

@@ -3,6 +3,7 @@ import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { decodeConfiguration } from './decode-configuration.ts'
 import { formatLinkProblem } from './format-link-problem.ts'
+import type { LinkNote } from './link-problem.ts'
 
 const problemsOf = (fragment: string, language: (typeof languages)[number] = 'en') =>
   decodeConfiguration(fragment).problems.map((problem) =>
@@ -33,6 +34,25 @@ test('what a link says is quoted in one line of at most 60 letters', () => {
   expect(exact).toBe(`“${'k'.repeat(60)}” is not an option.`)
   const [broken] = problemsOf('#v=1&two%0D%0Alines%09and=1&ad=off')
   expect(broken).toBe('“two lines and” is not an option.')
+})
+
+test('what is to be known of a link that was read is said in each language', () => {
+  const notes: readonly LinkNote[] = [
+    { kind: 'lost-sign' },
+    { kind: 'line-break', before: 'agent-port=30', after: '000', joined: true },
+    { kind: 'line-break', before: 'agent-port=30', after: '000', joined: false },
+    { kind: 'ending', last: 'title=HQ', rest: 'please check' },
+    { kind: 'ending', last: 'title=HQ', rest: '' },
+    { kind: 'shortened' },
+    { kind: 'another-link' },
+  ]
+  const texts = languages.flatMap((language) =>
+    notes.map((note) => formatLinkProblem(note, laterMessagesFor(language))),
+  )
+  expect(new Set(texts).size).toBe(2 * notes.length)
+  expect(texts[1]).toContain('“agent-port=30|000”')
+  expect(texts[3]).toContain('“please check”')
+  expect(formatLinkProblem({ kind: 'more', count: 3 }, laterMessagesFor('en'))).toBe('And 3 more.')
 })
 
 test.each([

@@ -39,6 +39,20 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
       return messages['link.swells']
     case 'unreadable':
       return messages['link.unreadable']
+    case 'more':
+      return messages['link.more'](problem.count)
+    case 'lost-sign':
+      return messages['link.lost-sign']
+    case 'shortened':
+      return messages['link.shortened']
+    case 'another-link':
+      return messages['link.another-link']
+    case 'line-break': {
+      const place = `${excerpt(problem.before)}|${excerpt(problem.after)}`
+      return messages[problem.joined ? 'link.line-joined' : 'link.line-ended'](place)
+    }
+    case 'ending':
+      return messages['link.ending'](excerpt(problem.last), excerpt(problem.rest))
     case 'nothing-applied':
       return messages['link.nothing-applied']
     default:
@@ -73,7 +87,7 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
 
 /** At most 60 characters in one line. */
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
+  const line = text.slice(0, 200).replace(/\s+/gu, ' ')
   const letters = [...line]
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line
 }

@@ -3,17 +3,32 @@ import { checksum } from './checksum.ts'
 /** One `key=value` of a link, decoded; `null` for a part without `=` or with a broken escape. */
 export type LinkPair = { readonly key: string; readonly value: string | null; readonly raw: string }
 
+/** Many times what any link holds; the rest of a longer one is not read. */
+const mostPairs = 1_000
+
+/** How many pairs of a text `parsePairs` leaves unread. */
+export const countUnread = (text: string): number => Math.max(0, text.split('&').length - mostPairs)
+
 /** Splits the text after `#` into its pairs. Never throws. */
 export const parsePairs = (text: string): LinkPair[] =>
   text
     .replaceAll('&amp;', '&')
-    .split('&')
+    .split('&', mostPairs)
     .filter((raw) => raw !== '')
-    .map((raw) => {
-      const at = raw.indexOf('=')
-      const key = decodeText(at < 0 ? raw : raw.slice(0, at)) ?? raw
-      return { key, value: at < 0 ? null : decodeText(raw.slice(at + 1)), raw }
-    })
+    .map(parsePair)
+
+function parsePair(raw: string): LinkPair {
+  const at = raw.indexOf('=')
+  const key = cleanKey(decodeText(at < 0 ? raw : raw.slice(0, at)) ?? raw)
+  const value = at < 0 ? null : decodeText(raw.slice(at + 1))
+  // Input methods write wide digits and signs; only a text may mean them.
+  return { key, value: isTextKey(key) ? value : (value?.normalize('NFKC') ?? null), raw }
+}
+
+/** Chat programs escape the `&` before a key, some of them more than once. */
+const cleanKey = (key: string): string => key.normalize('NFKC').replace(/^(?:amp;)+/, '')
+
+const isTextKey = (key: string): boolean => key === 'title' || key === 'search'
 
 /** Writes pairs as they stand in a link. */
 export const formatPairs = (pairs: readonly (readonly [string, string | number])[]): string =>
@@ -27,6 +42,7 @@ export const checksumOf = (pairs: readonly LinkPair[]): string =>
   checksum(pairs.map((pair) => `${pair.key}=${pair.value ?? ''}`).join('\n'))
 
 function decodeText(text: string): string | null {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -195,6 +195,38 @@ test('a packed link that swells is stopped before it has grown', () => {
   expect(kindsOf(bomb)).toEqual(['swells'])
 })
 
+test('many packed parts are one packed part and a repetition', () => {
+  const packed = packText('%&'.repeat(30_000))
+  const { problems } = decodeConfiguration(`#v=1${`&z=${packed}`.repeat(100)}`)
+  expect(problems[0]).toEqual({ kind: 'repeated-key', key: 'z' })
+  expect(problems).toHaveLength(10)
+  expect(problems.at(-2)).toMatchObject({ kind: 'more' })
+}, 1_000)
+
+test('of many problems the first few are named, and the others counted', () => {
+  const { configuration, problems } = decodeConfiguration(`#v=1${'&x=1'.repeat(20)}&edge=off`)
+  expect(problems).toEqual([
+    ...Array.from({ length: 8 }, () => ({ kind: 'unknown-key', key: 'x' })),
+    { kind: 'more', count: 12 },
+  ])
+  expect(configuration.edge).toBe('off')
+})
+
+test('a packed part without a setting is refused, not taken for the default deployment', () => {
+  expect(decodeConfiguration('#v=1&z=AwA').problems).toEqual([
+    { kind: 'unreadable' },
+    { kind: 'nothing-applied' },
+  ])
+})
+
+test('wide digits and letters are taken for the narrow ones, but in a title', () => {
+  const { configuration, problems } = decodeConfiguration(
+    '#v=1&ａｇｅｎｔ－ｐｏｒｔ=３００００&iis=ｄｅｆａｕｌｔ&title=ＨＱ',
+  )
+  expect(configuration).toMatchObject({ 'agent-port': 30_000, iis: 'default', title: 'ＨＱ' })
+  expect(problems).toEqual([])
+})
+
 test('no text at all makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

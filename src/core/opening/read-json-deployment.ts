@@ -4,7 +4,7 @@ import { type Configuration, isConfigurationKey } from '#core/configuration/conf
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
-import type { LinkProblem } from '#core/link/link-problem.ts'
+import { type LinkProblem, limitProblems } from '#core/link/link-problem.ts'
 import { readSettings } from '#core/link/read-settings.ts'
 import { measureJson } from './measure-json.ts'
 import type { Opening } from './opening.ts'
@@ -51,7 +51,7 @@ function readDocument(document: z.infer<typeof documentSchema>): Opening {
     shown: formatAny(value),
   }))
   const { change, problems: wrong } = readSettings(written, 'document')
-  const problems = [...findVersionProblem(document.version), ...wrong]
+  const problems = limitProblems([...findVersionProblem(document.version), ...wrong])
   // Where no setting is right, the default deployment would be taken for what the file holds.
   if (Object.keys(change).length === 0) {
     if (problems.some(({ kind }) => kind === 'unknown-version'))

@@ -1,16 +1,17 @@
 import { TriangleAlert, X } from 'lucide-react'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
-import type { LinkProblem } from '#core/link/link-problem.ts'
+import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
-/** What was wrong with the link that was opened, until it is dismissed. */
+/** What is to be said of the link that was opened, until it is dismissed. */
 export function LinkNotice() {
   const messages = useLaterMessages()
   const update = useUpdate()
   const problems = useAppState((state) => state.linkProblems)
   if (problems.length === 0) return null
+  const isRead = problems.every(isNote)
   const nothing = problems.some((problem) => problem.kind === 'nothing-applied')
   return (
     <div
@@ -19,7 +20,9 @@ export function LinkNotice() {
     >
       <TriangleAlert size={16} aria-hidden className="mt-1 shrink-0 text-notice-ink" />
       <div className="min-w-0 flex-1 py-0.5">
-        <p className="font-semibold text-notice-ink">{messages['link.title']}</p>
+        <p className="font-semibold text-notice-ink">
+          {messages[isRead ? 'link.note-title' : 'link.title']}
+        </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}
         <ul tabIndex={0} className="max-h-[20vh] list-disc overflow-y-auto pl-4 text-small">
           {listTexts(problems, (problem) => formatLinkProblem(problem, messages)).map((text) => (
@@ -28,9 +31,11 @@ export function LinkNotice() {
             </li>
           ))}
         </ul>
-        <p className="text-small">
-          {messages[nothing ? 'link.nothing-applied' : 'link.rest-applied']}
-        </p>
+        {!isRead && (
+          <p className="text-small">
+            {messages[nothing ? 'link.nothing-applied' : 'link.rest-applied']}
+          </p>
+        )}
       </div>
       <Button
         look="quiet"

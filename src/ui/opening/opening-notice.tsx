@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { createPortal } from 'react-dom'
-import type { LinkProblem } from '#core/link/link-problem.ts'
+import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
 import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'
@@ -13,7 +13,7 @@ export function OpeningNotice() {
   const messages = useLaterMessages()
   const update = useUpdate()
   const outcome = useAppState((state) => state.opening)
-  const calm = outcome?.kind === 'opened' && outcome.problems.length === 0 && !outcome.endsEarly
+  const calm = outcome?.kind === 'opened' && outcome.problems.every(isNote) && !outcome.endsEarly
   const look = calm ? 'border-line bg-surface' : 'border-notice-line bg-notice'
   const Icon = calm ? CircleCheck : TriangleAlert
   // Beside the dialogs, which would cover it: a file may be dropped while one is open.
@@ -87,7 +87,9 @@ function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
       {outcome.others > 0 && (
         <p className="text-small">{messages['opening.others'](outcome.others)}</p>
       )}
-      {outcome.problems.length > 0 && <p className="text-small">{messages['opening.partly']}</p>}
+      {!outcome.problems.every(isNote) && (
+        <p className="text-small">{messages['opening.partly']}</p>
+      )}
       <ProblemList problems={outcome.problems} isDocument={isDocument} />
     </>
   )

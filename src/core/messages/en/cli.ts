@@ -26,6 +26,8 @@ export const cli = {
     `“${word}” is not possible for ${option}; use ${known}`,
   'cli.unknown-command': (command: string) => `unknown command “${command}”`,
   'cli.unknown-argument': (argument: string) => `unexpected argument “${argument}”`,
+  'cli.no-deployment': (argument: string) =>
+    `there is no deployment in “${argument}” (the default deployment is "")`,
   'cli.no-link': 'no link given (the default deployment is "")',
   'cli.no-format': (known: string) => `no --format given; use ${known}`,
   'cli.bytes-to-terminal': (format: string) =>

@@ -19,6 +19,19 @@ export const links = {
   'link.too-large': (limit: number) => `The link is longer than ${limit} characters.`,
   'link.unreadable': 'The packed part of the link cannot be unpacked: it was cut or edited.',
   'link.swells': 'The packed part of the link unpacks to more than any deployment needs.',
+  'link.note-title': 'The link was opened; please note',
+  'link.more': (count: number) => `And ${count} more.`,
+  'link.lost-sign': 'The link lost its “#” on the way; it was read all the same.',
+  'link.shortened': 'The link ends in dots: a program may have shown only its start.',
+  'link.another-link': 'There is another link in the text; the first one was opened.',
+  'link.line-joined': (place: string) =>
+    `A line break stood within a setting, at the bar in “${place}”: the two parts were joined. Check that setting.`,
+  'link.line-ended': (place: string) =>
+    `The link was read up to a line break, the bar in “${place}”. Check that setting: what follows may belong to it.`,
+  'link.ending': (last: string, rest: string) =>
+    rest === ''
+      ? `It is not certain that the link ends with “${last}”.`
+      : `The link was read up to “${last}”; “${rest}” was taken for the text behind it.`,
   'allowed.port': 'a whole number from 1 to 65535',
   'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
   'allowed.build': 'a whole number',

@@ -19,6 +19,19 @@ export const links: Translation<typeof english> = {
   'link.too-large': (limit) => `リンクが ${limit} 文字を超えています。`,
   'link.unreadable': 'リンクの圧縮部分を展開できません。途中で切れているか、編集されています。',
   'link.swells': 'リンクの圧縮部分を展開すると大きすぎます。',
+  'link.note-title': 'リンクを開きました。次の点を確認してください',
+  'link.more': (count) => `ほか ${count} 件。`,
+  'link.lost-sign': 'リンクの「#」が途中で失われていましたが、読み取りました。',
+  'link.shortened': 'リンクが「…」で終わっています。先頭だけが表示されている可能性があります。',
+  'link.another-link': '別のリンクも含まれています。最初のリンクを開きました。',
+  'link.line-joined': (place) =>
+    `設定の途中 (「${place}」の縦線の位置) に改行があったため、前後をつなぎました。この設定を確認してください。`,
+  'link.line-ended': (place) =>
+    `リンクを改行 (「${place}」の縦線の位置) まで読み取りました。続きが設定の一部でないか確認してください。`,
+  'link.ending': (last, rest) =>
+    rest === ''
+      ? `リンクが「${last}」で終わるかどうかは確かではありません。`
+      : `リンクを「${last}」まで読み取り、「${rest}」は後に続く文と見なしました。`,
   'allowed.port': '1〜65535 の整数',
   'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
   'allowed.build': '整数',
