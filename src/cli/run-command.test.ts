@@ -44,10 +44,50 @@ test.each([
   expect(output).not.toContain('Edge Relay Server')
 })
 
-test('an address without a fragment is the default deployment', async () => {
-  const empty = await run('export', '', '--format', 'csv')
-  const address = await run('export', 'https://portscape.example/', '--format', 'csv')
-  expect(address).toEqual(empty)
+const portOf = async (argument: string) => {
+  const { exitCode, output, errors } = await run('export', argument, '--format', 'json')
+  expect([argument, exitCode, errors]).toEqual([argument, 0, expect.any(String)])
+  const { configuration } = JSON.parse(String(output))
+  return { ports: `${configuration['server-https-port']} ${configuration['agent-port']}`, errors }
+}
+
+const fragment = '#v=1&iis=default&agent-port=30000'
+
+test.each([
+  `https://portscape.example/${fragment}`,
+  `https://portscape.example/${fragment.replace('#', '%23')}`,
+  `https://portscape.example/${fragment.replace('#', '?')}`,
+  `https://x.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://p.example/${fragment}`)}&data=05&reserved=0`,
+  `（https://portscape.example/${fragment}）をご確認ください。`,
+  fragment.replaceAll('&', '&amp%3B'),
+])('export reads %s as it arrives', async (argument) => {
+  expect((await portOf(argument)).ports).toBe('443 30000')
+})
+
+test('what is doubtful of a link is said beside what was made', async () => {
+  const { ports, errors } = await portOf('#v=1&iis=default&agent-port=30\r\n000&ad=off')
+  expect(ports).toBe('443 30000')
+  expect(errors).toMatch(/^portscape: [^\n]*agent-port=30\|000[^\n]*\n$/)
+})
+
+test.each(['https://portscape.example/', 'https://portscape.example/?a=1', '#', 'x', ' '])(
+  'the argument “%s” holds no deployment and is refused',
+  async (argument) => {
+    const { exitCode, output, errors } = await run('export', argument, '--format', 'csv')
+    expect([exitCode, output]).toEqual([1, ''])
+    expect(errors).toMatch(/^portscape: there is no deployment in [^\n]+\n$/)
+  },
+)
+
+test('a hostile link gets a short refusal', async () => {
+  const { exitCode, errors } = await run(
+    'export',
+    `#v=1&${'nonsense=%&'.repeat(2_000)}`,
+    '--format',
+    'csv',
+  )
+  expect(exitCode).toBe(1)
+  expect(errors.length).toBeLessThan(2_000)
 })
 
 test.each([

@@ -1,15 +1,13 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
 import { type FileTools, formats, makeFile } from '#core/exports/formats.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
-import { formatLinkProblem } from '#core/link/format-link-problem.ts'
 import { type CliMessages, cliMessagesFor } from '#core/messages/cli-messages.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
 import type { MissingLetters } from './rasterise-scene.ts'
+import { type AskedDeployment, readArgument } from './read-argument.ts'
 
 export type CommandResult = {
   readonly exitCode: 0 | 1
@@ -39,13 +37,13 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (words.length === 0) return failure(formatUsage(messages))
   const command = parseArguments(words, messages)
   if (!command.ok) return failure(command.problem)
-  const configuration = readLink(command.value.link, messages)
-  if (!configuration.ok) return failure(configuration.problem)
+  const deployment = readArgument(command.value.link, messages)
+  if (!deployment.ok) return failure(deployment.problem)
   const { file, format } = command.value
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
     return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
-  const product = await exportAs(command.value, configuration.value, messages)
+  const product = await exportAs(command.value, deployment.value, messages)
   if (!product.ok) return failure(product.problem)
   return deliver(product.value, file, shell, messages)
 }
@@ -83,33 +81,18 @@ const failure = (line: string): CommandResult => ({
   errors: toLine(line),
 })
 
-const isAddress = (link: string): boolean => /^[a-z]+:\/\//i.test(link)
-
-/** A whole address, a fragment with or without `#`, or nothing for the default deployment. */
-function readLink(link: string, messages: CliMessages): Result<Configuration, string> {
-  const at = link.indexOf('#')
-  const fragment = at < 0 && isAddress(link) ? '' : link.slice(at + 1)
-  const { configuration, problems } = decodeConfiguration(fragment)
-  // Whoever writes `#v=1` on a command line means the default deployment.
-  const isEmpty = problems.every(({ kind }) => kind === 'empty' || kind === 'nothing-applied')
-  if (isEmpty) return succeed(configuration)
-  const serious = problems.filter(({ kind }) => kind !== 'nothing-applied')
-  return fail(serious.map((problem) => formatLinkProblem(problem, messages)).join(' '))
-}
-
 /** Makes the file; a PNG's pixels are drawn here, with the machine's fonts. */
 async function exportAs(
-  { format, link, settings }: ExportCommand,
-  configuration: Configuration,
+  { format, settings }: ExportCommand,
+  { configuration, page, remark }: AskedDeployment,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
-  const page = isAddress(link) ? link.replace(/#.*$/s, '') : ''
   const tools = { layOut: createLayOut(), rasterise }
   const file = await makeFile(format, { configuration, page, settings }, tools)
   if (!file.ok) return fail(formatProblem(file.problem, messages))
   const { content, missingSigns } = file.value
-  const remark = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
-  return succeed({ content, remark })
+  const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
+  return succeed({ content, remark: `${remark} ${missing}`.trim() })
 }
 
 // Only a PNG needs a renderer and fonts; the other formats do not wait for them.

@@ -285,6 +285,20 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
   })
 })
 
+test('of many settings that JSON cannot have the first few are named', () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `"k${index}": 1`)
+  const opening = read(`{"version": 1, "configuration": {"edge": "off", ${keys.join()}}}`)
+  expect(opening).toMatchObject({ ok: true, value: { configuration: { edge: 'off' } } })
+  expect(opening.ok && opening.value.problems.at(-1)).toEqual({ kind: 'more', count: 49_992 })
+})
+
+test.each([
+  ['a page with pictures', (url: string) => `<!DOCTYPE html><svg></svg><a href="${url}">plan</a>`],
+  ['a message as JSON', (url: string) => JSON.stringify({ text: `see ${url}` })],
+])('a link in %s is found', (_, write) => {
+  expect(read(write(`https://portscape.example/${link}`))).toEqual(opened(single))
+})
+
 test('a setting that a file cannot have is named, and the rest of it is opened', () => {
   expect(read('<svg><metadata id="portscape">#v=1&amp;edge=off&amp;x=1</metadata></svg>')).toEqual({
     ok: true,

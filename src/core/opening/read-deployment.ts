@@ -1,7 +1,7 @@
 import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
-import { fail } from '#core/kit/result.ts'
+import { fail, succeed } from '#core/kit/result.ts'
+import { findLink } from '#core/link/reading/find-link.ts'
 import { decodeText } from './decode-text.ts'
-import { findLink } from './find-link.ts'
 import { findMetadata } from './find-metadata.ts'
 import { openFragment } from './open-fragment.ts'
 import { largestFile, type Opening } from './opening.ts'
@@ -16,7 +16,7 @@ export function readDeployment(bytes: Uint8Array): Opening {
   if (bytes.length > largestFile) return fail({ kind: 'too-large' })
   if (isPng(bytes)) return readPng(bytes)
   const text = decodeText(bytes).trim()
-  if (looksLikeJson(text)) return readJsonDeployment(text)
+  if (looksLikeJson(text)) return readJson(text)
   return looksLikeXml(text) ? readSvg(text) : readLink(text)
 }
 
@@ -26,9 +26,18 @@ function readPng(bytes: Uint8Array): Opening {
   return openFragment(text, !isWhole)
 }
 
+/** Programs pass messages on as JSON; a link in one is as good as in any other text. */
+function readJson(text: string): Opening {
+  const opening = readJsonDeployment(text)
+  const isOurs = opening.ok || opening.problem.kind !== 'not-portscape'
+  return isOurs ? opening : readLink(text)
+}
+
 const svgEnd = /<\/(?:\w+:)?svg\s*>/
 
-const looksLikeXml = (text: string): boolean => text.startsWith('<') && /<(?:\w+:)?svg\b/.test(text)
+/** A page may have pictures in it, too; what counts there is its text. */
+const looksLikeXml = (text: string): boolean =>
+  /^<(?!(?:!doctype\s+)?html\b)/i.test(text) && /<(?:\w+:)?svg\b/.test(text)
 
 function readSvg(text: string): Opening {
   const metadata = findMetadata(text)
@@ -51,6 +60,9 @@ function readTitleBlock(texts: string, svg: string): Opening {
 }
 
 function readLink(text: string): Opening {
-  const fragment = findLink(text)
-  return fragment === null ? fail({ kind: 'not-portscape' }) : openFragment(fragment)
+  const found = findLink(text)
+  if (!found) return fail({ kind: 'not-portscape' })
+  const { configuration, view, problems } = found
+  if (problems.some(({ kind }) => kind === 'nothing-applied')) return fail({ kind: 'damaged' })
+  return succeed({ configuration, view, problems, endsEarly: false, others: 0 })
 }

@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { findLink } from '#core/opening/find-link.ts'
+import { findLink } from '#core/link/reading/find-link.ts'
 import { watchDrops, watchPastes } from '#platform/hand-over.ts'
 import { useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'

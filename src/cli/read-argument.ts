@@ -1,0 +1,40 @@
+import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { formatLinkProblem } from '#core/link/format-link-problem.ts'
+import { isNote } from '#core/link/link-problem.ts'
+import { readLink } from '#core/link/reading/read-link.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
+
+/** What a command line asks for. */
+export type AskedDeployment = {
+  readonly configuration: Configuration
+  /** The address of the link's page; '' for none. */
+  readonly page: string
+  /** What is to be known of how the link was read; '' where that is nothing. */
+  readonly remark: string
+}
+
+/**
+ * The deployment of an argument: a link, as it arrives, or nothing for the default deployment. An
+ * argument without a deployment is a failure, since the default would be taken for what it holds.
+ */
+export function readArgument(
+  argument: string,
+  messages: CliMessages,
+): Result<AskedDeployment, string> {
+  if (argument === '') return succeed({ configuration: defaultConfiguration, page: '', remark: '' })
+  const link = readLink(argument)
+  if (!link) return fail(messages['cli.no-deployment'](excerpt(argument)))
+  const format = (problems: typeof link.problems) =>
+    problems.map((problem) => formatLinkProblem(problem, messages)).join(' ')
+  // Whoever writes `#v=1` on a command line means the default deployment.
+  const isEmpty = link.problems.every(({ kind }) => kind === 'empty' || kind === 'nothing-applied')
+  const serious = isEmpty ? [] : link.problems.filter((problem) => !isNote(problem))
+  if (serious.length > 0)
+    return fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
+  const { configuration, page, problems } = link
+  return succeed({ configuration, page, remark: format(problems.filter(isNote)) })
+}
+
+const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
