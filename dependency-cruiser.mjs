@@ -26,7 +26,7 @@ const core = '^src/core/'
 const test = '[.]test[.]tsx?$|^src/core/testing/|^e2e/'
 const script = '^scripts/|^[^/]+[.](ts|mjs)$'
 const entry =
-  '^src/main[.]tsx$|^src/first-screen[.]ts$|^src/ui/render-first-screen[.]tsx$|^src/cli/main[.]ts$|^src/platform/[^/]*worker[.]ts$'
+  '^src/main[.]tsx$|^src/(first-screen|not-found)[.]ts$|^src/ui/render-first-screen[.]tsx$|^src/cli/main[.]ts$|^src/platform/[^/]*worker[.]ts$'
 /** @type {'error'} */
 const severity = 'error'
 

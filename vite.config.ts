@@ -7,6 +7,7 @@ import {
 } from './scripts/build/content-security-policy.ts'
 import { documentationPages } from './scripts/build/documentation-pages.ts'
 import { firstScreen } from './scripts/build/first-screen.ts'
+import { lostLinks } from './scripts/build/lost-links.ts'
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.ts'
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
     firstScreen(),
     contentSecurityPolicy(),
     documentationPages(),
+    lostLinks(),
     thirdPartyLicenses(),
   ],
   worker: { format: 'es' },

@@ -189,7 +189,7 @@ for (const [name, buffer, reason] of refused) {
     await (await choosing).setFiles({ name, mimeType: '', buffer })
     const message = notice(page, `Cannot open “${name}”. Nothing was changed.`)
     await expect(message).toContainText(reason)
-    await expectSettings(page, '#v=1&ad=off')
+    await expectSettings(page, '#ad=off')
     await message.getByRole('button', { name: 'Dismiss' }).click()
     await expect(message).toBeHidden()
   })

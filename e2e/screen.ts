@@ -32,3 +32,12 @@ export const choose = (page: Page, group: string, value: string): Promise<void> 
 export async function pick(page: Page, list: string, label: string): Promise<void> {
   await page.getByRole('combobox', { name: list, exact: true }).selectOption({ label })
 }
+
+/** Pastes a text on the page, as from another program. */
+export const handOverText = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { bubbles: true, clipboardData: data })
+    document.body.dispatchEvent(event)
+  }, text)

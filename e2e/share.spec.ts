@@ -86,12 +86,14 @@ test('the message goes when it is dismissed, and the bad link with it', async ({
   await expectSettings(page, '#edge=off')
 })
 
-test('hundreds of problems leave room for the diagram', async ({ page }) => {
+test('of hundreds of problems a few are named, and they leave room for the diagram', async ({
+  page,
+}) => {
   const faults = Array.from({ length: 300 }, (_, index) => `x${index}=1`)
   await open(page, `#v=1&${faults.join('&')}`)
   const height = (await page.getByRole('alert').boundingBox())?.height ?? 0
   expect(height).toBeLessThan(300)
-  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(300)
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(9)
 })
 
 test('back and forward go through the steps', async ({ page }) => {

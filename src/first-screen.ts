@@ -1,4 +1,5 @@
 import { type Box, boxAround } from '#core/kit/geometry.ts'
+import { splitLost } from '#core/link/split-lost.ts'
 import { fitView } from '#ui/canvas/fit-view.ts'
 
 // Shows the still first screen and starts the program once that is painted. It runs before the
@@ -7,7 +8,8 @@ import { fitView } from '#ui/canvas/fit-view.ts'
 const place = document.getElementById('first-screen')
 
 /** Any address but the plain one may hold another deployment than the default. */
-const isPlain = /^#?$/.test(location.hash) && location.search === ''
+const isPlain =
+  /^#?$/.test(location.hash) && location.search === '' && splitLost(location.pathname) === null
 
 function isHintSeen(): boolean {
   try {

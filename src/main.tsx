@@ -2,9 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#core/kit/invariant.ts'
 import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
+import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { readFragment, watchFragment, writeFragment } from '#platform/address-bar.ts'
+import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
 import { preloadRasteriser } from '#platform/rasterise-svg.ts'
@@ -14,25 +15,12 @@ import type { AppState } from '#state/app-state.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
+import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
 import { warmUp } from '#state/warm-up.ts'
 import { App } from '#ui/app.tsx'
 import { loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
-
-// The composition root: the one place where state, platform and interface meet.
-const app = createAppStore(readFragment(), loadPreferences())
-const drafts = createFieldDrafts(app)
-const diagram = createDiagramStore(
-  app,
-  createElkWorkerEngine(),
-  languages.map((language) => ({
-    topology: defaultTopology,
-    diagram: { laidOut: defaultLayouts[language], language, plain: false },
-  })),
-)
-
-syncAddress(app, { read: readFragment, write: writeFragment, watch: watchFragment })
 
 /** What of the state the page itself shows: its language, its title, its theme. */
 function showOnPage({ preferences, configuration }: AppState): void {
@@ -42,24 +30,46 @@ function showOnPage({ preferences, configuration }: AppState): void {
   showTheme(resolveTheme(preferences.theme))
 }
 
-showOnPage(app.get())
-app.subscribe((state, before) => {
-  showOnPage(state)
-  if (state.preferences !== before.preferences) savePreferences(state.preferences)
-})
-watchSystemTheme(() => showOnPage(app.get()))
+/** The composition root: the one place where state, platform and interface meet. */
+function start(link: DecodedLink): void {
+  const app = createAppStore(link, loadPreferences())
+  const drafts = createFieldDrafts(app)
+  const diagram = createDiagramStore(
+    app,
+    createElkWorkerEngine(),
+    languages.map((language) => ({
+      topology: defaultTopology,
+      diagram: { laidOut: defaultLayouts[language], language, plain: false },
+    })),
+  )
 
-const root = document.getElementById('root')
-invariant(root, 'the page has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App services={{ app, diagram, drafts }} />
-  </StrictMode>,
-)
+  syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress })
 
-// Once there is a picture: all that a later action needs is loaded, and the engine is warm.
-whenIdle(async () => {
-  await loadLaterComponents()
-  await preloadRasteriser()
-  await warmUp(app, diagram)
-})
+  showOnPage(app.get())
+  app.subscribe((state, before) => {
+    showOnPage(state)
+    if (state.preferences !== before.preferences) savePreferences(state.preferences)
+  })
+  watchSystemTheme(() => showOnPage(app.get()))
+
+  const root = document.getElementById('root')
+  invariant(root, 'the page has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App services={{ app, diagram, drafts }} />
+    </StrictMode>,
+  )
+
+  // Once there is a picture: all that a later action needs is loaded, and the engine is warm.
+  whenIdle(async () => {
+    await loadLaterComponents()
+    await loadTolerantReader()
+    await preloadRasteriser()
+    await warmUp(app, diagram)
+  })
+}
+
+const address = readAddress()
+const exact = readExactly(address)
+if (exact) start(exact)
+else void readTolerantly(address).then(start)

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
-import { build, createServer, type Plugin } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { type Language, languages } from '../../src/core/messages/language.ts'
+import { bundleScript } from './bundle-script.ts'
 
 type Screen = { readonly name: string; readonly html: string }
 
@@ -84,22 +85,6 @@ async function renderScreens(): Promise<Screen[]> {
   }
 }
 
-/** The script that shows one of the screens, as one file without imports. */
-async function bundleScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/first-screen.ts', formats: ['iife'], name: 'firstScreen' },
-    },
-  })
-  const [bundle] = [result].flat()
-  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error('The script of the first screen was not built')
-  return chunk.code
-}
-
 const scriptName = 'first-screen.js'
 
 /** What the first paint waits for stands before what it does not: fonts, icon, program. */
@@ -124,7 +109,8 @@ export function firstScreen(): Plugin {
     name: 'first-screen',
     apply: 'build',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: scriptName, source: await bundleScript() })
+      const source = await bundleScript('src/first-screen.ts')
+      this.emitFile({ type: 'asset', fileName: scriptName, source })
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,15 +1,28 @@
+import { splitLost } from '#core/link/split-lost.ts'
+
 /** The full link for a fragment, on the page that is open; `''` gives the page without one. */
 export const linkTo = (fragment: string): string =>
   `${location.origin === 'null' ? 'file://' : location.origin}${pathWith(fragment)}`
 
-const pathWith = (fragment: string): string => `${location.pathname}${location.search}${fragment}`
+const pathAndQuery = (): string => `${location.pathname}${location.search}`
 
-/** The fragment that stands in the address, with its `#`, or `''`. */
-export const readFragment = (): string => location.hash
+const pathWith = (fragment: string): string => {
+  const path = pathAndQuery()
+  return `${splitLost(path)?.page ?? path}${fragment}`
+}
 
-/** Puts the fragment into the address, as a new step of the browser's history or in place. */
+/**
+ * The link that stands in the address: the fragment with its `#`; where there is none, the path and
+ * query in which a link lost its `#`; or else `''`.
+ */
+export function readAddress(): string {
+  const path = pathAndQuery()
+  return location.hash === '' && splitLost(path) ? path : location.hash
+}
+
+/** Puts the fragment into the address, without what is left there of a lost one, as a new step of the browser's history or in place. */
 export function writeFragment(fragment: string, how: 'push' | 'replace'): void {
-  if (fragment === location.hash) return
+  if (pathWith(fragment) === `${pathAndQuery()}${location.hash}`) return
   try {
     if (how === 'push') history.pushState(null, '', pathWith(fragment))
     else history.replaceState(null, '', pathWith(fragment))
@@ -18,9 +31,9 @@ export function writeFragment(fragment: string, how: 'push' | 'replace'): void {
   }
 }
 
-/** Calls back when the user moves through the history or edits the fragment. */
-export function watchFragment(listener: (fragment: string) => void): () => void {
-  const read = () => listener(location.hash)
+/** Calls back with the link when the user moves through the history or edits the fragment. */
+export function watchAddress(listener: (link: string) => void): () => void {
+  const read = () => listener(readAddress())
   // Going back fires both events; the listener tells a fragment that it knows.
   window.addEventListener('popstate', read)
   window.addEventListener('hashchange', read)

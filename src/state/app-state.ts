@@ -2,6 +2,7 @@ import type { Configuration, ConfigurationKey } from '#core/configuration/config
 import type { FlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowFilters } from '#core/flows/flow-filters.ts'
 import type { FlowGrouping } from '#core/flows/group-flows.ts'
+import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { View } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
@@ -93,7 +94,7 @@ export type Action =
   | { readonly type: 'reset'; readonly keys: readonly ConfigurationKey[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'open-link'; readonly fragment: string }
+  | { readonly type: 'open-link'; readonly link: DecodedLink }
   | { readonly type: 'dismiss-link-problems' }
   /** Puts the deployment of a file or a link in the place of the one on the screen. */
   | {

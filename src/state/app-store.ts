@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { noFilters } from '#core/flows/flow-filters.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
@@ -17,8 +17,9 @@ export type AppStore = {
 type ActionListener = (action: Action, before: AppState, after: AppState) => void
 
 /** A store that starts with the link in the address and the user's preferences. */
-export function createAppStore(fragment: string, preferences: Preferences): AppStore {
-  const { configuration, view, problems } = decodeConfiguration(fragment)
+export function createAppStore(link: string | DecodedLink, preferences: Preferences): AppStore {
+  const { configuration, view, problems } =
+    typeof link === 'string' ? decodeConfiguration(link) : link
   const store = createStore<AppState>(() => ({
     configuration,
     past: [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import type { Action } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { createFieldDrafts } from './field-drafts.ts'
@@ -29,7 +30,7 @@ test.each<Action>([
 test.each<Action>([
   { type: 'change', change: { 'agent-port': 21112, edge: 'off' } },
   { type: 'reset', keys: ['agent-port'] },
-  { type: 'open-link', fragment: '' },
+  { type: 'open-link', link: decodeConfiguration('') },
   {
     type: 'open-deployment',
     source: { kind: 'clipboard' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
@@ -20,7 +21,7 @@ test('every change can be undone and done again', () => {
     { type: 'change', change: { edge: 'off' } },
     { type: 'change', change: preset },
     { type: 'reset', keys: ['edge'] },
-    { type: 'open-link', fragment: '#v=1&iis=default' },
+    { type: 'open-link', link: decodeConfiguration('#v=1&iis=default') },
   ]
   const states = changes.map((_, index) => after(...changes.slice(0, index + 1)))
   let state = after(...changes)
@@ -73,10 +74,12 @@ test('undo and redo at the end of history change nothing', () => {
 })
 
 test('a bad link says what is wrong, and the next good one clears that', () => {
-  const bad = after({ type: 'open-link', fragment: '#v=1&iis=maybe&edge=off' })
+  const bad = after({ type: 'open-link', link: decodeConfiguration('#v=1&iis=maybe&edge=off') })
   expect(bad.linkProblems.map((problem) => problem.kind)).toEqual(['impossible-value'])
   expect(bad.configuration.edge).toBe('off')
-  expect(reduceAction(bad, { type: 'open-link', fragment: '' }).linkProblems).toEqual([])
+  expect(
+    reduceAction(bad, { type: 'open-link', link: decodeConfiguration('') }).linkProblems,
+  ).toEqual([])
 })
 
 test('arranging the table changes what is named and nothing else', () => {
@@ -107,7 +110,7 @@ const openFile: Action = {
 }
 
 test('opening a file is one step, says what was opened, and can be undone', () => {
-  const bad: Action = { type: 'open-link', fragment: '#v=1&nothing=1' }
+  const bad: Action = { type: 'open-link', link: decodeConfiguration('#v=1&nothing=1') }
   const opened = after(bad, typePort(30), openFile)
   expect([opened.configuration, opened.past.length]).toEqual([preset, 2])
   expect(opened.linkProblems).toEqual([])
@@ -204,14 +207,14 @@ test('a walk-through lets go of the selection, and ends when another panel is op
 
 test('a link that says something of the view says all of it; one that does not leaves it', () => {
   const look: Action = { type: 'look', view: { search: '443', 'hide-zones': ['dmz'] } }
-  const silent = after(look, { type: 'open-link', fragment: '#v=1&ad=off' })
+  const silent = after(look, { type: 'open-link', link: decodeConfiguration('#v=1&ad=off') })
   expect(silent.view).toMatchObject({ search: '443', 'hide-zones': ['dmz'] })
-  const says = after(look, { type: 'open-link', fragment: '#v=1&tab=ports' })
+  const says = after(look, { type: 'open-link', link: decodeConfiguration('#v=1&tab=ports') })
   expect(says.view).toEqual({ ...start.view, tab: 'ports' })
 })
 
 test('dismissing what was wrong with a link changes nothing else', () => {
-  const bad = after({ type: 'open-link', fragment: '#v=1&iis=maybe&edge=off' })
+  const bad = after({ type: 'open-link', link: decodeConfiguration('#v=1&iis=maybe&edge=off') })
   expect(reduceAction(bad, { type: 'dismiss-link-problems' })).toEqual({ ...bad, linkProblems: [] })
 })
 

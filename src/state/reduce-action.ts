@@ -5,7 +5,7 @@ import {
 } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
-import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -41,7 +41,7 @@ function reduce(state: AppState, action: Action): AppState {
     case 'redo':
       return redo(state)
     case 'open-link': {
-      const link = decodeConfiguration(action.fragment)
+      const { link } = action
       return { ...open(state, link), linkProblems: link.problems, opening: null }
     }
     case 'dismiss-link-problems':

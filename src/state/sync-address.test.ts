@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { createAppStore } from './app-store.ts'
+import { readTolerantly } from './read-address.ts'
 import { type Address, syncAddress } from './sync-address.ts'
 
 /** An address bar with its history, as a browser keeps it. */
@@ -62,12 +65,47 @@ test('the default deployment has no fragment', () => {
   expect(history.at(-1)).toBe('')
 })
 
-test('a link that is opened is applied and left as it is written', () => {
+test('a link that is opened is applied and gets its checksum in its place', () => {
   const { app, history, visit } = aSyncedStore()
   visit('#v=1&edge=off&ad=off')
   expect(app.get().configuration).toMatchObject({ edge: 'off', ad: 'off' })
-  expect(history).toEqual(['', '#v=1&edge=off&ad=off'])
+  expect(history).toEqual(['', expect.stringMatching(/^#v=1&c=[0-9a-f]{8}&edge=off&ad=off$/)])
   expect(app.get().past).toHaveLength(1)
+})
+
+test('a link that the page starts with gets its checksum, and keeps its view', () => {
+  const { history } = aSyncedStore('#v=1&edge=off&tab=ports')
+  expect(history).toEqual([expect.stringMatching(/^#v=1&c=[0-9a-f]{8}&edge=off&tab=ports$/)])
+})
+
+test('a link that has its checksum stays as it is written', () => {
+  const link = encodeConfiguration({ ...defaultConfiguration, edge: 'off' })
+  expect(aSyncedStore(link).history).toEqual([link])
+  const reordered = `#v=1&ad=on&c=${link.slice('#v=1&c='.length)}`
+  expect(aSyncedStore(reordered).history).toEqual([reordered])
+})
+
+test('a link that was damaged on its way is read by the tolerant reader', async () => {
+  const { app, history, visit } = aSyncedStore()
+  visit('#v=1&amp%3Bedge=off&amp%3Bagent-port=30000.')
+  await vi.waitFor(() => expect(app.get().configuration.edge).toBe('off'))
+  expect(app.get()).toMatchObject({ configuration: { 'agent-port': 30_000 }, linkProblems: [] })
+  expect(history.map(settings)).toEqual(['', '#v=1&agent-port=30000&edge=off'])
+})
+
+test('a link that lost its sign is read, said to have, and written as it should be', async () => {
+  const { app, history, visit } = aSyncedStore()
+  visit('/tools/%23v=1&edge=off')
+  await vi.waitFor(() => expect(app.get().linkProblems).toEqual([{ kind: 'lost-sign' }]))
+  expect(history.map(settings)).toEqual(['', '#v=1&edge=off'])
+})
+
+test('a link is not opened any more once the user has gone on', async () => {
+  const { app, visit } = aSyncedStore()
+  visit('#v=1&edge=off.')
+  visit('#v=1&ad=off')
+  await readTolerantly('#v=1&edge=off.')
+  expect(app.get().configuration).toMatchObject({ edge: 'on', ad: 'off' })
 })
 
 test('going back brings the earlier deployment and writes nothing', () => {
@@ -93,10 +131,10 @@ test('a link with problems stays until they are dismissed', () => {
   expect(history.map(settings)).toEqual(['#v=1&ad=off'])
 })
 
-test('opening a good link after a bad one does not rewrite it', () => {
+test('opening a good link after a bad one leaves the bad one in the history', () => {
   const { history, visit } = aSyncedStore('#v=1&edge=perhaps')
   visit('#v=1&ad=off')
-  expect(history.at(-1)).toBe('#v=1&ad=off')
+  expect(history.map(settings)).toEqual(['#v=1&edge=perhaps', '#v=1&ad=off'])
 })
 
 test('going back to where it began brings the first deployment', () => {

@@ -1,44 +1,77 @@
+import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { defaultView } from '#core/link/view.ts'
 import type { AppState } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
+import { readExactly, readTolerantly } from './read-address.ts'
 
-/** Where the link stands: the browser's address bar, or a stand-in. Fragments have their `#`. */
+/** Where the link stands: the browser's address bar, or a stand-in. */
 export type Address = {
+  /** The fragment with its `#`, what stands in its place where the `#` was lost, or ''. */
   readonly read: () => string
   readonly write: (fragment: string, how: 'push' | 'replace') => void
-  /** Calls back when the user goes back or forward, or edits the fragment. */
-  readonly watch: (listener: (fragment: string) => void) => () => void
+  /** Calls back with the link when the user goes back or forward, or edits the address. */
+  readonly watch: (listener: (link: string) => void) => () => void
 }
 
 /**
  * Keeps address and store the same from now on. A step in the store becomes a step of the
- * history; typing on in one field stays one step. A link with problems stays as it is until the
- * next change, or until its problems are dismissed, so that loading it again says the same.
+ * history; typing on in one field stays one step. A link that was read whole is written as we
+ * write it, in its place; one with problems stays as it is until the next change, or until its
+ * problems are dismissed, so that loading it again says the same.
  */
 export function syncAddress(app: AppStore, address: Address): () => void {
   let opening = false
   let known = address.read()
 
-  const stopWatching = address.watch((fragment) => {
-    if (fragment === known) return
-    known = fragment
+  const write = (fragment: string, how: 'push' | 'replace') => {
+    address.write(fragment, how)
+    known = address.read()
+  }
+
+  const mend = (link: DecodedLink) => {
+    if (canBeMended(known, link))
+      write(encodeConfiguration(link.configuration, { ...defaultView, ...link.view }), 'replace')
+  }
+
+  const open = (link: DecodedLink) => {
     opening = true
-    app.update({ type: 'open-link', fragment })
+    app.update({ type: 'open-link', link })
     opening = false
+    mend(link)
+  }
+
+  const stopWatching = address.watch((text) => {
+    if (text === known) return
+    known = text
+    const exact = readExactly(text)
+    if (exact) open(exact)
+    else {
+      void readTolerantly(text).then((link) => {
+        if (known === text) open(link)
+      })
+    }
   })
 
   const stopFollowing = app.subscribe((state, before) => {
     const how = opening ? null : howToWrite(state, before)
-    if (how === null) return
-    address.write(encodeConfiguration(state.configuration), how)
-    known = address.read()
+    if (how !== null) write(encodeConfiguration(state.configuration), how)
   })
+
+  const { configuration, view, linkProblems } = app.get()
+  mend({ configuration, view, problems: linkProblems })
 
   return () => {
     stopWatching()
     stopFollowing()
   }
 }
+
+/** A link that was read whole and lacks its checksum or its `#`. */
+const canBeMended = (text: string, { problems }: DecodedLink): boolean =>
+  text !== '' &&
+  problems.every(({ kind }) => kind === 'lost-sign') &&
+  (problems.length > 0 || !/[#&]c=/.test(text))
 
 function howToWrite(state: AppState, before: AppState): 'push' | 'replace' | null {
   if (state.configuration !== before.configuration) {

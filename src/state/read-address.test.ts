@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { readExactly, readTolerantly } from './read-address.ts'
+
+test('an address without a link is the default deployment', () => {
+  expect(readExactly('')).toMatchObject({ configuration: defaultConfiguration, problems: [] })
+})
+
+test.each(['#v=1&edge=off.', '#nonsense', '/?v=1&edge=off'])('%s is not read in haste', (link) => {
+  expect(readExactly(link)).toBeNull()
+})
+
+test('what holds no link is the default deployment, with what is wrong with it', async () => {
+  const link = await readTolerantly('#nonsense')
+  expect(link.configuration).toEqual(defaultConfiguration)
+  expect(link.problems.at(-1)).toEqual({ kind: 'nothing-applied' })
+  expect((await readTolerantly('/?v=1&theme=dark')).problems).toEqual([])
+})
