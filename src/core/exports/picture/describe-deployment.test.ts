@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -18,14 +19,13 @@ test('a document says its title in one line, or the product’s name', () => {
 
 test('it says what differs, what part is shown, where it is from, and the link if there is one', () => {
   const { lines } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', messages)
-  expect(lines).toHaveLength(4)
   expect(lines[0]).toBe(messages['picture.no-differences'])
-  expect(lines[1]).toBe('A part')
-  expect(lines[3]).toBe('Link: https://p.example/#v=1')
-  expect(describeDeployment({ ...titled, edge: 'off' }, [], '', messages).lines).toEqual([
-    'Differs from the default deployment: Edge Relay Server: Off',
-    expect.stringContaining('fingerprint'),
-  ])
+  expect(lines).toContain('A part')
+  expect(lines.join()).toContain(fingerprint(titled))
+  expect(lines.at(-1)).toBe('Link: https://p.example/#v=1')
+  const changed = describeDeployment({ ...titled, edge: 'off' }, [], '', messages).lines
+  expect(changed[0]).toBe('Differs from the default deployment: Edge Relay Server: Off')
+  expect(changed.join()).not.toContain('Link:')
 })
 
 test('only a part of a deployment is called one', () => {
