@@ -12,7 +12,13 @@ type LockEntry = {
 }
 type LockFile = { readonly packages: Readonly<Record<string, LockEntry>> }
 
+/** Needed to build, and yet in the build: its style sheet opens ours. */
+const alsoShipped = ['node_modules/tailwindcss']
+
 const isShipped = ([folder, entry]: [string, LockEntry]): boolean =>
+  alsoShipped.includes(folder) || isDependency([folder, entry])
+
+const isDependency = ([folder, entry]: [string, LockEntry]): boolean =>
   folder !== '' &&
   !entry.dev &&
   !entry.devOptional &&

@@ -2,37 +2,32 @@ import type { ELK as Elk, ElkNode } from 'elkjs/lib/elk-api.js'
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
 import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { toEngineResult } from '#core/layout/engine/to-engine-result.ts'
+import { createGuardedEngine, type Runner } from './guarded-engine.ts'
 
-type Running = { readonly elk: Promise<Elk>; readonly broken: Promise<never> }
+/** In ms: a slow machine loads the engine and lays a large deployment out in a fraction of it. */
+const patience = 15_000
 
-/**
- * ELK in a worker of its own, started by the first layout. A worker that cannot be loaded makes
- * the layout reject, and the next layout starts another one.
- */
-export function createElkWorkerEngine(): LayoutEngine {
-  let running: Running | null = null
-  return async (graph) => {
-    running ??= start()
-    // ELK writes into the graph that it is given, and types it as one that can be written.
-    const copy: ElkNode = JSON.parse(JSON.stringify(graph))
-    try {
-      return toEngineResult(
-        await Promise.race([running.elk.then((elk) => elk.layout(copy)), running.broken]),
-      )
-    } catch (problem) {
-      running = null
-      throw problem
-    }
-  }
-}
+/** ELK in a worker of its own, started by the first layout. */
+export const createElkWorkerEngine = (): LayoutEngine => createGuardedEngine(start, patience)
 
-function start(): Running {
+function start(): Runner {
   const worker = new Worker(workerAddress)
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The layout worker failed')))
   })
-  broken.catch(() => worker.terminate())
-  return { elk: connect(worker), broken }
+  // Nobody may be waiting when it breaks.
+  broken.catch(() => undefined)
+  const elk = connect(worker)
+  elk.catch(() => undefined)
+  return {
+    layOut: async (graph) => {
+      // ELK writes into the graph that it is given, and types it as one that can be written.
+      const copy: ElkNode = JSON.parse(JSON.stringify(graph))
+      return toEngineResult(await (await elk).layout(copy))
+    },
+    broken,
+    end: () => worker.terminate(),
+  }
 }
 
 /** What speaks to the worker loads beside the first diagram, as the worker does. */

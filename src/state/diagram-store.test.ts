@@ -144,3 +144,15 @@ test('the last 200 diagrams are kept, older ones are laid out anew', async () =>
   await store.layOut(database(1), 'en')
   expect(engine).toHaveBeenCalledTimes(202)
 })
+
+test('an engine that answers no more leaves no outdated picture', async () => {
+  const elk = createElkEngine()
+  let hangs = false
+  const app = newApp()
+  const store = createDiagramStore(app, (graph) => (hangs ? new Promise(() => {}) : elk(graph)), [])
+  await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
+  hangs = true
+  app.update({ type: 'change', change: { edge: 'off' } })
+  await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'), 2_000)
+  expect(store.get().pending).toBe(true)
+})

@@ -29,6 +29,9 @@ export type DiagramStore = {
   readonly layOut: (topology: Topology, language: Language) => Promise<Diagram>
 }
 
+/** In ms: so long the picture before may stand while the new one is laid out. */
+const lateAfter = 700
+
 /** How many diagrams are kept. */
 const cacheSize = 200
 
@@ -66,7 +69,12 @@ export function createDiagramStore(
   let answered = false
   function ask({ topology, language }: Wanted): void {
     const turn = ++latest
+    // An outdated picture must not pass for the right one beside options that say otherwise.
+    const late = setTimeout(() => {
+      if (turn === latest) shown.setState({ diagram: placeFirst({ topology, language }) })
+    }, lateAfter)
     void layOut(topology, language).then((diagram) => {
+      clearTimeout(late)
       answered ||= !diagram.plain
       if (turn === latest) shown.setState({ diagram })
     })

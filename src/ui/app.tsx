@@ -7,6 +7,7 @@ import { type Services, ServicesProvider, useAppState, useMessages } from '#ui/k
 import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
+import { MissingNotice } from '#ui/notices/missing-notice.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
@@ -75,6 +76,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           </>
         }
       />
+      <MissingNotice />
       <LinkNotice />
       <div className="flex min-h-0 flex-1 max-wide:flex-col">
         {wide && (

@@ -1,18 +1,47 @@
 import { type ComponentType, createElement, lazy, Suspense } from 'react'
+import { createStore } from 'zustand/vanilla'
 import { CrashBoundary } from './crash-boundary.tsx'
 
 const loads: (() => Promise<unknown>)[] = []
 
+/** Waits in ms before a part that did not come is asked for again; a network may be back by then. */
+const waits = [500, 2_000, 6_000] as const
+
+/** Whether a part of the page did not come, even when it was asked for again. */
+export const missingParts = createStore<boolean>(() => false)
+
+async function loadPatiently<Part>(load: () => Promise<Part>): Promise<Part> {
+  for (const wait of waits) {
+    try {
+      return await load()
+    } catch {
+      await new Promise((done) => setTimeout(done, wait))
+    }
+  }
+  try {
+    return await load()
+  } catch (problem) {
+    missingParts.setState(true, true)
+    throw problem
+  }
+}
+
 /**
- * A component whose code loads beside the first diagram instead of before it. Until then, and
- * should its code never come, the stand-in has its place and its look.
+ * A component whose code loads beside the first diagram instead of before it. Until then the
+ * stand-in has its place and its look; code that does not come is asked for again, and then the
+ * page says that it should be loaded anew.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<Props>,
 ): ComponentType<Props> {
-  loads.push(load)
-  const Loaded: ComponentType<Props> = lazy(async () => ({ default: await load() }))
+  let loading: Promise<ComponentType<Props>> | null = null
+  const loadOnce = () => {
+    loading ??= loadPatiently(load)
+    return loading
+  }
+  loads.push(loadOnce)
+  const Loaded: ComponentType<Props> = lazy(async () => ({ default: await loadOnce() }))
   return function Later(props: Props) {
     const standIn = createElement(StandIn, props)
     return (

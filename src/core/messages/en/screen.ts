@@ -48,6 +48,8 @@ export const screen = {
   'crash.title': 'Something went wrong',
   'crash.text':
     'Portscape has stopped because of an error in the program. Your deployment is in this link; copy it before you load the page again.',
+  'app.missing':
+    'Some parts of the page could not be loaded, and their buttons do nothing. Load the page again; your deployment is in its address.',
   'crash.reload': 'Load again',
   'export.export': 'Export',
   'opening.open': 'Open…',

@@ -50,6 +50,8 @@ export const screen: Translation<typeof english> = {
   'crash.title': '問題が発生しました',
   'crash.text':
     'プログラムのエラーのため Portscape が停止しました。構成はこのリンクに含まれています。再読み込みの前にコピーしてください。',
+  'app.missing':
+    'ページの一部を読み込めなかったため、動作しないボタンがあります。再読み込みしてください (構成はアドレスに含まれています)。',
   'crash.reload': '再読み込み',
   'export.export': 'エクスポート',
   'opening.open': '開く…',
