@@ -31,6 +31,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The layout worker holds ELK, 1.6 MB; what the first picture needs has its own limit.
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // What the page starts with is one file: cut into many it is compressed less.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+      },
+    },
   },
   preview: {
     headers: {
