@@ -18,13 +18,16 @@ export type HostRole = Exclude<HostKind, 'off-premises-agent'>
 /** The parts of the Apex One server that the list names. */
 export type HostPart = 'iis-virtual' | 'iis-default' | 'integrated-sps' | 'mcp-agent'
 
-export type Transport = 'tcp' | 'udp'
+export const transports = ['tcp', 'udp'] as const
+export type Transport = (typeof transports)[number]
 
 /** The application protocol as the list prints it; it prints no other ones. */
-export type Protocol = 'https' | 'http'
+export const protocols = ['https', 'http'] as const
+export type Protocol = (typeof protocols)[number]
 
 /** The well-known service behind a port for which the list prints no protocol. */
-export type Service = 'smb' | 'rpc' | 'ldap' | 'mssql'
+export const services = ['smb', 'rpc', 'ldap', 'mssql'] as const
+export type Service = (typeof services)[number]
 
 /** What a port is there for, as far as the list tells. */
 export type Offer = Protocol | Service

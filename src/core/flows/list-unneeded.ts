@@ -4,21 +4,19 @@ import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { EvaluatedRow, ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
+import { findRow } from '#core/matrix/matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
 import { formatChip } from '#core/topology/port-text.ts'
 import { protocolFamily } from '#core/topology/protocol-family.ts'
-import type { Searchable } from './flow-query.ts'
+import { listShortNames } from '#core/topology/short-names.ts'
+import type { Searchable, SearchedPort } from './flow-query.ts'
 import { formatPurpose } from './list-flows.ts'
 
 /** A port that a row would need, as a chip says it; TCP and UDP on one number are one. */
-export type NeededPort = {
-  readonly text: string
-  readonly port: number
-  readonly family: ProtocolFamily
-}
+export type NeededPort = SearchedPort & { readonly text: string; readonly family: ProtocolFamily }
 
 /** A row of the list that does not apply, in the words of one language. */
 export type UnneededRow = {
@@ -65,6 +63,7 @@ function listPorts(row: MatrixRow, ports: readonly ResolvedPort[]): NeededPort[]
     return {
       text: formatChip({ port, transports, offers }),
       port,
+      transports,
       family: protocolFamily({ transport, offers }),
     }
   })
@@ -79,7 +78,7 @@ export function listUnneededSearchables(
   return new Map(
     [...groupBy(rows, ({ id }) => id)].map(([id, spoken]) => {
       const [{ ports }] = spoken
-      return [id, { ports: ports.map(({ port }) => port), words: spoken.flatMap(wordsOf) }]
+      return [id, { ports, words: spoken.flatMap(wordsOf), names: namesOf(id) }]
     }),
   )
 }
@@ -92,3 +91,9 @@ const wordsOf = (row: UnneededRow): readonly string[] => [
   ...row.ports.map(({ text }) => text),
   ...row.reasons.map(({ text }) => text),
 ]
+
+function namesOf(id: string): string[] {
+  const row = findRow(id)
+  const ends = row ? [row.source, row.destination] : []
+  return listShortNames(ends.flatMap(({ host, parts }) => [host, ...parts]))
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFlowQuery } from './flow-query.ts'
-import { isPortFound, splitByMatches } from './split-by-matches.ts'
+import { splitByMatches } from './split-by-matches.ts'
 
 /** The text with what the search found in brackets. */
 const mark = (text: string, search: string): string =>
@@ -16,6 +16,9 @@ test.each([
   ['ＳＭＢ サーバ', 'smb', '[ＳＭＢ] サーバ'],
   ['㍻の表', '平成', '[㍻]の表'],
   ['aaaa', 'aa', '[aaaa]'],
+  ['AD server, loaded', 'ad', '[AD] server, loaded'],
+  ['サーバ', 'サーバー', '[サーバ]'],
+  ['pass\u200bword', 'word', 'pass\u200b[word]'],
   ['HTTPS 443', '443', 'HTTPS 443'],
   ['nothing', 'other', 'nothing'],
   ['', 'x', ''],
@@ -30,12 +33,4 @@ test('the pieces of any text are the text', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text)
     }),
   )
-})
-
-test('a port is found by its number or in a range', () => {
-  expect(isPortFound(445, parseFlowQuery('445'))).toBe(true)
-  expect(isPortFound(135, parseFlowQuery('130-140'))).toBe(true)
-  expect(isPortFound(4450, parseFlowQuery('445'))).toBe(false)
-  const inRange = [129, 130, 140, 141].map((port) => isPortFound(port, parseFlowQuery('130-140')))
-  expect(inRange).toEqual([false, true, true, false])
 })

@@ -1,14 +1,13 @@
 import { configurationSchema, type PortKey } from '#core/configuration/configuration.ts'
+import { parseWrittenNumber } from '#core/configuration/parse-ports.ts'
 
 export type NumberKey = PortKey | 'build'
 
-/**
- * A typed port or build number, or null when it is none. Full-width digits, as Japanese input
- * methods write them, and white space around count as their plain forms.
- */
+/** More than any number with its words and white space. */
+export const longestEntry = 100
+
+/** A typed port or build number, or null when it is none; written in any way that people do. */
 export function parseNumber(key: NumberKey, text: string): number | null {
-  const plain = text.normalize('NFKC').trim()
-  if (!/^\d{1,15}$/.test(plain)) return null
-  const read = configurationSchema.shape[key].safeParse(Number(plain))
+  const read = configurationSchema.shape[key].safeParse(parseWrittenNumber(text))
   return read.success ? read.data : null
 }

@@ -1,7 +1,6 @@
 import { type FlowColumn, formatFlowCell, listFootnotes } from '#core/flows/flow-columns.ts'
-import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { asksForPort, type FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { isPortFound } from '#core/flows/split-by-matches.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useMessages } from '#ui/kit/services.tsx'
 import { FoundText } from './found-text.tsx'
@@ -28,7 +27,11 @@ function CellContent({ flow, column, query }: FlowCellProps) {
   const text = formatFlowCell(flow, column, messages)
   switch (column) {
     case 'port':
-      return isPortFound(flow.port, query) ? <mark>{text}</mark> : text
+      return asksForPort(query, { port: flow.port, transports: [flow.transport] }) ? (
+        <mark>{text}</mark>
+      ) : (
+        text
+      )
     case 'protocol':
       return <ProtocolContent flow={flow} query={query} />
     case 'basis':

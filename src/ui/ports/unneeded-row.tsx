@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react'
-import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { asksForPort, type FlowQuery } from '#core/flows/flow-query.ts'
 import type { NeededPort, UnneededRow as Row } from '#core/flows/list-unneeded.ts'
-import { isPortFound } from '#core/flows/split-by-matches.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { goToOption } from '#ui/kit/go-to-option.ts'
@@ -59,7 +58,7 @@ function Port({ port, query }: { readonly port: NeededPort; readonly query: Flow
   return (
     <li className="flex items-center gap-1.5 whitespace-nowrap tabular-nums">
       <FamilySign family={port.family} />
-      {isPortFound(port.port, query) ? <mark>{port.text}</mark> : port.text}
+      {asksForPort(query, port) ? <mark>{port.text}</mark> : port.text}
     </li>
   )
 }
