@@ -149,6 +149,56 @@ test('full-width digits and white space are understood, and tidied on leaving', 
   await expect(port).toHaveValue('30000')
 })
 
+for (const typed of ['70000', '443430']) {
+  test(`typing ${typed} leaves nothing of it in the diagram, the link or undo`, async ({
+    page,
+  }) => {
+    await open(page, '#v=1&agent-port=30000')
+    const port = field(page, 'Agent listening port')
+    await port.fill('')
+    await port.pressSequentially(typed)
+    await expectSettings(page, '#agent-port=30000')
+    await expect(port).toHaveValue(typed)
+    await expect(port).toHaveAccessibleDescription(/whole number from 1 to 65535/)
+    await expect(page.getByText('HTTPS 30000', { exact: true }).first()).toBeAttached()
+    await port.blur()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+    await port.press('End')
+    await port.press('Backspace')
+    await expectSettings(page, `#agent-port=${typed.slice(0, -1)}`)
+    await port.blur()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectSettings(page, '#agent-port=30000')
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  })
+}
+
+for (const pasted of ['３００００', ' 30000\u200b', 'TCP 30000', '30000番', 'ポート番号：30000']) {
+  test(`${JSON.stringify(pasted)} is read as 30000, and tidied on leaving`, async ({ page }) => {
+    await open(page)
+    const port = field(page, 'Agent listening port')
+    await port.fill(pasted)
+    await expectSettings(page, '#agent-port=30000')
+    await port.blur()
+    await expect(port).toHaveValue('30000')
+  })
+}
+
+test('megabytes pasted into a port field are refused at once', async ({ page }) => {
+  await open(page)
+  const port = field(page, 'Agent listening port')
+  await port.focus()
+  const milliseconds = await page.evaluate(() => {
+    const start = performance.now()
+    document.execCommand('insertText', false, '9'.repeat(5_000_000))
+    return performance.now() - start
+  })
+  await expect(port).toHaveAttribute('aria-invalid', 'true')
+  expect(milliseconds).toBeLessThan(1000)
+  expect((await port.inputValue()).length).toBeLessThan(200)
+  await expectSettings(page, '')
+})
+
 test('the arrow keys step a port by one, and stop at the ends', async ({ page }) => {
   await open(page)
   const port = field(page, 'Agent listening port')

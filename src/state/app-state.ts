@@ -55,6 +55,9 @@ export type OpeningSource =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'clipboard' | 'dropped-text' }
 
+/** The configuration and the steps around it. */
+export type Steps = Pick<AppState, 'configuration' | 'past' | 'future' | 'previous'>
+
 /** Everything that cannot be derived. */
 export type AppState = {
   readonly configuration: Configuration
@@ -66,6 +69,8 @@ export type AppState = {
   readonly previous: Configuration | null
   /** The field that is being typed in: its further changes join the step already made. */
   readonly typing: ConfigurationKey | null
+  /** What stood before that typing changed anything; null while it has not. */
+  readonly beforeTyping: Steps | null
   /** What was wrong with the link that was opened last; empty once dismissed. */
   readonly linkProblems: readonly LinkProblem[]
   /** Null before the first opening, once dismissed, and after the next step. */
@@ -90,6 +95,8 @@ export type Action =
       /** Set while a field is being typed in. */
       readonly typing?: ConfigurationKey
     }
+  /** Leaves no trace of what the typing has changed: it has come to nothing possible. */
+  | { readonly type: 'take-back-typing'; readonly typing: ConfigurationKey }
   | { readonly type: 'finish-typing' }
   | { readonly type: 'reset'; readonly keys: readonly ConfigurationKey[] }
   | { readonly type: 'undo' }

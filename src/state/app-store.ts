@@ -26,6 +26,7 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
     future: [],
     previous: null,
     typing: null,
+    beforeTyping: null,
     linkProblems: problems,
     opening: null,
     selection: [],

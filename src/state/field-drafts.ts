@@ -59,6 +59,7 @@ function keysSetBy(
     case 'open-link':
     case 'open-deployment':
       return configurationKeys
+    case 'take-back-typing':
     case 'finish-typing':
     case 'dismiss-link-problems':
     case 'refuse-opening':

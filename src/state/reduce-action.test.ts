@@ -42,6 +42,41 @@ test('typing on in one field is one step', () => {
   expect(reduceAction(typed, { type: 'undo' }).configuration).toEqual(start.configuration)
 })
 
+const takeBack: Action = { type: 'take-back-typing', typing: 'agent-port' }
+
+test('typing that came to nothing leaves nothing behind', () => {
+  const before = after({ type: 'change', change: { edge: 'off' } }, { type: 'undo' })
+  const typed = [typePort(7), typePort(7000)].reduce(reduceAction, before)
+  expect(typed.future).toEqual([])
+  const { configuration, past, future, previous } = reduceAction(typed, takeBack)
+  expect({ configuration, past, future, previous }).toEqual({
+    configuration: before.configuration,
+    past: before.past,
+    future: before.future,
+    previous: before.previous,
+  })
+})
+
+test('what is typed after that is one step from where the typing began', () => {
+  const typed = after(typePort(7000), takeBack, takeBack, typePort(7000), typePort(700))
+  expect(typed.configuration['agent-port']).toBe(700)
+  expect(typed.past).toEqual([start.configuration])
+  expect(typed.previous).toEqual(start.configuration)
+})
+
+test('typing that ends where it began is no step', () => {
+  expect(after(typePort(2111), typePort(21112)).past).toEqual([])
+})
+
+test('only what is being typed is taken back', () => {
+  const finished = after(typePort(7000), { type: 'finish-typing' }, takeBack)
+  expect(finished.configuration['agent-port']).toBe(7000)
+  const other = after(typePort(7000), { type: 'take-back-typing', typing: 'sql-port' })
+  expect(other.configuration['agent-port']).toBe(7000)
+  const between = after(typePort(7000), { type: 'change', change: { edge: 'off' } }, takeBack)
+  expect(between.configuration['agent-port']).toBe(7000)
+})
+
 test('typing again after leaving the field is a step of its own', () => {
   const typed = after(typePort(30), { type: 'finish-typing' }, typePort(40))
   expect(typed.past.length).toBe(2)

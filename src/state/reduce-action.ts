@@ -9,7 +9,7 @@ import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { Action, AppState } from './app-state.ts'
+import type { Action, AppState, Steps } from './app-state.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -32,8 +32,10 @@ function reduce(state: AppState, action: Action): AppState {
       const changed = changeConfiguration(state.configuration, action.change)
       return step(state, changed, action.typing ?? null)
     }
+    case 'take-back-typing':
+      return action.typing === state.typing ? takeBack(state) : state
     case 'finish-typing':
-      return state.typing === null ? state : { ...state, typing: null }
+      return state.typing === null ? state : { ...state, typing: null, beforeTyping: null }
     case 'reset':
       return step(state, resetConfiguration(state.configuration, action.keys), null)
     case 'undo':
@@ -97,12 +99,40 @@ const open = (state: AppState, { configuration, view }: DecodedLink): AppState =
 
 /** Makes a step that can be undone; typing on in one field stays one step. */
 function step(state: AppState, configuration: Configuration, typing: AppState['typing']): AppState {
-  if (changedKeys(state.configuration, configuration).length === 0) return { ...state, typing }
-  const joins = typing !== null && typing === state.typing
-  const past = joins ? state.past : [...state.past, state.configuration].slice(-longestPast)
-  const previous = joins ? state.previous : state.configuration
-  return { ...state, configuration, past, future: [], previous, typing, opening: null }
+  const joined = typing === state.typing ? state.beforeTyping : null
+  const before = joined ?? state
+  // Typing that ends where it began is no step.
+  if (joined && changedKeys(before.configuration, configuration).length === 0) {
+    return takeBack(state)
+  }
+  if (changedKeys(state.configuration, configuration).length === 0) {
+    return { ...state, typing, beforeTyping: joined }
+  }
+  return {
+    ...state,
+    configuration,
+    past: [...before.past, before.configuration].slice(-longestPast),
+    future: [],
+    previous: before.configuration,
+    typing,
+    beforeTyping: typing === null ? null : toSteps(before),
+    opening: null,
+  }
 }
+
+const toSteps = ({ configuration, past, future, previous }: Steps): Steps => ({
+  configuration,
+  past,
+  future,
+  previous,
+})
+
+/** Stays in the field, so that the address is written over and what is typed next is one step. */
+const takeBack = (state: AppState): AppState => ({
+  ...state,
+  ...state.beforeTyping,
+  beforeTyping: null,
+})
 
 function undo(state: AppState): AppState {
   const configuration = state.past.at(-1)
@@ -114,6 +144,7 @@ function undo(state: AppState): AppState {
     future: [state.configuration, ...state.future],
     previous: state.configuration,
     typing: null,
+    beforeTyping: null,
     opening: null,
   }
 }
@@ -128,6 +159,7 @@ function redo(state: AppState): AppState {
     future,
     previous: state.configuration,
     typing: null,
+    beforeTyping: null,
     opening: null,
   }
 }

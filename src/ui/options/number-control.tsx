@@ -1,4 +1,5 @@
 import type { ControlProps } from './option-control.tsx'
+import { longestEntry } from './parse-number.ts'
 import type { NumberEntry } from './use-number-entry.ts'
 
 /** A port or a build number as plain text: any digits may be typed, nothing is corrected. */
@@ -13,6 +14,7 @@ export function NumberControl(
       inputMode="numeric"
       autoComplete="off"
       spellCheck={false}
+      maxLength={longestEntry}
       aria-labelledby={labelId}
       aria-describedby={describedBy}
       aria-invalid={entry.invalid}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useSyncExternalStore } from 'react'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import { type NumberKey, parseNumber } from './parse-number.ts'
+import { longestEntry, type NumberKey, parseNumber } from './parse-number.ts'
 
 export type NumberEntry = {
   readonly option: NumberKey
@@ -13,7 +13,12 @@ export type NumberEntry = {
   readonly press: (event: KeyboardEvent<HTMLInputElement>) => void
 }
 
-/** The text of a number field, which applies as it is typed and survives while it is invalid. */
+/**
+ * The text of a number field. It applies as it is typed, so that the picture shows at once what a
+ * port does. Once it is no possible value, what the typing has changed is taken back: the 7000 on
+ * the way to 70000 was never meant, and must stay neither in the picture nor in the link nor as a
+ * step to undo. The text itself survives, to be corrected.
+ */
 export function useNumberEntry(key: NumberKey): NumberEntry {
   const { app, drafts } = useServices()
   const read = () => drafts.get()[key]
@@ -25,9 +30,12 @@ export function useNumberEntry(key: NumberKey): NumberEntry {
   const apply = (number: number) =>
     app.update({ type: 'change', change: { [key]: number }, typing: key })
   const type = (typed: string) => {
-    drafts.set(key, typed)
-    const number = parseNumber(key, typed)
-    if (number !== null) apply(number)
+    // Whatever is pasted, only so much is kept, drawn and read.
+    const kept = typed.slice(0, longestEntry)
+    drafts.set(key, kept)
+    const number = parseNumber(key, kept)
+    if (number === null) app.update({ type: 'take-back-typing', typing: key })
+    else apply(number)
   }
   const finish = () => {
     if (parsed !== null) drafts.set(key, null)
