@@ -137,6 +137,25 @@ test('a search for 445 that finds only what is not needed says so and leads ther
   await expect(unneeded(page)).toHaveCount(7)
 })
 
+test('a search that is no port is said to be unreadable', async ({ page }) => {
+  await openPorts(page, '&search=99999-100000')
+  const said = page.getByText('Not readable as a port: “99999-100000”')
+  // Beside the search, in place of the table, and in place of what is not needed.
+  await expect(said).toHaveCount(3)
+  await expect(page.getByText('Ports are numbers from 1 to 65535')).toBeVisible()
+  await expect(page.getByText('No flow of this deployment matches')).toHaveCount(0)
+})
+
+test('a protocol beside a port counts for it, also where ports are marked', async ({ page }) => {
+  await openPorts(page, '&search=135%2Fudp%2C443')
+  expect(await page.locator('tr[data-flow] mark').allTextContents()).toEqual([
+    '443',
+    '443',
+    '443',
+    '135',
+  ])
+})
+
 test('where 445 is used, its rows are found and the other one is not needed', async ({ page }) => {
   await openPorts(page, '&quarantine=unc&search=445')
   await expect(rows(page)).toHaveCount(1)

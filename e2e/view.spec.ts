@@ -60,6 +60,27 @@ test('a search finds a range of ports and Japanese text', async ({ page }) => {
   await expect(page.getByText('1 of 19 flows')).toBeVisible()
 })
 
+test('a search takes ports as they are written, and says what it cannot read', async ({ page }) => {
+  await open(page, '#v=1&build=14000&remote-install=on&quarantine=unc')
+  const field = page.getByRole('searchbox')
+  const said = page.getByRole('search').getByRole('status')
+  for (const written of ['137-139,445', '１３７ー１３９、４４５', 'TCP/UDP 137:139 445']) {
+    await field.fill(written)
+    await expect(said).toHaveText('10 of 29 flows')
+  }
+  await field.fill('445/udp')
+  await expect(said).toHaveText('0 of 29 flows')
+  await field.fill('443-')
+  await expect(said).toHaveText('Not readable as a port: “443-”')
+  await field.fill('445, 70000')
+  await expect(said).toHaveText('2 of 29 flowsNot readable as a port: “70000”')
+  await field.fill('dc 389')
+  await expect(said).toHaveText('2 of 29 flows')
+  await page.getByRole('button', { name: '日本語' }).click()
+  await field.fill('70000')
+  await expect(said).toHaveText('ポートとして読み取れません: 「70000」')
+})
+
 test('what is hidden is always said, and can be shown again', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Show', exact: true }).click()

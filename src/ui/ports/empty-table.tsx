@@ -1,5 +1,7 @@
 import { SearchX } from 'lucide-react'
 import { isFiltered, noFilters } from '#core/flows/flow-filters.ts'
+import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { selectMatches } from '#state/select-matches.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
@@ -14,6 +16,13 @@ export function EmptyTable() {
   const unneeded = useAppState(({ configuration, preferences, view }) =>
     selectUnneeded(configuration, preferences.language, view.search),
   )
+  const unreadable = listUnreadable(parseFlowQuery(search))
+  const found = useAppState((state) => selectMatches(state.configuration, search)?.size)
+  const understood = found !== 0 || unreadable.length === 0
+  const nothingLeft =
+    search === '' || filtered
+      ? messages['ports.empty.filters']
+      : messages['ports.empty.search'](search)
   const alsoUnneeded = search !== '' && unneeded.length > 0
   const clear = () => {
     update({ type: 'arrange', arrangement: { filters: noFilters } })
@@ -23,10 +32,9 @@ export function EmptyTable() {
     <div className="ports-empty">
       <SearchX size={22} aria-hidden className="text-muted" />
       <p className="font-medium text-ink">
-        {search === '' || filtered
-          ? messages['ports.empty.filters']
-          : messages['ports.empty.search'](search)}
+        {understood ? nothingLeft : messages['view.search.unreadable'](unreadable)}
       </p>
+      {!understood && <p className="text-soft">{messages['ports.empty.ports']}</p>}
       {alsoUnneeded && (
         <p className="text-soft">{messages['ports.empty.unneeded'](unneeded.length)}</p>
       )}

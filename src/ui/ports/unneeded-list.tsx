@@ -1,4 +1,4 @@
-import type { FlowQuery } from '#core/flows/flow-query.ts'
+import { type FlowQuery, listUnreadable } from '#core/flows/flow-query.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { takeUnneededFocus, unneededHeadingId } from '#ui/kit/focus-unneeded.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -11,6 +11,11 @@ export function UnneededList({ query }: { readonly query: FlowQuery }) {
   const rows = useAppState(({ configuration, preferences, view }) =>
     selectUnneeded(configuration, preferences.language, view.search),
   )
+  const unreadable = listUnreadable(query)
+  const nothingFound =
+    unreadable.length > 0
+      ? messages['view.search.unreadable'](unreadable)
+      : messages['unneeded.none-found'](search)
   const heads = [
     messages['unneeded.row'],
     messages['unneeded.between'],
@@ -34,7 +39,7 @@ export function UnneededList({ query }: { readonly query: FlowQuery }) {
       <p className="max-w-prose text-soft">{messages['unneeded.help']}</p>
       {rows.length === 0 ? (
         <p className="pt-2 text-muted">
-          {search === '' ? messages['unneeded.none'] : messages['unneeded.none-found'](search)}
+          {search === '' ? messages['unneeded.none'] : nothingFound}
         </p>
       ) : (
         <table className="ports-table ports-unneeded">

@@ -1,13 +1,11 @@
 import { Search, X } from 'lucide-react'
 import { longestSearch } from '#core/link/view.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
-import { selectMatches } from '#state/select-matches.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { later } from '#ui/kit/later.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
-const UnneededFound = later(
-  async () => (await import('./unneeded-found.tsx')).UnneededFound,
+const SearchStatus = later(
+  async () => (await import('./search-status.tsx')).SearchStatus,
   () => null,
 )
 
@@ -18,10 +16,6 @@ export function SearchField() {
   const messages = useMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search)
-  const found = useAppState(
-    (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
-  )
-  const all = useAppState((state) => topologyOf(state.configuration).flows.length)
   const set = (text: string) => update({ type: 'look', view: { search: text } })
   return (
     <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">
@@ -58,10 +52,7 @@ export function SearchField() {
           </Button>
         )}
       </div>
-      <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
-        {found === null ? '' : messages['view.search.found'](found, all)}
-      </p>
-      <UnneededFound />
+      <SearchStatus />
     </search>
   )
 }

@@ -59,6 +59,8 @@ export const ports = {
 
   'ports.empty.filters': 'No flow of this deployment matches the filters.',
   'ports.empty.search': (text: string) => `No flow of this deployment matches “${text}”.`,
+  'ports.empty.ports':
+    'Ports are numbers from 1 to 65535, alone, as a range or as a list: 443, 137-139, “135, 389/tcp”.',
   'ports.empty.unneeded': (count: number) =>
     count === 1
       ? '1 row of the list that is not needed does.'

@@ -5,6 +5,8 @@ export const view = {
   'view.search.placeholder': 'Port, range or text',
   'view.search.clear': 'Clear the search',
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
+  'view.search.unreadable': (parts: readonly string[]) =>
+    `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
   'view.show': 'Show',
   'view.show.title': 'What the diagram shows',
   'view.show.protocols': 'Protocols',

@@ -57,6 +57,8 @@ export const ports: Translation<typeof english> = {
 
   'ports.empty.filters': '絞り込みに一致する通信はこの構成にありません。',
   'ports.empty.search': (text) => `「${text}」に一致する通信はこの構成にありません。`,
+  'ports.empty.ports':
+    'ポートは 1〜65535 の番号です。範囲や列挙もできます。例: 443、137-139、「135, 389/tcp」',
   'ports.empty.unneeded': (count) => `不要な行のうち ${count} 行が一致します。`,
   'ports.empty.show-unneeded': '不要な行を表示',
   'ports.empty.clear': '検索と絞り込みを解除',

@@ -7,6 +7,7 @@ export const view: Translation<typeof english> = {
   'view.search.placeholder': 'ポート、範囲、文字列',
   'view.search.clear': '検索を消去',
   'view.search.found': (found, all) => `${all} 件中 ${found} 件`,
+  'view.search.unreadable': (parts) => `ポートとして読み取れません: 「${parts.join('」「')}」`,
   'view.show': '表示項目',
   'view.show.title': '図に表示する項目',
   'view.show.protocols': 'プロトコル',

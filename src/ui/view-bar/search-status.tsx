@@ -1,0 +1,32 @@
+import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectMatches } from '#state/select-matches.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { UnneededFound } from './unneeded-found.tsx'
+
+/** What a search found, and what of it was not understood: none found would be no answer to that. */
+export function SearchStatus() {
+  const messages = useMessages()
+  const search = useAppState((state) => state.view.search)
+  const found = useAppState(
+    (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
+  )
+  const all = useAppState((state) => topologyOf(state.configuration).flows.length)
+  const unreadable = listUnreadable(parseFlowQuery(search))
+  const understood = found !== null && (found > 0 || unreadable.length === 0)
+  return (
+    <>
+      <p role="status" className="flex flex-wrap gap-x-2 text-small text-muted tabular-nums">
+        {understood && (
+          <span className="whitespace-nowrap">{messages['view.search.found'](found, all)}</span>
+        )}
+        {unreadable.length > 0 && (
+          <span className="wrap-anywhere text-danger">
+            {messages['view.search.unreadable'](unreadable)}
+          </span>
+        )}
+      </p>
+      <UnneededFound />
+    </>
+  )
+}
