@@ -212,7 +212,7 @@ test('only the settings of the chosen format are there, and they are kept', asyn
     )
   }
   const picture = ['Margins', 'Ports', 'Include', 'Shown']
-  expect(await names('CSV')).toEqual(['Format', 'Language'])
+  expect(await names('CSV')).toEqual(['Format', 'Language', 'Separator'])
   expect(await names('JSON')).toEqual(['Format', 'Language'])
   expect(await names('SVG')).toEqual(['Format', 'Language', 'Theme', 'Background', ...picture])
   expect(await names('PNG')).toEqual([

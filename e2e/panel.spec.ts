@@ -252,9 +252,9 @@ test('a step that is missing says why', async ({ page }) => {
 test('each change says which flows came and went', async ({ page }) => {
   await open(page)
   const status = page.getByRole('contentinfo')
-  await expect(status).toHaveText(/^9 hosts · 19 flows\s*Source/)
+  await expect(status).toHaveText(/^9 hosts · 19 flows\s*Not in the list/)
   await page.getByRole('switch', { name: 'Edge Relay Server' }).click()
-  await expect(status.getByRole('button')).toHaveText('−2 flows')
+  await expect(status.getByRole('button', { name: /^Changes/ })).toHaveText('−2 flows')
   await expect(status.getByRole('status')).toHaveText('Edge Relay Server: Off. 2 flows removed.')
   await field(page, 'Agent listening port').fill('30000')
   await field(page, 'Agent listening port').blur()
@@ -272,11 +272,33 @@ test('each change says which flows came and went', async ({ page }) => {
   await expect(heading(page)).toHaveText('Apex One server → Apex One agents')
 })
 
+test('what the list leaves out is named beside its source, and leads to its pages', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: /^Not in the list/ }).click()
+  await expect(page.getByRole('heading', { name: 'Not in the list' })).toBeFocused()
+  const section = page.getByRole('region', { name: 'Not in the list' })
+  await expect(section.getByRole('listitem')).toHaveCount(5)
+  await expect(section.getByRole('link')).toHaveCount(5)
+})
+
+test('a chip that is clicked brings its own flow forward, in the details and the diagram', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByText('UDP 10323', { exact: true }).first().click({ force: true })
+  await expect(panel(page).locator('[data-meant]')).toContainText('UDP 10323')
+  await expect(panel(page).locator('[data-meant]')).toBeInViewport()
+})
+
 test('an option without a flow of its own says that no flow changed', async ({ page }) => {
   await open(page)
   await choose(page, 'Quarantine to', 'Local')
   await expectSettings(page, '#quarantine=local')
-  await expect(page.getByRole('contentinfo').getByRole('button')).toHaveText('No flow changed')
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: /^Changes/ })).toHaveText(
+    'No flow changed',
+  )
 })
 
 for (const [theme, locale, tabs] of [
