@@ -156,6 +156,24 @@ test('a protocol beside a port counts for it, also where ports are marked', asyn
   ])
 })
 
+test('Enter in the search marks one row after the other, in the order of the table', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 560 })
+  await openPorts(page, '&search=tcp')
+  await page.getByRole('button', { name: /^Port$/ }).click()
+  const field = page.getByRole('searchbox')
+  await field.press('Enter')
+  await expect(marked(page)).toHaveCount(1)
+  await expect(marked(page).locator('[data-column="port"]')).toContainText('80')
+  await expect(page.getByText('Match 1 of 17')).toBeVisible()
+  await field.press('Shift+Enter')
+  await expect(page.getByText('Match 17 of 17')).toBeVisible()
+  await expect(marked(page).locator('[data-column="port"]')).toContainText('21112')
+  await expect(marked(page)).toBeInViewport()
+  await expect(field).toBeFocused()
+})
+
 test('where 445 is used, its rows are found and the other one is not needed', async ({ page }) => {
   await openPorts(page, '&quarantine=unc&search=445')
   await expect(rows(page)).toHaveCount(1)

@@ -81,6 +81,41 @@ test('a search takes ports as they are written, and says what it cannot read', a
   await expect(said).toHaveText('ポートとして読み取れません: 「70000」')
 })
 
+test('Enter in the search goes from match to match, Shift+Enter back', async ({ page }) => {
+  await open(page)
+  const field = page.getByRole('searchbox')
+  const said = page.getByRole('search').getByRole('status')
+  await field.fill('389')
+  await expect(said).toHaveText('2 of 19 flows')
+  await field.press('Enter')
+  await expect(said).toHaveText('2 of 19 flowsMatch 1 of 2')
+  await expect(field).toBeFocused()
+  await expect(page.locator('.canvas-ring')).toHaveCount(1)
+  await field.press('Enter')
+  await expect(said).toHaveText('2 of 19 flowsMatch 2 of 2')
+  await field.press('Enter')
+  await expect(said).toHaveText('2 of 19 flowsMatch 1 of 2')
+  await field.press('Shift+Enter')
+  await expect(said).toHaveText('2 of 19 flowsMatch 2 of 2')
+  await field.fill('udp')
+  await expect(said).toHaveText('2 of 19 flows')
+  await expect(page.locator('.canvas-ring')).toHaveCount(0)
+  await field.press('Shift+Enter')
+  await expect(said).toHaveText('2 of 19 flowsMatch 2 of 2')
+})
+
+test('the match is brought into the window of the diagram', async ({ page }) => {
+  await open(page)
+  const label = page.locator('[data-id="ports:off-premises-agent>edge-relay"]').first()
+  for (let press = 0; press < 6; press++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+  }
+  await expect(label).not.toBeInViewport()
+  await page.getByRole('searchbox').fill('dmz 443')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(label).toBeInViewport()
+})
+
 test('what is hidden is always said, and can be shown again', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: 'Show', exact: true }).click()

@@ -53,6 +53,19 @@ test('a search looks within the selection: at flows of its hosts and connections
   expect(rowsOf(after(select(connection), search('389')))).toEqual(['B5b'])
 })
 
+test('of what a search finds in a connection, the flow that is meant is brought forward alone', () => {
+  const [, , meant] = topologyOf(start.configuration).flows.filter(({ rows }) =>
+    rows.some((row) => row.startsWith('B5')),
+  )
+  if (!meant) throw new Error('three flows lead to the directory')
+  const pointing: Action = {
+    type: 'point-at',
+    ids: [connectionElement(meant)],
+    flows: [meant.id],
+  }
+  expect(rowsOf(after(search('dc'), pointing))).toEqual(['B5b'])
+})
+
 test('a search that finds nothing within the selection looks everywhere', () => {
   expect(rowsOf(after(select('host:edge-relay'), search('389')))).toEqual(['E14', 'B5b'])
 })

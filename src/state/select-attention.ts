@@ -44,7 +44,10 @@ const deriveAttention = rememberLast(
     const matches = selectMatches(configuration, search)
     if (!matches) return attendToSelection(selection, selectedFlows)
     const found = flows.filter((flow) => matches.has(flow.id))
-    const within = found.filter((flow) => flowElements(flow).some((id) => selection.includes(id)))
+    const isMeant = (flow: Flow): boolean =>
+      flowElements(flow).some((id) => selection.includes(id)) &&
+      (selectedFlows.length === 0 || selectedFlows.includes(flow.id))
+    const within = found.filter(isMeant)
     return attendTo(within.length > 0 ? within : found)
   },
 )

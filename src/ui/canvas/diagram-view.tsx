@@ -21,7 +21,7 @@ import { toFlowElements } from './to-flow-elements.ts'
 import { toggleSelected } from './toggle-selected.ts'
 import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
 import { useFollowingFit } from './use-following-fit.ts'
-import { useReveal } from './use-reveal.ts'
+import { useReveal, useRevealSelected } from './use-reveal.ts'
 import { ZoneNodeView } from './zone-node.tsx'
 
 const nodeTypes = { zone: ZoneNodeView, host: HostNodeView, chips: ChipsNodeView }
@@ -47,6 +47,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const flowsAt = useFlowsAt()
   const onKeyDown = useCanvasKeys(scene)
   const reveal = useReveal(scene)
+  useRevealSelected(reveal, (id) => highlight.get().hovered === id)
   const hover = (id: string | null) => highlight.point({ hovered: id })
 
   return (

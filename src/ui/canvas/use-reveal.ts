@@ -1,7 +1,8 @@
 import { useReactFlow } from '@xyflow/react'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { centre } from '#core/kit/geometry.ts'
 import type { Scene } from '#core/scene/scene.ts'
+import { useAppState } from '#ui/kit/services.tsx'
 
 /**
  * Brings a connection's chips into the window when the keyboard has moved to it; React Flow does so for
@@ -21,4 +22,24 @@ export function useReveal(scene: Scene): (id: string | null) => void {
     },
     [scene, flowToScreenPosition, getZoom, setCenter],
   )
+}
+
+/**
+ * Brings what was selected elsewhere into the window: by a search, a list or the table. What is
+ * under the pointer is in it, and moves no picture.
+ */
+export function useRevealSelected(
+  reveal: (id: string | null) => void,
+  isPointedAt: (id: string) => boolean,
+): void {
+  const selection = useAppState((state) => state.selection)
+  const seen = useRef(selection)
+  const show = useEffectEvent((selected: readonly string[]) => {
+    const [only, ...others] = selected
+    const isNew = seen.current !== selected
+    seen.current = selected
+    if (isNew && only !== undefined && others.length === 0 && !isPointedAt(only)) reveal(only)
+  })
+  // Synchronises React Flow's viewport with the selection.
+  useEffect(() => show(selection), [selection])
 }

@@ -14,6 +14,7 @@ export function KeysDialog() {
   const keys = [
     ['?', messages['keys.help']],
     ['/', messages['keys.search']],
+    [messages['keys.matches.name'], messages['keys.matches']],
     ['1 · 2', messages['keys.tabs']],
     ['Tab', messages['keys.tab']],
     ['← → ↑ ↓', messages['keys.arrows']],

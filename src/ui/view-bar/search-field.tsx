@@ -1,10 +1,13 @@
 import { Search, X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { longestSearch } from '#core/link/view.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { later } from '#ui/kit/later.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import type { SearchStatusProps } from './search-status.tsx'
+import { useMatchSteps } from './use-match-steps.ts'
 
-const SearchStatus = later(
+const SearchStatus = later<SearchStatusProps>(
   async () => (await import('./search-status.tsx')).SearchStatus,
   () => null,
 )
@@ -16,7 +19,18 @@ export function SearchField() {
   const messages = useMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search)
-  const set = (text: string) => update({ type: 'look', view: { search: text } })
+  const { place, step } = useMatchSteps()
+  const set = (text: string) => {
+    // A search looks within the selection: the last one's match is not what the next one is for.
+    if (place) update({ type: 'point-at', ids: [] })
+    update({ type: 'look', view: { search: text } })
+  }
+  const press = (event: KeyboardEvent) => {
+    // Enter may choose among the words of an input method.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') set('')
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
+  }
   return (
     <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">
       <div className="relative min-w-0 max-sm:min-w-36 max-sm:flex-1">
@@ -37,7 +51,7 @@ export function SearchField() {
           placeholder={messages['view.search.placeholder']}
           value={search}
           onChange={(event) => set(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && set('')}
+          onKeyDown={press}
           className="h-control w-52 max-sm:w-full rounded-md border border-line-control bg-surface pr-8 pl-8 placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
         />
         {search !== '' && (
@@ -52,7 +66,7 @@ export function SearchField() {
           </Button>
         )}
       </div>
-      <SearchStatus />
+      <SearchStatus place={place} />
     </search>
   )
 }

@@ -3,9 +3,12 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { UnneededFound } from './unneeded-found.tsx'
+import type { MatchPlace } from './use-match-steps.ts'
+
+export type SearchStatusProps = { readonly place: MatchPlace | null }
 
 /** What a search found, and what of it was not understood: none found would be no answer to that. */
-export function SearchStatus() {
+export function SearchStatus({ place }: SearchStatusProps) {
   const messages = useMessages()
   const search = useAppState((state) => state.view.search)
   const found = useAppState(
@@ -19,6 +22,11 @@ export function SearchStatus() {
       <p role="status" className="flex flex-wrap gap-x-2 text-small text-muted tabular-nums">
         {understood && (
           <span className="whitespace-nowrap">{messages['view.search.found'](found, all)}</span>
+        )}
+        {place && (
+          <span className="whitespace-nowrap text-ink">
+            {messages['view.search.at'](place.at, place.of)}
+          </span>
         )}
         {unreadable.length > 0 && (
           <span className="wrap-anywhere text-danger">

@@ -5,6 +5,7 @@ export const view = {
   'view.search.placeholder': 'Port, range or text',
   'view.search.clear': 'Clear the search',
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
+  'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>
     `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
   'view.show': 'Show',
@@ -27,6 +28,8 @@ export const view = {
   'keys.open': 'Keys',
   'keys.help': 'Show this list',
   'keys.search': 'Search flows',
+  'keys.matches': 'In the search: to the next match, or back',
+  'keys.matches.name': 'Enter · Shift + Enter',
   'keys.undo': 'Undo',
   'keys.redo': 'Redo',
   'keys.tab': 'Move to the next control, host or connection',
