@@ -41,6 +41,7 @@ const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu
 async function holdPrinting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
       document.documentElement.dataset['printing'] = document.title
     }
   })
@@ -77,7 +78,7 @@ async function readPdf(bytes: Buffer): Promise<readonly PdfPage[]> {
 }
 
 const printToPdf = async (page: Page): Promise<readonly PdfPage[]> =>
-  readPdf(await page.pdf({ preferCSSPageSize: true }))
+  readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
 
 /** The text of each row of the table. */
 function listRows(language: Language): readonly string[] {
@@ -185,15 +186,45 @@ test('the job has the name of the file, and afterwards the screen is as it was',
   await expect(button).toBeFocused()
 })
 
-test('the browser’s own print says where the document is printed from', async ({ page }) => {
+test('the browser’s own print command prints the same document', async ({ page }) => {
+  await startPrinting(page, 'ja', 'A3')
+  const asked = await printToPdf(page)
+  expect(asked.length).toBeGreaterThanOrEqual(3)
+  // The choices are kept: another visit prints as the last one did.
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()
+  expect(await printToPdf(page)).toEqual(asked)
+  await expect(page.locator('body > .print-document')).toHaveCount(0)
+})
+
+test('a deployment that changed a moment ago is printed as it is now', async ({ page }) => {
+  await open(page)
+  await page.evaluate((link) => {
+    window.location.hash = link
+  }, fragment)
+  const [first] = await printToPdf(page)
+  expect(first?.text).toContain(squeeze(title))
+})
+
+test('paper is white with black text in a dark theme, also around the pages', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, fragment)
-  const [only, ...others] = await printToPdf(page)
-  expect(others).toHaveLength(0)
-  // The style sheet knows no messages: it must name the controls as the page does.
-  const [en, ja] = [laterMessagesFor('en'), laterMessagesFor('ja')]
-  const wanted = [
-    `choose ${en['export.export']}, then ${en['export.print']}`,
-    `「${ja['export.export']}」の「${ja['export.print']}」`,
-  ]
-  for (const text of wanted) expect(only?.text).toContain(squeeze(text))
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  // A browser paints margins in the colours of the root, and behind them what the scheme has.
+  const looks = await page.evaluate(() =>
+    ['html', 'body', 'body > .print-document', '.print-first h1'].map((selector) => {
+      const element = document.querySelector(selector)
+      if (!element) return null
+      const { colorScheme, backgroundColor, color } = getComputedStyle(element)
+      return { colorScheme, backgroundColor, color }
+    }),
+  )
+  const [root, body, sheet, heading] = looks
+  expect(looks.map((look) => look?.colorScheme)).toEqual(['light', 'light', 'light', 'light'])
+  expect([root?.backgroundColor, body?.backgroundColor]).toEqual(
+    Array(2).fill('rgb(255, 255, 255)'),
+  )
+  expect(sheet?.backgroundColor).toBe('rgba(0, 0, 0, 0)')
+  expect(heading?.color).toBe('rgb(0, 0, 0)')
 })

@@ -1,14 +1,50 @@
+/** Papers by the name that a style sheet has for their size. */
+export type PaperSize = 'A4 landscape' | 'A3 landscape'
+
+type PrintJob = { readonly name: string; readonly paper: PaperSize }
+
+type PrintListeners = {
+  /** Puts on the page what is printed, at once: the browser looks at it next. */
+  readonly start: () => PrintJob
+  readonly end: () => void
+}
+
 /**
- * Opens the browser's print dialog; what it calls the job, and a PDF's file, is `name`. Resolves
- * once the printing has ended, in whatever way.
+ * Follows every printing of the page, whoever starts it. What the browser calls the job, and a
+ * PDF's file, is its `name`.
  */
-export async function printPage(name: string): Promise<void> {
+export function watchPrinting({ start, end }: PrintListeners): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  // A name for each kind of page would do without a sheet of its own, but costs an empty first one.
+  const pageSheet = new CSSStyleSheet()
+  let title: string | null = null
+  const begin = () => {
+    const { name, paper } = start()
+    pageSheet.replaceSync(`@page { size: ${paper} }`)
+    document.adoptedStyleSheets = [...withoutSheet(pageSheet), pageSheet]
+    title ??= document.title
+    document.title = name
+  }
+  const finish = () => {
+    end()
+    document.adoptedStyleSheets = withoutSheet(pageSheet)
+    if (title !== null) document.title = title
+    title = null
+  }
+  window.addEventListener('beforeprint', begin, { signal })
+  window.addEventListener('afterprint', finish, { signal })
+  return () => stop.abort()
+}
+
+const withoutSheet = (sheet: CSSStyleSheet): CSSStyleSheet[] =>
+  document.adoptedStyleSheets.filter((other) => other !== sheet)
+
+/** Opens the browser's print dialog; resolves once the printing has ended, in whatever way. */
+export async function printPage(): Promise<void> {
   await document.fonts.ready
-  const title = document.title
   await new Promise((resolve) => {
     window.addEventListener('afterprint', resolve, { once: true })
-    document.title = name
     window.print()
   })
-  document.title = title
 }

@@ -156,3 +156,12 @@ test('an engine that answers no more leaves no outdated picture', async () => {
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'), 2_000)
   expect(store.get().pending).toBe(true)
 })
+
+test('what cannot wait gets a placement at once: the one that was made, else a simple one', async () => {
+  const never: LayoutEngine = () => new Promise(() => undefined)
+  const known = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const store = createDiagramStore(newApp(), never, [{ topology: defaultTopology, diagram: known }])
+  expect(store.find(defaultTopology, 'en')).toBe(known)
+  const other = topologyOf(presetConfiguration('before-14096'))
+  expect(store.find(other, 'ja').laidOut.flows).toHaveLength(other.flows.length)
+})

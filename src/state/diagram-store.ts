@@ -27,6 +27,8 @@ export type DiagramStore = {
   readonly retry: () => void
   /** Lays any topology out, from the cache where it can. Never rejects. */
   readonly layOut: (topology: Topology, language: Language) => Promise<Diagram>
+  /** What is there at once: the diagram of the cache, else the simple placement. */
+  readonly find: (topology: Topology, language: Language) => Diagram
 }
 
 /** In ms: so long the picture before may stand while the new one is laid out. */
@@ -106,6 +108,8 @@ export function createDiagramStore(
     subscribe: shown.subscribe,
     retry: follow,
     layOut,
+    find: (topology, language) =>
+      lookUp({ topology, language }) ?? placeFirst({ topology, language }),
   }
 }
 

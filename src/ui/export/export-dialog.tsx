@@ -6,8 +6,12 @@ import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportTrigger } from './export-trigger.tsx'
 import { loadChoices, saveChoices } from './kept-choices.ts'
+import { PrintedPage } from './print/printed-page.tsx'
 
-/** The export dialog and the button that opens it; the choices are kept on this machine. */
+/**
+ * The export dialog and the button that opens it; the choices are kept on this machine, and the
+ * browser's own print command follows them too.
+ */
 export function ExportDialog() {
   const messages = useLaterMessages()
   const [choices, setChoices] = useState(loadChoices)
@@ -17,11 +21,14 @@ export function ExportDialog() {
     saveChoices(next)
   }
   return (
-    <Dialog.Root>
-      <Dialog.Trigger render={<ExportTrigger />} />
-      <DialogFrame title={messages['export.title']} place="wide">
-        <ExportForm choices={choices} onChange={change} />
-      </DialogFrame>
-    </Dialog.Root>
+    <>
+      <Dialog.Root>
+        <Dialog.Trigger render={<ExportTrigger />} />
+        <DialogFrame title={messages['export.title']} place="wide">
+          <ExportForm choices={choices} onChange={change} />
+        </DialogFrame>
+      </Dialog.Root>
+      <PrintedPage choices={choices} />
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Target } from './export-choices.ts'
-import type { Delivery, Progress } from './use-delivery.tsx'
+import type { Delivery, Progress } from './use-delivery.ts'
 import type { Made } from './use-product.ts'
 
 type ExportFooterProps = {

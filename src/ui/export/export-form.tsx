@@ -2,7 +2,7 @@ import type { ChoiceProps, ExportChoices } from './export-choices.ts'
 import { ExportFooter } from './export-footer.tsx'
 import { ExportSettings } from './export-settings.tsx'
 import { ProductPreview } from './product-preview.tsx'
-import { useDelivery } from './use-delivery.tsx'
+import { useDelivery } from './use-delivery.ts'
 import { useProduct } from './use-product.ts'
 
 /** What to export and how, beside a preview of exactly that; on a phone the preview is on top. */
@@ -20,7 +20,6 @@ export function ExportForm({ choices, onChange }: ChoiceProps) {
         <ProductPreview product={product} onScale={(scale) => change({ scale })} />
       </div>
       <ExportFooter target={choices.target} made={product.made} delivery={delivery} />
-      {delivery.document}
     </>
   )
 }

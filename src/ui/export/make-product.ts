@@ -1,12 +1,16 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
+import { type PictureSource, planPicture } from '#core/exports/picture/make-picture.ts'
+import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
+import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { ThemeName } from '#core/scene/theme.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import type { DiagramStore } from '#state/diagram-store.ts'
 import {
   drawPicture,
   type ExportProblem,
@@ -71,11 +75,37 @@ async function makePrint(
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
   const settings = toPrintSettings(choices, context)
-  const shown = narrowTopology(topologyOf(configuration), settings.shown)
   const picture = await drawPicture(configuration, settings, tools)
   if (!picture.ok) return picture
-  const { svg } = picture.value
-  const { language } = settings
-  const sheets = { configuration, page: tools.page, language, paper: choices.paper, shown, svg }
+  const sheets = toSheets({ configuration, page: tools.page }, settings, choices, picture.value.svg)
   return succeed({ kind: 'print', name: fileName(configuration.title, 'pdf'), sheets })
 }
+
+/** The document with the diagram that is there at once, for a browser that prints without asking. */
+export function findSheets(
+  source: PictureSource,
+  choices: ExportChoices,
+  context: ExportContext,
+  diagram: Pick<DiagramStore, 'find'>,
+): PrintSheets | null {
+  const settings = toPrintSettings(choices, context)
+  const planned = planPicture(source, settings)
+  if (!planned.ok) return null
+  const { topology, compose } = planned.value
+  const scene = compose(diagram.find(topology, settings.language).laidOut)
+  return toSheets(source, settings, choices, renderSvg(scene, ''))
+}
+
+const toSheets = (
+  { configuration, page }: PictureSource,
+  { language, shown }: PictureSettings,
+  { paper }: ExportChoices,
+  svg: string,
+): PrintSheets => ({
+  configuration,
+  page,
+  language,
+  paper,
+  shown: narrowTopology(topologyOf(configuration), shown),
+  svg,
+})

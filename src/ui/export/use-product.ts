@@ -6,6 +6,7 @@ import type { ExportProblem } from '#state/make-export.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import type { ExportChoices } from './export-choices.ts'
 import { makeProduct, type Product } from './make-product.ts'
+import { useExportContext } from './use-export-context.ts'
 
 export type Made = Result<Product, ExportProblem>
 
@@ -24,13 +25,12 @@ export function useProduct(choices: ExportChoices): {
 } {
   const { diagram } = useServices()
   const configuration = useAppState((state) => state.configuration)
-  const language = useAppState((state) => state.preferences.language)
-  const selection = useAppState((state) => state.selection)
+  const context = useExportContext()
   const newest = useRef<Promise<Made> | null>(null)
   const [state, setState] = useState<{ readonly job: object; readonly made: Made } | null>(null)
   const job = useMemo(
-    () => ({ configuration, choices, context: { language, selection } }),
-    [configuration, choices, language, selection],
+    () => ({ configuration, choices, context }),
+    [configuration, choices, context],
   )
   // Makes files outside the render, and lets go of what is no longer wanted.
   useEffect(() => {

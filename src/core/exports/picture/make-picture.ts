@@ -28,34 +28,51 @@ export type PictureSource = { readonly configuration: Configuration; readonly pa
 /** Nothing of the deployment is among what is to be shown. */
 export type NothingShown = { readonly kind: 'nothing-shown' }
 
+/** What is to be laid out for a picture, and the picture once that is done. */
+export type PlannedPicture = {
+  readonly topology: Topology
+  readonly compose: (laidOut: LaidOutTopology) => Scene
+}
+
 /** The picture of a deployment as it leaves the product. Rejects when the layout does. */
 export async function makePicture(
-  { configuration, page }: PictureSource,
+  source: PictureSource,
   settings: PictureSettings,
   layOut: LayOut,
 ): Promise<Result<Scene, NothingShown>> {
+  const planned = planPicture(source, settings)
+  if (!planned.ok) return planned
+  const { topology, compose } = planned.value
+  return succeed(compose(await layOut(topology, settings.language)))
+}
+
+/** All of a picture but its layout, for those who cannot wait for one. */
+export function planPicture(
+  { configuration, page }: PictureSource,
+  settings: PictureSettings,
+): Result<PlannedPicture, NothingShown> {
   const messages = messagesFor(settings.language)
   const topology = topologyOf(configuration)
   const shown = narrowTopology(topology, settings.shown)
   if (shown.hosts.length === 0) return fail({ kind: 'nothing-shown' })
   const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
-  const laidOut = await layOut(numbered ? numberConnections(shown) : shown, settings.language)
   const link = `${page}${encodeConfiguration(configuration)}`
-  const scene = composeScene(laidOut, {
-    messages,
-    theme: settings.theme,
-    ground: settings.ground,
-    title: configuration.title,
-    legend: settings.legend,
-    margin: margins[settings.margin],
-    ...(settings.titleBlock
-      ? { titleBlock: describeDeployment(configuration, part, link, messages) }
-      : // A part of a deployment is never taken for the whole.
-        part.length > 0 && { titleBlock: { title: null, lines: part } }),
-    ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
-  })
-  return succeed(scene)
+  const compose = (laidOut: LaidOutTopology): Scene =>
+    composeScene(laidOut, {
+      messages,
+      theme: settings.theme,
+      ground: settings.ground,
+      title: configuration.title,
+      legend: settings.legend,
+      margin: margins[settings.margin],
+      ...(settings.titleBlock
+        ? { titleBlock: describeDeployment(configuration, part, link, messages) }
+        : // A part of a deployment is never taken for the whole.
+          part.length > 0 && { titleBlock: { title: null, lines: part } }),
+      ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
+    })
+  return succeed({ topology: numbered ? numberConnections(shown) : shown, compose })
 }
 
 /** Says how much is shown where it is not everything; else nothing. */

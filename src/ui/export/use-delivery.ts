@@ -1,12 +1,9 @@
-import { type ReactNode, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
 import { formats } from '#core/exports/formats.ts'
 import { copyPicture } from '#platform/copy-picture.ts'
 import { printPage } from '#platform/print-page.ts'
 import { saveFile } from '#platform/save-file.ts'
 import type { Target } from './export-choices.ts'
-import type { PrintSheets } from './make-product.ts'
-import { PrintDocument } from './print/print-document.tsx'
 import type { Made } from './use-product.ts'
 
 /** What came of the last press of a button. */
@@ -20,28 +17,21 @@ export type Delivery = {
   readonly copy: () => Promise<void>
   /** Forgets the last outcome, since other choices would have another one. */
   readonly clear: () => void
-  /** What is being printed; it must be on the page meanwhile. */
-  readonly document: ReactNode
 }
 
 /** Hands the product to the disk, the clipboard or the printer; says how far that is. */
 export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
-  const [printed, setPrinted] = useState<PrintSheets | null>(null)
-  const print = async (name: string, sheets: PrintSheets) => {
-    setProgress({ kind: 'idle' })
-    // The document is on the page, picture and all, before the browser looks at it.
-    flushSync(() => setPrinted(sheets))
-    await printPage(name.replace(/\.pdf$/, ''))
-    setPrinted(null)
-  }
   const deliver = async () => {
     setProgress({ kind: 'busy' })
     const made = await wait()
     // The preview says what is wrong.
     if (!made.ok) return setProgress({ kind: 'idle' })
     const product = made.value
-    if (product.kind === 'print') return print(product.name, product.sheets)
+    if (product.kind === 'print') {
+      setProgress({ kind: 'idle' })
+      return printPage()
+    }
     saveFile(product.name, product.content)
     setProgress({ kind: 'saved', name: product.name })
   }
@@ -56,7 +46,6 @@ export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery
     deliver,
     copy,
     clear: () => setProgress({ kind: 'idle' }),
-    document: printed && <PrintDocument sheets={printed} />,
   }
 }
 

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { fileName } from '#core/exports/file-name.ts'
+import { planPicture } from '#core/exports/picture/make-picture.ts'
+import { linkTo } from '#platform/address-bar.ts'
+import { watchPrinting } from '#platform/print-page.ts'
+import { whenIdle } from '#platform/when-idle.ts'
+import { useAppState, useServices } from '#ui/kit/services.tsx'
+import {
+  defaultChoices,
+  type ExportChoices,
+  type Paper,
+  toPrintSettings,
+} from '../export-choices.ts'
+import { findSheets, type PrintSheets } from '../make-product.ts'
+import { useExportContext } from '../use-export-context.ts'
+import { PrintDocument } from './print-document.tsx'
+
+const paperSizes = { a4: 'A4 landscape', a3: 'A3 landscape' } as const satisfies Readonly<
+  Record<Paper, string>
+>
+
+/**
+ * What is printed in place of the screen, whoever starts the printing: the document that the
+ * choices ask for. A browser does not wait for it, so its diagram is laid out beforehand.
+ */
+export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
+  const { diagram } = useServices()
+  const configuration = useAppState((state) => state.configuration)
+  const context = useExportContext()
+  const [sheets, setSheets] = useState<PrintSheets | null>(null)
+  useEffect(() => {
+    const settings = toPrintSettings(choices, context)
+    const planned = planPicture({ configuration, page: '' }, settings)
+    if (planned.ok) whenIdle(() => diagram.layOut(planned.value.topology, settings.language))
+  }, [diagram, configuration, choices, context])
+  // The newest choices, read only when the browser prints.
+  useEffect(
+    () =>
+      watchPrinting({
+        start: () => {
+          const source = { configuration, page: linkTo('') }
+          const made =
+            findSheets(source, choices, context, diagram) ??
+            // Nothing is among what was chosen: paper is not left empty for that.
+            findSheets(source, { ...choices, part: defaultChoices.part }, context, diagram)
+          flushSync(() => setSheets(made))
+          return {
+            name: fileName(configuration.title, 'pdf').replace(/\.pdf$/, ''),
+            paper: paperSizes[choices.paper],
+          }
+        },
+        end: () => setSheets(null),
+      }),
+    [diagram, configuration, choices, context],
+  )
+  return sheets && <PrintDocument sheets={sheets} />
+}
