@@ -347,3 +347,11 @@ test('a document says nothing of the view: its keys are no settings there', () =
     value: { view: {}, problems: [{ kind: 'unknown-key', key: 'tab' }] },
   })
 })
+
+test('a text that begins like a document’s bytes is still a text', () => {
+  for (const start of ['P', 'PK', 'PK\u0003']) {
+    expect(read(`${start} lease see https://p.example/${link} for the ports`)).toEqual(
+      opened(single),
+    )
+  }
+})
