@@ -16,6 +16,12 @@ test('zones above each other get the same sides', () => {
   expect(grown['client']?.box).toMatchObject({ x: 0, width: 120 })
 })
 
+test('zones side by side keep their own sides, also where they touch', () => {
+  const grown = grow([zone('dmz', 0, 0, 100, 80), zone('client', 100, 20, 120, 200)])
+  expect(grown['dmz']?.box).toMatchObject({ x: 0, width: 100 })
+  expect(grown['client']?.box).toMatchObject({ x: 100, width: 120 })
+})
+
 test('the first and the last zone of a column reach the common top and bottom', () => {
   const grown = grow([zone('client', 0, 40, 100, 100), zone('server', 200, 0, 100, 300)])
   expect(grown['client']?.box).toEqual({ x: 0, y: 0, width: 100, height: 300 })

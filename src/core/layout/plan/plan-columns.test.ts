@@ -127,3 +127,14 @@ test('a zone of several columns shares none of them with another zone', () => {
     }
   }
 })
+
+test('what stands in a layer is a host or belongs to a route that goes through it', () => {
+  for (const topology of [topologyWith({}), ...sampleLargeTopologies(20)]) {
+    const columns = plan(topology)
+    const { layers, stopsOf } = planLayers(columns)
+    const standing = layers.flatMap((stops) => stops.map(({ id }) => id))
+    const hosts = columns.hosts.map(({ id }) => id).filter((id) => !columns.partnerOf.has(id))
+    const wanted = new Set([...hosts, ...[...stopsOf.values()].flat()])
+    expect(standing.toSorted()).toEqual([...wanted].toSorted())
+  }
+})
