@@ -76,6 +76,8 @@ test('a slash without a space before it stays with its word, and is no start of 
   expect(lines('Directory/domain', 80)).toEqual(['Directory/', 'domain'])
   const word = measureText('サーバ/', style.size, style.weight)
   expect(lines('サーバ/ドメイン', word)).toEqual(['サーバ/', 'ドメイ', 'ン'])
+  const without = measureText('Apex サーバ', style.size, style.weight)
+  expect(lines('Apex サーバ/SPS', without)).toEqual(['Apex', 'サーバ/SPS'])
 })
 
 test('a space after a word does not count for its width', () => {
