@@ -21,7 +21,7 @@ const cellsOf = (row: string, columns: readonly FlowColumn[] = flowColumns) => {
   return (
     flow &&
     columns.map((column) =>
-      formatFlowCell({ ...flow, number: index + 1 }, column, messagesFor('en')),
+      formatFlowCell({ ...flow, number: String(index + 1) }, column, messagesFor('en')),
     )
   )
 }

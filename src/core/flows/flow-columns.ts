@@ -32,7 +32,7 @@ export const defaultHiddenColumns: readonly FlowColumn[] = ['source-zone', 'dest
 export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: Messages): string {
   switch (column) {
     case 'number':
-      return String(flow.number)
+      return flow.number
     case 'source':
       return flow.sourceName
     case 'source-zone':

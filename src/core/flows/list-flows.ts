@@ -6,11 +6,12 @@ import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Flow, Host, Topology } from '#core/topology/topology.ts'
+import { numberFlows } from './number-flows.ts'
 
 /** A flow with its number and the words that a table shows for it, in one language. */
 export type ListedFlow = Flow & {
-  /** Counted from 1 in the one order of flows. */
-  readonly number: number
+  /** As `numberFlows` has it. */
+  readonly number: string
   readonly sourceName: string
   readonly sourceZone: string
   readonly destinationName: string
@@ -19,8 +20,16 @@ export type ListedFlow = Flow & {
   readonly purpose: string
 }
 
+/** The flows of a part of a deployment as they are listed in the whole. */
+export function listShownFlows(part: Topology, whole: Topology, language: Language): ListedFlow[] {
+  const listed = listFlows(whole, language)
+  const shown = new Set(part.flows.map((flow) => flow.id))
+  return part === whole ? listed : listed.filter((flow) => shown.has(flow.id))
+}
+
 /** All flows of the deployment in the one order of flows. */
 export function listFlows(topology: Topology, language: Language): ListedFlow[] {
+  const numbers = numberFlows(topology)
   const messages = messagesFor(language)
   const hosts = new Map(topology.hosts.map((host) => [host.id, host]))
   const end = (id: string): Host => {
@@ -28,12 +37,12 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
     invariant(host, `the flow's host ${id} is not part of the topology`)
     return host
   }
-  return topology.flows.map((flow, index) => {
+  return topology.flows.map((flow) => {
     const source = end(flow.source)
     const destination = end(flow.destination)
     return {
       ...flow,
-      number: index + 1,
+      number: numbers.get(flow.id) ?? '',
       sourceName: hostName(source, messages),
       sourceZone: zoneName(source.zone, topology, messages),
       destinationName: hostName(destination, messages),

@@ -43,7 +43,7 @@ function listColumns(language: 'en' | 'ja') {
   const messages = messagesFor(language)
   const { compare } = collators[language]
   const key = (flow: ListedFlow, column: FlowColumn): string | number | undefined => {
-    if (column === 'number' || column === 'port') return flow[column]
+    if (column === 'port') return flow.port
     if (column === 'basis') return bases.indexOf(flow.basis)
     return formatFlowCell(flow, column, messages) || undefined
   }

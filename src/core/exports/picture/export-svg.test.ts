@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { numberFlows } from '#core/flows/number-flows.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
@@ -118,6 +119,8 @@ test('callouts number the connections and explain each number in a table', async
   const [table] = scene.notes
   const words = table?.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
   expect(words?.join(' ')).toContain('UDP 10323')
+  const numbers = numberFlows(topologyOf(defaultConfiguration)).values()
+  expect(words).toEqual(expect.arrayContaining([...numbers]))
 })
 
 test('a picture shows what it is asked to show', async () => {

@@ -1,6 +1,7 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { listDifferences } from '#core/configuration/list-differences.ts'
-import { formatPurpose } from '#core/flows/list-flows.ts'
+import { listShownFlows } from '#core/flows/list-flows.ts'
+import { numberConnections } from '#core/flows/number-flows.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
@@ -12,9 +13,8 @@ import { composeScene } from '#core/scene/compose-scene.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { TitleBlock } from '#core/scene/draw-title-block.ts'
 import type { Scene } from '#core/scene/scene.ts'
-import { hostName } from '#core/topology/host-name.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
-import { numberConnections } from '#core/topology/number-connections.ts'
+import { formatChip } from '#core/topology/port-text.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { margins, type PictureSettings } from './picture-settings.ts'
@@ -70,9 +70,9 @@ export function planPicture(
         ? { titleBlock: describeDeployment(configuration, part, link, messages) }
         : // A part of a deployment is never taken for the whole.
           part.length > 0 && { titleBlock: { title: null, lines: part } }),
-      ...(numbered ? { portsTable: listNumberedPorts(shown, settings.language) } : {}),
+      ...(numbered ? { portsTable: listNumberedPorts(shown, topology, settings.language) } : {}),
     })
-  return succeed({ topology: numbered ? numberConnections(shown) : shown, compose })
+  return succeed({ topology: numbered ? numberConnections(shown, topology) : shown, compose })
 }
 
 /** Says how much is shown where it is not everything; else nothing. */
@@ -101,13 +101,9 @@ export function describeDeployment(
   }
 }
 
-/** What the numbers on the lines stand for: a row for each port, so that its purpose is its own. */
-function listNumberedPorts(topology: Topology, language: Language): PortsTable {
+/** What the numbers on the lines stand for: a row for each flow, as every table has it. */
+function listNumberedPorts(shown: Topology, all: Topology, language: Language): PortsTable {
   const messages = messagesFor(language)
-  const nameOf = (id: string) => {
-    const host = topology.hosts.find((candidate) => candidate.id === id)
-    return host ? hostName(host, messages) : id
-  }
   return {
     label: messages['picture.table'],
     heading: [
@@ -118,20 +114,14 @@ function listNumberedPorts(topology: Topology, language: Language): PortsTable {
       messages['column.purpose'],
       messages['column.rows'],
     ],
-    rows: topology.connections.flatMap((connection, index) =>
-      connection.chips.map((chip) => {
-        const flows = connection.flows.filter((flow) => chip.flows.includes(flow.id))
-        const rows = [...new Set(flows.flatMap((flow) => flow.rows))]
-        return [
-          String(index + 1),
-          nameOf(connection.source),
-          nameOf(connection.destination),
-          chip.text,
-          formatPurpose(rows, language),
-          rows.join(' '),
-        ]
-      }),
-    ),
+    rows: listShownFlows(shown, all, language).map((flow) => [
+      flow.number,
+      flow.sourceName,
+      flow.destinationName,
+      formatChip({ ...flow, transports: [flow.transport] }),
+      flow.purpose,
+      flow.rows.join(' '),
+    ]),
     shares: [0.06, 0.18, 0.18, 0.16, 0.31, 0.11],
   }
 }

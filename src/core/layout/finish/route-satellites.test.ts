@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { numberConnections } from '#core/flows/number-flows.ts'
 import { right } from '#core/kit/geometry.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
-import { numberConnections } from '#core/topology/number-connections.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { LaidOutTopology } from '../laid-out-topology.ts'
 import { placePlainly } from '../place-plainly.ts'
@@ -26,7 +26,7 @@ test.each(languages)('no tab covers the end of another line (%s)', (language) =>
   const messages = messagesFor(language)
   const topologies = sampleConfigurations(40).map(topologyOf)
   const distances = topologies
-    .flatMap((topology) => [topology, numberConnections(topology)])
+    .flatMap((topology) => [topology, numberConnections(topology, topology)])
     .flatMap((topology) => listDistances(placePlainly(topology, { messages })))
   expect(distances.length).toBeGreaterThan(10)
   expect(Math.min(...distances)).toBeGreaterThanOrEqual(clear)

@@ -21,7 +21,7 @@ export const ports = {
   'ports.title': 'Flows of the deployment',
   'ports.caption':
     'Each row is one flow, from the initiator to the listener; replies are implied. Arrow keys move between the rows, Enter selects, Ctrl or Shift adds.',
-  'ports.row': (number: number, source: string, destination: string, port: string) =>
+  'ports.row': (number: string, source: string, destination: string, port: string) =>
     `${number}: ${source} to ${destination}, ${port}`,
   'ports.new': 'new',
   'ports.not-printed': 'not printed',

@@ -4,7 +4,7 @@ import {
   flowColumns,
   formatFlowCell,
 } from '#core/flows/flow-columns.ts'
-import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
+import { type ListedFlow, listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { notListed } from '#core/matrix/not-listed.ts'
@@ -18,9 +18,7 @@ const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(co
 export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   const { configuration, language, shown } = sheets
   const messages = laterMessagesFor(language)
-  const kept = new Set(shown.flows.map((flow) => flow.id))
-  // Numbers are those of the whole deployment, so that they mean the same in every document of it.
-  const flows = listFlows(topologyOf(configuration), language).filter((flow) => kept.has(flow.id))
+  const flows = listShownFlows(shown, topologyOf(configuration), language)
   const title = configuration.title === '' ? messages['picture.title'] : configuration.title
   return (
     <section className="print-ports">

@@ -1,0 +1,36 @@
+import type { Connection, Topology } from '#core/topology/topology.ts'
+
+/**
+ * The number of each flow, by its id: that of its connection, and where this has several flows a
+ * second one within it, such as `3.2`. Every picture, table and file has these. They are those of
+ * the whole deployment, so that they mean the same in each document of it.
+ */
+export const numberFlows = ({ connections }: Topology): ReadonlyMap<string, string> =>
+  new Map(
+    connections.flatMap(({ flows }, index) =>
+      flows.map(({ id }, within): [string, string] => [
+        id,
+        flows.length === 1 ? `${index + 1}` : `${index + 1}.${within + 1}`,
+      ]),
+    ),
+  )
+
+/** A part of a deployment with the number of each connection in place of its ports. */
+export function numberConnections(part: Topology, whole: Topology): Topology {
+  const numbers = new Map(whole.connections.map(({ id }, index) => [id, index + 1]))
+  return {
+    ...part,
+    connections: part.connections.map((connection) => ({
+      ...connection,
+      chips: [toNumber(connection, numbers.get(connection.id) ?? 0)],
+    })),
+  }
+}
+
+const toNumber = ({ id, flows }: Connection, number: number): Connection['chips'][number] => ({
+  id: `${id}:number`,
+  text: String(number),
+  port: 0,
+  family: 'other',
+  flows: flows.map((flow) => flow.id),
+})
