@@ -3,6 +3,8 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import { placePlainly } from '#core/layout/place-plainly.ts'
+import { languages } from '#core/messages/language.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
@@ -31,12 +33,45 @@ const placeAlone: LayoutEngine = async ({ children }) => ({
 
 const hostsOf = (diagram: Diagram) => diagram.laidOut.hosts.map((host) => host.id)
 
+vi.mock('#core/layout/place-plainly.ts', { spy: true })
+
+/** How often anything is placed simply from now on. */
+function countPlainPlacements(): () => number {
+  const before = vi.mocked(placePlainly).mock.calls.length
+  return () => vi.mocked(placePlainly).mock.calls.length - before
+}
+
 test('the first picture does not wait for the engine, and is complete', () => {
   const never: LayoutEngine = () => new Promise(() => undefined)
   const { laidOut, plain } = createDiagramStore(newApp('#v=1&edge=off'), never, []).get()
   expect(plain).toBe(false)
   expect(laidOut.hosts.length).toBe(7)
   expect(laidOut.connections.flatMap((connection) => connection.flows).length).toBe(17)
+})
+
+test('the first picture is placed once', () => {
+  const count = countPlainPlacements()
+  const engine = vi.fn<LayoutEngine>(() => new Promise(() => undefined))
+  createDiagramStore(newApp('#v=1&edge=off'), engine, [])
+  expect(count()).toBe(1)
+  expect(engine).toHaveBeenCalledTimes(1)
+})
+
+test.each(languages)('the default deployment is there from the start (%s)', (language) => {
+  const count = countPlainPlacements()
+  const engine = vi.fn<LayoutEngine>()
+  const known = languages.map((each) => ({
+    topology: defaultTopology,
+    diagram: { laidOut: defaultLayouts[each], language: each, plain: false },
+  }))
+  const app = newApp()
+  app.update({ type: 'prefer', preferences: { language } })
+  const store = createDiagramStore(app, engine, known)
+  expect(store.get().laidOut).toBe(defaultLayouts[language])
+  app.update({ type: 'change', change: { title: 'Branch' } })
+  expect(store.get().laidOut).toBe(defaultLayouts[language])
+  expect(count()).toBe(0)
+  expect(engine).not.toHaveBeenCalled()
 })
 
 test('an option changed before the engine is there shows its flows at once', () => {

@@ -1,14 +1,29 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
+import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectChanges } from './select-changes.ts'
+import { selectFindings } from './select-findings.ts'
 import { selectMatches } from './select-matches.ts'
 import { selectShown } from './select-shown.ts'
 import { selectUnneeded } from './select-unneeded.ts'
 
 const topology = topologyOf(defaultConfiguration)
+
+vi.mock('#core/matrix/evaluate-matrix.ts', { spy: true })
+
+test('the list is evaluated once for a deployment, whoever asks for what', () => {
+  const configuration = { ...defaultConfiguration }
+  const before = vi.mocked(evaluateMatrix).mock.calls.length
+  selectShown(configuration, defaultView)
+  selectMatches(configuration, '443')
+  selectUnneeded(configuration, 'en', '')
+  selectUnneeded(configuration, 'ja', '443')
+  selectFindings(configuration)
+  expect(vi.mocked(evaluateMatrix).mock.calls.length - before).toBe(1)
+})
 
 test('a deployment has one topology, whoever asks for it', () => {
   expect(topologyOf(defaultConfiguration)).toBe(topology)

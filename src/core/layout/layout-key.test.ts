@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { numberConnections } from '#core/flows/number-flows.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import { composeScene } from '#core/scene/compose-scene.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import {
+  sampleLargeTopologies,
+  sampleScatteredTopologies,
+} from '#core/testing/sample-topologies.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { layoutKey } from './layout-key.ts'
@@ -11,12 +17,13 @@ import { placePlainly } from './place-plainly.ts'
 const topology = topologyOf(defaultConfiguration)
 const key = layoutKey(topology, 'en')
 
-/** Every copy of a value in which one text, number or truth is another one. */
+/** Every copy of a value in which one text, number or truth is another one, or one item is gone. */
 function listChanges(value: unknown): unknown[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      listChanges(item).map((changed) => value.with(index, changed)),
-    )
+    return value.flatMap((item, index) => [
+      value.toSpliced(index, 1),
+      ...listChanges(item).map((changed) => value.with(index, changed)),
+    ])
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, item]) =>
@@ -26,13 +33,25 @@ function listChanges(value: unknown): unknown[] {
   return [typeof value === 'number' ? value + 1 : `${value}'`]
 }
 
-test('two topologies that differ in anything at all have different keys', () => {
-  const parts = ['zones', 'hosts', 'flows'] as const
-  const changed = parts.flatMap((part) =>
-    listChanges(topology[part]).map((other) => ({ ...topology, [part]: other }) as Topology),
-  )
-  expect(changed.length).toBeGreaterThan(300)
-  expect(changed.filter((other) => layoutKey(other, 'en') === key)).toEqual([])
+test.each([
+  ['the default deployment', [topology]],
+  ['zones that no product draws', sampleScatteredTopologies(2)],
+])('%s has another key when anything at all is different', (_, topologies) => {
+  for (const whole of topologies) {
+    const changed = (['zones', 'hosts', 'flows'] as const).flatMap((part) =>
+      listChanges(whole[part]).map((other) => ({ ...whole, [part]: other }) as Topology),
+    )
+    expect(changed.length).toBeGreaterThan(200)
+    const unchanged = layoutKey(whole, 'en')
+    expect(changed.filter((other) => layoutKey(other, 'en') === unchanged)).toEqual([])
+  }
+})
+
+test('a picture with numbers in place of ports has a key of its own', () => {
+  const all = sampleLargeTopologies(10)
+  const others = all.map((whole) => numberConnections(whole, whole))
+  const keys = [...all, ...others].map((other) => layoutKey(other, 'en'))
+  expect(new Set(keys).size).toBe(20)
 })
 
 test('connections count by their ends, chips and flows', () => {
@@ -52,19 +71,40 @@ test('the language counts, too', () => {
   expect(layoutKey(topology, 'ja')).not.toBe(key)
 })
 
-test('deployments with one key are laid out alike', () => {
+/** All that is drawn of a topology, in one text. */
+function draw(whole: Topology): string {
   const messages = messagesFor('en')
-  const placed = new Map<string, string>()
-  let shared = 0
-  for (const configuration of sampleConfigurations(40)) {
-    for (const build of [14000, 14096]) {
-      const other = topologyOf(changeConfiguration(configuration, { build }))
-      const at = layoutKey(other, 'en')
-      const picture = JSON.stringify(placePlainly(other, { messages }))
-      if (placed.has(at)) shared++
-      expect(placed.get(at) ?? picture).toBe(picture)
-      placed.set(at, picture)
-    }
+  return JSON.stringify(
+    composeScene(placePlainly(whole, { messages }), {
+      messages,
+      theme: 'light',
+      title: '',
+      ground: 'theme',
+      legend: true,
+    }),
+  )
+}
+
+/** How many of the topologies have the key of an earlier one; each of these must look like it. */
+function countAlike(topologies: readonly Topology[]): number {
+  const drawn = new Map<string, string>()
+  for (const whole of topologies) {
+    const at = layoutKey(whole, 'en')
+    const picture = draw(whole)
+    expect(drawn.get(at) ?? picture).toBe(picture)
+    drawn.set(at, picture)
   }
-  expect(shared).toBeGreaterThan(5)
+  return topologies.length - drawn.size
+}
+
+test('deployments with one key look alike', () => {
+  const deployments = sampleConfigurations(30).flatMap((configuration) =>
+    [14000, 14096].map((build) => topologyOf(changeConfiguration(configuration, { build }))),
+  )
+  expect(countAlike(deployments)).toBeGreaterThan(5)
+})
+
+test('any topology is known again when it is made anew', () => {
+  const make = () => [...sampleLargeTopologies(5), ...sampleScatteredTopologies(15)]
+  expect(countAlike([...make(), ...make()])).toBe(20)
 })

@@ -355,3 +355,16 @@ test('a text that begins like a document’s bytes is still a text', () => {
     )
   }
 })
+
+test.each([
+  { iis: 'default', 'agent-port': 30000, title: '本社' },
+  { edge: 'off', 'sql-port': 0, 'edge-port': 65536 },
+  { quarantine: '', iis: 'other', edge: 'off' },
+  { edge: 'off', build: -1, ad: 1, colour: 'red', 'agent-2.name': 'x' },
+  { edge: 'off', title: 'x'.repeat(201) },
+])('a link and a document with the settings %j bring the same', (configuration) => {
+  const settings = Object.entries(configuration).map(([key, value]) => `&${key}=${value}`)
+  const opening = read(`#v=1${settings.join('')}`)
+  expect(opening.ok).toBe(true)
+  expect(read(JSON.stringify({ version: 1, configuration }))).toEqual(opening)
+})
