@@ -137,29 +137,22 @@ const takeBack = (state: AppState): AppState => ({
 function undo(state: AppState): AppState {
   const configuration = state.past.at(-1)
   if (!configuration) return state
-  return {
-    ...state,
-    configuration,
-    past: state.past.slice(0, -1),
-    future: [state.configuration, ...state.future],
-    previous: state.configuration,
-    typing: null,
-    beforeTyping: null,
-    opening: null,
-  }
+  const future = [state.configuration, ...state.future]
+  return { ...leave(state), configuration, past: state.past.slice(0, -1), future }
 }
 
 function redo(state: AppState): AppState {
   const [configuration, ...future] = state.future
   if (!configuration) return state
-  return {
-    ...state,
-    configuration,
-    past: [...state.past, state.configuration],
-    future,
-    previous: state.configuration,
-    typing: null,
-    beforeTyping: null,
-    opening: null,
-  }
+  const past = [...state.past, state.configuration]
+  return { ...leave(state), configuration, past, future }
 }
+
+/** Ends what went on at a step, on the way to one that was made before. */
+const leave = (state: AppState): AppState => ({
+  ...state,
+  previous: state.configuration,
+  typing: null,
+  beforeTyping: null,
+  opening: null,
+})

@@ -1,5 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { listSearchables, matchesQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -9,12 +9,6 @@ const selectSearchables = rememberLast((configuration: Configuration) =>
 
 /** Ids of the flows that a search finds; null while nothing is searched. */
 export const selectMatches = rememberLast(
-  (configuration: Configuration, search: string): ReadonlySet<string> | null => {
-    const query = parseFlowQuery(search)
-    if (query.length === 0) return null
-    const found = [...selectSearchables(configuration)].filter(([, subject]) =>
-      matchesQuery(query, subject),
-    )
-    return new Set(found.map(([id]) => id))
-  },
+  (configuration: Configuration, search: string): ReadonlySet<string> | null =>
+    findMatches(search, () => selectSearchables(configuration)),
 )

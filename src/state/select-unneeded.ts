@@ -1,5 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { matchesQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { findMatches } from '#core/flows/flow-query.ts'
 import {
   listUnneeded,
   listUnneededSearchables,
@@ -14,12 +14,7 @@ export const selectUnneeded = rememberLast(
   (configuration: Configuration, language: Language, search: string): readonly UnneededRow[] => {
     const evaluation = evaluationOf(configuration)
     const rows = listUnneeded(evaluation, configuration, language)
-    const query = parseFlowQuery(search)
-    if (query.length === 0) return rows
-    const searchables = listUnneededSearchables(evaluation, configuration)
-    return rows.filter(({ id }) => {
-      const subject = searchables.get(id)
-      return subject !== undefined && matchesQuery(query, subject)
-    })
+    const found = findMatches(search, () => listUnneededSearchables(evaluation, configuration))
+    return found ? rows.filter(({ id }) => found.has(id)) : rows
   },
 )

@@ -84,6 +84,17 @@ export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
   )
 }
 
+/** The ids of what a search finds; null, and nothing is listed, while nothing is searched. */
+export function findMatches(
+  search: string,
+  listSubjects: () => ReadonlyMap<string, Searchable>,
+): ReadonlySet<string> | null {
+  const query = parseFlowQuery(search)
+  if (query.length === 0) return null
+  const found = [...listSubjects()].filter(([, subject]) => matchesQuery(query, subject))
+  return new Set(found.map(([id]) => id))
+}
+
 /** What is meant as a port stands among the ports, so that it finds nothing that they do not. */
 const isOfPorts = ({ kind }: Term): boolean => kind === 'ports' || kind === 'unreadable'
 
