@@ -75,7 +75,7 @@ function show(screen: HTMLElement): void {
   if (!(template instanceof HTMLTemplateElement)) return
   const content = document.importNode(template.content, true)
   if (isHintSeen()) content.querySelector('[data-hint]')?.remove()
-  if (matchMedia('(max-width: 639px), (max-height: 559px)').matches)
+  if (matchMedia('(max-height: 559px)').matches)
     content.querySelector('details.canvas-legend')?.removeAttribute('open')
   colour(content, screen)
   screen.append(content)

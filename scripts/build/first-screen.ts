@@ -8,7 +8,7 @@ type Screen = { readonly name: string; readonly html: string }
 /** What a browser of this look answers to the media queries of the screen. */
 const answer = (query: string, wide: boolean, dark: boolean): boolean => {
   if (query.includes('prefers-color-scheme')) return dark
-  return query.startsWith('(min-width') ? wide : query === '(max-width: 62.4375rem)' && !wide
+  return query.startsWith('(min-width') ? wide : query.startsWith('(max-width') && !wide
 }
 
 /** The look that is being rendered. */

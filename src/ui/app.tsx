@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { DiagramCanvas } from '#ui/canvas/diagram-canvas.tsx'
 import { AppHeader } from '#ui/header/app-header.tsx'
+import { TitleField } from '#ui/header/title-field.tsx'
 import { Button } from '#ui/kit/button.tsx'
 import { CrashBoundary } from '#ui/kit/crash-boundary.tsx'
 import { type Services, ServicesProvider, useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -12,7 +13,7 @@ import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
 import { TabSwitch } from '#ui/view-bar/tab-switch.tsx'
-import { ViewBar } from '#ui/view-bar/view-bar.tsx'
+import { ViewBar, ViewNotices } from '#ui/view-bar/view-bar.tsx'
 import {
   DropTarget,
   ExportButton,
@@ -26,6 +27,9 @@ import {
 
 /** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
 const wideScreen = '(min-width: 62.5rem)'
+
+/** From here on the side panel has a place beside them; `--breakpoint-roomy` in styles.css. */
+const roomyScreen = '(min-width: 80rem)'
 
 type AppProps = {
   readonly services: Services
@@ -46,7 +50,10 @@ export function App({ services, Diagram = DiagramCanvas }: AppProps) {
 function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
   const messages = useMessages()
   const wide = useMedia(wideScreen)
+  const roomy = useMedia(roomyScreen)
   const tab = useAppState((state) => state.view.tab)
+  const panelOpen = useAppState((state) => state.panel !== null)
+  const optionsBeside = wide && (roomy || !panelOpen)
   useHistoryKeys()
   return (
     <div className="flex h-dvh flex-col">
@@ -57,29 +64,30 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       >
         {messages['app.skip']}
       </Button>
-      <AppHeader
-        optionsButton={
-          wide ? null : (
+      <div className="bars">
+        <AppHeader
+          optionsButton={
             <>
-              <OptionsButton />
-              <FindingsButton />
+              {!optionsBeside && <OptionsButton title={<TitleField />} />}
+              {!wide && <FindingsButton />}
             </>
-          )
-        }
-        tabs={<TabSwitch />}
-        actions={
-          <>
-            {wide && <FindingsButton />}
-            <OpenButton />
-            <ShareButton />
-            <ExportButton />
-          </>
-        }
-      />
+          }
+          tabs={<TabSwitch />}
+          actions={
+            <>
+              {wide && <FindingsButton />}
+              <OpenButton />
+              <ShareButton />
+              <ExportButton />
+            </>
+          }
+        />
+        {!wide && <ViewBar />}
+      </div>
       <MissingNotice />
       <LinkNotice />
-      <div className="flex min-h-0 flex-1 max-wide:flex-col">
-        {wide && (
+      <div className="flex min-h-0 flex-1 flex-col beside:flex-row">
+        {optionsBeside && (
           <aside
             aria-label={messages['options.title']}
             className="flex w-77 shrink-0 flex-col border-r border-line bg-surface"
@@ -92,7 +100,8 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           tabIndex={-1}
           className="flex min-h-0 min-w-0 flex-1 flex-col bg-canvas outline-none"
         >
-          <ViewBar />
+          {wide && <ViewBar />}
+          <ViewNotices />
           <div className="relative min-h-0 flex-1">
             {tab === 'ports' ? <PortsView /> : <Diagram />}
           </div>

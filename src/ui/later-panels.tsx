@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ExportTrigger } from './export/export-trigger.tsx'
 import { later } from './kit/later.tsx'
 import { useMessages } from './kit/services.tsx'
@@ -8,8 +9,13 @@ import { ShareTrigger } from './share/share-trigger.tsx'
 // Whole panels whose code loads beside the first picture. A panel's own smaller parts stand in the
 // panel; `later` finds them all.
 
-export const OptionsButton = later(
-  async () => (await import('./options/options-sheet.tsx')).OptionsSheet,
+/** The sheet covers the status bar, and so says itself what a change did. */
+export const OptionsButton = later<{ readonly title: ReactNode }>(
+  async () => {
+    const { OptionsSheet } = await import('./options/options-sheet.tsx')
+    const { ChangeSentence } = await import('./status/change-sentence.tsx')
+    return ({ title }) => <OptionsSheet title={title} news={<ChangeSentence />} />
+  },
   () => <OptionsTrigger data-waiting disabled />,
 )
 

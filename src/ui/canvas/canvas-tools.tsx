@@ -36,7 +36,7 @@ export function CanvasTools({ onFit, onMove, minimap, onToggleMinimap }: ToolsPr
         <Button
           look="quiet"
           square
-          className="max-sm:hidden"
+          className="canvas-overview-button"
           aria-label={messages['canvas.show-minimap']}
           aria-pressed={minimap}
           onClick={onToggleMinimap}

@@ -17,7 +17,7 @@ const PlainMessage = later(
 export function DiagramCanvas() {
   const diagram = useDiagram()
   return (
-    <div className="relative h-full">
+    <div className="canvas-frame relative h-full">
       {diagram.laidOut.hosts.length === 0 ? (
         <NothingMessage />
       ) : (

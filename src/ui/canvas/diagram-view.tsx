@@ -1,12 +1,13 @@
 import { MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react'
-import { overlaps } from '#core/kit/geometry.ts'
+import { type Box, overlaps } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
+import type { Scene } from '#core/scene/scene.ts'
 import { type ThemeName, themes } from '#core/scene/theme.ts'
 import type { Diagram } from '#state/diagram-store.ts'
-import { useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
@@ -42,7 +43,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     const attending = { highlight, relations: listRelations(scene) }
     return toFlowElements(scene, attending, messagesFor(diagram.language))
   }, [scene, highlight, diagram.language])
-  const { fit, release } = useFollowingFit(scene.size)
+  const { fit, release } = useFollowingFit(scene.size, useSelectedBox(scene))
   const select = useSelect()
   const flowsAt = useFlowsAt()
   const onKeyDown = useCanvasKeys(scene)
@@ -106,6 +107,15 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       )}
     </ReactFlow>
   )
+}
+
+/** Where the first of what is selected stands in the picture. */
+function useSelectedBox(scene: Scene): Box | undefined {
+  const [first] = useAppState((state) => state.selection)
+  return useMemo(() => {
+    const host = scene.hosts.find(({ id }) => id === first)
+    return host?.box ?? scene.connections.find(({ id }) => id === first)?.chipsBox
+  }, [scene, first])
 }
 
 /** Selects an element alone, or beside the others with Shift, Control or Command. */

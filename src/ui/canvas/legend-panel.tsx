@@ -13,7 +13,7 @@ const origin = { x: 0, y: 0 }
 export function LegendPanel({ families }: { readonly families: readonly ProtocolFamily[] }) {
   const messages = useMessages()
   const theme = themes[useTheme()]
-  const narrow = useMedia('(max-width: 639px), (max-height: 559px)')
+  const narrow = useMedia('(max-width: 62.4375rem), (max-height: 559px)')
   return (
     <details className="canvas-legend" open={!narrow}>
       <summary>{messages['canvas.legend']}</summary>

@@ -32,7 +32,7 @@ export function StillDiagram() {
   const { width, height } = scene.size
   const nothing = () => undefined
   return (
-    <div className="relative h-full">
+    <div className="canvas-frame relative h-full">
       <div className="react-flow canvas-with-minimap h-full">
         <svg
           className="canvas-shapes canvas-still"

@@ -1,6 +1,6 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
-import type { Size } from '#core/kit/geometry.ts'
+import type { Box, Size } from '#core/kit/geometry.ts'
 import { endFirstScreen } from '#platform/first-screen.ts'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { fitView } from './fit-view.ts'
@@ -12,34 +12,40 @@ export type FollowingFit = {
   readonly release: () => void
 }
 
-/** Shows the whole picture again whenever it or the window changes, until the user moves the view. */
-export function useFollowingFit(size: Size): FollowingFit {
+/**
+ * Fits the picture again whenever it or the window changes, until the user moves the view. Where it is
+ * legible only in part, the part is the one about what is selected.
+ */
+export function useFollowingFit(size: Size, about: Box | undefined): FollowingFit {
   const { setViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const follows = useRef(true)
-  const shown = useRef<Size | null>(null)
+  const wantsWhole = useRef(false)
+  const shown = useRef<{ readonly size: Size; readonly about: Box | undefined } | null>(null)
 
   const show = useCallback(
     (glide: boolean) => {
-      const view = fitView(size, { width, height })
+      const view = fitView(size, { width, height }, { whole: wantsWhole.current, about })
       void setViewport(view, { duration: glide && !still ? 200 : 0 })
     },
-    [setViewport, size, width, height, still],
+    [setViewport, size, width, height, about, still],
   )
 
   // Synchronises React Flow's viewport with the picture's and the window's size.
   useEffect(() => {
     if (width === 0 || height === 0 || !follows.current) return
-    show(shown.current !== null && shown.current !== size)
-    if (shown.current === null) endFirstScreen()
-    shown.current = size
-  }, [show, size, width, height])
+    const before = shown.current
+    show(before !== null && (before.size !== size || before.about !== about))
+    if (before === null) endFirstScreen()
+    shown.current = { size, about }
+  }, [show, size, about, width, height])
 
   return {
     fit: () => {
       follows.current = true
+      wantsWhole.current = true
       show(true)
     },
     release: () => {

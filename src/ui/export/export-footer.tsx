@@ -22,10 +22,10 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
   const blocked = progress.kind === 'busy' || made?.ok === false
   const label = target === 'print' ? messages['export.print.start'] : messages['export.save']
   return (
-    <div className="flex items-center gap-3 border-t border-line px-4 py-3 max-md:flex-wrap">
-      <div className="flex min-h-9 min-w-0 flex-1 flex-col justify-center text-small max-md:basis-full">
+    <div className="flex items-center gap-3 border-t border-line px-4 py-3 max-md:flex-wrap low:flex-nowrap low:py-1">
+      <div className="flex min-h-9 min-w-0 flex-1 flex-col justify-center text-small max-md:basis-full low:basis-0">
         <p className="flex gap-2">
-          <span className="shrink-0 text-muted">{messages['export.file']}</span>
+          <span className="shrink-0 text-muted cramped:sr-only">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
             {fileName(title, target === 'print' ? 'pdf' : target)}
           </span>

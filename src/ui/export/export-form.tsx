@@ -15,7 +15,7 @@ export function ExportForm({ choices, onChange }: ChoiceProps) {
   }
   return (
     <>
-      <div className="grid min-h-0 flex-1 grid-cols-[21.5rem_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[minmax(11rem,34dvh)_minmax(0,1fr)]">
+      <div className="grid min-h-0 flex-1 grid-rows-[minmax(11rem,34dvh)_minmax(0,1fr)] split:grid-cols-[min(21.5rem,58%)_minmax(0,1fr)] split:grid-rows-1 cramped:block cramped:overflow-y-auto">
         <ExportSettings choices={choices} onChange={change} />
         <ProductPreview product={product} onScale={(scale) => change({ scale })} />
       </div>

@@ -6,9 +6,9 @@ import { useMessages } from '#ui/kit/services.tsx'
 export function ExportTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   return (
-    <Button {...props} look="primary" className="max-sm:w-control max-sm:px-0!">
-      <Download size={14} aria-hidden className="sm:hidden" />
-      <span className="max-sm:sr-only">{messages['export.export']}</span>
+    <Button {...props} look="primary" className="bar-button">
+      <Download size={14} aria-hidden className="hidden compact:block" />
+      <span className="bar-button-name">{messages['export.export']}</span>
     </Button>
   )
 }

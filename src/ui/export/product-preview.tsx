@@ -23,7 +23,7 @@ export function ProductPreview({ product, onScale }: ProductPreviewProps) {
       aria-label={messages['export.preview']}
       aria-busy={making}
       // What is shown is not yet what will be written: seen where it takes long.
-      className="flex min-h-0 min-w-0 flex-col bg-canvas max-md:order-first [&_img]:transition-opacity aria-busy:[&_img]:opacity-40 aria-busy:[&_img]:delay-150"
+      className="order-first flex min-h-0 min-w-0 flex-col bg-canvas split:order-none cramped:h-52 [&_img]:transition-opacity aria-busy:[&_img]:opacity-40 aria-busy:[&_img]:delay-150"
     >
       {made === null && (
         // Only where it takes long, so that nothing flickers.

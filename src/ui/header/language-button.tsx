@@ -12,10 +12,10 @@ export function LanguageButton() {
       look="quiet"
       lang={other}
       onClick={() => update({ type: 'prefer', preferences: { language: other } })}
-      className="max-sm:w-control max-sm:px-0!"
+      className="bar-button"
     >
-      <Languages size={16} aria-hidden className="sm:hidden" />
-      <span className="max-sm:sr-only">{messages['header.other-language']}</span>
+      <Languages size={16} aria-hidden className="hidden compact:block" />
+      <span className="bar-button-name">{messages['header.other-language']}</span>
     </Button>
   )
 }

@@ -1,6 +1,12 @@
 export function ProductMark() {
   return (
-    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden className="shrink-0">
+    <svg
+      width="22"
+      height="22"
+      viewBox="0 0 22 22"
+      aria-hidden
+      className="shrink-0 pointer-coarse:max-[24rem]:hidden"
+    >
       <path
         d="M8 6.5h4.5a2 2 0 0 1 2 2V14"
         fill="none"

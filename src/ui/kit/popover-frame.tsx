@@ -20,7 +20,7 @@ export function PopoverFrame(props: PopoverFrameProps) {
         <Popover.Positioner sideOffset={6} align={align} className="z-30">
           <Popover.Popup
             {...popup}
-            className={`max-w-[calc(100vw-1rem)] border border-line bg-surface shadow-popup outline-none ${className}`}
+            className={`max-h-[min(36rem,var(--available-height))] max-w-[calc(100vw-1rem)] overflow-y-auto border border-line bg-surface shadow-popup outline-none ${className}`}
           >
             {children}
           </Popover.Popup>

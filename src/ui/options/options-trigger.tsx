@@ -6,9 +6,9 @@ import { useMessages } from '#ui/kit/services.tsx'
 export function OptionsTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   return (
-    <Button {...props}>
+    <Button {...props} className="tight:w-control tight:px-0!">
       <SlidersHorizontal size={14} aria-hidden />
-      {messages['options.title']}
+      <span className="tight:sr-only">{messages['options.title']}</span>
     </Button>
   )
 }

@@ -26,7 +26,10 @@ export function PanelFrame() {
   return panel === null ? null : <OpenPanel panel={panel} />
 }
 
-/** Beside the picture, or under it on a narrow screen; the picture stays in use. */
+/**
+ * Beside the picture, or under it in a narrow, high window; the picture stays in use. Where there is
+ * room for one panel alone it has the place of the options, so that the picture does not move.
+ */
 function OpenPanel({ panel }: { readonly panel: Panel }) {
   const messages = useLaterMessages()
   const update = useUpdate()
@@ -43,14 +46,14 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
       tabIndex={-1}
       aria-label={messages['panel.label']}
       onKeyDown={(event) => press(event, close)}
-      className="flex shrink-0 flex-col border-line bg-surface outline-none max-wide:max-h-[60%] max-wide:border-t wide:w-82 wide:border-l"
+      className="flex max-h-1/2 shrink-0 flex-col border-t border-line bg-surface outline-none beside:max-h-none beside:w-[min(19.5rem,45%)] beside:border-t-0 wide:w-78 beside:not-wide:border-l roomy:border-l wide:max-roomy:order-first wide:max-roomy:border-r min-[100rem]:w-82"
     >
       <Tabs.Root
         value={panel}
         onValueChange={(next: Panel) => update({ type: 'open-panel', panel: next })}
         className="flex min-h-0 flex-1 flex-col"
       >
-        <div className="flex items-center justify-between border-b border-line pr-1 pl-2.5">
+        <div className="flex items-center justify-between border-b border-line pr-0.5 pl-2 min-[100rem]:pr-1 min-[100rem]:pl-2.5">
           <Tabs.List activateOnFocus className="flex min-w-0 overflow-x-auto">
             {panels.map((tab) => (
               <Tab key={tab} tab={tab} />
@@ -84,7 +87,7 @@ function Tab({ tab }: { readonly tab: Panel }) {
   return (
     <Tabs.Tab
       value={tab}
-      className="relative flex min-h-10 items-center gap-1 px-1.5 text-small whitespace-nowrap text-soft -outline-offset-2 select-none after:absolute after:inset-x-1.5 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent-text"
+      className="relative flex min-h-10 items-center gap-1 px-1 text-note low:min-h-8 min-[100rem]:text-small whitespace-nowrap text-soft -outline-offset-2 select-none after:absolute after:inset-x-1 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent-text"
     >
       {name}
       {tab === 'findings' && findings > 0 && (

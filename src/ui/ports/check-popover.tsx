@@ -22,12 +22,7 @@ type CheckPopoverProps = {
 /** A list of things to tick that opens at a button; it stays open while several are ticked. */
 export function CheckPopover({ title, trigger, items, onToggle, children }: CheckPopoverProps) {
   return (
-    <PopoverFrame
-      trigger={trigger}
-      align="start"
-      aria-label={title}
-      className="max-h-[min(28rem,var(--available-height))] overflow-y-auto rounded-lg p-1"
-    >
+    <PopoverFrame trigger={trigger} align="start" aria-label={title} className="rounded-lg p-1">
       {items.map(({ value, label, name, checked, disabled = false }) => (
         <CheckField
           key={value}

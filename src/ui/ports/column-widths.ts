@@ -2,17 +2,17 @@ import { type FlowColumn, isFlowColumn } from '#core/flows/flow-columns.ts'
 
 /** Widths in rem. The purpose takes what is left, and at least this. */
 const widths: Readonly<Record<FlowColumn, number>> = {
-  number: 3.75,
+  number: 3.5,
   source: 9.25,
   'source-zone': 7.75,
   destination: 9.75,
   'destination-zone': 7.75,
   transport: 6,
-  port: 5.25,
+  port: 5,
   protocol: 7.25,
   rows: 4.75,
   basis: 6.25,
-  purpose: 11,
+  purpose: 10,
   footnotes: 5.25,
 }
 

@@ -8,6 +8,7 @@ import { ColumnHead } from './column-head.tsx'
 import { columnWidth, leastTableWidth } from './column-widths.ts'
 import { FlowRow } from './flow-row.tsx'
 import { GroupHead } from './group-head.tsx'
+import { useColumnRoom } from './use-column-room.ts'
 import type { FlowTable } from './use-flow-table.ts'
 import type { SelectConnection } from './use-follow-selection.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -31,7 +32,8 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
   const marked = useMemo(() => new Set(selection), [selection])
   const selectedFlows = useAppState((state) => state.selectedFlows)
   const meant = useMemo(() => new Set(selectedFlows), [selectedFlows])
-  const columns = table.getVisibleLeafColumns()
+  const hasRoom = useColumnRoom()
+  const columns = table.getVisibleLeafColumns().filter(hasRoom)
   const keys = useRowKeys()
   const fold = (key: string) =>
     update({
@@ -58,9 +60,12 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
       </colgroup>
       <thead>
         <tr>
-          {table.getFlatHeaders().map((header) => (
-            <ColumnHead key={header.id} header={header} />
-          ))}
+          {table
+            .getFlatHeaders()
+            .filter(hasRoom)
+            .map((header) => (
+              <ColumnHead key={header.id} header={header} />
+            ))}
         </tr>
       </thead>
       {groups.map((group) => (

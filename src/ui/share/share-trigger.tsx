@@ -6,9 +6,9 @@ import { useMessages } from '#ui/kit/services.tsx'
 export function ShareTrigger(props: ComponentProps<typeof Button>) {
   const messages = useMessages()
   return (
-    <Button {...props} className="max-sm:w-control max-sm:px-0!">
+    <Button {...props} className="bar-button">
       <Share2 size={14} aria-hidden />
-      <span className="max-sm:sr-only">{messages['share.share']}</span>
+      <span className="bar-button-name">{messages['share.share']}</span>
     </Button>
   )
 }

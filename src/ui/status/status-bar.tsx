@@ -20,8 +20,8 @@ export function StatusBar() {
   }
   const topology = useAppState((state) => topologyOf(state.configuration))
   return (
-    <footer className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 border-t border-line bg-surface px-4 py-1 text-small text-muted">
-      <div className="flex min-w-0 flex-wrap items-center gap-x-3">
+    <footer className="bar-status">
+      <div className="flex min-w-0 shrink-0 flex-wrap items-center gap-x-3">
         <p className="tabular-nums">
           {messages['status.hosts'](topology.hosts.length)}
           {' · '}
@@ -29,17 +29,17 @@ export function StatusBar() {
         </p>
         <ChangeSummary />
       </div>
-      <div className="flex flex-wrap items-center gap-x-4">
+      <div className="bar-status-sources">
         <button
           type="button"
           onClick={showNotListed}
-          className="rounded-sm text-left hover:text-accent-text hover:underline"
+          className="bar-status-link bar-status-others"
         >
           {messages['not-listed.short']}
         </button>
         <OutsideLink
           href={sources.list}
-          className="rounded-sm hover:text-accent-text hover:underline"
+          className="bar-status-link"
         >
           {messages['status.source']}
         </OutsideLink>

@@ -12,7 +12,7 @@ export function KeysTrigger(props: ComponentProps<typeof Button>) {
       square
       aria-label={messages['keys.open']}
       aria-keyshortcuts="Shift+?"
-      className="max-sm:hidden"
+      className="max-sm:hidden max-wide:low:hidden"
     >
       <Keyboard size={16} aria-hidden />
     </Button>

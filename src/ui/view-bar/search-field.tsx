@@ -32,8 +32,8 @@ export function SearchField() {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
   }
   return (
-    <search className="flex min-w-0 flex-wrap items-center gap-x-2 max-sm:flex-1">
-      <div className="relative min-w-0 max-sm:min-w-36 max-sm:flex-1">
+    <search className="bar-search">
+      <div className="bar-search-box">
         <Search
           size={14}
           aria-hidden
@@ -52,7 +52,7 @@ export function SearchField() {
           value={search}
           onChange={(event) => set(event.target.value)}
           onKeyDown={press}
-          className="h-control w-52 max-sm:w-full rounded-md border border-line-control bg-surface pr-8 pl-8 placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="bar-search-field"
         />
         {search !== '' && (
           <Button

@@ -24,17 +24,24 @@ const HiddenMessage = later(
 export function ViewBar() {
   const tab = useAppState((state) => state.view.tab)
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5">
-        <div className="sm:hidden">
-          <TabSwitch />
-        </div>
-        <SearchField />
-        {tab === 'diagram' && <ShowPopover />}
-        <div className="ml-auto flex items-center gap-1">
-          <KeysDialog />
-        </div>
+    <div className="bar-view">
+      <div className="wide:hidden">
+        <TabSwitch />
       </div>
+      <SearchField />
+      {tab === 'diagram' && <ShowPopover />}
+      <div className="ml-auto flex items-center gap-1">
+        <KeysDialog />
+      </div>
+    </div>
+  )
+}
+
+/** What is to be known of the picture before it is read. */
+export function ViewNotices() {
+  const tab = useAppState((state) => state.view.tab)
+  return (
+    <>
       {tab === 'diagram' && <HiddenMessage />}
       <FirstHint />
     </>

@@ -41,8 +41,6 @@ export const view = {
   'keys.click.name': 'Shift + Enter · Shift + click',
 
   'hint.text':
-    'These are the connections of the vendor’s port list that this deployment needs. Set its options on the left; choose a connection or a host to see why a port is open.',
-  'hint.text.narrow':
-    'These are the connections of the vendor’s port list that this deployment needs. Set its options; touch a connection or a host to see why a port is open.',
+    'The connections of the vendor’s port list that this deployment needs. Choose one, or a host, to see why.',
   'hint.dismiss': 'Got it',
 } as const

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { open } from './screen.ts'
+
+const widths = Array.from({ length: 65 }, (_, step) => 320 + 20 * step)
+const heights = [320, 390, 540, 900] as const
+
+type Measured = {
+  readonly name: string
+  /** Its edges: left, top, right, bottom. */
+  readonly edges: readonly [number, number, number, number]
+  /** Whether it stands in a part that scrolls, and what of that part's own frames hold its middle. */
+  readonly scrolls: boolean
+  readonly held: boolean
+  /** What lies on its middle, where that is something else. */
+  readonly cover: string | null
+}
+
+/** Every control that is seen; runs in the page. */
+function measureControls(): Measured[] {
+  const root = document.querySelector('[role="dialog"]') ?? document
+  const controls = root.querySelectorAll<HTMLElement>(
+    'button, a[href], input, select, textarea, summary, [role="tab"]',
+  )
+  const listClips = (element: Element | null): Element[] => {
+    if (!element) return []
+    const clips =
+      /auto|scroll/.test(getComputedStyle(element).overflow) || element.matches('.react-flow')
+    return [...(clips ? [element] : []), ...listClips(element.parentElement)]
+  }
+  return (
+    [...controls]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      // For readers alone, such as what leads to the diagram until it has the focus.
+      .filter((control) => control.clientWidth !== 1)
+      .map((control) => {
+        const { left, top, right, bottom } = control.getBoundingClientRect()
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+        const clips = listClips(control.parentElement)
+        const hit = document.elementFromPoint(x, y)
+        const isOwn = control.contains(hit) || hit?.closest('label')?.contains(control)
+        return {
+          name: `${control.tagName} “${control.ariaLabel ?? control.textContent}”`,
+          edges: [left, top, right, bottom],
+          scrolls: clips.length > 0,
+          held: clips.every((clip) => {
+            const frame = clip.getBoundingClientRect()
+            const isBeside = x < frame.left + 1 || x > frame.right - 1
+            return !isBeside && y > frame.top + 1 && y < frame.bottom - 1
+          }),
+          cover: isOwn ? null : (hit?.outerHTML.slice(0, 120) ?? 'nothing'),
+        }
+      })
+  )
+}
+
+/** What cannot be pressed where it stands: the window cuts it, or something else lies on it. */
+async function findUnreachable(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const controls = await page.evaluate(measureControls)
+  return controls.flatMap(({ name, edges: [left, top, right, bottom], scrolls, held, cover }) => {
+    // What was scrolled out of view is asked for no place.
+    if (!held) return []
+    const isInside = left >= 0 && top >= 0 && right <= width + 0.5 && bottom <= height + 0.5
+    return [
+      ...(isInside || scrolls ? [] : [`${width}×${height}: ${name} is cut`]),
+      ...(cover === null ? [] : [`${width}×${height}: ${name} lies under ${cover}`]),
+    ]
+  })
+}
+
+/** How much of the window's height the diagram or the table has. */
+const shareOfContent = (): number =>
+  (document.querySelector('.react-flow, .ports')?.clientHeight ?? 0) / window.innerHeight
+
+/** Looks at every width, at the heights in turn, beginning with the given one. */
+async function expectAllReachable(page: Page, turn: number): Promise<void> {
+  const faults: string[] = []
+  for (const [at, width] of widths.entries()) {
+    await page.setViewportSize({ width, height: heights[(at + turn) % heights.length] ?? 900 })
+    faults.push(...(await findUnreachable(page)))
+  }
+  expect(faults).toEqual([])
+}
+
+const languages = [
+  { locale: 'en-US', turn: 0 },
+  { locale: 'ja-JP', turn: 2 },
+] as const
+
+for (const { locale, turn } of languages) {
+  test.describe(`every window, ${locale}`, () => {
+    test.use({ locale })
+
+    test('no control of the diagram is covered or cut', async ({ page }) => {
+      await open(page)
+      await expectAllReachable(page, turn)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.locator('[data-id="host:apex-one-server"]').click()
+      await expect(page.locator('#side-panel')).toBeVisible()
+      await expectAllReachable(page, turn + 1)
+    })
+
+    test('no control of the table is covered or cut', async ({ page }) => {
+      await open(page, '#v=1&tab=ports&search=4343')
+      await expect(page.locator('tr[data-flow]').first()).toBeVisible()
+      await expectAllReachable(page, turn)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.locator('tr[data-flow]').first().click()
+      await expect(page.locator('#side-panel')).toBeVisible()
+      await expectAllReachable(page, turn + 1)
+    })
+  })
+}
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, locale: 'ja-JP' })
+
+  test('no control is covered or cut where targets are larger', async ({ page }) => {
+    await open(page)
+    await expectAllReachable(page, 1)
+  })
+})
+
+const small = [
+  { width: 683, height: 330 },
+  { width: 960, height: 540 },
+  { width: 320, height: 640 },
+  { width: 320, height: 320 },
+] as const
+
+for (const size of small) {
+  test(`in ${size.width}×${size.height} everything is in reach`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await open(page)
+    await page.getByRole('button', { name: 'Got it' }).click()
+    expect(await page.evaluate(shareOfContent)).toBeGreaterThanOrEqual(0.5)
+
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('img')).toBeAttached()
+    expect(await findUnreachable(page)).toEqual([])
+    await dialog.getByRole('radio', { name: 'CSV' }).check()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('radio', { name: 'Ports' }).check()
+    await page.getByRole('search').getByRole('button', { name: 'Transport' }).click()
+    await page.getByRole('checkbox', { name: /^UDP/ }).check()
+    await page.keyboard.press('Escape')
+    await page.locator('tr[data-flow]').first().click()
+    await page.getByRole('button', { name: 'Close the panel' }).click()
+
+    await page.getByRole('button', { name: 'Options' }).click()
+    await page.getByRole('switch', { name: 'Agents behind NAT' }).click()
+    await expect(dialog.getByText(/^Agents behind NAT: On\. .* removed/)).toBeInViewport()
+  })
+}
+
+test('a phone shows letters of a size to be read, and the whole on wish', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page)
+  const zoom = (): Promise<number> =>
+    page
+      .locator('.react-flow__viewport')
+      .evaluate((viewport) => new DOMMatrix(getComputedStyle(viewport).transform).a)
+  expect(await zoom()).toBeGreaterThanOrEqual(0.7)
+  await page.getByRole('button', { name: 'Fit to window' }).click()
+  await expect.poll(zoom).toBeLessThan(0.4)
+})
+
+test('the panel leaves the picture legible and the purposes in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '#v=1&tab=ports')
+  await page.locator('tr[data-flow]').first().click()
+  await expect(page.locator('#side-panel')).toBeVisible()
+  const purpose = page.getByRole('columnheader', { name: 'Purpose' }).first()
+  await expect(purpose).toBeInViewport({ ratio: 1 })
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  const picture = page.locator('.react-flow__viewport')
+  await expect
+    .poll(() => picture.evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a))
+    .toBeGreaterThanOrEqual(0.8)
+})

@@ -1,0 +1,23 @@
+import { selectChanges } from '#state/select-changes.ts'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { announceChanges } from './summarise-changes.ts'
+
+/** What the last change did; readers hear it, too. */
+export function ChangeSentence() {
+  const messages = useMessages()
+  const configuration = useAppState((state) => state.configuration)
+  const previous = useAppState((state) => state.previous)
+  const typing = useAppState((state) => state.typing)
+  const changes = selectChanges(previous, configuration)
+  // As in the status bar: while a number is being typed every digit is a change.
+  const sentence =
+    changes && typing === null ? announceChanges(changes, configuration, messages) : ''
+  return (
+    <p
+      role="status"
+      className="border-line px-4 text-small text-ink not-empty:border-t not-empty:py-2.5 low:not-empty:py-1"
+    >
+      {sentence}
+    </p>
+  )
+}
