@@ -158,7 +158,9 @@ test('the keys are listed, and change the view', async ({ page }) => {
 
 test('a newcomer is told what is shown, once', async ({ page }) => {
   await open(page)
-  const hint = page.getByText('The connections of the vendor’s port list that this deployment needs')
+  const hint = page.getByText(
+    'The connections of the vendor’s port list that this deployment needs',
+  )
   await expect(hint).toBeVisible()
   await page.getByRole('button', { name: 'Got it' }).click()
   await expect(hint).toBeHidden()

@@ -64,7 +64,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       >
         {messages['app.skip']}
       </Button>
-      <div className="bars">
+      <header className="bars">
         <AppHeader
           optionsButton={
             <>
@@ -83,7 +83,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           }
         />
         {!wide && <ViewBar />}
-      </div>
+      </header>
       <MissingNotice />
       <LinkNotice />
       <div className="flex min-h-0 flex-1 flex-col beside:flex-row">

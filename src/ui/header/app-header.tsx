@@ -24,7 +24,7 @@ type AppHeaderProps = {
 export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
   const messages = useMessages()
   return (
-    <header className="bar-header">
+    <div className="bar-header">
       <div className="bar-brand">
         <ProductMark />
         <h1 className="text-title font-bold tracking-tight compact:sr-only">
@@ -45,6 +45,6 @@ export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
         <ThemePopover />
         <div className="bar-panels">{actions}</div>
       </div>
-    </header>
+    </div>
   )
 }

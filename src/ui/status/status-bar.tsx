@@ -30,17 +30,10 @@ export function StatusBar() {
         <ChangeSummary />
       </div>
       <div className="bar-status-sources">
-        <button
-          type="button"
-          onClick={showNotListed}
-          className="bar-status-link bar-status-others"
-        >
+        <button type="button" onClick={showNotListed} className="bar-status-link bar-status-others">
           {messages['not-listed.short']}
         </button>
-        <OutsideLink
-          href={sources.list}
-          className="bar-status-link"
-        >
+        <OutsideLink href={sources.list} className="bar-status-link">
           {messages['status.source']}
         </OutsideLink>
       </div>

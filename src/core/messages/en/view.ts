@@ -41,6 +41,6 @@ export const view = {
   'keys.click.name': 'Shift + Enter · Shift + click',
 
   'hint.text':
-    'The connections of the vendor’s port list that this deployment needs. Choose one, or a host, to see why.',
+    'The connections of the vendor’s port list that this deployment needs. Choose one to see why.',
   'hint.dismiss': 'Got it',
 } as const

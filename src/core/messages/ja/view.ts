@@ -39,7 +39,6 @@ export const view: Translation<typeof english> = {
   'keys.click': '複数を選択',
   'keys.click.name': 'Shift + Enter · Shift + クリック',
 
-  'hint.text':
-    'ポート一覧のうち、この構成に必要な通信です。接続やホストを選ぶと理由を確認できます。',
+  'hint.text': 'ポート一覧のうち、この構成に必要な通信です。選ぶと理由を確認できます。',
   'hint.dismiss': '閉じる',
 }
