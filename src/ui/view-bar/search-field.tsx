@@ -9,7 +9,8 @@ import { useMatchSteps } from './use-match-steps.ts'
 
 const SearchStatus = later<SearchStatusProps>(
   async () => (await import('./search-status.tsx')).SearchStatus,
-  () => null,
+  // As much room as an empty status takes, so that nothing moves when it comes.
+  () => <p />,
 )
 
 export const searchFieldId = 'search'
