@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
@@ -9,7 +10,6 @@ import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import { makePicture } from '#core/exports/picture/make-picture.ts'
 import {
   defaultPictureSettings,
-  everything,
   type PictureSettings,
 } from '#core/exports/picture/picture-settings.ts'
 import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
@@ -17,6 +17,7 @@ import { decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { findFaults } from './find-faults.ts'
@@ -40,7 +41,9 @@ async function save(page: Page): Promise<{ readonly name: string; readonly bytes
   const coming = page.waitForEvent('download')
   await dialogOf(page).getByRole('button', { name: 'Export' }).click()
   const download = await coming
-  await expect(page.getByRole('status').filter({ hasText: 'Saved as' })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Handed to the browser as' }),
+  ).toBeVisible()
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
@@ -147,7 +150,8 @@ for (const { says, chosen = [], ticked = [], settings } of pictures) {
     const wanted = unwrap(await exportSvg(sourceOf(page), all, layOut)).svg
     expect(await readPreview(page)).toBe(wanted)
     const { name, bytes } = await save(page)
-    expect(name).toBe('Head office.svg')
+    // A part of the deployment says so in its name, too.
+    expect(name).toBe(settings.shown ? 'Head office-part.svg' : 'Head office.svg')
     expect(bytes.toString()).toBe(wanted)
     // The screen keeps its own.
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -160,10 +164,31 @@ test('what is selected in the diagram can be shown alone', async ({ page }) => {
   await page.getByRole('main').locator('[data-id="host:sql-server"]').click()
   await page.getByRole('button', { name: 'Export' }).click()
   await choose(page, 'Shown', 'Selection')
-  const { bytes } = await save(page)
+  await page.getByRole('checkbox', { name: 'With what it talks to' }).check()
+  const { name, bytes } = await save(page)
+  expect(name).toBe('Head office-part.svg')
   const shown = { ...everything, around: ['sql-server'] }
   const settings = { ...defaultPictureSettings, language: 'en', shown } as const
   expect(bytes.toString()).toBe(unwrap(await exportSvg(sourceOf(page), settings, layOut)).svg)
+})
+
+test('a CSV is what the screen shows: without hidden zones, filtered and searched', async ({
+  page,
+}) => {
+  await openDialog(page, 'CSV', `${fragment}&hide-zones=internet&search=4343`)
+  await expect(dialogOf(page).getByRole('radio', { name: 'As shown' })).toBeChecked()
+  const { name, bytes } = await save(page)
+  expect(name).toBe('Head office-part.csv')
+  const part = narrowTopology(topology, {
+    ...everything,
+    hiddenZones: ['internet'],
+    flows: topology.flows.filter(({ port }) => port === 4343).map(({ id }) => id),
+  })
+  expect(bytes.toString()).toBe(formatCsv(topology, configuration, 'en', 'comma', part))
+  await choose(page, 'Shown', 'Everything')
+  const whole = await save(page)
+  expect(whole.name).toBe('Head office.csv')
+  expect(whole.bytes.toString()).toBe(formatCsv(topology, configuration, 'en'))
 })
 
 test('without a selection its choice is off, and without zones there is nothing to export', async ({
@@ -212,8 +237,8 @@ test('only the settings of the chosen format are there, and they are kept', asyn
     )
   }
   const picture = ['Margins', 'Ports', 'Include', 'Shown']
-  expect(await names('CSV')).toEqual(['Format', 'Language', 'Separator'])
-  expect(await names('JSON')).toEqual(['Format', 'Language'])
+  expect(await names('CSV')).toEqual(['Format', 'Language', 'Separator', 'Shown'])
+  expect(await names('JSON')).toEqual(['Format', 'Language', 'Shown'])
   expect(await names('SVG')).toEqual(['Format', 'Language', 'Theme', 'Background', ...picture])
   expect(await names('PNG')).toEqual([
     'Format',
@@ -333,8 +358,8 @@ test('a browser that holds no pictures on its clipboard says so', async ({ page 
 })
 
 /** Chromium saves no joiner, which ties signs to one emoji. */
-const savedName = (title: string, ending: string): string =>
-  fileName(title, ending).replace(/\u200d/gu, '_')
+const savedName = (deployment: Configuration, ending: string): string =>
+  fileName(deployment, ending).replace(/\u200d/gu, '_')
 
 const hostileTitles = [
   `"quotes" 'too' \\ and / | : * ? < >`,
@@ -355,7 +380,7 @@ for (const title of hostileTitles) {
     await openDialog(page, 'SVG', encodeConfiguration(hostile))
     await page.getByRole('checkbox', { name: 'Title block' }).check()
     const svg = await save(page)
-    expect(svg.name).toBe(savedName(title, 'svg'))
+    expect(svg.name).toBe(savedName(hostile, 'svg'))
     const read = await page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'image/svg+xml')
       const texts = [...document.querySelectorAll('text')].map((element) => element.textContent)
@@ -371,13 +396,13 @@ for (const title of hostileTitles) {
 
     await choose(page, 'Format', 'PNG')
     const png = await save(page)
-    expect(png.name).toBe(savedName(title, 'png'))
+    expect(png.name).toBe(savedName(hostile, 'png'))
     const link = readPngText(png.bytes, pngKeyword).text ?? ''
     expect(decodeConfiguration(link).configuration.title).toBe(title)
 
     await choose(page, 'Format', 'CSV')
     const csv = await save(page)
-    expect(csv.name).toBe(savedName(title, 'csv'))
+    expect(csv.name).toBe(savedName(hostile, 'csv'))
     const rows: readonly string[][] = parse(csv.bytes, { bom: true, relax_column_count: false })
     expect(rows.length).toBe(topologyOf(hostile).flows.length + 1)
     expect(rows.slice(1).every((row) => row.at(-1) === fingerprint(hostile))).toBe(true)
@@ -385,11 +410,11 @@ for (const title of hostileTitles) {
 
     await choose(page, 'Format', 'JSON')
     const json = await save(page)
-    expect(json.name).toBe(savedName(title, 'json'))
+    expect(json.name).toBe(savedName(hostile, 'json'))
     expect(JSON.parse(json.bytes.toString()).configuration.title).toBe(title)
 
     await choose(page, 'Format', 'Print')
-    await expect(dialogOf(page).locator('[data-file-name]')).toHaveText(fileName(title, 'pdf'))
+    await expect(dialogOf(page).locator('[data-file-name]')).toHaveText(fileName(hostile, 'pdf'))
     await expect(dialogOf(page).locator('h1')).toHaveText(title)
   })
 }

@@ -1,4 +1,4 @@
-import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { formatIds } from '#core/exports/formats.ts'
 import {
@@ -46,11 +46,6 @@ const general: readonly [string, Option][] = [
     '--separator',
     { takes: 'one', words: separatorNames, otherwise: 'comma', help: 'cli.separator' },
   ],
-  ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
-]
-
-const ofPictures: readonly [string, Option][] = [
-  ...lookKeys.map(optionOfLook),
   [
     '--around',
     {
@@ -61,6 +56,7 @@ const ofPictures: readonly [string, Option][] = [
       help: 'cli.around',
     },
   ],
+  ['--neighbours', { takes: 'one', words: switchWords, otherwise: 'on', help: 'cli.neighbours' }],
   [
     '--hide-zones',
     {
@@ -71,6 +67,21 @@ const ofPictures: readonly [string, Option][] = [
       help: 'cli.hide-zones',
     },
   ],
+  [
+    '--hide-protocols',
+    {
+      takes: 'several',
+      words: protocolFamilies,
+      stands: 'cli.protocols',
+      otherwise: null,
+      help: 'cli.hide-protocols',
+    },
+  ],
+  ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
+]
+
+const ofPictures: readonly [string, Option][] = [
+  ...lookKeys.map(optionOfLook),
   [
     '--scale',
     { takes: 'one', words: scales.map(String), otherwise: String(defaultScale), help: 'cli.scale' },

@@ -1,4 +1,4 @@
-import { hostKinds, zoneKinds } from '#core/configuration/network-terms.ts'
+import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
@@ -70,8 +70,10 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
       scale: scales.find((scale) => String(scale) === wordOf('--scale')) ?? defaultScale,
       shown: {
         around: among(hostKinds, '--around'),
-        hiddenProtocols: [],
+        neighbours: wordOf('--neighbours') === 'on',
+        hiddenProtocols: among(protocolFamilies, '--hide-protocols'),
         hiddenZones: among(zoneKinds, '--hide-zones'),
+        flows: null,
       },
     },
   }

@@ -224,3 +224,16 @@ test('the shell gets a failure as its exit code', () => {
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toContain('portscape: “maybe” is not possible for “iis”')
 }, 60_000)
+
+test.each(['csv', 'json', 'svg'])('%s of a part holds that part alone', async (format) => {
+  const make = async (...words: string[]) =>
+    String((await run('export', '', '--format', format, ...words)).output)
+  const part = await make('--around', 'edge-relay')
+  expect(part).toContain('Edge Relay Server')
+  expect(part).not.toContain('SQL Server')
+  const others = await make('--hide-protocols', 'database')
+  expect(others).not.toMatch(/B6|SQL TCP 1433/)
+  const alone = await make('--around=sql-server,apex-one-server', '--neighbours=off')
+  expect(alone).toMatch(/B6|SQL TCP 1433/)
+  expect(alone).not.toContain('Edge Relay Server')
+})

@@ -5,7 +5,7 @@ import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import { languages } from '#core/messages/language.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
 import { createAppStore } from './app-store.ts'
@@ -167,9 +167,9 @@ test('the last 200 diagrams are kept, older ones are laid out anew', async () =>
   const store = createDiagramStore(newApp(), engine, known)
   const database = (port: number) =>
     narrowTopology(topologyOf({ ...defaultConfiguration, 'sql-port': port }), {
+      ...everything,
       around: ['sql-server'],
       hiddenProtocols: ['database'],
-      hiddenZones: [],
     })
   for (let port = 1; port <= 201; port++) await store.layOut(database(port), 'en')
   expect(engine).toHaveBeenCalledTimes(201)

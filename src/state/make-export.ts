@@ -6,6 +6,8 @@ import type { LayOut, NothingShown } from '#core/exports/picture/make-picture.ts
 import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from './diagram-store.ts'
 
 export type ExportSettings = FileSettings & { readonly format: FormatId }
@@ -39,6 +41,8 @@ export async function makeExport(
 ): Promise<Result<ExportedFile, ExportProblem>> {
   try {
     const { page } = tools
+    const all = topologyOf(configuration)
+    const isPart = narrowTopology(all, settings.shown) !== all
     const file = await makeFile(
       format,
       { configuration, page, settings },
@@ -48,7 +52,7 @@ export async function makeExport(
     const { content } = file.value
     const part = typeof content === 'string' ? content : new Uint8Array(content)
     return succeed({
-      name: fileName(configuration.title, format),
+      name: fileName(configuration, format, isPart ? ['part'] : []),
       content: new Blob([part], { type: formats[format].mediaType }),
     })
   } catch {

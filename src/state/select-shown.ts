@@ -1,16 +1,20 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import type { View } from '#core/link/view.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { everything, type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'
 
+/** What a view leaves out of the picture. */
+export const toNarrowing = (view: View): Narrowing => ({
+  ...everything,
+  around: view.isolate === '' ? [] : [view.isolate],
+  hiddenProtocols: view['hide-protocols'],
+  hiddenZones: view['hide-zones'],
+})
+
 /** The part of the deployment that the picture shows. */
 export const selectShown = rememberLast(
   (configuration: Configuration, view: View): Topology =>
-    narrowTopology(topologyOf(configuration), {
-      around: view.isolate === '' ? [] : [view.isolate],
-      hiddenProtocols: view['hide-protocols'],
-      hiddenZones: view['hide-zones'],
-    }),
+    narrowTopology(topologyOf(configuration), toNarrowing(view)),
 )

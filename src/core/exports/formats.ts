@@ -1,6 +1,8 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
@@ -87,17 +89,19 @@ export const formats = {
     mediaType: 'text/csv;charset=utf-8',
     kind: 'text',
     isBinary: false,
-    make: async ({ configuration, settings }) =>
-      toContent(
-        formatCsv(topologyOf(configuration), configuration, settings.language, settings.separator),
+    make: async ({ configuration, settings: { language, separator, shown } }) =>
+      writePart(configuration, shown, (all, part) =>
+        formatCsv(all, configuration, language, separator, part),
       ),
   },
   json: {
     mediaType: 'application/json',
     kind: 'text',
     isBinary: false,
-    make: async ({ configuration, settings }) =>
-      toContent(formatJson(topologyOf(configuration), configuration, settings.language)),
+    make: async ({ configuration, settings: { language, shown } }) =>
+      writePart(configuration, shown, (all, part) =>
+        formatJson(all, configuration, language, part),
+      ),
   },
 } as const satisfies Readonly<Record<string, Format>>
 
@@ -106,6 +110,17 @@ export type FormatId = keyof typeof formats
 export const isFormatId = (word: string): word is FormatId => Object.hasOwn(formats, word)
 
 export const formatIds: readonly FormatId[] = Object.keys(formats).filter(isFormatId)
+
+/** What is written of the part that is to be shown. */
+function writePart(
+  configuration: Configuration,
+  shown: Narrowing,
+  write: (all: Topology, part: Topology) => string,
+): Result<FileContent, NothingShown> {
+  const all = topologyOf(configuration)
+  const part = narrowTopology(all, shown)
+  return part.hosts.length === 0 ? fail({ kind: 'nothing-shown' }) : toContent(write(all, part))
+}
 
 const toContent = (content: string) => succeed({ content, missingSigns: '' })
 

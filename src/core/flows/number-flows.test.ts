@@ -3,7 +3,7 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { numberConnections, numberFlows } from './number-flows.ts'
 
@@ -26,11 +26,7 @@ test('the number on a line begins the numbers of its flows', () => {
 test('a part has the numbers of the whole', () => {
   const connection = whole.connections.at(-2)
   invariant(connection, 'a deployment has connections')
-  const part = narrowTopology(whole, {
-    around: [connection.id],
-    hiddenProtocols: [],
-    hiddenZones: [],
-  })
+  const part = narrowTopology(whole, { ...everything, around: [connection.id] })
   const [numbered] = numberConnections(part, whole).connections
   expect(numbered?.chips[0]?.text).toBe(String(whole.connections.length - 1))
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { type Narrowing, narrowTopology } from './narrow-topology.ts'
+import { everything, type Narrowing, narrowTopology } from './narrow-topology.ts'
 import { topologyOf } from './topology-of.ts'
 
 const topology = topologyOf(defaultConfiguration)
 
 const narrow = (narrowing: Partial<Narrowing>, from = topology) =>
-  narrowTopology(from, { around: [], hiddenProtocols: [], hiddenZones: [], ...narrowing })
+  narrowTopology(from, { ...everything, ...narrowing })
 
 const hostsOf = (narrowing: Partial<Narrowing>) => narrow(narrowing).hosts.map(({ id }) => id)
 const rowsOf = (narrowing: Partial<Narrowing>) =>
@@ -120,4 +120,25 @@ test('all zones hidden leave nothing', () => {
   expect(narrow({ hiddenZones: ['internet', 'dmz', 'client', 'server'] })).toEqual(none)
   const small = topologyOf(presetConfiguration('single-server'))
   expect(narrow({ hiddenZones: ['client', 'server'] }, small)).toEqual(none)
+})
+
+test('without neighbours hosts stand with what is among them alone', () => {
+  const around = ['apex-one-server', 'sql-server']
+  expect(hostsOf({ around, neighbours: false })).toEqual(around)
+  expect(rowsOf({ around, neighbours: false })).toEqual(['B6'])
+  expect(hostsOf({ around: ['sql-server'], neighbours: false })).toEqual(['sql-server'])
+})
+
+test('without neighbours a connection stands with its two hosts, in its direction', () => {
+  const around = [connection('agent', 'apex-one-server'), 'sql-server']
+  expect(hostsOf({ around, neighbours: false })).toEqual(['agent', 'apex-one-server', 'sql-server'])
+  expect(rowsOf({ around, neighbours: false })).toEqual(['E2', 'E5', 'E4', 'E8'])
+})
+
+test('flows that are asked for stand with their hosts alone', () => {
+  const [first] = topology.flows
+  expect(narrow({ flows: [first?.id ?? ''] }).flows).toEqual([first])
+  expect(hostsOf({ flows: [first?.id ?? ''] })).toEqual(['off-premises-agent', 'edge-relay'])
+  expect(hostsOf({ flows: [] })).toEqual([])
+  expect(narrow({ flows: topology.flows.map(({ id }) => id) })).toBe(topology)
 })

@@ -5,10 +5,22 @@ import type { Flow, Host, Topology } from './topology.ts'
 
 /** What of a topology is shown. */
 export type Narrowing = {
-  /** Ids of hosts and connections: only they and their neighbours are shown. None stands for all. */
+  /** Ids of hosts and connections: only they are shown. None stands for all. */
   readonly around: readonly string[]
+  /** Whether the hosts bring all that they talk to; else there is only what is among them. */
+  readonly neighbours: boolean
   readonly hiddenProtocols: readonly ProtocolFamily[]
   readonly hiddenZones: readonly ZoneKind[]
+  /** Ids of flows: only they and their hosts are shown. Null stands for all. */
+  readonly flows: readonly string[] | null
+}
+
+export const everything: Narrowing = {
+  around: [],
+  neighbours: true,
+  hiddenProtocols: [],
+  hiddenZones: [],
+  flows: null,
 }
 
 /**
@@ -18,17 +30,19 @@ export type Narrowing = {
 export function narrowTopology(topology: Topology, narrowing: Narrowing): Topology {
   const hidden = hiddenHosts(topology, narrowing)
   const around = narrowing.around.filter((id) => isThere(id, topology, hidden))
+  const belongs = narrowing.neighbours ? touches : isAmong
+  const asked = narrowing.flows && new Set(narrowing.flows)
   const flows = topology.flows.filter(
     (flow) =>
       !hidden.has(flow.source) &&
       !hidden.has(flow.destination) &&
       !narrowing.hiddenProtocols.includes(flow.family) &&
-      (around.length === 0 || around.some((id) => touches(flow, id))),
+      asked?.has(flow.id) !== false &&
+      (around.length === 0 || belongs(flow, around)),
   )
   const isShown = ({ id }: Host): boolean =>
     !hidden.has(id) &&
-    (around.length === 0 ||
-      around.includes(id) ||
+    ((asked === null && (around.length === 0 || around.includes(id))) ||
       flows.some((flow) => flow.source === id || flow.destination === id))
   const hosts = topology.hosts.filter(isShown)
   if (flows.length === topology.flows.length && hosts.length === topology.hosts.length) {
@@ -47,5 +61,8 @@ const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): b
   topology.hosts.some((host) => host.id === id && !hidden.has(id)) ||
   topology.connections.some((connection) => connection.id === id)
 
-const touches = (flow: Flow, id: string): boolean =>
-  flow.source === id || flow.destination === id || connectionId(flow) === id
+const touches = (flow: Flow, ids: readonly string[]): boolean =>
+  [flow.source, flow.destination, connectionId(flow)].some((id) => ids.includes(id))
+
+const isAmong = (flow: Flow, ids: readonly string[]): boolean =>
+  ids.includes(connectionId(flow)) || (ids.includes(flow.source) && ids.includes(flow.destination))

@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
-import { defaultChoices, toExportSettings, toPrintSettings } from './export-choices.ts'
+import { defaultView } from '#core/link/view.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
+import {
+  defaultChoices,
+  type ExportContext,
+  findPart,
+  toExportSettings,
+  toPrintSettings,
+} from './export-choices.ts'
 
-const context = { language: 'ja', selection: ['host:agent', 'link:agent>apex-one-server'] } as const
+const context: ExportContext = {
+  language: 'ja',
+  selection: ['host:agent', 'link:agent>apex-one-server'],
+  view: defaultView,
+  listed: null,
+}
 
 test('at first a picture is what most people want, in the language of the screen', () => {
   const settings = toExportSettings({ ...defaultChoices, target: 'svg' }, context)
@@ -13,15 +26,59 @@ test('a chosen language counts before that of the screen', () => {
   expect(toPrintSettings({ ...defaultChoices, language: 'en' }, context).language).toBe('en')
 })
 
-test('the selection is shown by the ids of hosts and connections', () => {
-  const { shown } = toPrintSettings({ ...defaultChoices, part: 'selection' }, context)
-  expect(shown.around).toEqual(['agent', 'agent>apex-one-server'])
+test('the selection is shown by the ids of hosts and connections, with neighbours on wish', () => {
+  const choices = { ...defaultChoices, part: 'selection' } as const
+  const around = ['agent', 'agent>apex-one-server']
+  expect(toPrintSettings(choices, context).shown).toEqual({
+    ...everything,
+    around,
+    neighbours: false,
+  })
+  expect(toPrintSettings({ ...choices, neighbours: true }, context).shown).toEqual({
+    ...everything,
+    around,
+  })
+})
+
+test('without a selection its choice is the usual one', () => {
+  const choices = { ...defaultChoices, part: 'selection' } as const
+  expect(toPrintSettings(choices, { ...context, selection: [] }).shown).toEqual(everything)
 })
 
 test('zones are left out only while zones are chosen', () => {
   const choices = { ...defaultChoices, hiddenZones: ['dmz'] } as const
   expect(toPrintSettings(choices, context).shown.hiddenZones).toEqual([])
   expect(toPrintSettings({ ...choices, part: 'zones' }, context).shown.hiddenZones).toEqual(['dmz'])
+})
+
+test.each([
+  ['hide-zones', ['internet'], { hiddenZones: ['internet'] }],
+  ['hide-protocols', ['smb'], { hiddenProtocols: ['smb'] }],
+  ['isolate', 'agent', { around: ['agent'] }],
+] as const)(
+  'what the screen hides (%s) is left out at first, and not on wish',
+  (key, value, left) => {
+    const hiding = { ...context, view: { ...defaultView, [key]: value } }
+    expect(findPart(defaultChoices, hiding)).toBe('screen')
+    expect(toPrintSettings(defaultChoices, hiding).shown).toEqual({ ...everything, ...left })
+    const all = { ...defaultChoices, part: 'everything' } as const
+    expect(toPrintSettings(all, hiding).shown).toEqual(everything)
+  },
+)
+
+test('search and filters are of the table: they leave flows out of CSV and JSON alone', () => {
+  const searching = { ...context, listed: ['one'] }
+  for (const target of ['csv', 'json'] as const) {
+    const { shown } = toExportSettings({ ...defaultChoices, target }, searching)
+    expect(shown).toEqual({ ...everything, flows: ['one'] })
+  }
+  const { shown } = toExportSettings({ ...defaultChoices, target: 'svg' }, searching)
+  expect(shown).toEqual(everything)
+  expect(findPart({ ...defaultChoices, target: 'print' }, searching)).toBe('everything')
+})
+
+test('a choice of the screen shows everything once nothing is hidden any more', () => {
+  expect(findPart({ part: 'screen', target: 'svg' }, context)).toBe('everything')
 })
 
 test('paper is never dark', () => {

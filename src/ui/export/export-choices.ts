@@ -1,18 +1,19 @@
 import type { ZoneKind } from '#core/configuration/network-terms.ts'
 import type { SeparatorName } from '#core/exports/flows/format-csv.ts'
-import { type FormatId, formatIds } from '#core/exports/formats.ts'
+import { type FormatId, formatIds, formats } from '#core/exports/formats.ts'
 import {
   defaultLook,
   defaultScale,
-  everything,
   type PictureLook,
   type PictureSettings,
   type Scale,
 } from '#core/exports/picture/picture-settings.ts'
+import type { View } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import { parseElementId } from '#core/topology/ids.ts'
-import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
 import type { ExportSettings } from '#state/make-export.ts'
+import { toNarrowing } from '#state/select-shown.ts'
 
 /** What the dialog offers: the files, and paper. */
 export const targets: readonly Target[] = [...formatIds, 'print']
@@ -23,7 +24,9 @@ export const papers = ['a4', 'a3'] as const
 
 export type Paper = (typeof papers)[number]
 
-export const shownParts = ['everything', 'selection', 'zones'] as const
+export const shownParts = ['screen', 'everything', 'selection', 'zones'] as const
+
+export type ShownPart = (typeof shownParts)[number]
 
 /** What the user has chosen in the dialog, of every format at once. */
 export type ExportChoices = PictureLook & {
@@ -33,7 +36,10 @@ export type ExportChoices = PictureLook & {
   readonly scale: Scale
   readonly separator: SeparatorName
   readonly paper: Paper
-  readonly part: (typeof shownParts)[number]
+  /** Null until it is chosen: then it is what the screen shows. */
+  readonly part: ShownPart | null
+  /** Whether a selection brings what it talks to. */
+  readonly neighbours: boolean
   /** Zones that are left out while `part` is `zones`. */
   readonly hiddenZones: readonly ZoneKind[]
 }
@@ -51,7 +57,8 @@ export const defaultChoices: ExportChoices = {
   scale: defaultScale,
   separator: 'comma',
   paper: 'a4',
-  part: 'everything',
+  part: null,
+  neighbours: false,
   hiddenZones: [],
 }
 
@@ -59,6 +66,33 @@ export const defaultChoices: ExportChoices = {
 export type ExportContext = {
   readonly language: Language
   readonly selection: readonly string[]
+  readonly view: View
+  /** Ids of the flows that search and filters leave in the table; null where they leave all. */
+  readonly listed: readonly string[] | null
+}
+
+/** Whether the screen leaves out something that a file of this kind could show. */
+export const hidesSome = (
+  { view, listed }: Pick<ExportContext, 'view' | 'listed'>,
+  target: Target,
+): boolean =>
+  view.isolate !== '' ||
+  view['hide-protocols'].length > 0 ||
+  view['hide-zones'].length > 0 ||
+  (isOfTable(target) && listed !== null)
+
+/** A search marks flows in the picture and leaves them there; in the table it takes them away. */
+const isOfTable = (target: Target): boolean => target !== 'print' && formats[target].kind === 'text'
+
+/** The part that is shown: the chosen one where it is possible. */
+export function findPart(
+  { part, target }: Pick<ExportChoices, 'part' | 'target'>,
+  context: Omit<ExportContext, 'language'>,
+): ShownPart {
+  const hides = hidesSome(context, target)
+  const usual = hides ? 'screen' : 'everything'
+  if (part === 'selection' && context.selection.length === 0) return usual
+  return part === null || part === 'screen' ? usual : part
 }
 
 export const toExportSettings = (
@@ -86,14 +120,23 @@ export const toPrintSettings = (
   shown: narrow(choices, context),
 })
 
-/** Without a selection its choice shows everything, as its switch is then off. */
-function narrow({ part, hiddenZones }: ExportChoices, { selection }: ExportContext): Narrowing {
-  switch (part) {
+function narrow(choices: ExportChoices, context: ExportContext): Narrowing {
+  const { target, neighbours, hiddenZones } = choices
+  switch (findPart(choices, context)) {
     case 'everything':
       return everything
+    case 'screen':
+      return { ...toNarrowing(context.view), flows: isOfTable(target) ? context.listed : null }
     case 'selection':
-      return { ...everything, around: selection.flatMap((id) => parseElementId(id)?.id ?? []) }
+      return { ...everything, around: listSelected(context.selection), neighbours }
     case 'zones':
       return { ...everything, hiddenZones }
   }
 }
+
+/** The ids of the selected hosts and connections. */
+const listSelected = (selection: readonly string[]): readonly string[] =>
+  selection.flatMap((element) => {
+    const subject = parseElementId(element)
+    return subject && subject.kind !== 'zone' ? subject.id : []
+  })

@@ -53,14 +53,12 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
         />
       )}
       {target === 'print' && (
-        <>
-          <ThemeSetting themes={['light', 'print']} choices={choices} onChange={onChange} />
-          <ShownSetting choices={choices} onChange={onChange} />
-        </>
+        <ThemeSetting themes={['light', 'print']} choices={choices} onChange={onChange} />
       )}
       {target !== 'print' && formats[target].kind === 'picture' && (
         <PictureSettings choices={choices} onChange={onChange} />
       )}
+      <ShownSetting choices={choices} onChange={onChange} />
     </div>
   )
 }

@@ -78,7 +78,7 @@ async function makePrint(
   const picture = await drawPicture(configuration, settings, tools)
   if (!picture.ok) return picture
   const sheets = toSheets({ configuration, page: tools.page }, settings, choices, picture.value.svg)
-  return succeed({ kind: 'print', name: fileName(configuration.title, 'pdf'), sheets })
+  return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
 }
 
 /** The document with the diagram that is there at once, for a browser that prints without asking. */
@@ -95,6 +95,10 @@ export function findSheets(
   const scene = compose(diagram.find(topology, settings.language).laidOut)
   return toSheets(source, settings, choices, renderSvg(scene, ''))
 }
+
+/** What a PDF of the document is called. */
+export const sheetsName = ({ configuration, shown }: PrintSheets): string =>
+  fileName(configuration, 'pdf', shown === topologyOf(configuration) ? [] : ['part'])
 
 const toSheets = (
   { configuration, page }: PictureSource,

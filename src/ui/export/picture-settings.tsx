@@ -3,7 +3,6 @@ import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
-import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
 const { theme, margin, ports } = pictureLook.shape
@@ -61,7 +60,6 @@ export function PictureSettings({ choices, onChange }: ChoiceProps) {
           onChange={(legend) => onChange({ legend })}
         />
       </CheckSetting>
-      <ShownSetting choices={choices} onChange={onChange} />
     </>
   )
 }

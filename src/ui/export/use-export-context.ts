@@ -1,4 +1,7 @@
 import { useMemo } from 'react'
+import { filterFlows, isFiltered } from '#core/flows/flow-filters.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectMatches } from '#state/select-matches.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import type { ExportContext } from './export-choices.ts'
 
@@ -6,5 +9,15 @@ import type { ExportContext } from './export-choices.ts'
 export function useExportContext(): ExportContext {
   const language = useAppState((state) => state.preferences.language)
   const selection = useAppState((state) => state.selection)
-  return useMemo(() => ({ language, selection }), [language, selection])
+  const configuration = useAppState((state) => state.configuration)
+  const view = useAppState((state) => state.view)
+  const filters = useAppState((state) => state.arrangement.filters)
+  const found = useAppState((state) => selectMatches(state.configuration, state.view.search))
+  const listed = useMemo(() => {
+    if (!found && !isFiltered(filters)) return null
+    return [...filterFlows(topologyOf(configuration), filters)].filter(
+      (id) => found?.has(id) !== false,
+    )
+  }, [configuration, filters, found])
+  return useMemo(() => ({ language, selection, view, listed }), [language, selection, view, listed])
 }

@@ -25,7 +25,7 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const [withView, setWithView] = useState(false)
   const link = linkTo(encodeConfiguration(configuration, withView ? view : defaultView))
   const save = () => {
-    const name = fileName(configuration.title, 'json')
+    const name = fileName(configuration, 'json')
     const text = formatJson(topologyOf(configuration), configuration, language)
     saveFile(name, new Blob([text], { type: 'application/json' }))
     setSaved(name)

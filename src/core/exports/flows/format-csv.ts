@@ -1,6 +1,6 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
-import { listFlows } from '#core/flows/list-flows.ts'
+import { listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
@@ -19,13 +19,15 @@ export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies S
 
 /**
  * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
- * last column is the deployment's fingerprint, as it stands on its pictures.
+ * last column is the deployment's fingerprint, as it stands on its pictures. Of a part there are
+ * the flows alone: what the file is called says that it is one.
  */
 export function formatCsv(
   topology: Topology,
   configuration: Configuration,
   language: Language,
   separator: SeparatorName = 'comma',
+  part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
   const sign = fingerprint(configuration)
@@ -33,7 +35,7 @@ export function formatCsv(
     ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
   ]
-  const lines = listFlows(topology, language).map((flow) => [
+  const lines = listShownFlows(part, topology, language).map((flow) => [
     ...flowColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
   ])

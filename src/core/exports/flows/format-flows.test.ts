@@ -4,6 +4,7 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
+import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { serviceNames } from '#core/topology/port-text.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCell, formatCsv } from './format-csv.ts'
@@ -126,4 +127,19 @@ test('flows of a link that names an own port carry that port', () => {
   const moved = changeConfiguration(defaultConfiguration, { iis: 'default', 'agent-port': 30000 })
   const csv = formatCsv(topologyOf(moved), moved, 'en')
   expect(csv).toContain(',TCP,30000,HTTPS,C1,stated,General communication')
+})
+
+test('a part has its own hosts and flows, with their numbers in the whole, and says so', () => {
+  const part = narrowTopology(topology, { ...everything, around: ['sql-server'] })
+  const [, ...lines] = formatCsv(topology, defaultConfiguration, 'en', 'comma', part)
+    .trimEnd()
+    .split('\r\n')
+  expect(lines).toEqual([expect.stringMatching(/^11,Apex One server,.*,SQL Server,/)])
+  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'en', part))
+  expect(document.part).toEqual({ flows: 1, of: topology.flows.length })
+  expect(document.nodes.map(({ id }: { id: string }) => id)).toEqual([
+    'apex-one-server',
+    'sql-server',
+  ])
+  expect(document.flows).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { listFlows } from '#core/flows/list-flows.ts'
+import { listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
@@ -14,19 +14,21 @@ export function formatJson(
   topology: Topology,
   configuration: Configuration,
   language: Language,
+  part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
   const document = {
     version: formatVersion,
     fingerprint: fingerprint(configuration),
+    ...(part === topology ? {} : { part: { flows: part.flows.length, of: topology.flows.length } }),
     configuration,
-    nodes: topology.hosts.map((host) => ({
+    nodes: part.hosts.map((host) => ({
       id: host.id,
       role: host.role,
       name: hostName(host, messages),
       zone: host.zone,
     })),
-    flows: listFlows(topology, language).map((flow) => ({
+    flows: listShownFlows(part, topology, language).map((flow) => ({
       source: flow.source,
       destination: flow.destination,
       transport: flow.transport,

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { describeDeployment, describePart } from './make-picture.ts'
-import { everything } from './picture-settings.ts'
 
 const messages = messagesFor('en')
 const titled = { ...defaultConfiguration, title: ' Head\noffice ' }

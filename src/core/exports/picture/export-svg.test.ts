@@ -10,6 +10,7 @@ import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { escapeXml } from '../svg/escape-xml.ts'
@@ -124,7 +125,7 @@ test('callouts number the connections and explain each number in a table', async
 })
 
 test('a picture shows what it is asked to show', async () => {
-  const shown = { around: ['sql-server'], hiddenProtocols: [], hiddenZones: [] }
+  const shown = { ...everything, around: ['sql-server'] }
   const source = { configuration: defaultConfiguration, page: '' }
   const scene = unwrap(await makePicture(source, { ...settings, shown }, layOut))
   expect(scene.hosts.map((host) => host.id)).toEqual(['host:apex-one-server', 'host:sql-server'])

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Language } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
-import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
 
 /** Free ground around a picture in px. */
 export const margins = { none: 0, normal: 20, wide: 60 } as const
@@ -29,8 +29,6 @@ export type PictureSettings = PictureLook & {
   readonly language: Language
   readonly shown: Narrowing
 }
-
-export const everything: Narrowing = { around: [], hiddenProtocols: [], hiddenZones: [] }
 
 /** The picture as most people want it in a document. */
 export const defaultLook: PictureLook = {

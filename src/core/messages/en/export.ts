@@ -44,10 +44,12 @@ export const exporting = {
   'export.title-block': 'Title block',
   'export.legend': 'Legend',
   'export.shown': 'Shown',
+  'export.shown.screen': 'As shown',
   'export.shown.everything': 'Everything',
   'export.shown.selection': 'Selection',
   'export.shown.zones': 'Zones',
-  'export.shown.selection.help': 'What is selected in the diagram, and its neighbours.',
+  'export.shown.screen.help': 'What is hidden or filtered away on the screen is left out.',
+  'export.shown.neighbours': 'With what it talks to',
   'export.shown.nothing-selected': 'For “Selection”, select something in the diagram first.',
 
   'export.preview': 'Preview',
@@ -68,7 +70,7 @@ export const exporting = {
   'export.save': 'Export',
   'export.print.start': 'Print…',
   'export.busy': 'Preparing…',
-  'export.saved': (name: string) => `Saved as ${name}.`,
+  'export.saved': (name: string) => `Handed to the browser as ${name}.`,
   'export.copy': 'Copy',
   'export.copied': 'Copied to the clipboard.',
   'export.copy-failed': 'The browser did not allow copying.',
@@ -76,7 +78,7 @@ export const exporting = {
   'export.too-large': (scale: number) =>
     `This browser cannot make a picture of that many pixels. ${scale}× works.`,
   'export.use-scale': (scale: number) => `Use ${scale}×`,
-  'export.nothing-shown': 'There is nothing to show. Choose at least one zone that has hosts.',
+  'export.nothing-shown': 'There is nothing to show. Choose more of the deployment.',
   'export.failed': 'The file could not be made. Try another format, or load the page again.',
 
   'print.no-flows': 'No flow is among what is shown.',

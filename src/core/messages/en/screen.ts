@@ -43,7 +43,7 @@ export const screen = {
   'share.long': (length: string) =>
     `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
   'share.save-file': 'Save JSON file',
-  'share.file-saved': (name: string) => `Saved as ${name}.`,
+  'share.file-saved': (name: string) => `Handed to the browser as ${name}.`,
 
   'crash.title': 'Something went wrong',
   'crash.text':

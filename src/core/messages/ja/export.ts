@@ -45,10 +45,12 @@ export const exporting: Translation<typeof english> = {
   'export.title-block': '表題欄',
   'export.legend': '凡例',
   'export.shown': '表示範囲',
+  'export.shown.screen': '画面どおり',
   'export.shown.everything': 'すべて',
   'export.shown.selection': '選択',
   'export.shown.zones': 'ゾーン',
-  'export.shown.selection.help': '図で選択しているものと、その隣を表示します。',
+  'export.shown.screen.help': '画面で非表示のもの、絞り込みで除かれたものは含めません。',
+  'export.shown.neighbours': '通信相手も含める',
   'export.shown.nothing-selected': '「選択」を使うには、先に図で何かを選択してください。',
 
   'export.preview': 'プレビュー',
@@ -68,7 +70,7 @@ export const exporting: Translation<typeof english> = {
   'export.save': 'エクスポート',
   'export.print.start': '印刷…',
   'export.busy': '準備中…',
-  'export.saved': (name) => `${name} に保存しました。`,
+  'export.saved': (name) => `${name} としてブラウザに渡しました。`,
   'export.copy': 'コピー',
   'export.copied': 'クリップボードにコピーしました。',
   'export.copy-failed': 'ブラウザがコピーを許可しませんでした。',
@@ -76,7 +78,7 @@ export const exporting: Translation<typeof english> = {
   'export.too-large': (scale) =>
     `このブラウザではその大きさの画像を作成できません。${scale}× なら作成できます。`,
   'export.use-scale': (scale) => `${scale}× にする`,
-  'export.nothing-shown': '表示するものがありません。ホストのあるゾーンを 1 つ以上選んでください。',
+  'export.nothing-shown': '表示するものがありません。表示範囲を広げてください。',
   'export.failed':
     'ファイルを作成できませんでした。別の形式を選ぶか、ページを再読み込みしてください。',
 

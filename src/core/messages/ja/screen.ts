@@ -45,7 +45,7 @@ export const screen: Translation<typeof english> = {
   'share.long': (length) =>
     `リンクが ${length} 文字あります。Teams では 2,048 文字前後で切れるため、ファイルで送ってください。`,
   'share.save-file': 'JSON ファイルを保存',
-  'share.file-saved': (name) => `${name} に保存しました。`,
+  'share.file-saved': (name) => `${name} としてブラウザに渡しました。`,
 
   'crash.title': '問題が発生しました',
   'crash.text':

@@ -6,13 +6,8 @@ import { linkTo } from '#platform/address-bar.ts'
 import { watchPrinting } from '#platform/print-page.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import {
-  defaultChoices,
-  type ExportChoices,
-  type Paper,
-  toPrintSettings,
-} from '../export-choices.ts'
-import { findSheets, type PrintSheets } from '../make-product.ts'
+import { type ExportChoices, type Paper, toPrintSettings } from '../export-choices.ts'
+import { findSheets, type PrintSheets, sheetsName } from '../make-product.ts'
 import { useExportContext } from '../use-export-context.ts'
 import { PrintDocument } from './print-document.tsx'
 
@@ -43,12 +38,10 @@ export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
           const made =
             findSheets(source, choices, context, diagram) ??
             // Nothing is among what was chosen: paper is not left empty for that.
-            findSheets(source, { ...choices, part: defaultChoices.part }, context, diagram)
+            findSheets(source, { ...choices, part: 'everything' }, context, diagram)
           flushSync(() => setSheets(made))
-          return {
-            name: fileName(configuration.title, 'pdf').replace(/\.pdf$/, ''),
-            paper: paperSizes[choices.paper],
-          }
+          const name = made ? sheetsName(made) : fileName(configuration, 'pdf')
+          return { name: name.replace(/\.pdf$/, ''), paper: paperSizes[choices.paper] }
         },
         end: () => setSheets(null),
       }),
