@@ -28,8 +28,11 @@ const name = `(?:${[...transports, ...protocols, ...services, 'sql'].join('|')})
 const names = `${name}(?:[/&+]${name})*`
 /** Japanese input gives its long-vowel sign where the key of the dash is pressed. */
 const dash = '[\\p{Pd}\u2212\u30fc\u2500\u2501\u223c~]+'
-const through = `(?:${dash}|:|[.]{2,}|to|から)`
-const between = '(?:[/・|&+]|and|or|と|や|か|及び|および|又は|または)'
+/** In `10.0.0.1:443` a colon stands between an address and its port. */
+const through = `(?:${dash}|(?<![.]\\d+):|[.]{2,}|to|through|thru|から)`
+const between = '(?:[,、;]\\s*)?(?:[/・|&+]|and|or|と|や|か|及び|および|又は|または)'
+/** What stands between a protocol and the port behind it. */
+const joint = '[\\s:/_=の([-]*'
 const japanese = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]'
 
 /**
@@ -37,26 +40,42 @@ const japanese = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]'
  * protocol that is stuck to its port, spaces between all else. Their order counts.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z])ms[\s-]sql/gu, 'mssql'],
   // The word “port” says nothing that the number does not.
-  [/(?:(?<![a-z])ports?|ポート(?:番号)?|番号|#)\s*[:=は]?\s*(?=\d)/gu, ' '],
-  [/(?<=\d)\s*(?:番号?(?:ポート)?|ポート|ports?(?![a-z]))/gu, ''],
+  [
+    new RegExp(
+      `(?:(?:(?<=(?<![a-z])(?:${name})?)ports?|ポート)\\s*(?:numbers?|no\\b[.]?|番号|#)?|番号|#)\\s*[:=は]?\\s*(?=\\d)`,
+      'gu',
+    ),
+    ' ',
+  ],
+  [/(?<=\d)(?:\s*(?:番号?|ポート(?:番号)?|ports?(?![a-z])))+/gu, ''],
+  // A protocol at both ends of a range is the protocol of the range.
+  [new RegExp(`(?<=(${name})${joint}\\d+)\\s*${through}\\s*\\1${joint}(?=\\d)`, 'gu'), '-'],
+  [new RegExp(`(?<=\\d)/(${name})\\s*${through}\\s*(?=\\d+/\\1(?![a-z]))`, 'gu'), '-'],
   [new RegExp(`(?<=\\d)\\s*${through}\\s*(?=\\d)`, 'gu'), '-'],
   [/(?<=\d)まで/gu, ''],
+  [/(?<=\d)から\s*$/gu, '-'],
+  // Protocols that share a port, unless the last one has a port of its own: `137 (TCP, UDP)`.
+  [
+    new RegExp(
+      `(?<=(?<![a-z])${name})\\s*(?:${between}|[,、;])\\s*(?=${name}(?![a-z0-9])(?!${joint}\\d))`,
+      'gu',
+    ),
+    '/',
+  ],
   // A range that lacks an end stays one: the number that stands there is not what is meant.
   [new RegExp(`(?<=\\d)(?:\\s*${dash}\\s*$|${dash})`, 'gu'), '-'],
   [new RegExp(`(?:^\\s*${dash}\\s*|(?<![\\p{L}\\p{N}])${dash})(?=\\d)`, 'gu'), '-'],
   // In `tcp443/udp137` a port that has its protocol before it takes none from behind.
+  [new RegExp(`(?<![\\d/:_(@-])(${name}${joint}\\d[\\d-]*)/(?=${name}${joint}\\d)`, 'gu'), '$1 '],
+  [new RegExp(`(?<=\\d-?)(?:\\s*[([]|[/:_-])?(${names})[)\\]]?(?![a-z0-9])`, 'gu'), '@$1 '],
+  [new RegExp(`(?<![a-z0-9@/])(${names})${joint}(?=\\d)`, 'gu'), '$1 '],
   [
     new RegExp(
-      `(?<![\\d/:_(@-])(${name}[\\s:/_=の-]*\\d[\\d-]*)/(?=${name}[\\s:/_=の-]*\\d)`,
+      `(?<=\\d(?:@${names} )?|(?<![a-z@/&+])${name})\\s*${between}\\s*(?=\\d|${name})`,
       'gu',
     ),
-    '$1 ',
-  ],
-  [new RegExp(`(?<=[\\d-])(?:\\s*[([]|[/:_-])?(${names})[)\\]]?(?![a-z0-9])`, 'gu'), '@$1 '],
-  [new RegExp(`(?<![a-z0-9@/])(${names})[\\s:/_=の([-]*(?=\\d)`, 'gu'), '$1 '],
-  [
-    new RegExp(`(?<=\\d(?:@[a-z/&+]+)?|(?<![a-z])${name})\\s*${between}\\s*(?=\\d|${name})`, 'gu'),
     ' ',
   ],
   [/[,、;。「」『』【】]/gu, ' '],
@@ -90,9 +109,9 @@ const signsPattern = new RegExp(
 /** What is not said over UDP, so that it may stand beside the ports that options set. */
 const tcpNamePattern = new RegExp(`^(?!udp)${name}$`)
 
-/** Without what stands around a number in a sentence. */
+/** Without what stands around a number in a sentence; dots that say that it was cut stay. */
 const trimSigns = (piece: string): string =>
-  piece.replace(/^[([*:="'“‘]+(?=\d)|(?<=[\da-z])[)\].!?:/"'”’]+$/gu, '')
+  piece.replace(/^[([{*:/=`"'“‘]+(?=\d)|(?<=[\da-z])(?!.*[.]{2})[)\]}.!?:/`"'”’]+$/gu, '')
 
 function readPiece(text: string): Piece {
   if (namesPattern.test(text)) return { kind: 'names', text }

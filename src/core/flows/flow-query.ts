@@ -33,9 +33,18 @@ export function parseFlowQuery(text: string): FlowQuery {
   return [
     ...ports.map((port): Term => ({ kind: 'ports', ...port })),
     ...unreadable.map((part): Term => ({ kind: 'unreadable', text: part })),
-    ...words.map(readWord),
+    ...words.flatMap(splitWord).map(readWord),
   ]
 }
+
+/** What is written as one and may be two in a name: `SQLサーバー`, `AD/DC`. */
+function splitWord(word: string): string[] {
+  const names = word.split(/[/・&|+]/u)
+  return names.every(isShortName) ? names : word.split(betweenScripts)
+}
+
+const betweenScripts =
+  /(?<=[a-z])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]ー?)(?=[a-z])/u
 
 /** The list writes `サーバ` where others write `サーバー`. */
 const readWord = (word: string): Term => ({

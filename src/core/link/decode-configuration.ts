@@ -5,6 +5,7 @@ import {
   isConfigurationKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { parseWrittenNumber } from '#core/configuration/parse-ports.ts'
 import { checksumOf, countUnread, type LinkPair, parsePairs } from './link-pairs.ts'
 import { type LinkProblem, limitProblems } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
@@ -126,8 +127,8 @@ const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({
   shown: value ?? raw,
 })
 
-/** A number where the option is one; null where its text is none. */
+/** A number where the option is one, written in any way that people do; null where it is none. */
 function parseValue(key: string, text: string): string | number | null {
   if (!isConfigurationKey(key) || key === 'title' || isChoiceKey(key)) return text
-  return /^\d{1,15}$/.test(text) ? Number(text) : null
+  return parseWrittenNumber(text)
 }

@@ -227,6 +227,24 @@ test('wide digits and letters are taken for the narrow ones, but in a title', ()
   expect(problems).toEqual([])
 })
 
+test.each(['30000番', 'TCP 30000', '30000/tcp', '３００００', '30000\u200b', 'ポート：30000'])(
+  'the port %j is read in a link, too',
+  (written) => {
+    const fragment = `#v=1&agent-port=${encodeURIComponent(written)}`
+    const { configuration, problems } = decodeConfiguration(fragment)
+    expect(problems).toEqual([])
+    expect(configuration['agent-port']).toBe(30000)
+  },
+)
+
+test.each(['30…', '30..', '30-', '30 000', '30,000', '30000/udp', '70000'])(
+  'the port %j may be another one, and is refused in a link',
+  (written) => {
+    const fragment = `#v=1&edge=off&agent-port=${encodeURIComponent(written)}`
+    expect(decodeConfiguration(fragment).problems).toMatchObject([{ kind: 'impossible-value' }])
+  },
+)
+
 test('no text at all makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
