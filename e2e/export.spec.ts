@@ -191,6 +191,29 @@ test('a CSV is what the screen shows: without hidden zones, filtered and searche
   expect(whole.bytes.toString()).toBe(formatCsv(topology, configuration, 'en'))
 })
 
+test('what runs between two zones is exported alone', async ({ page }) => {
+  await openDialog(page, 'CSV', `${fragment}&from-zone=client&to-zone=server`)
+  await expect(dialogOf(page).getByRole('radio', { name: 'As shown' })).toBeChecked()
+  const { bytes } = await save(page)
+  const part = narrowTopology(topology, {
+    ...everything,
+    fromZones: ['client'],
+    toZones: ['server'],
+  })
+  expect(bytes.toString()).toBe(formatCsv(topology, configuration, 'en', 'comma', part))
+})
+
+test('a zone that is selected is exported as what crosses its border', async ({ page }) => {
+  await open(page, fragment)
+  await page.locator('[data-id="zone:client"] .canvas-zone-title').click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, 'Format', 'CSV')
+  await choose(page, 'Shown', 'Selection')
+  const selected = (await save(page)).bytes.toString()
+  expect(selected).toContain('Apex One agents')
+  expect(selected).not.toContain('SQL Server')
+})
+
 test('without a selection its choice is off, and without zones there is nothing to export', async ({
   page,
 }) => {

@@ -83,7 +83,8 @@ test('rows are grouped, counted and folded', async ({ page }) => {
 
 for (const [facet, value, count] of [
   ['Node', /^Edge Relay Server/, 2],
-  ['Zone', /^DMZ/, 2],
+  ['From zone', /^DMZ/, 1],
+  ['To zone', /^DMZ/, 1],
   ['Transport', /^UDP/, 2],
   ['Protocol', /^TCP \(protocol not printed\)/, 3],
   ['Basis', /^inferred/, 1],
@@ -286,7 +287,7 @@ test('columns are chosen, and kept on this machine', async ({ page }) => {
 
 test('the arrangement outlives a look at the diagram', async ({ page }) => {
   await openPorts(page)
-  await filter(page, 'Zone', /^DMZ/)
+  await filter(page, 'Node', /^Edge Relay Server/)
   await pick(page, 'Group by', 'Source')
   await page.getByRole('radio', { name: 'Diagram' }).check()
   await page.getByRole('radio', { name: 'Ports' }).check()

@@ -51,6 +51,53 @@ test('with every zone hidden the page says that nothing is shown', async ({ page
   await expect(page.locator('.canvas-host')).toHaveCount(9)
 })
 
+test('a zone, or two of them, show what crosses; that is looked at alone, in table and link', async ({
+  page,
+}) => {
+  await open(page)
+  const title = (zone: string) => page.locator(`[data-id="zone:${zone}"] .canvas-zone-title`)
+  const details = page.locator('#side-panel')
+  await title('client').click()
+  await expect(details.getByRole('heading', { name: 'Client segment', exact: true })).toBeVisible()
+  await title('server').click({ modifiers: ['Shift'] })
+  await expect(
+    details.getByRole('table', { name: 'Client segment → Server segment' }),
+  ).toBeVisible()
+  await expect(page.locator('[data-id="host:edge-relay"] [data-standing="dimmed"]')).toHaveCount(1)
+  await details
+    .getByRole('button', { name: 'Show only these: Server segment → Client segment' })
+    .click()
+  await expect(page.locator('.canvas-host')).toHaveCount(2)
+  await expect(page.getByText('Only flows from Server segment to Client segment.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await expect(page.getByText('1 of 19 flows')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove filter: To zone Client segment' }).click()
+  await expect(page.locator('tr[data-flow]')).not.toHaveCount(1)
+
+  await open(page, '#v=1&from-zone=client&to-zone=server')
+  await expect(page.locator('.canvas-host')).toHaveCount(5)
+})
+
+test('the ground of a zone selects it when nothing else is, and lets go of what is', async ({
+  page,
+}) => {
+  await open(page)
+  const box = await page.locator('[data-id="zone:server"]').boundingBox()
+  const ground = { x: (box?.x ?? 0) + (box?.width ?? 0) - 12, y: (box?.y ?? 0) + 12 }
+  await page.mouse.click(ground.x, ground.y)
+  await expect(page.locator('[data-id="zone:server"] .canvas-ring')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-id="host:sql-server"]').click()
+  await page.locator('[data-id="zone:dmz"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-id="zone:dmz"] .canvas-ring')).toHaveCount(1)
+  await page.locator('[data-id="host:sql-server"]').click()
+  const zone = await page.locator('[data-id="zone:client"]').boundingBox()
+  await page.mouse.click((zone?.x ?? 0) + 4, (zone?.y ?? 0) + 60)
+  await expect(page.locator('.canvas-ring')).toHaveCount(0)
+})
+
 test('a search finds a range of ports and Japanese text', async ({ page }) => {
   await open(page)
   const field = page.getByRole('searchbox')

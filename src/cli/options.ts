@@ -39,6 +39,14 @@ const optionOfLook = (key: keyof PictureLook): [string, Option] => {
 const nameOfLook = (key: keyof PictureLook): string =>
   `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
+const ofZones = (help: Option['help']): Option => ({
+  takes: 'several',
+  words: zoneKinds,
+  stands: 'cli.zones',
+  otherwise: null,
+  help,
+})
+
 const general: readonly [string, Option][] = [
   ['--format', { takes: 'one', words: formatIds, otherwise: null, help: 'cli.format' }],
   ['--out', { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.out' }],
@@ -57,16 +65,9 @@ const general: readonly [string, Option][] = [
     },
   ],
   ['--neighbours', { takes: 'one', words: switchWords, otherwise: 'on', help: 'cli.neighbours' }],
-  [
-    '--hide-zones',
-    {
-      takes: 'several',
-      words: zoneKinds,
-      stands: 'cli.zones',
-      otherwise: null,
-      help: 'cli.hide-zones',
-    },
-  ],
+  ['--from-zone', ofZones('cli.from-zone')],
+  ['--to-zone', ofZones('cli.to-zone')],
+  ['--hide-zones', ofZones('cli.hide-zones')],
   [
     '--hide-protocols',
     {

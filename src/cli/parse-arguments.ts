@@ -73,6 +73,8 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
         neighbours: wordOf('--neighbours') === 'on',
         hiddenProtocols: among(protocolFamilies, '--hide-protocols'),
         hiddenZones: among(zoneKinds, '--hide-zones'),
+        fromZones: among(zoneKinds, '--from-zone'),
+        toZones: among(zoneKinds, '--to-zone'),
         flows: null,
       },
     },

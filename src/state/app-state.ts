@@ -1,10 +1,10 @@
 import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
 import type { FlowColumn } from '#core/flows/flow-columns.ts'
-import type { FlowFilters } from '#core/flows/flow-filters.ts'
+import type { FlowFacet, FlowFilters } from '#core/flows/flow-filters.ts'
 import type { FlowGrouping } from '#core/flows/group-flows.ts'
 import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
-import type { View } from '#core/link/view.ts'
+import type { View, ViewKey } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { Deployment, OpeningProblem } from '#core/opening/opening.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
@@ -21,7 +21,8 @@ export type Preferences = {
 
 /** How the table of flows is arranged; it lasts as long as the page. */
 export type TableArrangement = {
-  readonly filters: FlowFilters
+  /** All but those that the view has: from which zones and to which. */
+  readonly filters: Omit<FlowFilters, FlowFacet & ViewKey>
   readonly grouping: FlowGrouping
   /** The column that counts first comes first; none for the one order of flows. */
   readonly sorting: readonly { readonly id: FlowColumn; readonly desc: boolean }[]
@@ -129,6 +130,8 @@ export type Action =
       readonly flows?: readonly string[]
     }
   | { readonly type: 'look'; readonly view: Partial<View> }
+  /** Filters the flows of the table; what filters by zones narrows the picture, too. */
+  | { readonly type: 'filter'; readonly filters: FlowFilters }
   | { readonly type: 'open-panel'; readonly panel: Panel | null }
   | { readonly type: 'walk'; readonly walk: Walk | null }
   | { readonly type: 'arrange'; readonly arrangement: Partial<TableArrangement> }

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { noFilters } from '#core/flows/flow-filters.ts'
 import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
@@ -34,7 +33,12 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
     view: { ...defaultView, ...view },
     panel: null,
     walk: null,
-    arrangement: { filters: noFilters, grouping: 'none', sorting: [], folded: [] },
+    arrangement: {
+      filters: { host: [], transport: [], family: [], basis: [] },
+      grouping: 'none',
+      sorting: [],
+      folded: [],
+    },
     preferences,
   }))
   const listeners: ActionListener[] = []

@@ -67,6 +67,7 @@ function keysSetBy(
     case 'select':
     case 'point-at':
     case 'look':
+    case 'filter':
     case 'open-panel':
     case 'walk':
     case 'arrange':

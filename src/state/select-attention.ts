@@ -5,6 +5,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
+import { selectElements } from './select-elements.ts'
 import { selectMatches } from './select-matches.ts'
 
 /** What is brought forward; null where nothing is, so that everything stands plain. */
@@ -23,7 +24,7 @@ export const selectAttention = (state: AppState): Attention | null =>
   deriveAttention(
     state.configuration,
     state.walk,
-    state.selection,
+    selectElements(state),
     state.selectedFlows,
     state.view.search,
   )

@@ -11,6 +11,8 @@ export const toNarrowing = (view: View): Narrowing => ({
   around: view.isolate === '' ? [] : [view.isolate],
   hiddenProtocols: view['hide-protocols'],
   hiddenZones: view['hide-zones'],
+  fromZones: view['from-zone'],
+  toZones: view['to-zone'],
 })
 
 /** The part of the deployment that the picture shows. */

@@ -25,7 +25,9 @@ test('without filters every flow is kept', () => {
 
 test.each<[string, Partial<FlowFilters>, string]>([
   ['a host at either end', { host: ['edge-relay'] }, 'D1 E13'],
-  ['a zone at either end', { zone: ['dmz'] }, 'D1 E13'],
+  ['the zone where it starts', { 'from-zone': ['dmz'] }, 'D1'],
+  ['the zone where it ends', { 'to-zone': ['dmz'] }, 'E13'],
+  ['both zones', { 'from-zone': ['server'], 'to-zone': ['client', 'dmz'] }, 'C1'],
   ['the transport', { transport: ['udp'] }, 'B4 B5a'],
   ['TCP without a printed protocol', { family: ['other'] }, 'B1 D1 E13'],
   ['the basis', { basis: ['inferred'] }, 'B1'],
@@ -37,10 +39,10 @@ test.each<[string, Partial<FlowFilters>, string]>([
 })
 
 test('a value is chosen and let go again', () => {
-  const chosen = toggleFilter(noFilters, 'zone', 'dmz')
-  expect(chosen.zone).toEqual(['dmz'])
+  const chosen = toggleFilter(noFilters, 'to-zone', 'dmz')
+  expect(chosen['to-zone']).toEqual(['dmz'])
   expect(isFiltered(chosen)).toBe(true)
-  expect(toggleFilter(chosen, 'zone', 'dmz')).toEqual(noFilters)
+  expect(toggleFilter(chosen, 'to-zone', 'dmz')).toEqual(noFilters)
 })
 
 test('values are counted under the other filters and the search, not under their own', () => {
@@ -55,9 +57,10 @@ test('values are counted under the other filters and the search, not under their
   expect(countValues(topology, noFilters, 'transport', found)).toEqual(new Map([['tcp', 3]]))
 })
 
-test('a flow within one zone counts once for it', () => {
-  const within = topology.flows.filter(({ rows }) => rows.includes('B6')).map(({ id }) => id)
-  expect(countValues(topology, noFilters, 'zone', new Set(within))).toEqual(
-    new Map([['server', 1]]),
-  )
+test('a flow counts for the zone that it starts in', () => {
+  const found = topology.flows.filter(({ rows }) => rows.includes('C1')).map(({ id }) => id)
+  const count = (facet: 'from-zone' | 'to-zone') =>
+    countValues(topology, noFilters, facet, new Set(found))
+  expect(count('from-zone')).toEqual(new Map([['server', 1]]))
+  expect(count('to-zone')).toEqual(new Map([['client', 1]]))
 })

@@ -1,14 +1,21 @@
 import type { Flow, Topology } from '#core/topology/topology.ts'
 
 /** What flows can be filtered by. */
-export const flowFacets = ['host', 'zone', 'transport', 'family', 'basis'] as const
+export const flowFacets = ['host', 'from-zone', 'to-zone', 'transport', 'family', 'basis'] as const
 
 export type FlowFacet = (typeof flowFacets)[number]
 
 /** The chosen values of each facet: ids of hosts and zones, terms of the network. None means all. */
 export type FlowFilters = Readonly<Record<FlowFacet, readonly string[]>>
 
-export const noFilters: FlowFilters = { host: [], zone: [], transport: [], family: [], basis: [] }
+export const noFilters: FlowFilters = {
+  host: [],
+  'from-zone': [],
+  'to-zone': [],
+  transport: [],
+  family: [],
+  basis: [],
+}
 
 export const isFiltered = (filters: FlowFilters): boolean =>
   flowFacets.some((facet) => filters[facet].length > 0)
@@ -25,13 +32,15 @@ export const toggleFilter = (
     : [...filters[facet], value],
 })
 
-/** The values of a flow; a host or a zone counts at either end. */
+/** The values of a flow; a host counts at either end. */
 function listValues(flow: Flow, facet: FlowFacet, zones: ReadonlyMap<string, string>): string[] {
   switch (facet) {
     case 'host':
       return [flow.source, flow.destination]
-    case 'zone':
-      return [flow.source, flow.destination].flatMap((host) => zones.get(host) ?? [])
+    case 'from-zone':
+      return [zones.get(flow.source) ?? '']
+    case 'to-zone':
+      return [zones.get(flow.destination) ?? '']
     default:
       return [flow[facet]]
   }

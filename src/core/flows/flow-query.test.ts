@@ -58,6 +58,24 @@ test('a zone is found at either end of a flow', () => {
 })
 
 test.each([
+  ['from:dmz', ['D1']],
+  ['to:dmz', ['E13']],
+  ['送信元：クライアント 宛先：サーバ 8080', ['E4+E8']],
+  ['from:"apex central"', ['B1']],
+  ['to:ad 135', ['B5a', 'B5a']],
+  ['宛先:10323', ['B4']],
+  ['server → client', ['C1']],
+  ['クライアント→サーバ 4343', ['E2+E5', 'A1', 'A3']],
+  ['agents -> directory', ['E14']],
+  ['directory -> agents', []],
+  ['client => server smb', []],
+  ['→ edge', ['E13']],
+  ['edge →', ['D1']],
+])('a search for %j looks at the ends of a flow', (text, rows) => {
+  expect(search(text)).toEqual(rows)
+})
+
+test.each([
   ['AD', ['E14', 'B5a', 'B5a', 'B5b']],
   ['DC', ['E14', 'B5a', 'B5a', 'B5b']],
   ['ＡＤ 389', ['E14', 'B5b']],
@@ -230,7 +248,7 @@ test.each([
 })
 
 test.each(['E14', 'b5a', 'ipv4', '(※4)', 'HTTP(S)', 'pre-443x'])('%j is a word', (text) => {
-  expect(parseFlowQuery(text)).toEqual([{ kind: 'text', text: text.toLowerCase() }])
+  expect(parseFlowQuery(text)).toEqual([{ kind: 'text', text: text.toLowerCase(), end: null }])
 })
 
 const ranges = fc.tuple(fc.integer({ min: 1, max: 65535 }), fc.nat({ max: 300 }))

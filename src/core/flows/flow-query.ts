@@ -1,4 +1,10 @@
-import type { Transport } from '#core/configuration/network-terms.ts'
+import {
+  type HostPart,
+  protocols,
+  services,
+  type Transport,
+  transports,
+} from '#core/configuration/network-terms.ts'
 import { parsePorts, type WrittenPorts } from '#core/configuration/parse-ports.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { type Language, languages } from '#core/messages/language.ts'
@@ -13,28 +19,73 @@ type Term =
   | { readonly kind: 'unreadable'; readonly text: string }
   | WordTerm
 
-export type WordTerm = { readonly kind: 'text' | 'name'; readonly text: string }
+export type WordTerm = {
+  readonly kind: 'text' | 'name'
+  readonly text: string
+  /** The end of a flow that it must stand at; null for anywhere. */
+  readonly end: FlowEnd | null
+}
+
+type FlowEnd = 'source' | 'destination'
 
 export type FlowQuery = readonly Term[]
 
 /** A number that is needed, and over what. */
 export type SearchedPort = { readonly port: number; readonly transports: readonly Transport[] }
 
-/** What can be searched: ports, words in any language, and short names of the hosts. */
-export type Searchable = {
-  readonly ports: readonly SearchedPort[]
-  readonly words: readonly string[]
-  readonly names: readonly string[]
-}
+/** Words in any language, and short names of hosts. */
+export type Named = { readonly words: readonly string[]; readonly names: readonly string[] }
 
-/** Reads ports as they are written and words, separated by spaces or commas. */
-export function parseFlowQuery(text: string): FlowQuery {
+/** What can be searched: ports, and what is said of the whole and of each end. */
+export type Searchable = Named & {
+  readonly ports: readonly SearchedPort[]
+} & Readonly<Record<FlowEnd, Named>>
+
+/**
+ * Reads ports as they are written and words, separated by spaces or commas. What stands around an
+ * arrow, or behind `from:` and `to:`, is looked for at that end of a flow alone.
+ */
+export const parseFlowQuery = (text: string): FlowQuery => splitByEnds(text).flatMap(readTerms)
+
+/** A piece of a search, and the end of a flow that its words are about. */
+type Piece = { readonly text: string; readonly end: FlowEnd | null }
+
+function readTerms({ text, end }: Piece): Term[] {
   const { ports, unreadable, words } = parsePorts(text)
   return [
     ...ports.map((port): Term => ({ kind: 'ports', ...port })),
     ...unreadable.map((part): Term => ({ kind: 'unreadable', text: part })),
-    ...words.flatMap(splitWord).map(readWord),
+    ...words.flatMap(splitWord).map((word) => readWord(word, end)),
   ]
+}
+
+const endWords: Readonly<Record<FlowEnd, string>> = {
+  source: 'from|src|source|送信元|発信元|接続元',
+  destination: 'to|dst|dest|destination|宛先|送信先|接続先',
+}
+
+/** `from:dmz`, `宛先:"Apex One"`. */
+const namedEnd = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${endWords.source})|${endWords.destination})\\s*[:=]\\s*("[^"]*"|\\S+)`,
+  'gu',
+)
+
+const arrow = /[→⇒➡⟶➔]|[-=]+>/u
+
+function splitByEnds(text: string): Piece[] {
+  const folded = foldText(text)
+  const named = [...folded.matchAll(namedEnd)].map(([, source, value = '']): Piece => {
+    return { text: value.replaceAll('"', ''), end: source ? 'source' : 'destination' }
+  })
+  const [before = '', ...behind] = folded.replace(namedEnd, ' ').split(arrow)
+  const around: Piece[] =
+    behind.length === 0
+      ? [{ text: before, end: null }]
+      : [
+          { text: before, end: 'source' },
+          { text: behind.join(' '), end: 'destination' },
+        ]
+  return [...around, ...named]
 }
 
 /** What is written as one and may be two in a name: `SQLサーバー`, `AD/DC`. */
@@ -47,10 +98,15 @@ const betweenScripts =
   /(?<=[a-z])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]ー?)(?=[a-z])/u
 
 /** The list writes `サーバ` where others write `サーバー`. */
-const readWord = (word: string): Term => ({
+const readWord = (word: string, end: FlowEnd | null): Term => ({
   kind: isShortName(word) ? 'name' : 'text',
   text: word.replace(/(?<=\p{sc=Katakana})ー$/u, ''),
+  // A protocol is spoken at both ends.
+  end: isOfNetwork(word) ? null : end,
 })
+
+const isOfNetwork = (word: string): boolean =>
+  [...transports, ...protocols, ...services].some((term) => term === word)
 
 /** What a search holds that is meant as a port and is none. */
 export const listUnreadable = (query: FlowQuery): string[] =>
@@ -67,21 +123,25 @@ const isAsked = (asked: WrittenPorts, { port, transports }: SearchedPort): boole
 
 /** One of the ports must match, if any is asked for, and every word. */
 export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
-  const words = subject.words.map(foldText)
-  const hasWhole = (text: string): boolean => words.some((word) => isWholeIn(word, text))
+  const wordsAt = (end: FlowEnd | null): string[] =>
+    (end ? subject[end] : subject).words.map(foldText)
+  const words = wordsAt(null)
+  const hasWhole = (text: string, among = words): boolean =>
+    among.some((word) => isWholeIn(word, text))
+  const namesAt = (end: FlowEnd | null) => (end ? subject[end] : subject).names
   const isFound = (term: Term): boolean => {
     switch (term.kind) {
       case 'ports':
         return (
           subject.ports.some((port) => isAsked(term, port)) &&
-          (term.offers.length === 0 || term.offers.some(hasWhole))
+          (term.offers.length === 0 || term.offers.some((offer) => hasWhole(offer)))
         )
       case 'unreadable':
         return false
       case 'name':
-        return subject.names.includes(term.text) || hasWhole(term.text)
+        return namesAt(term.end).includes(term.text) || hasWhole(term.text, wordsAt(term.end))
       case 'text':
-        return words.some((word) => word.includes(term.text))
+        return wordsAt(term.end).some((word) => word.includes(term.text))
       default:
         return assertNever(term)
     }
@@ -117,30 +177,35 @@ export function listSearchables(topology: Topology): ReadonlyMap<string, Searcha
   return new Map(
     topology.flows.map((flow, index) => {
       const { id, port, transport, source, destination, sourcePart, destinationParts } = flow
-      const ends = [kinds.get(source), kinds.get(destination), sourcePart, ...destinationParts]
+      const spoken = listed.flatMap((flows) => flows[index] ?? [])
+      const namesOf = (host: string, parts: readonly HostPart[]) =>
+        listShortNames([kinds.get(host) ?? [], ...parts].flat())
+      const from: Named = {
+        words: spoken.flatMap((flow) => [flow.sourceName, flow.sourceZone]),
+        names: namesOf(source, sourcePart ? [sourcePart] : []),
+      }
+      const to: Named = {
+        words: spoken.flatMap((flow) => [flow.destinationName, flow.destinationZone]),
+        names: namesOf(destination, destinationParts),
+      }
       return [
         id,
         {
           ports: [{ port, transports: [transport] }],
-          words: listed.flatMap((flows) => wordsOf(flows[index])),
-          names: listShortNames(ends.flatMap((end) => end ?? [])),
+          words: [...from.words, ...to.words, ...spoken.flatMap(wordsOf)],
+          names: [...from.names, ...to.names],
+          source: from,
+          destination: to,
         },
       ]
     }),
   )
 }
 
-const wordsOf = (flow: ListedFlow | undefined): string[] =>
-  flow
-    ? [
-        flow.sourceName,
-        flow.destinationName,
-        flow.sourceZone,
-        flow.destinationZone,
-        flow.purpose,
-        flow.transport,
-        flow.protocol ?? '',
-        flow.service ?? '',
-        ...flow.rows,
-      ]
-    : []
+const wordsOf = (flow: ListedFlow): string[] => [
+  flow.purpose,
+  flow.transport,
+  flow.protocol ?? '',
+  flow.service ?? '',
+  ...flow.rows,
+]

@@ -12,7 +12,7 @@ import { hostName } from '#core/topology/host-name.ts'
 import { formatChip } from '#core/topology/port-text.ts'
 import { protocolFamily } from '#core/topology/protocol-family.ts'
 import { listShortNames } from '#core/topology/short-names.ts'
-import type { Searchable, SearchedPort } from './flow-query.ts'
+import type { Named, Searchable, SearchedPort } from './flow-query.ts'
 import { formatPurpose } from './list-flows.ts'
 
 /** A port that a row would need, as a chip says it; TCP and UDP on one number are one. */
@@ -78,22 +78,37 @@ export function listUnneededSearchables(
   return new Map(
     [...groupBy(rows, ({ id }) => id)].map(([id, spoken]) => {
       const [{ ports }] = spoken
-      return [id, { ports, words: spoken.flatMap(wordsOf), names: namesOf(id) }]
+      const row = findRow(id)
+      const source = nameEnd(
+        row?.source,
+        spoken.map(({ sourceName }) => sourceName),
+      )
+      const destination = nameEnd(
+        row?.destination,
+        spoken.map(({ destinationName }) => destinationName),
+      )
+      return [
+        id,
+        {
+          ports,
+          words: [...source.words, ...destination.words, ...spoken.flatMap(wordsOf)],
+          names: [...source.names, ...destination.names],
+          source,
+          destination,
+        },
+      ]
     }),
   )
 }
 
 const wordsOf = (row: UnneededRow): readonly string[] => [
   row.id,
-  row.sourceName,
-  row.destinationName,
   row.purpose,
   ...row.ports.map(({ text }) => text),
   ...row.reasons.map(({ text }) => text),
 ]
 
-function namesOf(id: string): string[] {
-  const row = findRow(id)
-  const ends = row ? [row.source, row.destination] : []
-  return listShortNames(ends.flatMap(({ host, parts }) => [host, ...parts]))
-}
+const nameEnd = (end: MatrixRow['source'] | undefined, words: readonly string[]): Named => ({
+  words,
+  names: end ? listShortNames([end.host, ...end.parts]) : [],
+})

@@ -77,6 +77,8 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
     case 'hide-protocols':
       return messages['allowed.list'](protocolFamilies.join(', '))
     case 'hide-zones':
+    case 'from-zone':
+    case 'to-zone':
       return messages['allowed.list'](zoneKinds.join(', '))
     case 'search':
       return messages['allowed.text'](longestSearch)

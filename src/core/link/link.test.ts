@@ -39,6 +39,8 @@ test('a link carries the view where that is wanted', () => {
     isolate: 'agent',
     'hide-protocols': ['smb', 'udp'],
     'hide-zones': ['internet'],
+    'from-zone': ['client'],
+    'to-zone': ['server', 'dmz'],
     search: '130-140 検索 & more',
   }
   const link = encodeConfiguration(defaultConfiguration, view)
@@ -54,6 +56,7 @@ test.each([
   ['#v=1&tab=graph', 'tab'],
   ['#v=1&isolate=printer', 'isolate'],
   ['#v=1&hide-zones=client,moon', 'hide-zones'],
+  ['#v=1&to-zone=moon', 'to-zone'],
   [`#v=1&search=${'x'.repeat(101)}`, 'search'],
 ])('%.30s names the view that is not possible', (fragment, key) => {
   expect(decodeConfiguration(fragment).problems).toMatchObject([

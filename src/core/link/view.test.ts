@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultView, isDefaultView, longestSearch, parseViewValue } from './view.ts'
+import { defaultView, isDefaultView, leavesOut, longestSearch, parseViewValue } from './view.ts'
 
 test('a list written by hand may have gaps and repeat itself', () => {
   expect(parseViewValue('hide-zones', ',dmz,,client,dmz,')).toEqual({
@@ -22,6 +22,8 @@ test('a search may have commas, and is as long as the field', () => {
 test('a view is the first one until anything of it differs', () => {
   expect(isDefaultView({ ...defaultView, 'hide-zones': [] })).toBe(true)
   expect(isDefaultView({ ...defaultView, tab: 'ports' })).toBe(false)
+  expect(leavesOut({ ...defaultView, tab: 'ports', search: '443' })).toBe(false)
+  expect(leavesOut({ ...defaultView, 'to-zone': ['dmz'] })).toBe(true)
   expect(isDefaultView({ ...defaultView, search: '443' })).toBe(false)
   expect(isDefaultView({ ...defaultView, 'hide-zones': ['dmz'] })).toBe(false)
 })

@@ -12,6 +12,9 @@ export const viewSchema = z.strictObject({
   isolate: z.enum(['', ...hostKinds]),
   'hide-protocols': z.array(z.enum(protocolFamilies)),
   'hide-zones': z.array(z.enum(zoneKinds)),
+  /** The zones that flows are looked at from and to; none for all of them. */
+  'from-zone': z.array(z.enum(zoneKinds)),
+  'to-zone': z.array(z.enum(zoneKinds)),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -19,13 +22,16 @@ export type View = Readonly<z.infer<typeof viewSchema>>
 
 export type ViewKey = keyof View
 
-export const defaultView: View = {
-  tab: 'diagram',
+/** What leaves nothing of the deployment out of the picture. */
+export const wholeView = {
   isolate: '',
   'hide-protocols': [],
   'hide-zones': [],
-  search: '',
-}
+  'from-zone': [],
+  'to-zone': [],
+} as const satisfies Partial<View>
+
+export const defaultView: View = { tab: 'diagram', search: '', ...wholeView }
 
 export const isViewKey = (key: string): key is ViewKey => Object.hasOwn(viewSchema.shape, key)
 
@@ -38,12 +44,18 @@ export const formatViewValue = (view: View, key: ViewKey): string => {
 }
 
 /** Whether anything is looked at in another way than at first. */
-export const isDefaultView = (view: View): boolean =>
-  viewKeys.every((key) => formatViewValue(view, key) === formatViewValue(defaultView, key))
+export const isDefaultView = (view: View): boolean => viewKeys.every((key) => isUsual(view, key))
+
+/** Whether a view may leave something of the deployment out of the picture. */
+export const leavesOut = (view: View): boolean =>
+  viewKeys.some((key) => Object.hasOwn(wholeView, key) && !isUsual(view, key))
+
+const isUsual = (view: View, key: ViewKey): boolean =>
+  formatViewValue(view, key) === formatViewValue(defaultView, key)
 
 /** One value of a link as its schema takes it, or null. */
 export function parseViewValue<Key extends ViewKey>(key: Key, text: string): Partial<View> | null {
-  const isList = key === 'hide-protocols' || key === 'hide-zones'
+  const isList = Array.isArray(defaultView[key])
   const value = isList ? [...new Set(text.split(',').filter((word) => word !== ''))] : text
   const read = viewSchema.shape[key].safeParse(value)
   return read.success ? { [key]: read.data } : null

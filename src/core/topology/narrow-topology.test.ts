@@ -79,6 +79,19 @@ test('with a zone its hosts go, and every flow that starts or ends there', () =>
   expect(shown.flows.length).toBe(topology.flows.length - 2)
 })
 
+test('between two zones stand the flows from the one to the other, and their hosts', () => {
+  const shown = narrow({ fromZones: ['client'], toZones: ['server'] })
+  expect(shown.zones.map(({ id }) => id)).toEqual(['client', 'server'])
+  expect(rowsOf({ fromZones: ['client'], toZones: ['server'] })).not.toContain('C1')
+  expect(rowsOf({ fromZones: ['server'], toZones: ['client'] })).toEqual(['C1'])
+  expect(hostsOf({ fromZones: ['server'], toZones: ['client'] })).toEqual([
+    'agent',
+    'apex-one-server',
+  ])
+  expect(rowsOf({ toZones: ['dmz'] })).toEqual(['E13'])
+  expect(narrow({ fromZones: ['internet'], toZones: ['server'] }).hosts).toEqual([])
+})
+
 test('flows between two zones need both: hiding either hides them', () => {
   const fromClients = ['agent', 'web-browser']
   for (const hidden of ['client', 'server'] as const) {

@@ -11,6 +11,9 @@ export type Narrowing = {
   readonly neighbours: boolean
   readonly hiddenProtocols: readonly ProtocolFamily[]
   readonly hiddenZones: readonly ZoneKind[]
+  /** Zones that flows start in, and those that they end in; none stands for all. */
+  readonly fromZones: readonly ZoneKind[]
+  readonly toZones: readonly ZoneKind[]
   /** Ids of flows: only they and their hosts are shown. Null stands for all. */
   readonly flows: readonly string[] | null
 }
@@ -20,6 +23,8 @@ export const everything: Narrowing = {
   neighbours: true,
   hiddenProtocols: [],
   hiddenZones: [],
+  fromZones: [],
+  toZones: [],
   flows: null,
 }
 
@@ -32,17 +37,19 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
   const around = narrowing.around.filter((id) => isThere(id, topology, hidden))
   const belongs = narrowing.neighbours ? touches : isAmong
   const asked = narrowing.flows && new Set(narrowing.flows)
+  const crosses = crossing(topology, narrowing)
   const flows = topology.flows.filter(
     (flow) =>
       !hidden.has(flow.source) &&
       !hidden.has(flow.destination) &&
       !narrowing.hiddenProtocols.includes(flow.family) &&
       asked?.has(flow.id) !== false &&
+      crosses?.(flow) !== false &&
       (around.length === 0 || belongs(flow, around)),
   )
   const isShown = ({ id }: Host): boolean =>
     !hidden.has(id) &&
-    ((asked === null && (around.length === 0 || around.includes(id))) ||
+    ((asked === null && crosses === null && (around.length === 0 || around.includes(id))) ||
       flows.some((flow) => flow.source === id || flow.destination === id))
   const hosts = topology.hosts.filter(isShown)
   if (flows.length === topology.flows.length && hosts.length === topology.hosts.length) {
@@ -55,6 +62,24 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
 function hiddenHosts({ zones, hosts }: Topology, { hiddenZones }: Narrowing): Set<string> {
   const gone = zones.filter((zone) => hiddenZones.includes(zone.kind)).map((zone) => zone.id)
   return new Set(hosts.filter((host) => gone.includes(host.zone)).map((host) => host.id))
+}
+
+/** Whether a flow runs from and to the zones that are asked for; null where all do. */
+function crossing(
+  { zones, hosts }: Topology,
+  { fromZones, toZones }: Narrowing,
+): ((flow: Flow) => boolean) | null {
+  if (fromZones.length === 0 && toZones.length === 0) return null
+  const kinds = new Map(zones.map(({ id, kind }) => [id, kind]))
+  const standsIn = (asked: readonly ZoneKind[]): ReadonlySet<string> => {
+    const within = hosts.filter(({ zone }) => {
+      const kind = kinds.get(zone)
+      return asked.length === 0 || (kind !== undefined && asked.includes(kind))
+    })
+    return new Set(within.map(({ id }) => id))
+  }
+  const [from, to] = [standsIn(fromZones), standsIn(toZones)]
+  return ({ source, destination }) => from.has(source) && to.has(destination)
 }
 
 const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): boolean =>

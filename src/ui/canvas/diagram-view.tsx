@@ -6,6 +6,7 @@ import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { type ThemeName, themes } from '#core/scene/theme.ts'
+import { parseElementId } from '#core/topology/ids.ts'
 import type { Diagram } from '#state/diagram-store.ts'
 import { useAppState, useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useTheme } from '#ui/kit/use-theme.ts'
@@ -45,6 +46,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   }, [scene, highlight, diagram.language])
   const { fit, release } = useFollowingFit(scene.size, useSelectedBox(scene))
   const select = useSelect()
+  const selectGround = useSelectGround(select)
   const flowsAt = useFlowsAt()
   const onKeyDown = useCanvasKeys(scene)
   const reveal = useReveal(scene)
@@ -70,11 +72,14 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       proOptions={{ hideAttribution: true }}
       aria-label={messages['canvas.label']}
       onMove={(event) => event && release()}
-      onNodeMouseEnter={(_, node) => hover(subjectOf(node))}
+      onNodeMouseEnter={(_, node) => hover(node.type === 'zone' ? null : subjectOf(node))}
       onNodeMouseLeave={() => hover(null)}
       onEdgeMouseEnter={(_, edge) => hover(edge.id)}
       onEdgeMouseLeave={() => hover(null)}
-      onNodeClick={(event, node) => select(event, subjectOf(node), flowsAt(event, node))}
+      onNodeClick={(event, node) => {
+        if (isGround(event.target)) selectGround(event, subjectOf(node))
+        else select(event, subjectOf(node), flowsAt(event, node))
+      }}
       onEdgeClick={(event, edge) => select(event, edge.id)}
       onPaneClick={(event) => select(event, null)}
       onFocus={(event) => {
@@ -113,19 +118,43 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
 function useSelectedBox(scene: Scene): Box | undefined {
   const [first] = useAppState((state) => state.selection)
   return useMemo(() => {
-    const host = scene.hosts.find(({ id }) => id === first)
-    return host?.box ?? scene.connections.find(({ id }) => id === first)?.chipsBox
+    const standing = [...scene.hosts, ...scene.zones].find(({ id }) => id === first)
+    return standing?.box ?? scene.connections.find(({ id }) => id === first)?.chipsBox
   }, [scene, first])
 }
 
+type Select = (event: MouseEvent, id: string | null, flows?: readonly string[]) => void
+
+/**
+ * Selects the zone whose ground is met. A host or connection that is selected is let go of first,
+ * and so is the zone itself: a click beside things means that.
+ */
+function useSelectGround(select: Select): (event: MouseEvent, zone: string) => void {
+  const { app } = useServices()
+  return (event, zone) => {
+    const { selection } = app.get()
+    const among = selection.every((id) => parseElementId(id)?.kind === 'zone')
+    const only = selection.length === 1 && selection[0] === zone
+    const lets = !isBeside(event) && (!among || only)
+    select(event, lets ? null : zone)
+  }
+}
+
+/** A zone outside of its title. */
+const isGround = (target: EventTarget): boolean =>
+  target instanceof Element && target.classList.contains('canvas-zone')
+
+const isBeside = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean =>
+  shiftKey || ctrlKey || metaKey
+
 /** Selects an element alone, or beside the others with Shift, Control or Command. */
-function useSelect(): (event: MouseEvent, id: string | null, flows?: readonly string[]) => void {
+function useSelect(): Select {
   const { app } = useServices()
   const update = useUpdate()
   return (event, id, flows = []) => {
     const { selection } = app.get()
     if (id === null) update({ type: 'select', ids: [] })
-    else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+    else if (!isBeside(event)) {
       update({ type: 'select', ids: [id], flows })
     } else {
       update({ type: 'select', ids: toggleSelected(selection, id) })

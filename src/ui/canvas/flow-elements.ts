@@ -22,14 +22,14 @@ export type LineEdge = Edge<
   'line'
 >
 
-/** The host or connection that a node stands for; null for a zone. */
-export function subjectOf(node: CanvasNode): string | null {
+/** The element of the picture that a node stands for. */
+export function subjectOf(node: CanvasNode): string {
   switch (node.type) {
     case 'host':
       return node.data.host.id
     case 'chips':
       return node.data.connection.id
     default:
-      return null
+      return node.data.zone.id
   }
 }

@@ -1,13 +1,18 @@
 import { EyeOff } from 'lucide-react'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
 
 export function NothingMessage() {
   const messages = useMessages()
+  const crossing = useAppState(
+    ({ view }) => view['from-zone'].length > 0 || view['to-zone'].length > 0,
+  )
   return (
     <div className="absolute inset-0 flex flex-col items-center justify-center gap-1.5 p-4 text-center">
       <EyeOff size={22} aria-hidden className="text-muted" />
       <p className="font-medium">{messages['view.nothing']}</p>
-      <p className="text-small text-soft">{messages['view.nothing-help']}</p>
+      <p className="text-small text-soft">
+        {messages[crossing ? 'view.nothing-crosses' : 'view.nothing-help']}
+      </p>
     </div>
   )
 }

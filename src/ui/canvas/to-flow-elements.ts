@@ -22,7 +22,8 @@ export const toFlowElements = (
   messages: Messages,
 ): FlowElements => ({
   nodes: [
-    ...scene.zones.map(toZoneNode),
+    // First, since the overview draws them in this order.
+    ...scene.zones.map((zone) => toZoneNode(zone, messages)),
     ...scene.hosts.map((host) => toHostNode(host, attending, messages)),
     ...scene.connections.map((connection) => toChipsNode(connection, attending)),
   ],
@@ -31,15 +32,16 @@ export const toFlowElements = (
 
 const place = ({ x, y, width, height }: Box) => ({ position: { x, y }, width, height })
 
-const toZoneNode = (zone: SceneZone): ZoneNode => ({
+const toZoneNode = (zone: SceneZone, messages: Messages): ZoneNode => ({
   id: zone.id,
   type: 'zone',
   ...place(zone.box),
   zIndex: layers.zone,
   className: 'canvas-zone',
-  focusable: false,
-  // A zone's name is read with each of its hosts.
-  domAttributes: { 'aria-hidden': true },
+  focusable: true,
+  ariaLabel: zone.label,
+  ariaRole: 'button',
+  domAttributes: { 'aria-roledescription': messages['canvas.zone-role'] },
   data: { zone },
 })
 

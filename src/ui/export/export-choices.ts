@@ -8,7 +8,7 @@ import {
   type PictureSettings,
   type Scale,
 } from '#core/exports/picture/picture-settings.ts'
-import type { View } from '#core/link/view.ts'
+import { leavesOut, type View } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import { parseElementId } from '#core/topology/ids.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
@@ -75,11 +75,7 @@ export type ExportContext = {
 export const hidesSome = (
   { view, listed }: Pick<ExportContext, 'view' | 'listed'>,
   target: Target,
-): boolean =>
-  view.isolate !== '' ||
-  view['hide-protocols'].length > 0 ||
-  view['hide-zones'].length > 0 ||
-  (isOfTable(target) && listed !== null)
+): boolean => leavesOut(view) || (isOfTable(target) && listed !== null)
 
 /** A search marks flows in the picture and leaves them there; in the table it takes them away. */
 const isOfTable = (target: Target): boolean => target !== 'print' && formats[target].kind === 'text'

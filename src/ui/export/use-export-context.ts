@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { filterFlows, isFiltered } from '#core/flows/flow-filters.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectElements } from '#state/select-elements.ts'
+import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import type { ExportContext } from './export-choices.ts'
@@ -8,10 +10,10 @@ import type { ExportContext } from './export-choices.ts'
 /** What of the screen's state an export follows; the same object until one of it changes. */
 export function useExportContext(): ExportContext {
   const language = useAppState((state) => state.preferences.language)
-  const selection = useAppState((state) => state.selection)
+  const selection = useAppState(selectElements)
   const configuration = useAppState((state) => state.configuration)
   const view = useAppState((state) => state.view)
-  const filters = useAppState((state) => state.arrangement.filters)
+  const filters = useAppState(selectFilters)
   const found = useAppState((state) => selectMatches(state.configuration, state.view.search))
   const listed = useMemo(() => {
     if (!found && !isFiltered(filters)) return null

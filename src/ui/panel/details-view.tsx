@@ -7,23 +7,25 @@ import { HostDetails } from './host-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
 import { SeveralDetails } from './several-details.tsx'
 import { StepButtons } from './step-buttons.tsx'
+import { ZonesDetails } from './zones-details.tsx'
 
-/** What is selected: nothing, a connection, a host, or several of them. */
+/** What is selected: nothing, a connection, a host, zones, or several of them. */
 export function DetailsView() {
   const selection = useAppState((state) => state.selection)
   const topology = useAppState((state) => topologyOf(state.configuration))
   const items = findSelected(selection, topology)
   const [item] = items
   if (!item) return <EmptyDetails />
-  if (items.length > 1) return <SeveralDetails items={items} />
+  const zones = items.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
+  if (items.length > 1 && zones.length < items.length) return <SeveralDetails items={items} />
   return (
     <div className="pb-4">
-      <Head item={item} />
-      {item.kind === 'host' ? (
-        <HostDetails key={item.id} host={item.host} />
-      ) : (
+      {items.length === 1 && <Head item={item} />}
+      {item.kind === 'host' && <HostDetails key={item.id} host={item.host} />}
+      {item.kind === 'connection' && (
         <ConnectionDetails key={item.id} connection={item.connection} />
       )}
+      {item.kind === 'zone' && <ZonesDetails key={selection.join()} zones={zones} />}
     </div>
   )
 }
@@ -40,9 +42,7 @@ function Head({ item }: { readonly item: SelectedItem }) {
   }
   return (
     <div className="-mr-1.5 flex items-center justify-between pt-2">
-      <p className="text-note font-semibold text-muted">
-        {messages[item.kind === 'host' ? 'details.host' : 'details.connection']}
-      </p>
+      <p className="text-note font-semibold text-muted">{messages[`details.${item.kind}`]}</p>
       <StepButtons position={ids.indexOf(item.id)} count={ids.length} onStep={step} circular />
     </div>
   )

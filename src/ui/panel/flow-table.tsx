@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { toFlowTable } from '#core/flows/list-host-flows.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
@@ -11,10 +12,12 @@ type FlowTableProps = {
   readonly flows: readonly ListedFlow[]
   /** Which end is named; both where the list is of more than one host. */
   readonly peer: 'source' | 'destination' | 'both'
+  /** What stands between the title and the list. */
+  readonly children?: ReactNode
 }
 
 /** A list of flows in little room, and a button that copies all of it as a table. */
-export function FlowTable({ title, flows, peer }: FlowTableProps) {
+export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
   const messages = useMessages()
   const empty = flows.length === 0
   return (
@@ -22,6 +25,7 @@ export function FlowTable({ title, flows, peer }: FlowTableProps) {
       title={`${title} (${flows.length})`}
       action={empty ? null : <CopyListButton table={toFlowTable(flows, messages)} list={title} />}
     >
+      {children}
       {empty ? (
         <p className="text-small text-muted">{messages['details.no-flows']}</p>
       ) : (

@@ -1,13 +1,14 @@
 import { elementId } from '#core/topology/ids.ts'
-import type { Connection, Host, Topology } from '#core/topology/topology.ts'
+import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 
 /** A selected element of the picture, as what it is in the topology. */
 export type SelectedItem =
   | { readonly kind: 'host'; readonly id: string; readonly host: Host }
   | { readonly kind: 'connection'; readonly id: string; readonly connection: Connection }
+  | { readonly kind: 'zone'; readonly id: string; readonly zone: Zone }
 
 /** Every element that can be selected, hosts first, in the topology's order. */
-const listItems = ({ hosts, connections }: Topology): SelectedItem[] => [
+const listItems = ({ zones, hosts, connections }: Topology): SelectedItem[] => [
   ...hosts.map((host): SelectedItem => ({ kind: 'host', id: elementId('host', host.id), host })),
   ...connections.map(
     (connection): SelectedItem => ({
@@ -16,6 +17,7 @@ const listItems = ({ hosts, connections }: Topology): SelectedItem[] => [
       connection,
     }),
   ),
+  ...zones.map((zone): SelectedItem => ({ kind: 'zone', id: elementId('zone', zone.id), zone })),
 ]
 
 /** What is selected, in the order of the selection; ids that are not there any more are left out. */

@@ -2,7 +2,8 @@ import { X } from 'lucide-react'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { hostName } from '#core/topology/host-name.ts'
-import { connectionId } from '#core/topology/ids.ts'
+import { connectionElement } from '#core/topology/ids.ts'
+import { spellOutZones } from '#core/topology/list-crossings.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -18,11 +19,13 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   const topology = useAppState((state) => topologyOf(state.configuration))
   const flows = useFlows()
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
-  const connections = items.flatMap((item) =>
-    item.kind === 'connection' ? [item.connection.id] : [],
-  )
+  const zones = items.flatMap((item) => (item.kind === 'zone' ? [item.id] : []))
+  const connections = [
+    ...items.flatMap((item) => (item.kind === 'connection' ? [item.id] : [])),
+    ...spellOutZones(zones, topology),
+  ]
   const { inbound, outbound, between } = listHostFlows(flows, hosts)
-  const linked = flows.filter((flow) => connections.includes(connectionId(flow)))
+  const linked = flows.filter((flow) => connections.includes(connectionElement(flow)))
   const select = (ids: readonly string[]) => {
     update({ type: 'select', ids })
     focusPanel()
@@ -72,6 +75,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
 
 function nameOf(item: SelectedItem, { hosts }: Topology, messages: Messages): string {
   if (item.kind === 'host') return hostName(item.host, messages)
+  if (item.kind === 'zone') return messages['picture.zone'](messages[`zone.${item.zone.kind}`])
   const name = (id: string) => {
     const host = hosts.find((candidate) => candidate.id === id)
     return host ? hostName(host, messages) : id

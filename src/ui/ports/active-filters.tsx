@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { flowFacets, isFiltered, noFilters, toggleFilter } from '#core/flows/flow-filters.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectFilters } from '#state/select-filters.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { facetLabel } from './facet-labels.ts'
@@ -12,11 +13,11 @@ export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
   const messages = useMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.configuration))
-  const filters = useAppState((state) => state.arrangement.filters)
+  const filters = useAppState(selectFilters)
   const search = useAppState((state) => state.view.search)
   const clearSearch = () => update({ type: 'look', view: { search: '' } })
   const clearAll = () => {
-    update({ type: 'arrange', arrangement: { filters: noFilters } })
+    update({ type: 'filter', filters: noFilters })
     clearSearch()
   }
   const searched = search.trim()
@@ -42,10 +43,7 @@ export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
                 facet={messages[`ports.filter.${facet}`]}
                 value={facetLabel(topology, facet, value, messages)}
                 onRemove={() =>
-                  update({
-                    type: 'arrange',
-                    arrangement: { filters: toggleFilter(filters, facet, value) },
-                  })
+                  update({ type: 'filter', filters: toggleFilter(filters, facet, value) })
                 }
               />
             ))}

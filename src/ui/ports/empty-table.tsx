@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react'
 import { isFiltered, noFilters } from '#core/flows/flow-filters.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -12,7 +13,7 @@ export function EmptyTable() {
   const messages = useMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search.trim())
-  const filtered = useAppState((state) => isFiltered(state.arrangement.filters))
+  const filtered = useAppState((state) => isFiltered(selectFilters(state)))
   const unneeded = useAppState(({ configuration, preferences, view }) =>
     selectUnneeded(configuration, preferences.language, view.search),
   )
@@ -25,7 +26,7 @@ export function EmptyTable() {
       : messages['ports.empty.search'](search)
   const alsoUnneeded = search !== '' && unneeded.length > 0
   const clear = () => {
-    update({ type: 'arrange', arrangement: { filters: noFilters } })
+    update({ type: 'filter', filters: noFilters })
     update({ type: 'look', view: { search: '' } })
   }
   return (

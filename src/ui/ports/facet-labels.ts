@@ -15,7 +15,8 @@ export function listFacetValues(topology: Topology, facet: FlowFacet): readonly 
   switch (facet) {
     case 'host':
       return topology.hosts.map(({ id }) => id)
-    case 'zone':
+    case 'from-zone':
+    case 'to-zone':
       return topology.zones.map(({ id }) => id)
     case 'transport':
       return ['tcp', 'udp']
@@ -41,7 +42,7 @@ export function facetLabel(
     if (host) return hostName(host, messages)
     return isHostKind(value) ? hostName({ kind: value }, messages) : value
   }
-  if (facet === 'zone') {
+  if (facet === 'from-zone' || facet === 'to-zone') {
     return isZoneKind(value) ? messages[`zone.${value}`] : zoneName(value, topology, messages)
   }
   return termLabel(facet, value, messages)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { countValues, type FlowFacet, toggleFilter } from '#core/flows/flow-filters.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectFilters } from '#state/select-filters.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -20,7 +21,7 @@ export function FilterPopover({ facet, found }: FilterPopoverProps) {
   const messages = useMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.configuration))
-  const filters = useAppState((state) => state.arrangement.filters)
+  const filters = useAppState(selectFilters)
   const counts = useMemo(
     () => countValues(topology, filters, facet, found),
     [topology, filters, facet, found],
@@ -61,9 +62,7 @@ export function FilterPopover({ facet, found }: FilterPopoverProps) {
         </Button>
       }
       items={items}
-      onToggle={(value) =>
-        update({ type: 'arrange', arrangement: { filters: toggleFilter(filters, facet, value) } })
-      }
+      onToggle={(value) => update({ type: 'filter', filters: toggleFilter(filters, facet, value) })}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { FlowQuery } from '#core/flows/flow-query.ts'
 import { groupFlows } from '#core/flows/group-flows.ts'
 import { flowElements } from '#core/topology/ids.ts'
 import { selectChanges } from '#state/select-changes.ts'
+import { selectElements } from '#state/select-elements.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { ColumnHead } from './column-head.tsx'
 import { columnWidth, leastTableWidth } from './column-widths.ts'
@@ -24,7 +25,7 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
   const messages = useMessages()
   const update = useUpdate()
   const { grouping, folded } = useAppState((state) => state.arrangement)
-  const selection = useAppState((state) => state.selection)
+  const selection = useAppState(selectElements)
   const changes = useAppState((state) => selectChanges(state.previous, state.configuration))
   const { rows } = table.getRowModel()
   const groups = useMemo(() => groupFlows(rows, (row) => row.original, grouping), [rows, grouping])

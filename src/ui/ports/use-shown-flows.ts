@@ -4,6 +4,7 @@ import { type FlowQuery, parseFlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
@@ -19,7 +20,7 @@ type ShownFlows = {
 export function useShownFlows(): ShownFlows {
   const configuration = useAppState((state) => state.configuration)
   const language = useAppState((state) => state.preferences.language)
-  const filters = useAppState((state) => state.arrangement.filters)
+  const filters = useAppState(selectFilters)
   const search = useAppState((state) => state.view.search)
   const topology = topologyOf(configuration)
   const listed = useMemo(() => listFlows(topology, language), [topology, language])

@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react'
+import { type View, wholeView } from '#core/link/view.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
@@ -18,15 +19,18 @@ export function HiddenMessage() {
       <p role="status" className="min-w-0 flex-1">
         {text}
       </p>
-      <Button
-        onClick={() =>
-          update({ type: 'look', view: { isolate: '', 'hide-protocols': [], 'hide-zones': [] } })
-        }
-      >
+      <Button onClick={() => update({ type: 'look', view: wholeView })}>
         {messages['view.show.all']}
       </Button>
     </div>
   )
+}
+
+function formatCrossing(view: View, messages: Messages): string {
+  const [from, to] = (['from-zone', 'to-zone'] as const).map((end) =>
+    messages['view.list'](view[end].map((zone) => messages[`zone.${zone}`])),
+  )
+  return from || to ? messages['view.crossing'](from ?? '', to ?? '') : ''
 }
 
 function formatHidden({ configuration, view }: AppState, messages: Messages): string | null {
@@ -41,6 +45,7 @@ function formatHidden({ configuration, view }: AppState, messages: Messages): st
   ]
   return [
     isolated ? messages['view.isolated'](messages[`host.${isolated.kind}`]) : '',
+    formatCrossing(view, messages),
     parts.length > 0 ? messages['view.hidden'](messages['view.list'](parts)) : '',
     messages['view.not-shown'](count),
   ]

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
-import type { View } from '#core/link/view.ts'
+import { type View, wholeView } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -36,10 +36,7 @@ export function ShowPopover() {
         onChange={(hidden) => look({ 'hide-zones': hidden })}
         nameOf={(zone) => messages[`zone.${zone}`]}
       />
-      <Button
-        onClick={() => look({ isolate: '', 'hide-protocols': [], 'hide-zones': [] })}
-        className="self-start"
-      >
+      <Button onClick={() => look(wholeView)} className="self-start">
         {messages['view.show.all']}
       </Button>
     </PopoverFrame>

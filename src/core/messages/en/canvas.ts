@@ -11,5 +11,6 @@ export const canvas = {
   'canvas.show-minimap': 'Overview',
   'canvas.legend': 'Legend',
   'canvas.host-role': 'host',
+  'canvas.zone-role': 'zone',
   'canvas.connection-role': 'connection',
 } as const

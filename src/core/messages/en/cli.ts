@@ -18,6 +18,8 @@ export const cli = {
   'cli.margin': 'free ground around the picture',
   'cli.around': 'these hosts alone',
   'cli.neighbours': 'and what these hosts talk to',
+  'cli.from-zone': 'only flows that start in these zones',
+  'cli.to-zone': 'only flows that end in these zones',
   'cli.hide-zones': 'without these zones',
   'cli.hide-protocols': 'without these protocols',
   'cli.scale': 'pixels for each px of a png',

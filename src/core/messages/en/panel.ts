@@ -11,6 +11,14 @@ export const panel = {
 
   'details.connection': 'Connection',
   'details.host': 'Host',
+  'details.zone': 'Zone',
+  'details.zone-help':
+    'What leaves this zone, enters it, and stays within it. With Shift, choose a second zone to see what runs between the two.',
+  'details.zones-help': 'What runs from one of these zones to another.',
+  'details.hosts': 'Hosts of the zone',
+  'details.within': (zone: string) => `Within ${zone}`,
+  'details.only-these': 'Show only these',
+  'details.only-these-of': (title: string) => `Show only these: ${title}`,
   'details.selected': (count: number) => `${count} selected`,
   'details.clear': 'Clear selection',
   'details.deselect': (name: string) => `Remove “${name}” from the selection`,

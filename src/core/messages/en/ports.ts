@@ -30,7 +30,8 @@ export const ports = {
 
   'ports.tools': 'Filters and arrangement',
   'ports.filter.host': 'Node',
-  'ports.filter.zone': 'Zone',
+  'ports.filter.from-zone': 'From zone',
+  'ports.filter.to-zone': 'To zone',
   'ports.filter.transport': 'Transport',
   'ports.filter.family': 'Protocol',
   'ports.filter.basis': 'Basis',

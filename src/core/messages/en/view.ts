@@ -16,9 +16,12 @@ export const view = {
     rows === 1 ? '1 row not needed' : `${rows} rows not needed`,
   'view.nothing': 'Nothing is shown',
   'view.nothing-help': 'Every zone of the deployment is hidden.',
+  'view.nothing-crosses': 'No flow of the deployment runs between these zones.',
   'view.show.all': 'Show everything',
   'view.hidden': (parts: string) => `Hidden: ${parts}.`,
   'view.isolated': (host: string) => `Only ${host} and its neighbours.`,
+  'view.crossing': (from: string, to: string) =>
+    `Only flows${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` to ${to}`}.`,
   'view.not-shown': (flows: number) =>
     flows === 1 ? '1 flow is not shown.' : `${flows} flows are not shown.`,
   'view.list': (parts: readonly string[]) => parts.join(', '),

@@ -13,5 +13,6 @@ export const canvas: Translation<typeof english> = {
   'canvas.show-minimap': '全体図',
   'canvas.legend': '凡例',
   'canvas.host-role': 'ホスト',
+  'canvas.zone-role': 'ゾーン',
   'canvas.connection-role': '接続',
 }

@@ -22,6 +22,8 @@ export const cli: Translation<typeof english> = {
   'cli.margin': '図の余白',
   'cli.around': '指定したホストのみ',
   'cli.neighbours': 'そのホストの通信相手も含める',
+  'cli.from-zone': '指定したゾーンから始まる通信のみ',
+  'cli.to-zone': '指定したゾーンで終わる通信のみ',
   'cli.hide-zones': '指定したゾーンを除く',
   'cli.hide-protocols': '指定したプロトコルを除く',
   'cli.scale': 'png の倍率',

@@ -13,6 +13,14 @@ export const panel: Translation<typeof english> = {
 
   'details.connection': '接続',
   'details.host': 'ホスト',
+  'details.zone': 'ゾーン',
+  'details.zone-help':
+    'このゾーンから出る通信、入る通信、ゾーン内の通信です。Shift を押しながら別のゾーンを選ぶと、両者の間の通信を確認できます。',
+  'details.zones-help': '選択したゾーンの間の通信です。',
+  'details.hosts': 'ゾーンのホスト',
+  'details.within': (zone) => `${zone}内`,
+  'details.only-these': 'これだけを表示',
+  'details.only-these-of': (title) => `これだけを表示: ${title}`,
   'details.selected': (count) => `${count} 件を選択中`,
   'details.clear': '選択を解除',
   'details.deselect': (name) => `「${name}」を選択から外す`,

@@ -32,7 +32,8 @@ export const ports: Translation<typeof english> = {
 
   'ports.tools': '絞り込みと表示',
   'ports.filter.host': 'ノード',
-  'ports.filter.zone': 'ゾーン',
+  'ports.filter.from-zone': '送信元ゾーン',
+  'ports.filter.to-zone': '宛先ゾーン',
   'ports.filter.transport': 'トランスポート',
   'ports.filter.family': 'プロトコル',
   'ports.filter.basis': '根拠',

@@ -16,9 +16,12 @@ export const view: Translation<typeof english> = {
   'view.search.unneeded': (rows) => `不要な行 ${rows} 件`,
   'view.nothing': '表示するものがありません',
   'view.nothing-help': 'すべてのゾーンが非表示になっています。',
+  'view.nothing-crosses': 'これらのゾーンの間に、この構成の通信はありません。',
   'view.show.all': 'すべて表示',
   'view.hidden': (parts) => `非表示: ${parts}。`,
   'view.isolated': (host) => `「${host}」とその通信相手のみ。`,
+  'view.crossing': (from, to) =>
+    `${from === '' ? '' : `${from}から`}${to === '' ? 'の' : `${to}への`}通信のみ。`,
   'view.not-shown': (flows) => `${flows} 件の通信が表示されていません。`,
   'view.list': (parts) => parts.join('、'),
   'view.share': '表示状態 (検索、タブ、非表示の項目) を含める',

@@ -1,0 +1,106 @@
+import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { hostName } from '#core/topology/host-name.ts'
+import { elementId } from '#core/topology/ids.ts'
+import { type Crossing, listCrossings } from '#core/topology/list-crossings.ts'
+import type { Host, Zone } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { focusPanel } from '#ui/kit/focus-panel.ts'
+import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { FlowTable } from './flow-table.tsx'
+import { useFlows } from './use-flows.ts'
+
+/** One zone, or several: what crosses their borders, by where it comes from and where it goes. */
+export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
+  const messages = useMessages()
+  const topology = useAppState((state) => topologyOf(state.configuration))
+  const flows = useFlows()
+  const crossings = listCrossings(
+    topology,
+    zones.map(({ id }) => id),
+  )
+  const [only, ...others] = zones
+  const hosts = topology.hosts.filter(({ zone }) => others.length === 0 && zone === only?.id)
+  return (
+    <>
+      <h2 aria-live="polite" className="text-title font-semibold text-balance">
+        {messages['view.list'](zones.map(({ kind }) => messages[`zone.${kind}`]))}
+      </h2>
+      {hosts.length > 0 && <HostList hosts={hosts} />}
+      <p className="pt-1 pb-3 text-small text-pretty text-muted">
+        {messages[others.length === 0 ? 'details.zone-help' : 'details.zones-help']}
+      </p>
+      {crossings.map((crossing) => (
+        <CrossingFlows
+          key={`${crossing.from.id}>${crossing.to.id}`}
+          crossing={crossing}
+          flows={flows}
+        />
+      ))}
+      {crossings.length === 0 && (
+        <p className="text-small text-soft">{messages['view.nothing-crosses']}</p>
+      )}
+      <p className="text-small text-muted">{messages['details.return']}</p>
+    </>
+  )
+}
+
+function HostList({ hosts }: { readonly hosts: readonly Host[] }) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const select = (id: string) => {
+    update({ type: 'select', ids: [elementId('host', id)] })
+    focusPanel()
+  }
+  return (
+    <ul aria-label={messages['details.hosts']} className="flex flex-wrap gap-x-3 pt-1 text-small">
+      {hosts.map((host) => (
+        <li key={host.id}>
+          <button
+            type="button"
+            onClick={() => select(host.id)}
+            className="rounded-sm text-left text-accent-text hover:underline pointer-coarse:min-h-control"
+          >
+            {hostName(host, messages)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type CrossingFlowsProps = {
+  readonly crossing: Crossing
+  /** Every flow of the deployment with its words. */
+  readonly flows: readonly ListedFlow[]
+}
+
+function CrossingFlows({ crossing, flows }: CrossingFlowsProps) {
+  const messages = useMessages()
+  const update = useUpdate()
+  const view = useAppState((state) => state.view)
+  const { from, to } = crossing
+  const ids = new Set(crossing.flows.map(({ id }) => id))
+  const names = [messages[`zone.${from.kind}`], messages[`zone.${to.kind}`]] as const
+  const title =
+    from === to ? messages['details.within'](names[0]) : messages['details.ends'](...names)
+  const shownAlone = view['from-zone'].join() === from.kind && view['to-zone'].join() === to.kind
+  const look = () =>
+    update({
+      type: 'look',
+      view: shownAlone
+        ? { 'from-zone': [], 'to-zone': [] }
+        : { 'from-zone': [from.kind], 'to-zone': [to.kind] },
+    })
+  return (
+    <FlowTable title={title} flows={flows.filter(({ id }) => ids.has(id))} peer="both">
+      <Button
+        onClick={look}
+        aria-label={shownAlone ? undefined : messages['details.only-these-of'](title)}
+        className="self-start"
+      >
+        {messages[shownAlone ? 'details.show-all' : 'details.only-these']}
+      </Button>
+    </FlowTable>
+  )
+}
