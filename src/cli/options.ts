@@ -1,4 +1,4 @@
-import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { formatIds } from '#core/exports/formats.ts'
 import {
@@ -13,9 +13,12 @@ import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
 import type { PlainKey } from '#core/messages/messages.ts'
 
-/** What an option of the command line takes: one of some words, several of them, or any text. */
+/**
+ * What an option of the command line takes: one of some words, several of them, any text, or
+ * several ids or names of the deployment.
+ */
 export type Option = {
-  readonly takes: 'one' | 'several' | 'text'
+  readonly takes: 'one' | 'several' | 'text' | 'hosts' | 'zones'
   readonly words: readonly string[]
   /** What stands for it in the help, where that is not the words. */
   readonly stands?: PlainKey<CliMessages>
@@ -40,8 +43,8 @@ const nameOfLook = (key: keyof PictureLook): string =>
   `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 const ofZones = (help: Option['help']): Option => ({
-  takes: 'several',
-  words: zoneKinds,
+  takes: 'zones',
+  words: [],
   stands: 'cli.zones',
   otherwise: null,
   help,
@@ -57,8 +60,8 @@ const general: readonly [string, Option][] = [
   [
     '--around',
     {
-      takes: 'several',
-      words: hostKinds,
+      takes: 'hosts',
+      words: [],
       stands: 'cli.hosts',
       otherwise: null,
       help: 'cli.around',

@@ -1,4 +1,4 @@
-import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
@@ -11,6 +11,7 @@ import { splitOptions } from './split-options.ts'
 export type ExportCommand = {
   readonly link: string
   readonly format: FormatId
+  /** What is shown names hosts and zones as they were written. */
   readonly settings: FileSettings
   /** Where to write; null for the standard output. */
   readonly file: string | null
@@ -41,7 +42,7 @@ export function parseArguments(
 /** Why an option does not take a value; null where it does. */
 function refuse(name: string, value: string, messages: CliMessages): string | null {
   const option = findOption(name)
-  if (!option || option.takes === 'text') return null
+  if (!option || option.words.length === 0) return null
   const words = option.takes === 'one' ? [value] : listWords(value)
   const unknown = words.find((word) => !option.words.includes(word))
   return unknown === undefined
@@ -69,12 +70,12 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
       separator: separatorNames.find((name) => name === wordOf('--separator')) ?? 'comma',
       scale: scales.find((scale) => String(scale) === wordOf('--scale')) ?? defaultScale,
       shown: {
-        around: among(hostKinds, '--around'),
+        around: listWords(given.get('--around')),
         neighbours: wordOf('--neighbours') === 'on',
         hiddenProtocols: among(protocolFamilies, '--hide-protocols'),
-        hiddenZones: among(zoneKinds, '--hide-zones'),
-        fromZones: among(zoneKinds, '--from-zone'),
-        toZones: among(zoneKinds, '--to-zone'),
+        hiddenZones: listWords(given.get('--hide-zones')),
+        fromZones: listWords(given.get('--from-zone')),
+        toZones: listWords(given.get('--to-zone')),
         flows: null,
       },
     },

@@ -3,11 +3,13 @@ import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { type CliMessages, cliMessagesFor } from '#core/messages/cli-messages.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
 import type { MissingLetters } from './rasterise-scene.ts'
 import { type AskedDeployment, readArgument } from './read-argument.ts'
+import { resolveShown } from './resolve-shown.ts'
 
 export type CommandResult = {
   readonly exitCode: 0 | 1
@@ -43,7 +45,11 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
     return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
-  const product = await exportAs(command.value, deployment.value, messages)
+  const topology = topologyOf(deployment.value.configuration)
+  const shown = resolveShown(command.value.settings.shown, topology, messages)
+  if (!shown.ok) return failure(shown.problem)
+  const settings = { ...command.value.settings, shown: shown.value }
+  const product = await exportAs({ ...command.value, settings }, deployment.value, messages)
   if (!product.ok) return failure(product.problem)
   return deliver(product.value, file, shell, messages)
 }

@@ -4,7 +4,6 @@ import {
   resetConfiguration,
 } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { DecodedLink } from '#core/link/decode-configuration.ts'
 import { defaultView } from '#core/link/view.ts'
@@ -77,7 +76,7 @@ function reduce(state: AppState, action: Action): AppState {
       return { ...state, view: { ...state.view, ...action.view } }
     case 'filter': {
       const { 'from-zone': from, 'to-zone': to, ...filters } = action.filters
-      const zones = { 'from-zone': toZoneKinds(from), 'to-zone': toZoneKinds(to) }
+      const zones = { 'from-zone': [...from], 'to-zone': [...to] }
       const arrangement = { ...state.arrangement, filters }
       return { ...state, arrangement, view: { ...state.view, ...zones } }
     }
@@ -97,9 +96,6 @@ function reduce(state: AppState, action: Action): AppState {
       return assertNever(action)
   }
 }
-
-const toZoneKinds = (ids: readonly string[]): ZoneKind[] =>
-  zoneKinds.filter((kind) => ids.includes(kind))
 
 /** What a link says; one that says something of the view says all of it, or leaves it alone. */
 const open = (state: AppState, { configuration, view }: DecodedLink): AppState => ({

@@ -4,7 +4,7 @@ import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { findMeaning } from '#core/matrix/row-notes.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
-import { hostName, zoneName } from '#core/topology/host-name.ts'
+import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import type { Flow, Host, Topology } from '#core/topology/topology.ts'
 import { numberFlows } from './number-flows.ts'
 
@@ -37,6 +37,7 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
     invariant(host, `the flow's host ${id} is not part of the topology`)
     return host
   }
+  const zoneOf = (id: string) => nameById(id, topology.zones, (zone) => zoneName(zone, messages))
   return topology.flows.map((flow) => {
     const source = end(flow.source)
     const destination = end(flow.destination)
@@ -44,9 +45,9 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
       ...flow,
       number: numbers.get(flow.id) ?? '',
       sourceName: hostName(source, messages),
-      sourceZone: zoneName(source.zone, topology, messages),
+      sourceZone: zoneOf(source.zone),
       destinationName: hostName(destination, messages),
-      destinationZone: zoneName(destination.zone, topology, messages),
+      destinationZone: zoneOf(destination.zone),
       purpose: formatPurpose(flow.rows, language),
     }
   })

@@ -8,7 +8,7 @@ import { findRow } from '#core/matrix/matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { hostName } from '#core/topology/host-name.ts'
+import { kindName } from '#core/topology/host-name.ts'
 import { formatChip } from '#core/topology/port-text.ts'
 import { protocolFamily } from '#core/topology/protocol-family.ts'
 import { listShortNames } from '#core/topology/short-names.ts'
@@ -42,8 +42,8 @@ export function listUnneeded(
     return [
       {
         id: row.id,
-        sourceName: hostName({ kind: row.source.host }, messages),
-        destinationName: hostName({ kind: row.destination.host }, messages),
+        sourceName: kindName(row.source.host, messages),
+        destinationName: kindName(row.destination.host, messages),
         ports: listPorts(row, ports),
         purpose: formatPurpose([row.id], language),
         reasons: unmet.map((missing) => ({

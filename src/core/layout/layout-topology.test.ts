@@ -10,6 +10,7 @@ import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
 } from '#core/testing/sample-topologies.ts'
+import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../../cli/elk-engine.ts'
@@ -56,13 +57,14 @@ describe('the default deployment', () => {
       expect(number * 2).toBe(Math.round(number * 2))
   })
 
-  test('keeps everything that the topology says', async () => {
+  test('keeps everything that the topology says, with the name that each goes by', async () => {
     const topology = topologyOf(defaultConfiguration)
     const picture = await layOut(topology)
+    const messages = messagesFor('en')
     expect(picture.flows).toEqual(topology.flows)
     expect(picture).toMatchObject({
-      zones: topology.zones,
-      hosts: topology.hosts,
+      zones: topology.zones.map((zone) => ({ ...zone, name: zoneName(zone, messages) })),
+      hosts: topology.hosts.map((host) => ({ ...host, name: hostName(host, messages) })),
       connections: topology.connections,
     })
   })

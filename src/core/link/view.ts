@@ -8,13 +8,13 @@ export const longestSearch = 100
 /** How a deployment is looked at. It changes no flow; a link holds it when the user wants that. */
 export const viewSchema = z.strictObject({
   tab: z.enum(tabs),
-  /** The host that is shown with its neighbours alone; '' for all hosts. */
-  isolate: z.enum(['', ...hostKinds]),
+  /** The host that is shown with its neighbours alone, by its id; '' for all hosts. */
+  isolate: z.string(),
   'hide-protocols': z.array(z.enum(protocolFamilies)),
-  'hide-zones': z.array(z.enum(zoneKinds)),
+  'hide-zones': z.array(z.string()),
   /** The zones that flows are looked at from and to; none for all of them. */
-  'from-zone': z.array(z.enum(zoneKinds)),
-  'to-zone': z.array(z.enum(zoneKinds)),
+  'from-zone': z.array(z.string()),
+  'to-zone': z.array(z.string()),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -53,10 +53,36 @@ export const leavesOut = (view: View): boolean =>
 const isUsual = (view: View, key: ViewKey): boolean =>
   formatViewValue(view, key) === formatViewValue(defaultView, key)
 
+/** The hosts and zones that a view may name, by their ids. */
+export type KnownIds = { readonly hosts: readonly string[]; readonly zones: readonly string[] }
+
+/** Those that a deployment has where nobody has named any. */
+const usualIds: KnownIds = { hosts: hostKinds, zones: zoneKinds }
+
 /** One value of a link as its schema takes it, or null. */
-export function parseViewValue<Key extends ViewKey>(key: Key, text: string): Partial<View> | null {
+export function parseViewValue(
+  key: ViewKey,
+  text: string,
+  known: KnownIds = usualIds,
+): Partial<View> | null {
   const isList = Array.isArray(defaultView[key])
-  const value = isList ? [...new Set(text.split(',').filter((word) => word !== ''))] : text
-  const read = viewSchema.shape[key].safeParse(value)
-  return read.success ? { [key]: read.data } : null
+  const words = [...new Set(text.split(',').filter((word) => word !== ''))]
+  const read = viewSchema.shape[key].safeParse(isList ? words : text)
+  const ids = idsOf(key, known)
+  const isKnown = ids === null || (isList ? words : [text]).every((id) => ids.includes(id))
+  return read.success && isKnown ? { [key]: read.data } : null
+}
+
+/** The ids that a key takes; null for one that takes other words. */
+function idsOf(key: ViewKey, { hosts, zones }: KnownIds): readonly string[] | null {
+  switch (key) {
+    case 'isolate':
+      return ['', ...hosts]
+    case 'hide-zones':
+    case 'from-zone':
+    case 'to-zone':
+      return zones
+    default:
+      return null
+  }
 }

@@ -48,7 +48,7 @@ function scatterZones(topology: Topology, draw: Draw): Topology {
   const kinds = ['internet', 'dmz', 'client', 'server'] as const
   const zones = Array.from({ length: 1 + draw(7) }, (_, index): Zone => {
     const kind = kinds[draw(kinds.length)] ?? 'client'
-    return { id: `zone-${index + 1}`, kind, trust: draw(4) }
+    return { id: `zone-${index + 1}`, kind, name: '', trust: draw(4) }
   })
   const hosts = topology.hosts.map((host) => ({
     ...host,

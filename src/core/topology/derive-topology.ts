@@ -41,7 +41,7 @@ function planHosts(configuration: Configuration): PlannedHost[] {
     const present = parts
       .filter((entry) => holds(entry.presentWhen, configuration))
       .map((entry) => entry.part)
-    return [{ id: kind, kind, role, zone, parts: present }]
+    return [{ id: kind, kind, role, name: '', addresses: [], zone, parts: present }]
   })
 }
 
@@ -49,10 +49,8 @@ function planHosts(configuration: Configuration): PlannedHost[] {
 function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): PlacedRow[] {
   if (!evaluated.active) return []
   const { row, ports, basis } = evaluated
-  const source = findHost(row.source.host, hosts)
-  const destination = findHost(row.destination.host, hosts)
-  return [
-    {
+  return hostsOf(row.source.host, hosts).flatMap((source) =>
+    hostsOf(row.destination.host, hosts).map((destination) => ({
       source: source.id,
       sourcePart: row.source.parts.find((part) => source.parts.includes(part)) ?? null,
       destination: destination.id,
@@ -62,20 +60,20 @@ function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): Place
       id: row.id,
       protocol: row.protocol,
       service: row.service,
-    },
-  ]
+    })),
+  )
 }
 
-function findHost(kind: HostKind, hosts: readonly PlannedHost[]): PlannedHost {
-  const host = hosts.find((candidate) => candidate.kind === kind)
-  invariant(host, `a row applies whose host ${kind} is not part of the deployment`)
-  return host
+function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly PlannedHost[] {
+  const found = hosts.filter((candidate) => candidate.kind === kind)
+  invariant(found.length > 0, `a row applies whose host ${kind} is not part of the deployment`)
+  return found
 }
 
 const deriveZones = (hosts: readonly PlannedHost[]): Zone[] =>
   zoneKinds
     .filter((kind) => hosts.some((host) => host.zone === kind))
-    .map((kind) => ({ id: kind, kind, trust: zoneTrust[kind] }))
+    .map((kind) => ({ id: kind, kind, name: '', trust: zoneTrust[kind] }))
 
 function withListeningPorts(host: PlannedHost, flows: readonly Flow[]): Host {
   const inbound = flows.filter((flow) => flow.destination === host.id)

@@ -1,12 +1,24 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import type { Host, Topology } from './topology.ts'
+import type { Host, Zone } from './topology.ts'
+
+/** What a host is, in words; the name of those that nobody has named. */
+export const kindName = (kind: HostKind, messages: Messages): string => messages[`host.${kind}`]
 
 /** The name that a host goes by in the picture and in every table. */
-export const hostName = (host: Pick<Host, 'kind'>, messages: Messages): string =>
-  messages[`host.${host.kind}`]
+export const hostName = (host: Pick<Host, 'kind' | 'name'>, messages: Messages): string =>
+  host.name || kindName(host.kind, messages)
 
-/** The name of the zone that a host stands in. */
-export function zoneName(zoneId: string, topology: Topology, messages: Messages): string {
-  const zone = topology.zones.find((candidate) => candidate.id === zoneId)
-  return zone ? messages[`zone.${zone.kind}`] : zoneId
+/** The name that a zone goes by in the picture and in every table. */
+export const zoneName = (zone: Pick<Zone, 'kind' | 'name'>, messages: Messages): string =>
+  zone.name || messages[`zone.${zone.kind}`]
+
+/** The name of what has an id, as long as it is there. */
+export const nameById = <Named extends { readonly id: string }>(
+  id: string,
+  all: readonly Named[],
+  nameOf: (one: Named) => string,
+): string => {
+  const found = all.find((one) => one.id === id)
+  return found ? nameOf(found) : id
 }

@@ -1,4 +1,4 @@
-import type { ProtocolFamily, ZoneKind } from '#core/configuration/network-terms.ts'
+import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { groupByConnection } from './group-by-connection.ts'
 import { connectionId } from './ids.ts'
 import type { Flow, Host, Topology } from './topology.ts'
@@ -10,10 +10,11 @@ export type Narrowing = {
   /** Whether the hosts bring all that they talk to; else there is only what is among them. */
   readonly neighbours: boolean
   readonly hiddenProtocols: readonly ProtocolFamily[]
-  readonly hiddenZones: readonly ZoneKind[]
-  /** Zones that flows start in, and those that they end in; none stands for all. */
-  readonly fromZones: readonly ZoneKind[]
-  readonly toZones: readonly ZoneKind[]
+  /** Ids of zones. */
+  readonly hiddenZones: readonly string[]
+  /** Ids of the zones that flows start in, and of those that they end in; none stands for all. */
+  readonly fromZones: readonly string[]
+  readonly toZones: readonly string[]
   /** Ids of flows: only they and their hosts are shown. Null stands for all. */
   readonly flows: readonly string[] | null
 }
@@ -59,23 +60,17 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
   return { zones, hosts, flows, connections: groupByConnection(flows) }
 }
 
-function hiddenHosts({ zones, hosts }: Topology, { hiddenZones }: Narrowing): Set<string> {
-  const gone = zones.filter((zone) => hiddenZones.includes(zone.kind)).map((zone) => zone.id)
-  return new Set(hosts.filter((host) => gone.includes(host.zone)).map((host) => host.id))
-}
+const hiddenHosts = ({ hosts }: Topology, { hiddenZones }: Narrowing): Set<string> =>
+  new Set(hosts.filter((host) => hiddenZones.includes(host.zone)).map((host) => host.id))
 
 /** Whether a flow runs from and to the zones that are asked for; null where all do. */
 function crossing(
-  { zones, hosts }: Topology,
+  { hosts }: Topology,
   { fromZones, toZones }: Narrowing,
 ): ((flow: Flow) => boolean) | null {
   if (fromZones.length === 0 && toZones.length === 0) return null
-  const kinds = new Map(zones.map(({ id, kind }) => [id, kind]))
-  const standsIn = (asked: readonly ZoneKind[]): ReadonlySet<string> => {
-    const within = hosts.filter(({ zone }) => {
-      const kind = kinds.get(zone)
-      return asked.length === 0 || (kind !== undefined && asked.includes(kind))
-    })
+  const standsIn = (asked: readonly string[]): ReadonlySet<string> => {
+    const within = hosts.filter(({ zone }) => asked.length === 0 || asked.includes(zone))
     return new Set(within.map(({ id }) => id))
   }
   const [from, to] = [standsIn(fromZones), standsIn(toZones)]

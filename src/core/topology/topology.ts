@@ -13,7 +13,14 @@ import type {
 } from '#core/configuration/network-terms.ts'
 
 /** A network segment with one trust level; a higher number is more trusted. */
-export type Zone = { readonly id: string; readonly kind: ZoneKind; readonly trust: number }
+export type Zone = {
+  readonly id: string
+  /** What it looks like, and what it is called where it has no name of its own. */
+  readonly kind: ZoneKind
+  /** '' for that of its kind. */
+  readonly name: string
+  readonly trust: number
+}
 
 export type ListeningPort = {
   readonly transport: Transport
@@ -29,6 +36,10 @@ export type Host = {
   readonly id: string
   readonly kind: HostKind
   readonly role: HostRole
+  /** '' for that of its kind. */
+  readonly name: string
+  /** As they are written: addresses, networks, ranges, DNS names. */
+  readonly addresses: readonly string[]
   readonly zone: string
   readonly parts: readonly PresentPart[]
   /** Everything that some flow of the deployment reaches on this host, sorted. */

@@ -1,4 +1,3 @@
-import type { ZoneKind } from '#core/configuration/network-terms.ts'
 import type { SeparatorName } from '#core/exports/flows/format-csv.ts'
 import { type FormatId, formatIds, formats } from '#core/exports/formats.ts'
 import {
@@ -40,8 +39,8 @@ export type ExportChoices = PictureLook & {
   readonly part: ShownPart | null
   /** Whether a selection brings what it talks to. */
   readonly neighbours: boolean
-  /** Zones that are left out while `part` is `zones`. */
-  readonly hiddenZones: readonly ZoneKind[]
+  /** Ids of the zones that are left out while `part` is `zones`. */
+  readonly hiddenZones: readonly string[]
 }
 
 /** What every control of the dialog works with. */

@@ -1,3 +1,4 @@
+import { zoneName } from '#core/topology/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -50,16 +51,16 @@ function ZoneChoice({ choices, onChange }: ChoiceProps) {
   const { hiddenZones } = choices
   return (
     <fieldset aria-label={messages['export.shown.zones']} className="flex flex-wrap gap-x-5">
-      {zones.map(({ id, kind }) => (
+      {zones.map((zone) => (
         <CheckField
-          key={id}
-          label={messages[`zone.${kind}`]}
-          checked={!hiddenZones.includes(kind)}
+          key={zone.id}
+          label={zoneName(zone, messages)}
+          checked={!hiddenZones.includes(zone.id)}
           onChange={(shown) =>
             onChange({
               hiddenZones: shown
-                ? hiddenZones.filter((zone) => zone !== kind)
-                : [...hiddenZones, kind],
+                ? hiddenZones.filter((hidden) => hidden !== zone.id)
+                : [...hiddenZones, zone.id],
             })
           }
         />

@@ -1,5 +1,5 @@
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
-import { hostName, zoneName } from '#core/topology/host-name.ts'
+import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -21,7 +21,9 @@ export function HostDetails({ host }: { readonly host: Host }) {
       <h2 aria-live="polite" className="text-title font-semibold text-balance">
         {hostName(host, messages)}
       </h2>
-      <p className="pt-0.5 text-small text-muted">{zoneName(host.zone, topology, messages)}</p>
+      <p className="pt-0.5 text-small text-muted">
+        {nameById(host.zone, topology.zones, (zone) => zoneName(zone, messages))}
+      </p>
       <p className="pt-1 text-small text-pretty text-soft">{messages[`about.${host.kind}`]}</p>
       <FindingsNote kind="host" id={host.id} />
       <div className="pt-3 pb-3">
@@ -48,10 +50,10 @@ export function HostDetails({ host }: { readonly host: Host }) {
 function IsolateButton({ host }: { readonly host: Host }) {
   const messages = useMessages()
   const update = useUpdate()
-  const isolated = useAppState((state) => state.view.isolate === host.kind)
+  const isolated = useAppState((state) => state.view.isolate === host.id)
   return (
     <Button
-      onClick={() => update({ type: 'look', view: { isolate: isolated ? '' : host.kind } })}
+      onClick={() => update({ type: 'look', view: { isolate: isolated ? '' : host.id } })}
       className="w-full"
     >
       {messages[isolated ? 'details.show-all' : 'details.isolate']}

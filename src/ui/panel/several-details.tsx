@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { hostName } from '#core/topology/host-name.ts'
+import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { spellOutZones } from '#core/topology/list-crossings.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -75,10 +75,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
 
 function nameOf(item: SelectedItem, { hosts }: Topology, messages: Messages): string {
   if (item.kind === 'host') return hostName(item.host, messages)
-  if (item.kind === 'zone') return messages['picture.zone'](messages[`zone.${item.zone.kind}`])
-  const name = (id: string) => {
-    const host = hosts.find((candidate) => candidate.id === id)
-    return host ? hostName(host, messages) : id
-  }
+  if (item.kind === 'zone') return messages['picture.zone'](zoneName(item.zone, messages))
+  const name = (id: string) => nameById(id, hosts, (host) => hostName(host, messages))
   return messages['details.ends'](name(item.connection.source), name(item.connection.destination))
 }

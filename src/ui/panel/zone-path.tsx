@@ -1,4 +1,4 @@
-import { hostName } from '#core/topology/host-name.ts'
+import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -21,10 +21,10 @@ export function ZonePath({ connection }: { readonly connection: Connection }) {
       </h2>
       <p className="pt-0.5 text-small text-soft">
         {source.zone.id === destination.zone.id
-          ? messages[`zone.${source.zone.kind}`]
+          ? zoneName(source.zone, messages)
           : messages['details.ends'](
-              messages[`zone.${source.zone.kind}`],
-              messages[`zone.${destination.zone.kind}`],
+              zoneName(source.zone, messages),
+              zoneName(destination.zone, messages),
             )}
       </p>
       <p className="text-small text-pretty text-muted">{boundary}</p>

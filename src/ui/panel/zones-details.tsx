@@ -1,5 +1,5 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { hostName } from '#core/topology/host-name.ts'
+import { hostName, zoneName } from '#core/topology/host-name.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { type Crossing, listCrossings } from '#core/topology/list-crossings.ts'
 import type { Host, Zone } from '#core/topology/topology.ts'
@@ -24,7 +24,7 @@ export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
   return (
     <>
       <h2 aria-live="polite" className="text-title font-semibold text-balance">
-        {messages['view.list'](zones.map(({ kind }) => messages[`zone.${kind}`]))}
+        {messages['view.list'](zones.map((zone) => zoneName(zone, messages)))}
       </h2>
       {hosts.length > 0 && <HostList hosts={hosts} />}
       <p className="pt-1 pb-3 text-small text-pretty text-muted">
@@ -81,16 +81,16 @@ function CrossingFlows({ crossing, flows }: CrossingFlowsProps) {
   const view = useAppState((state) => state.view)
   const { from, to } = crossing
   const ids = new Set(crossing.flows.map(({ id }) => id))
-  const names = [messages[`zone.${from.kind}`], messages[`zone.${to.kind}`]] as const
+  const names = [zoneName(from, messages), zoneName(to, messages)] as const
   const title =
     from === to ? messages['details.within'](names[0]) : messages['details.ends'](...names)
-  const shownAlone = view['from-zone'].join() === from.kind && view['to-zone'].join() === to.kind
+  const shownAlone = view['from-zone'].join() === from.id && view['to-zone'].join() === to.id
   const look = () =>
     update({
       type: 'look',
       view: shownAlone
         ? { 'from-zone': [], 'to-zone': [] }
-        : { 'from-zone': [from.kind], 'to-zone': [to.kind] },
+        : { 'from-zone': [from.id], 'to-zone': [to.id] },
     })
   return (
     <FlowTable title={title} flows={flows.filter(({ id }) => ids.has(id))} peer="both">

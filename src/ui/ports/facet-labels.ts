@@ -7,7 +7,7 @@ import {
 } from '#core/configuration/network-terms.ts'
 import type { FlowFacet } from '#core/flows/flow-filters.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { hostName, zoneName } from '#core/topology/host-name.ts'
+import { hostName, kindName, zoneName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 /** The values of a facet that a deployment can have, in the order of the picture or the terms. */
@@ -40,10 +40,12 @@ export function facetLabel(
   if (facet === 'host') {
     const host = topology.hosts.find(({ id }) => id === value)
     if (host) return hostName(host, messages)
-    return isHostKind(value) ? hostName({ kind: value }, messages) : value
+    return isHostKind(value) ? kindName(value, messages) : value
   }
   if (facet === 'from-zone' || facet === 'to-zone') {
-    return isZoneKind(value) ? messages[`zone.${value}`] : zoneName(value, topology, messages)
+    const zone = topology.zones.find(({ id }) => id === value)
+    if (zone) return zoneName(zone, messages)
+    return isZoneKind(value) ? messages[`zone.${value}`] : value
   }
   return termLabel(facet, value, messages)
 }

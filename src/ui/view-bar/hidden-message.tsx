@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { type View, wholeView } from '#core/link/view.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'
@@ -26,9 +27,9 @@ export function HiddenMessage() {
   )
 }
 
-function formatCrossing(view: View, messages: Messages): string {
+function formatCrossing(view: View, nameOf: (zone: string) => string, messages: Messages): string {
   const [from, to] = (['from-zone', 'to-zone'] as const).map((end) =>
-    messages['view.list'](view[end].map((zone) => messages[`zone.${zone}`])),
+    messages['view.list'](view[end].map(nameOf)),
   )
   return from || to ? messages['view.crossing'](from ?? '', to ?? '') : ''
 }
@@ -39,13 +40,14 @@ function formatHidden({ configuration, view }: AppState, messages: Messages): st
   if (shown === topology) return null
   const count = topology.flows.length - shown.flows.length
   const isolated = topology.hosts.find((host) => host.id === view.isolate)
+  const nameOf = (id: string) => nameById(id, topology.zones, (zone) => zoneName(zone, messages))
   const parts = [
     ...view['hide-protocols'].map((family) => messages[`family.${family}`]),
-    ...view['hide-zones'].map((zone) => messages[`zone.${zone}`]),
+    ...view['hide-zones'].map(nameOf),
   ]
   return [
-    isolated ? messages['view.isolated'](messages[`host.${isolated.kind}`]) : '',
-    formatCrossing(view, messages),
+    isolated ? messages['view.isolated'](hostName(isolated, messages)) : '',
+    formatCrossing(view, nameOf, messages),
     parts.length > 0 ? messages['view.hidden'](messages['view.list'](parts)) : '',
     messages['view.not-shown'](count),
   ]

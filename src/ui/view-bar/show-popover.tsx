@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import { type View, wholeView } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
+import { nameById, zoneName } from '#core/topology/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
@@ -31,10 +32,10 @@ export function ShowPopover() {
       />
       <Boxes
         title={messages['view.show.zones']}
-        values={topology.zones.map((zone) => zone.kind)}
+        values={topology.zones.map(({ id }) => id)}
         hidden={view['hide-zones']}
         onChange={(hidden) => look({ 'hide-zones': hidden })}
-        nameOf={(zone) => messages[`zone.${zone}`]}
+        nameOf={(id) => nameById(id, topology.zones, (zone) => zoneName(zone, messages))}
       />
       <Button onClick={() => look(wholeView)} className="self-start">
         {messages['view.show.all']}

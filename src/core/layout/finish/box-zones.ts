@@ -1,6 +1,7 @@
 import { type Box, bottom, boxAround, right, segmentsOf } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
+import { zoneName } from '#core/topology/host-name.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import type { Draft, DraftLine, DraftZone } from '../draft.ts'
 import { spacing, zoneTitleText } from '../spacing.ts'
@@ -38,7 +39,7 @@ export function boxZones(
       width: right(around) - around.x + 2 * side,
       height: bottom(around) - y + below,
     }
-    const name = messages[`zone.${zone.kind}`]
+    const name = zoneName(zone, messages)
     const width = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))
     return [{ id: zone.id, box, title: placeTitle(box, width, []) }]
   })

@@ -8,6 +8,7 @@ import {
 } from '#core/kit/geometry.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { zoneName } from '#core/topology/host-name.ts'
 import type { Connection, Topology } from '#core/topology/topology.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import type {
@@ -102,7 +103,7 @@ export function finishLayout(
       .filter((zone) => draft.zones.some((drawn) => drawn.id === zone.id))
       .map((zone): LaidOutZone => {
         const { box, title } = find(draft.zones, zone.id)
-        const name = messages[`zone.${zone.kind}`]
+        const name = zoneName(zone, messages)
         return { ...zone, name, box: moveBox(box, by), title: moveBox(title, by) }
       }),
     hosts: topology.hosts.map((host): LaidOutHost => {

@@ -66,7 +66,7 @@ test('a host that talks to several others hangs above none of them', () => {
 
 test('a zone that is trusted as much as the server’s stands right of it', () => {
   const topology = topologyWith({})
-  const equal = { id: 'branch', kind: 'server', trust: 3 } as const
+  const equal = { id: 'branch', kind: 'server', name: '', trust: 3 } as const
   const hosts = topology.hosts.map((host) =>
     host.kind === 'sql-server' ? { ...host, zone: equal.id } : host,
   )

@@ -46,13 +46,14 @@ export function planColumns(
   const columnOf = new Map(assignColumns(topology, partnerOf))
   for (const [satellite, partner] of partnerOf) columnOf.set(satellite, columnOf.get(partner) ?? 0)
   const trust = new Map(topology.zones.map((zone) => [zone.id, zone.trust]))
+  const place = new Map(topology.hosts.map((host, index) => [host.id, index]))
   const hosts = [...topology.hosts].sort(
     compareInTurn(
       compareBy((host) => columnOf.get(host.id) ?? 0),
       compareBy((host) => trust.get(host.zone) ?? 0),
       compareBy((host) => host.zone),
       compareBy((host) => orderOf(host.kind, arrangement)),
-      compareBy((host) => host.id),
+      compareBy((host) => place.get(host.id) ?? 0),
     ),
   )
   const hangs = (connection: Connection) =>

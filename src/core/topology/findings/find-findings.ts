@@ -15,14 +15,16 @@ export const findFindings = (topology: Topology, configuration: Configuration): 
 
 /** Adds the flows of the rows that the draft names, and their connections. */
 function completeFinding(kind: FindingKind, draft: FindingDraft, topology: Topology): Finding {
-  const { rows = [], hosts = [], subject, options, remedy } = draft
+  const { rows = [], kinds = [], subject, options, remedy } = draft
   const flows = topology.flows.filter((flow) => flow.rows.some((row) => rows.includes(row)))
   const ids = new Set(flows.map(connectionId))
   return {
     id: kind,
     kind,
     subject,
-    hosts,
+    hosts: kinds.flatMap((concerned) =>
+      topology.hosts.filter((host) => host.kind === concerned).map(({ id }) => id),
+    ),
     connections: topology.connections.map(({ id }) => id).filter((id) => ids.has(id)),
     flows: flows.map((flow) => flow.id),
     options,

@@ -1,13 +1,17 @@
 import { type Configuration, remoteInstallEnd } from '#core/configuration/configuration.ts'
 import { defaultsFor } from '#core/configuration/default-configuration.ts'
+import type { HostKind } from '#core/configuration/network-terms.ts'
 import { formatPort } from '../port-text.ts'
 import type { Topology } from '../topology.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { wellKnownServices } from './well-known-ports.ts'
 
-/** A finding without its kind and connections; `rows` are those whose connections it concerns. */
+/**
+ * A finding without its kind and connections; `rows` are those whose connections it concerns, and
+ * `kinds` those of its hosts.
+ */
 export type FindingDraft = Pick<Finding, 'subject' | 'options' | 'remedy'> & {
-  readonly hosts?: readonly string[]
+  readonly kinds?: readonly HostKind[]
   readonly rows?: readonly string[]
 }
 
@@ -24,7 +28,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     c['remote-install'] === 'on' && c.build >= remoteInstallEnd
       ? {
           subject: `C2 · ${c.build}`,
-          hosts: ['apex-one-server'],
+          kinds: ['apex-one-server'],
           options: ['remote-install', 'build'],
           remedy: { 'remote-install': 'off' },
         }
@@ -42,7 +46,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     c['device-control'] === 'on' && c.ad === 'off'
       ? {
           subject: 'E14',
-          hosts: ['agent'],
+          kinds: ['agent'],
           options: ['ad'],
           remedy: { 'device-control': 'off' },
         }
@@ -52,7 +56,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
       ? {
           subject: `D1 · ${formatTcp(c['server-https-port'])}`,
           rows: ['D1'],
-          hosts: ['edge-relay'],
+          kinds: ['edge-relay'],
           options: ['server-https-port'],
           remedy: null,
         }
@@ -61,7 +65,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     c['apex-central'] === 'on' && c['central-link'] === 'one-way'
       ? {
           subject: 'B1',
-          hosts: ['apex-central'],
+          kinds: ['apex-central'],
           options: ['central-link'],
           remedy: { 'central-link': 'two-way' },
         }
@@ -73,7 +77,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     return {
       subject: service === undefined ? formatTcp(port) : `${formatTcp(port)} (${service})`,
       rows: ['C1'],
-      hosts: ['agent'],
+      kinds: ['agent'],
       options: ['agent-port'],
       remedy: { 'agent-port': 21112 },
     }
@@ -92,7 +96,7 @@ export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port
     if (ports.length === 0) return null
     return {
       subject: ports.map(formatTcp).join(', '),
-      hosts: ['apex-central', 'apex-one-server'],
+      kinds: ['apex-central', 'apex-one-server'],
       options: ['iis', 'server-https-port', 'central-http-port', 'central-https-port'],
       remedy: null,
     }
