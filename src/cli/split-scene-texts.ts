@@ -1,4 +1,4 @@
-import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
+import type { Scene, SceneElement, Shape, TextShape } from '#core/scene/scene.ts'
 import { measureText } from '#core/text/measure-text.ts'
 
 /** Signs that the bundled font lacks: beyond Latin and the punctuation that goes with it. */
@@ -24,8 +24,6 @@ export function listOtherSigns(scene: Scene): string[] {
  * takes one face for a whole text draws every piece with the right one.
  */
 export const splitSceneTexts = (scene: Scene): Scene => mapTexts(scene, splitText)
-
-type TextShape = Extract<Shape, { type: 'text' }>
 
 function splitText(shape: TextShape): Shape[] {
   const pieces = shape.text.match(runs) ?? []

@@ -31,6 +31,8 @@ export type Shape =
       readonly fill: string
     }
 
+export type TextShape = Extract<Shape, { type: 'text' }>
+
 /** A group of shapes that stands for one thing, so that a canvas can make it selectable. */
 export type SceneElement = {
   readonly id: string

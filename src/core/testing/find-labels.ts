@@ -1,5 +1,5 @@
 import { type Box, bottom, right } from '#core/kit/geometry.ts'
-import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
+import type { Scene, SceneElement, Shape, TextShape } from '#core/scene/scene.ts'
 import { measureText } from '#core/text/measure-text.ts'
 
 /** A text of a picture, and where it must be seen. */
@@ -33,8 +33,6 @@ export function listLabels(scene: Scene): Label[] {
     shapes.flatMap((shape) => (shape.type === 'text' ? [toLabel(shape, shapes, picture)] : [])),
   )
 }
-
-type TextShape = Extract<Shape, { type: 'text' }>
 
 function toLabel(shape: TextShape, shapes: readonly Shape[], picture: Box): Label {
   const width = measureText(shape.text, shape.size, shape.weight)

@@ -10,7 +10,13 @@ import {
   type Size,
   segmentsOf,
 } from '#core/kit/geometry.ts'
-import type { Scene, SceneConnection, SceneElement, SceneHost, Shape } from '#core/scene/scene.ts'
+import type {
+  Scene,
+  SceneConnection,
+  SceneElement,
+  SceneHost,
+  TextShape,
+} from '#core/scene/scene.ts'
 import { measureText } from '#core/text/measure-text.ts'
 
 /** What must not happen in any picture, counted by kind. */
@@ -47,8 +53,6 @@ export type PictureMetrics = {
 
 /** Things may touch and numbers are rounded, so less than this many px is not a fault. */
 const tolerance = 0.75
-
-type TextShape = Extract<Shape, { type: 'text' }>
 
 const count = <T>(items: readonly T[], isFault: (item: T) => boolean): number =>
   items.filter(isFault).length

@@ -1,8 +1,6 @@
 import { type Box, bottom, right } from '#core/kit/geometry.ts'
-import type { Shape } from '#core/scene/scene.ts'
+import type { Shape, TextShape } from '#core/scene/scene.ts'
 import { measureText } from '#core/text/measure-text.ts'
-
-type TextShape = Extract<Shape, { type: 'text' }>
 
 /** How much wider than the bundled font the common faces are at most; DejaVu Sans Bold is 1.16. */
 const widest = 1.2

@@ -1,5 +1,5 @@
 import { formatNumber } from '#core/scene/path-data.ts'
-import type { Scene, SceneElement, Shape } from '#core/scene/scene.ts'
+import type { Scene, SceneElement, Shape, TextShape } from '#core/scene/scene.ts'
 import { escapeXml } from './escape-xml.ts'
 import { findTextLength } from './find-text-length.ts'
 
@@ -84,7 +84,7 @@ function renderShape(shape: Shape, shapes: readonly Shape[]): string {
 }
 
 /** Keeps a text in its box where a viewer has only a wider face. */
-function renderLength(shape: Extract<Shape, { type: 'text' }>, shapes: readonly Shape[]): string {
+function renderLength(shape: TextShape, shapes: readonly Shape[]): string {
   const length = findTextLength(shape, shapes)
   if (length === null) return ''
   return ` textLength="${formatNumber(length)}" lengthAdjust="spacingAndGlyphs"`
