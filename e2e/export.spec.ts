@@ -130,6 +130,11 @@ const pictures: readonly {
     settings: { ports: 'callouts', margin: 'wide' },
   },
   {
+    says: 'with texts for editing',
+    ticked: ['Text for editing'],
+    settings: { editable: true },
+  },
+  {
     says: 'of some zones, without margins',
     chosen: [
       ['Margins', 'None'],

@@ -54,7 +54,7 @@ export async function rasteriseScene(
   const letters = missing.filter((sign) => /\p{L}/u.test(sign))
   if (letters.length > 0) return fail({ letters: letters.join('') })
   const { width, height } = scene.size
-  const sized = nameOtherFaces(renderSvg(splitSceneTexts(scene), '')).replace(
+  const sized = nameOtherFaces(renderSvg(splitSceneTexts(scene), '', asDrawn)).replace(
     /width="[\d.]+" height="[\d.]+"/,
     `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`,
   )
@@ -66,6 +66,9 @@ const nameOtherFaces = (svg: string): string =>
   svg.replace(/<text ([^>]*>)([^<]*)(?=<)/g, (whole, attributes: string, text: string) =>
     hasOtherSigns(text) ? `<text font-family="${otherFaces}" ${attributes}${text}` : whole,
   )
+
+/** The fonts are known; a piece held at its width would be stretched over its last spaces. */
+const asDrawn = { editable: true }
 
 /** A sign that no font can have: what it looks like is what a missing one looks like. */
 const noSign = '\u{10fffd}'

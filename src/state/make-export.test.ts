@@ -5,7 +5,10 @@ import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { type FormatId, formatIds } from '#core/exports/formats.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
-import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
+import {
+  defaultPictureSettings,
+  type PictureSettings,
+} from '#core/exports/picture/picture-settings.ts'
 import { signPng } from '#core/exports/png/png-chunks.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
@@ -17,12 +20,12 @@ import { type ExportTools, makeExport } from './make-export.ts'
 const configuration = { ...defaultConfiguration, title: '本社' }
 const topology = topologyOf(configuration)
 
-const picture = {
+const picture: PictureSettings = {
   ...defaultPictureSettings,
   language: 'ja',
   theme: 'dark',
   ground: 'transparent',
-} as const
+}
 
 const tools: ExportTools = {
   page: 'https://p.example/',
@@ -34,11 +37,11 @@ const tools: ExportTools = {
   rasterise: async (svg, _size, scale) => succeed(new Blob([`${scale}:${svg}`])),
 }
 
-const exportAs = (format: FormatId, used = tools) =>
-  makeExport(configuration, { ...picture, format, scale: 3, separator: 'comma' }, used)
+const exportAs = (format: FormatId, used = tools, look = picture) =>
+  makeExport(configuration, { ...look, format, scale: 3, separator: 'comma' }, used)
 
-async function bytesOf(format: FormatId): Promise<string> {
-  const file = await exportAs(format)
+async function bytesOf(format: FormatId, look = picture): Promise<string> {
+  const file = await exportAs(format, tools, look)
   if (!file.ok) throw new Error(file.problem.kind)
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     await file.value.content.arrayBuffer(),
@@ -64,6 +67,13 @@ test('SVG is what the core writes, in the chosen language, theme and ground', as
 
 test('PNG is that SVG at the chosen scale', async () => {
   expect(await bytesOf('png')).toBe(`3:${svg}`)
+})
+
+test('texts for editing are in an SVG alone', async () => {
+  const look = { ...picture, editable: true }
+  expect(svg).toContain('textLength')
+  expect(await bytesOf('svg', look)).not.toContain('textLength')
+  expect(await bytesOf('png', look)).toBe(await bytesOf('png'))
 })
 
 test.each(formatIds)('a %s file has the title as its name', async (format) => {

@@ -76,7 +76,9 @@ export const formats = {
     isBinary: true,
     make: async (request, { layOut, rasterise }) => {
       const { scale } = request.settings
-      const picture = await exportSvg(request, request.settings, layOut)
+      // Pixels cannot be edited, so what was chosen for an SVG must not change them.
+      const settings = { ...request.settings, editable: false }
+      const picture = await exportSvg(request, settings, layOut)
       if (!picture.ok) return picture
       const raster = await rasterise(picture.value, scale)
       if (!raster.ok) return fail(raster.problem)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
-import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
+import { defaultLook, pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { languages } from '#core/messages/language.ts'
 import { keep, loadKept } from '#platform/kept-values.ts'
 import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
@@ -14,6 +14,7 @@ const schema = z.object({
   ...pictureLook.shape,
   scale: z.literal(scales),
   // Added later: what was kept before has none, and the rest of it still counts.
+  editable: z.catch(pictureLook.shape.editable, defaultLook.editable),
   separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
 })

@@ -59,6 +59,13 @@ export function PictureSettings({ choices, onChange }: ChoiceProps) {
           checked={choices.legend}
           onChange={(legend) => onChange({ legend })}
         />
+        {choices.target === 'svg' && (
+          <CheckField
+            label={messages['export.editable']}
+            checked={choices.editable}
+            onChange={(editable) => onChange({ editable })}
+          />
+        )}
       </CheckSetting>
     </>
   )

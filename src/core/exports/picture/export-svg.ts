@@ -16,6 +16,6 @@ export async function exportSvg(
 ): Promise<Result<SvgPicture, NothingShown>> {
   const scene = await makePicture(source, settings, layOut)
   if (!scene.ok) return scene
-  const svg = renderSvg(scene.value, encodeConfiguration(source.configuration))
+  const svg = renderSvg(scene.value, encodeConfiguration(source.configuration), settings)
   return succeed({ svg, scene: scene.value })
 }

@@ -18,6 +18,8 @@ export const pictureLook = z.object({
   /** Ports on the lines, or numbers there and a table below. */
   ports: z.enum(['chips', 'callouts']),
   margin: z.enum(['none', 'normal', 'wide']),
+  /** Texts of an SVG have no width of their own, so that they can be edited. */
+  editable: z.boolean(),
 })
 
 export const lookKeys = z.keyof(pictureLook).options
@@ -38,6 +40,7 @@ export const defaultLook: PictureLook = {
   titleBlock: false,
   ports: 'chips',
   margin: 'normal',
+  editable: false,
 }
 
 export const defaultPictureSettings: Omit<PictureSettings, 'language'> = {

@@ -72,13 +72,28 @@ test('a stroke is drawn where there is one, with its dashes', () => {
   )
 })
 
-test('a text is held at its width only where it could run out of its box', () => {
-  const wide = { ...rect, box: { ...box, width: 200 } }
-  expect(renderSvg(sceneOf(wide, text), '')).toContain('>443</text>')
-  expect(renderSvg(sceneOf(wide, text), '')).not.toContain('textLength')
-  expect(renderSvg(sceneOf(rect, text), '')).toContain('textLength')
-  expect(renderSvg(sceneOf(rect, { ...text, text: '' }), '')).not.toContain('textLength')
-  expect(renderSvg(sceneOf(rect, { ...text, text: 'Ж' }), '')).not.toContain('textLength')
+test('a text is held at its width only where a wider face would carry it out of its box', () => {
+  const inBox = (width: number, written: Shape) =>
+    renderSvg(sceneOf({ ...rect, box: { ...box, width } }, written), '')
+  // 443 is 20.3 px wide in the bundled font and 21.0 px in the widest one, from x = 5 on.
+  expect(inBox(26.5, text)).toContain('>443</text>')
+  expect(inBox(26.5, text)).not.toContain('textLength')
+  expect(inBox(25.5, text)).toContain('textLength')
+  expect(inBox(25.5, { ...text, text: '' })).not.toContain('textLength')
+  expect(inBox(25.5, { ...text, text: 'Ж' })).not.toContain('textLength')
+})
+
+test('a text without a box is held where it would reach the next one in its line', () => {
+  const beside = (x: number, y: number) =>
+    renderSvg(sceneOf(text, { ...text, at: { x, y } }), '').match(/textLength/g)?.length ?? 0
+  expect(beside(31, 15)).toBe(0)
+  expect(beside(28, 15)).toBe(1)
+  expect(beside(28, 40)).toBe(0)
+})
+
+test('for editing no text has a width of its own', () => {
+  const tight = sceneOf({ ...rect, box: { ...box, width: 25 } }, text)
+  expect(renderSvg(tight, '', { editable: true })).not.toContain('textLength')
 })
 
 test('where a text is anchored is said unless it is its start', () => {

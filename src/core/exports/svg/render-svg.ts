@@ -7,18 +7,27 @@ import { findTextLength } from './find-text-length.ts'
 const fontFamily =
   "Inter, 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, Arial, sans-serif"
 
+/** How a picture is written. */
+export type SvgWriting = {
+  /** Texts have no width of their own, so that an editor can change them. */
+  readonly editable: boolean
+}
+
+const usualWriting: SvgWriting = { editable: false }
+
 /**
  * The picture as SVG 1.1 with a last line break. It draws the same in every viewer: plain shapes
  * with attributes only, no style sheet, no script, no reference to anything outside. The fragment
  * of the deployment's link is inside as metadata, so that the picture can be opened again.
  */
-export function renderSvg(scene: Scene, fragment: string): string {
+export function renderSvg(scene: Scene, fragment: string, writing = usualWriting): string {
   const {
     size: { width, height },
     origin,
   } = scene
   const size = `width="${formatNumber(width)}" height="${formatNumber(height)}"`
   const [left, top] = [formatNumber(origin.x), formatNumber(origin.y)]
+  const renderGroup = createGroupRenderer(writing, origin.x + width)
   const ground =
     scene.ground === null
       ? []
@@ -51,24 +60,32 @@ const toChipGroup = (connection: Scene['connections'][number]): Group => ({
   shapes: connection.chips.flatMap((chip) => chip.shapes),
 })
 
-function renderGroup(id: string, elements: readonly Group[]): string[] {
-  if (elements.length === 0) return []
-  return [
-    `<g id="${id}">`,
-    ...elements.flatMap((element) => [
-      `<g id="${toId(element.id)}">`,
-      `<title>${escapeXml(element.label)}</title>`,
-      ...element.shapes.map((shape) => renderShape(shape, element.shapes)),
+type RenderLength = (shape: TextShape, shapes: readonly Shape[]) => string
+
+/** Renders groups of a picture that ends at `end` on the right. */
+function createGroupRenderer({ editable }: SvgWriting, end: number) {
+  const renderLength: RenderLength = editable
+    ? () => ''
+    : (shape, shapes) => formatLength(findTextLength(shape, { shapes, end }))
+  return (id: string, elements: readonly Group[]): string[] => {
+    if (elements.length === 0) return []
+    return [
+      `<g id="${id}">`,
+      ...elements.flatMap((element) => [
+        `<g id="${toId(element.id)}">`,
+        `<title>${escapeXml(element.label)}</title>`,
+        ...element.shapes.map((shape) => renderShape(shape, element.shapes, renderLength)),
+        '</g>',
+      ]),
       '</g>',
-    ]),
-    '</g>',
-  ]
+    ]
+  }
 }
 
 /** An XML name: letters, digits, hyphens and dots; two dots stand for the arrow between hosts. */
 const toId = (id: string): string => id.replaceAll('>', '..').replace(/[^\w.-]/g, '-')
 
-function renderShape(shape: Shape, shapes: readonly Shape[]): string {
+function renderShape(shape: Shape, shapes: readonly Shape[], renderLength: RenderLength): string {
   switch (shape.type) {
     case 'rect': {
       const { x, y, width, height } = shape.box
@@ -84,11 +101,8 @@ function renderShape(shape: Shape, shapes: readonly Shape[]): string {
 }
 
 /** Keeps a text in its box where a viewer has only a wider face. */
-function renderLength(shape: TextShape, shapes: readonly Shape[]): string {
-  const length = findTextLength(shape, shapes)
-  if (length === null) return ''
-  return ` textLength="${formatNumber(length)}" lengthAdjust="spacingAndGlyphs"`
-}
+const formatLength = (length: number | null): string =>
+  length === null ? '' : ` textLength="${formatNumber(length)}" lengthAdjust="spacingAndGlyphs"`
 
 function renderStroke(shape: Extract<Shape, { type: 'rect' | 'path' }>): string {
   if (shape.stroke === null) return ''

@@ -43,6 +43,7 @@ export const exporting = {
   'export.include': 'Include',
   'export.title-block': 'Title block',
   'export.legend': 'Legend',
+  'export.editable': 'Text for editing',
   'export.shown': 'Shown',
   'export.shown.screen': 'As shown',
   'export.shown.everything': 'Everything',

@@ -44,6 +44,7 @@ export const exporting: Translation<typeof english> = {
   'export.include': '含める',
   'export.title-block': '表題欄',
   'export.legend': '凡例',
+  'export.editable': '編集用の文字',
   'export.shown': '表示範囲',
   'export.shown.screen': '画面どおり',
   'export.shown.everything': 'すべて',
