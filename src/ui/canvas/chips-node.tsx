@@ -16,7 +16,7 @@ export const ChipsNodeView = memo(function ChipsNodeView({ data }: NodeProps<Chi
   const selected = useAppState((state) => state.selection.includes(connection.id))
   return (
     <ElementPicture box={connection.chipsBox} standing={standing} selected={selected}>
-      {selected && <Ring box={connection.chipsBox} className="canvas-ring" />}
+      {selected && <Ring box={connection.chipsBox} />}
       {connection.chips.map((chip) => (
         <Chip key={chip.id} chip={chip} />
       ))}
@@ -38,7 +38,7 @@ function Chip({ chip }: { readonly chip: SceneChip }) {
   return (
     <g data-standing={aside ? 'aside' : undefined}>
       <Shapes shapes={chip.shapes} />
-      {added && <Ring box={chip.box} className="canvas-added" />}
+      {added && <rect {...chip.box} className="canvas-added" />}
     </g>
   )
 }

@@ -37,11 +37,11 @@ export function ElementPicture({
   )
 }
 
-/** A line around a box, a few px away from it. */
-export function Ring({ box, className }: { readonly box: Box; readonly className: string }) {
+/** The line around what is selected, a few px away from it. */
+export function Ring({ box }: { readonly box: Box }) {
   return (
     <rect
-      className={className}
+      className="canvas-ring"
       x={box.x - 4}
       y={box.y - 4}
       width={box.width + 8}

@@ -14,7 +14,7 @@ export const HostNodeView = memo(function HostNodeView({ data }: NodeProps<HostN
   return (
     <>
       <ElementPicture box={host.box} standing={standing} selected={selected}>
-        {selected && <Ring box={host.box} className="canvas-ring" />}
+        {selected && <Ring box={host.box} />}
         <Shapes shapes={host.shapes} />
         <FindingBadge about={host.id} box={host.box} />
       </ElementPicture>

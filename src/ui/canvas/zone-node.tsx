@@ -15,7 +15,7 @@ export const ZoneNodeView = memo(function ZoneNodeView({ data }: NodeProps<ZoneN
     <>
       <ElementPicture box={box} selected={selected}>
         <Shapes shapes={shapes} />
-        {selected && <Ring box={box} className="canvas-ring" />}
+        {selected && <Ring box={box} />}
       </ElementPicture>
       <div
         className="canvas-zone-title"
