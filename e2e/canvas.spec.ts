@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { test as plainTest } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { open, pick } from './screen.ts'
 
 const host = (page: Page, name: string): Locator =>
   page.locator('.canvas-host').and(page.getByRole('button', { name, exact: false }))
@@ -132,6 +133,33 @@ test('the overview can be hidden and shown', async ({ page }) => {
   await expect(page.locator('.react-flow__minimap')).toBeVisible()
   await page.getByRole('button', { name: 'Overview' }).click()
   await expect(page.locator('.react-flow__minimap')).toHaveCount(0)
+})
+
+test('a click in the overview brings that place to the middle', async ({ page }) => {
+  await open(page)
+  const overview = page.locator('.react-flow__minimap')
+  const before = await restingZoom(page)
+  const agent = await host(page, 'SQL Server').boundingBox()
+  const { width = 0, height = 0 } = (await overview.boundingBox()) ?? {}
+  await overview.click({ position: { x: width - 20, y: height / 2 } })
+  await expect
+    .poll(async () => (await host(page, 'SQL Server').boundingBox())?.x)
+    .toBeLessThan((agent?.x ?? 0) - 100)
+  expect(await restingZoom(page)).toBeCloseTo(before, 3)
+})
+
+test('the mark of a new port goes by itself, and stays on its chip', async ({ page }) => {
+  await open(page)
+  await pick(page, 'IIS site', 'Default web site')
+  const mark = page.locator('.canvas-added').first()
+  await expect(mark).toBeVisible()
+  const [ring, chip] = await mark.evaluate((element) =>
+    [element, element.parentElement?.querySelector('rect')].map((rect) =>
+      ['x', 'y', 'width', 'height'].map((side) => rect?.getAttribute(side)),
+    ),
+  )
+  expect(ring).toEqual(chip)
+  await expect(mark).toBeHidden({ timeout: 8_000 })
 })
 
 test('nodes that stay glide; with reduced motion they do not', async ({ page }) => {

@@ -44,7 +44,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     const attending = { highlight, relations: listRelations(scene) }
     return toFlowElements(scene, attending, messagesFor(diagram.language))
   }, [scene, highlight, diagram.language])
-  const { fit, release } = useFollowingFit(scene.size, useSelectedBox(scene))
+  const { fit, release, centreOn } = useFollowingFit(scene.size, useSelectedBox(scene))
   const select = useSelect()
   const selectGround = useSelectGround(select)
   const flowsAt = useFlowsAt()
@@ -105,6 +105,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
           className="canvas-minimap"
           ariaLabel={messages['canvas.minimap']}
           pannable
+          onClick={(_, place) => centreOn(place)}
           zoomable
           nodeBorderRadius={8}
           nodeColor={(node) => minimapColour(node, theme)}
