@@ -209,6 +209,13 @@ test('a newcomer is told what is shown, once', async ({ page }) => {
     'The connections of the vendor’s port list that this deployment needs',
   )
   await expect(hint).toBeVisible()
+  // A low window has room for the panel or the hint.
+  await page.getByRole('button', { name: /finding/i }).click()
+  await expect(page.locator('#side-panel')).toBeVisible()
+  await expect(hint).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 540 })
+  await expect(hint).toBeHidden()
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Got it' }).click()
   await expect(hint).toBeHidden()
   await page.reload()

@@ -20,7 +20,7 @@ export function FirstHint() {
   return (
     <div
       data-hint
-      className={`flex items-center gap-3 border-b border-line bg-accent-soft px-3 py-1.5 text-small text-ink low:py-0.5 ${panelOpen ? 'max-wide:hidden' : ''}`}
+      className={`flex items-center gap-3 border-b border-line bg-accent-soft px-3 py-1.5 text-small text-ink low:py-0.5 ${panelOpen ? 'max-wide:hidden low:hidden' : ''}`}
     >
       <Info size={15} aria-hidden className="shrink-0 text-accent-text max-sm:hidden" />
       <p className="min-w-0 flex-1">{messages['hint.text']}</p>
