@@ -52,7 +52,7 @@ const problems = [
   ['#v=2&ad=off', 'Version “2” of the link is not known'],
   ['#ad=off', 'The link does not say its version'],
   ['#v=1&c=00000000&ad=off', 'The link was cut or edited'],
-  ['#v=1', 'The link holds no settings'],
+  ['#v=1&', 'The link holds no settings'],
   ['#v=1&z=AAAA', 'cannot be unpacked'],
   ['#%E0%A4%A', 'The link does not say its version'],
   [`#v=1&title=${'a'.repeat(33_000)}`, 'The link is longer than 32768 characters'],

@@ -28,9 +28,7 @@ export function readArgument(
   if (!link) return fail(messages['cli.no-deployment'](excerpt(argument)))
   const format = (problems: typeof link.problems) =>
     problems.map((problem) => formatLinkProblem(problem, messages)).join(' ')
-  // Whoever writes `#v=1` on a command line means the default deployment.
-  const isEmpty = link.problems.every(({ kind }) => kind === 'empty' || kind === 'nothing-applied')
-  const serious = isEmpty ? [] : link.problems.filter((problem) => !isNote(problem))
+  const serious = link.problems.filter((problem) => !isNote(problem))
   if (serious.length > 0)
     return fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
   const { configuration, page, problems } = link

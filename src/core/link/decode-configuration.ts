@@ -20,6 +20,9 @@ export type DecodedLink = {
   readonly problems: readonly LinkProblem[]
 }
 
+/** Whoever writes a version and no setting means the default deployment. */
+export const bareLink = 'v=1'
+
 /** Longest fragment that is read, in characters. */
 const longestFragment = 32_768
 
@@ -32,7 +35,8 @@ export function decodeConfiguration(
   packed: 'unpack' | 'leave' = 'unpack',
 ): DecodedLink {
   const text = fragment.replace(/^#/, '')
-  if (text === '') return { configuration: defaultConfiguration, view: {}, problems: [] }
+  if (text === '' || text === bareLink)
+    return { configuration: defaultConfiguration, view: {}, problems: [] }
   if (text.length > longestFragment) {
     const problem: LinkProblem = { kind: 'too-large', limit: longestFragment }
     return { configuration: defaultConfiguration, view: {}, problems: [problem, nothingApplied] }
@@ -124,7 +128,7 @@ function applyPairs(pairs: readonly LinkPair[]): DecodedLink {
 const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({
   key,
   value: value === null ? null : parseValue(key, value),
-  shown: value ?? raw,
+  shown: value ?? raw.split('=').slice(1).join('='),
 })
 
 /** A number where the option is one, written in any way that people do; null where it is none. */

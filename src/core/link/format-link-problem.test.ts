@@ -21,6 +21,13 @@ test('a value that is not possible is named beside all that are', () => {
   expect(problemsOf('#v=1&tab=x&ad=off')[0]).toContain('diagram, ports.')
 })
 
+test('a setting without a value is said to have none', () => {
+  const said = '“quarantine” has no value. Possible: '
+  expect(problemsOf('#v=1&iis=default&quarantine=')[0]).toContain(said)
+  expect(problemsOf('#v=1&quarantine&ad=off')[0]).toContain(said)
+  expect(problemsOf('#v=1&title=%E3%81&ad=off')[0]).toContain('“%E3%81” is not possible')
+})
+
 test('a cut link names the setting that is left out, where there is one', () => {
   expect(problemsOf('#v=1&c=00000000&edge=off&ad=of')[0]).toContain('“ad=of”')
   const [packed] = problemsOf('#v=1&c=00000000&ad=off&z=AAAA')
@@ -56,7 +63,7 @@ test('what is to be known of a link that was read is said in each language', () 
 })
 
 test.each([
-  '#v=1',
+  '#v=1&',
   '#edge=off',
   '#v=7&edge=off',
   '#v=1&c=0&edge=off',

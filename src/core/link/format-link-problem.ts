@@ -28,11 +28,7 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
     case 'repeated-key':
       return messages['link.repeated-key'](excerpt(problem.key))
     case 'impossible-value':
-      return messages['link.impossible-value'](
-        problem.key,
-        excerpt(problem.value),
-        formatAllowed(problem.key, messages),
-      )
+      return formatImpossible(problem.key, excerpt(problem.value), messages)
     case 'too-large':
       return messages['link.too-large'](problem.limit)
     case 'swells':
@@ -58,6 +54,17 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
     default:
       return assertNever(problem)
   }
+}
+
+function formatImpossible(
+  key: ConfigurationKey | ViewKey,
+  value: string,
+  messages: LaterMessages,
+): string {
+  const allowed = formatAllowed(key, messages)
+  return value === ''
+    ? messages['link.no-value'](key, allowed)
+    : messages['link.impossible-value'](key, value, allowed)
 }
 
 /** The values that a key takes, as they are written in a link. */

@@ -111,6 +111,8 @@ const rich: Configuration = {
 test('wherever a chat tool cuts a link, the cut is recognised', () => {
   const link = encodeConfiguration(rich)
   for (let length = 2; length < link.length; length++) {
+    // What is left of it then is what people write for the default deployment.
+    if (length === '#v=1'.length) continue
     expect(kindsOf(link.slice(0, length)), link.slice(0, length)).not.toEqual([])
   }
 })
@@ -143,7 +145,7 @@ test('a long title is packed', () => {
 })
 
 test.each([
-  ['#v=1', ['empty']],
+  ['#v=1', []],
   ['#v=1&', ['empty']],
   ['#iis=default', ['no-version']],
   ['#v=2&iis=default', ['unknown-version']],
@@ -171,7 +173,7 @@ test.each([
 })
 
 test.each([
-  '#v=1',
+  '#v=1&',
   '#v=1&c=12',
   '#v=1&iis=maybe',
   '#%%%%E0%A4%A',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Configuration } from '#core/configuration/configuration.ts'
+import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyConfiguration } from '#core/testing/any-configuration.ts'
@@ -148,12 +149,19 @@ test.each([
   'https://cdn.example/style.css?v=1&theme=dark',
   'https://p.example/#search=443',
   'https://p.example/docs#tab=ports',
-  'v=1',
+  'v=1 is the version',
   'x v=1 y',
 ])('“%s” holds no link', (text) => {
   const found = findLink(text)
   expect(found === null || found.problems.at(-1)?.kind === 'nothing-applied').toBe(true)
 })
+
+test.each(['v=1', '#v=1', 'https://p.example/#v=1', '既定は #v=1 です'])(
+  '“%s” is the default deployment',
+  (text) => {
+    expect(findLink(text)).toMatchObject({ configuration: defaultConfiguration, problems: [] })
+  },
+)
 
 const made = (configuration: Configuration) =>
   `https://portscape.example/tools/${encodeConfiguration(configuration)}`

@@ -1,4 +1,4 @@
-import { type DecodedLink, decodeConfiguration } from '../decode-configuration.ts'
+import { bareLink, type DecodedLink, decodeConfiguration } from '../decode-configuration.ts'
 import { parsePairs } from '../link-pairs.ts'
 import type { LinkNote } from '../link-problem.ts'
 import { findDoubts, findLeftSpace, withoutSpaces } from './find-doubts.ts'
@@ -128,7 +128,7 @@ function* listTexts(written: string, hasSum: boolean): Generator<string> {
 }
 
 function weigh(place: Place, end: number, text: string, hasSum: boolean): Reading {
-  const { problems } = decodeConfiguration(text, 'leave')
+  const { problems } = readCautiously(text, place.region.slice(end))
   if (hasSum && problems.every(({ kind }) => kind !== 'cut' && kind !== 'no-version'))
     return { place, text, notes: [], weight: problems.length * problemWeight }
   const doubts = findDoubts(place.region, end)
@@ -138,6 +138,10 @@ function weigh(place: Place, end: number, text: string, hasSum: boolean): Readin
   const weight = problems.length * problemWeight + doubts.weight + (left ? 1 : 0)
   return { place, text, notes, weight }
 }
+
+/** A version alone is a whole link only where no setting may follow it. */
+const readCautiously = (text: string, rest: string): DecodedLink =>
+  decodeConfiguration(text === bareLink && /[&=]/.test(rest) ? `${text}&` : text, 'leave')
 
 /** Only now a packed part is unpacked: the one of the reading that was chosen. */
 function open({ place, text, notes }: Reading): FoundLink | null {

@@ -57,7 +57,7 @@ function readPlace(text: string, found: number, sign: string, from: number): Pla
   const at = sign === '&' ? findFirstKey(text, found, from) : found
   const hasSign = text[at - 1] === '#' || (text[at - 1] === '\n' && text[at - 2] === '#')
   const isVersion = text[at] === 'v'
-  const isCertain = isVersion && (hasSign || at === 0 || sign.includes('23'))
+  const isCertain = isVersion && (hasSign || sign.includes('23') || (at === 0 && goesOn.test(text)))
   if (!isCertain && !holdsOption(readRegion(text, at, firstOptions))) return null
   const before = text.slice(Math.max(from, at - longestWayBack), at)
   return {
@@ -67,6 +67,9 @@ function readPlace(text: string, found: number, sign: string, from: number): Pla
     isCertain,
   }
 }
+
+/** A text may begin like a link that lost its sign; behind the version of one come settings. */
+const goesOn = /^v\n?=\n?\d+\n?(?:&|$)/
 
 /** The version may stand behind other settings: the link starts with the first of them. */
 function findFirstKey(text: string, at: number, from: number): number {

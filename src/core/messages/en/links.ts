@@ -16,6 +16,7 @@ export const links = {
     `“${key}” stands in the link more than once; only the first counts.`,
   'link.impossible-value': (key: string, value: string, allowed: string) =>
     `“${value}” is not possible for “${key}”. Possible: ${allowed}.`,
+  'link.no-value': (key: string, allowed: string) => `“${key}” has no value. Possible: ${allowed}.`,
   'link.too-large': (limit: number) => `The link is longer than ${limit} characters.`,
   'link.unreadable': 'The packed part of the link cannot be unpacked: it was cut or edited.',
   'link.swells': 'The packed part of the link unpacks to more than any deployment needs.',

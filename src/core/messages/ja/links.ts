@@ -16,6 +16,7 @@ export const links: Translation<typeof english> = {
   'link.repeated-key': (key) => `「${key}」が複数あります。最初のものだけが有効です。`,
   'link.impossible-value': (key, value, allowed) =>
     `「${key}」に「${value}」は指定できません。指定できる値: ${allowed}。`,
+  'link.no-value': (key, allowed) => `「${key}」に値がありません。指定できる値: ${allowed}。`,
   'link.too-large': (limit) => `リンクが ${limit} 文字を超えています。`,
   'link.unreadable': 'リンクの圧縮部分を展開できません。途中で切れているか、編集されています。',
   'link.swells': 'リンクの圧縮部分を展開すると大きすぎます。',
