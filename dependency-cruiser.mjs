@@ -9,6 +9,7 @@ const stages = [
   'text',
   'messages',
   'configuration',
+  'deployment',
   'link',
   'matrix',
   'topology',

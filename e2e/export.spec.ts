@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import type { Configuration } from '#core/configuration/configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
@@ -13,8 +13,8 @@ import {
   type PictureSettings,
 } from '#core/exports/picture/picture-settings.ts'
 import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -25,8 +25,8 @@ import { expect, test } from './fixtures.ts'
 import { choose, open } from './screen.ts'
 
 const fragment = '#v=1&title=Head%20office&edge=off&quarantine=unc'
-const { configuration } = decodeConfiguration(fragment)
-const topology = topologyOf(configuration)
+const { deployment } = decodeDeployment(fragment)
+const topology = topologyOf(deployment)
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
@@ -70,15 +70,15 @@ async function readPreview(page: Page): Promise<string> {
 }
 
 const layOut = createLayOut()
-const sourceOf = (page: Page, of = configuration) => ({
-  configuration: of,
+const sourceOf = (page: Page, of = deployment) => ({
+  deployment: of,
   page: page.url().replace(/#.*/, ''),
 })
 
 test('CSV holds the flows of the table, in the chosen language', async ({ page }) => {
   await openDialog(page, 'CSV')
   await choose(page, 'Language', '日本語')
-  const wanted = formatCsv(topology, configuration, 'ja')
+  const wanted = formatCsv(topology, deployment, 'ja')
   await expect(dialogOf(page).locator('pre')).toHaveText(wanted.slice(1).trimEnd(), {
     useInnerText: true,
   })
@@ -89,7 +89,7 @@ test('CSV holds the flows of the table, in the chosen language', async ({ page }
 
 test('JSON holds the deployment', async ({ page }) => {
   await openDialog(page, 'JSON')
-  const wanted = formatJson(topology, configuration, 'en')
+  const wanted = formatJson(topology, deployment, 'en')
   const shown = await dialogOf(page).locator('pre').innerText()
   expect(wanted.startsWith(shown)).toBe(true)
   await expect(dialogOf(page)).toContainText(`${wanted.trimEnd().split('\n').length} lines`)
@@ -189,11 +189,11 @@ test('a CSV is what the screen shows: without hidden zones, filtered and searche
     hiddenZones: ['internet'],
     flows: topology.flows.filter(({ port }) => port === 4343).map(({ id }) => id),
   })
-  expect(bytes.toString()).toBe(formatCsv(topology, configuration, 'en', 'comma', part))
+  expect(bytes.toString()).toBe(formatCsv(topology, deployment, 'en', 'comma', part))
   await choose(page, 'Shown', 'Everything')
   const whole = await save(page)
   expect(whole.name).toBe('Head office.csv')
-  expect(whole.bytes.toString()).toBe(formatCsv(topology, configuration, 'en'))
+  expect(whole.bytes.toString()).toBe(formatCsv(topology, deployment, 'en'))
 })
 
 test('what runs between two zones is exported alone', async ({ page }) => {
@@ -205,7 +205,7 @@ test('what runs between two zones is exported alone', async ({ page }) => {
     fromZones: ['client'],
     toZones: ['server'],
   })
-  expect(bytes.toString()).toBe(formatCsv(topology, configuration, 'en', 'comma', part))
+  expect(bytes.toString()).toBe(formatCsv(topology, deployment, 'en', 'comma', part))
 })
 
 test('a zone that is selected is exported as what crosses its border', async ({ page }) => {
@@ -248,7 +248,7 @@ for (const scale of [1, 4]) {
     expect(name).toBe('Head office.png')
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height])
-    expect(readPngText(bytes, pngKeyword).text).toBe(encodeConfiguration(configuration))
+    expect(readPngText(bytes, pngKeyword).text).toBe(encodeDeployment(deployment))
   })
 }
 
@@ -386,7 +386,7 @@ test('a browser that holds no pictures on its clipboard says so', async ({ page 
 })
 
 /** Chromium saves no joiner, which ties signs to one emoji. */
-const savedName = (deployment: Configuration, ending: string): string =>
+const savedName = (deployment: Deployment, ending: string): string =>
   fileName(deployment, ending).replace(/\u200d/gu, '_')
 
 const hostileTitles = [
@@ -404,8 +404,8 @@ for (const title of hostileTitles) {
   test(`the title ${JSON.stringify(title).slice(0, 40)} goes through every format`, async ({
     page,
   }) => {
-    const hostile = { ...defaultConfiguration, title }
-    await openDialog(page, 'SVG', encodeConfiguration(hostile))
+    const hostile = { ...defaultDeployment, title }
+    await openDialog(page, 'SVG', encodeDeployment(hostile))
     await page.getByRole('checkbox', { name: 'Title block' }).check()
     const svg = await save(page)
     expect(svg.name).toBe(savedName(hostile, 'svg'))
@@ -419,14 +419,18 @@ for (const title of hostileTitles) {
         texts,
       }
     }, svg.bytes.toString())
-    expect(read).toMatchObject({ faults: 0, title, metadata: encodeConfiguration(hostile) })
+    expect(read).toMatchObject({
+      faults: 0,
+      title,
+      metadata: encodeDeployment(hostile),
+    })
     expect(read.texts.join('')).toContain(fingerprint(hostile))
 
     await choose(page, 'Format', 'PNG')
     const png = await save(page)
     expect(png.name).toBe(savedName(hostile, 'png'))
     const link = readPngText(png.bytes, pngKeyword).text ?? ''
-    expect(decodeConfiguration(link).configuration.title).toBe(title)
+    expect(decodeDeployment(link).deployment.title).toBe(title)
 
     await choose(page, 'Format', 'CSV')
     const csv = await save(page)

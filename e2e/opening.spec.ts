@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { Resvg } from '@resvg/resvg-js'
 import { zipSync } from 'fflate'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { runCommand } from '../src/cli/run-command.ts'
@@ -196,8 +197,11 @@ for (const [name, buffer, reason] of refused) {
 }
 
 test('what a file has beyond is named, and the rest of it is opened', async ({ page }) => {
-  const configuration = { ...presetConfiguration('single-server'), title: '<b>本社</b>' }
-  const text = formatJson(topologyOf(defaultConfiguration), configuration, 'en')
+  const deployment = {
+    ...deploymentOf(presetConfiguration('single-server')),
+    title: '<b>本社</b>',
+  }
+  const text = formatJson(topologyOf(defaultDeployment), deployment, 'en')
     .replace('"version": 1', '"version": 7')
     .replace('"agent-port": 21112', '"agent-port": 0')
   await open(page)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
@@ -76,8 +76,8 @@ test('what is from another source has its address', async ({ page }) => {
 
 test('a connection holds the flows of the list', async ({ page }) => {
   await open(page, '#v=1&quarantine=unc')
-  const { configuration } = decodeConfiguration('#v=1&quarantine=unc')
-  for (const link of topologyOf(configuration).connections) {
+  const { deployment } = decodeDeployment('#v=1&quarantine=unc')
+  for (const link of topologyOf(deployment).connections) {
     await inspect(page, `link:${link.id}`)
     const chips = await panel(page).locator('[data-flows]').all()
     const shown = await Promise.all(chips.map((chip) => chip.getAttribute('data-flows')))
@@ -93,7 +93,7 @@ for (const fragment of [
 ]) {
   test(`the lists of every host hold its flows: ${fragment || 'default'}`, async ({ page }) => {
     await open(page, fragment)
-    const { hosts, flows } = topologyOf(decodeConfiguration(fragment).configuration)
+    const { hosts, flows } = topologyOf(decodeDeployment(fragment).deployment)
     const rowsOf = async (name: string): Promise<string[]> => {
       const rows = await panel(page).getByRole('table', { name }).locator('[data-flow]').all()
       return Promise.all(rows.map(async (row) => String(await row.getAttribute('data-flow'))))

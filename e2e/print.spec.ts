@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatFlowCell } from '#core/flows/flow-columns.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
@@ -13,9 +14,9 @@ import { expect, test } from './fixtures.ts'
 import { choose, open } from './screen.ts'
 
 const title = 'Head office 本社'
-const fragment = encodeConfiguration({ ...presetConfiguration('before-14096'), title })
-const { configuration } = decodeConfiguration(fragment)
-const topology = topologyOf(configuration)
+const fragment = encodeDeployment({ ...deploymentOf(presetConfiguration('before-14096')), title })
+const { deployment } = decodeDeployment(fragment)
+const topology = topologyOf(deployment)
 
 /** Columns of the printed table. */
 const columns = [
@@ -95,7 +96,7 @@ for (const language of languages) {
     const messages = laterMessagesFor(language)
     const wanted = [
       title,
-      messages['picture.origin'](fingerprint(configuration)),
+      messages['picture.origin'](fingerprint(deployment)),
       messages['option.remote-install'],
       fragment,
       ...topology.connections.flatMap((connection) => connection.chips.map((chip) => chip.text)),
@@ -114,7 +115,7 @@ for (const language of languages) {
     expect(tablePages.length).toBeGreaterThanOrEqual(2)
     for (const { text } of tablePages) {
       expect(text).toContain(
-        squeeze(`${title}${messages['picture.origin'](fingerprint(configuration))}${head}`),
+        squeeze(`${title}${messages['picture.origin'](fingerprint(deployment))}${head}`),
       )
     }
     // A row that a page's end cuts would be whole on neither page.

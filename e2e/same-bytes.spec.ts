@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { runCommand } from '../src/cli/run-command.ts'
 import { expect, test } from './fixtures.ts'
 import { choose, open } from './screen.ts'
 
-const titled = (title: string) => encodeConfiguration(presetConfiguration('all-components', title))
+const titled = (title: string) =>
+  encodeDeployment({ ...deploymentOf(presetConfiguration('all-components')), title })
 
 /** Links of every kind: each preset, own ports, and titles that try to break out of a format. */
 const links: readonly (readonly [name: string, fragment: string])[] = [
-  ...presetIds.map((preset) => [preset, encodeConfiguration(presetConfiguration(preset))] as const),
+  ...presetIds.map(
+    (preset) => [preset, encodeDeployment(deploymentOf(presetConfiguration(preset)))] as const,
+  ),
   ['own ports', '#v=1&iis=default&agent-port=30000&server-https-port=8443&sql-port=11433'],
   ['one port for HTTP and HTTPS', '#v=1&server-http-port=4343'],
   ['a title of markup', titled('<script>alert(1)</script> ]]> &amp; "x"')],

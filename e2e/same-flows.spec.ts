@@ -3,9 +3,10 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { expect, test } from './fixtures.ts'
 import { open } from './screen.ts'
@@ -58,11 +59,11 @@ const readFlows = (chips: Element[]): FlowLine[] =>
   chips.flatMap((chip) => (chip.getAttribute('data-flows') ?? '').split(' '))
 
 for (const configuration of configurations) {
-  const fragment = encodeConfiguration(configuration)
+  const fragment = encodeDeployment(deploymentOf(configuration))
   test(`diagram, details, table, CSV and JSON hold the same flows: ${fragment || 'default'}`, async ({
     page,
   }) => {
-    const topology = topologyOf(configuration)
+    const topology = topologyOf(deploymentOf(configuration))
     const expected = topology.flows.map((flow) => flow.id).toSorted()
     await open(page, fragment)
     const labels = await readDiagram(page)
@@ -75,7 +76,7 @@ for (const configuration of configurations) {
     await page.getByRole('radio', { name: 'Ports' }).check()
     await expect(page.locator('[data-flow]').first()).toBeVisible()
     expect((await readTable(page)).toSorted()).toEqual(expected)
-    const json = JSON.parse(formatJson(topology, configuration, 'en'))
+    const json = JSON.parse(formatJson(topology, deploymentOf(configuration), 'en'))
     expect(
       json.flows
         .map(
@@ -84,7 +85,7 @@ for (const configuration of configurations) {
         )
         .toSorted(),
     ).toEqual(expected)
-    const lines = formatCsv(topology, configuration, 'en').trimEnd().split('\r\n')
+    const lines = formatCsv(topology, deploymentOf(configuration), 'en').trimEnd().split('\r\n')
     expect(lines.length - 1).toBe(expected.length)
   })
 }

@@ -1,4 +1,5 @@
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
@@ -151,7 +152,10 @@ async function compare(): Promise<void> {
 async function listPresets(): Promise<void> {
   const rows: string[][] = []
   for (const id of presetIds) {
-    const { size, connections, hosts } = await drawOwn(topologyOf(presetConfiguration(id)), english)
+    const { size, connections, hosts } = await drawOwn(
+      topologyOf(deploymentOf(presetConfiguration(id))),
+      english,
+    )
     const { slide, bendsPerEdge, crossings, length } = measureDrawing({ size, connections, hosts })
     const bends = Math.round(bendsPerEdge * connections.length)
     const numbers = [slide.toFixed(2), bends, crossings, length.toFixed(0)].map(String)

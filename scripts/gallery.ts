@@ -7,7 +7,7 @@ import {
   type PictureSettings,
 } from '../src/core/exports/picture/picture-settings.ts'
 import { escapeXml } from '../src/core/exports/svg/escape-xml.ts'
-import { decodeConfiguration } from '../src/core/link/decode-configuration.ts'
+import { decodeDeployment } from '../src/core/link/decode-deployment.ts'
 import { languages } from '../src/core/messages/language.ts'
 import { themeNames } from '../src/core/scene/theme.ts'
 
@@ -21,8 +21,8 @@ const target = new URL('../gallery/', import.meta.url)
 const layOut = createLayOut()
 
 async function draw(link: string, settings: PictureSettings): Promise<string> {
-  const { configuration } = decodeConfiguration(link)
-  return unwrap(await exportSvg({ configuration, page: '' }, settings, layOut)).svg
+  const { deployment } = decodeDeployment(link)
+  return unwrap(await exportSvg({ deployment, page: '' }, settings, layOut)).svg
 }
 
 const showPicture = (caption: string, svg: string): string =>

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../src/cli/elk-engine.ts'
 import { layoutDefaults } from '../src/core/testing/layout-defaults.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 const layouts = await layoutDefaults(createElkEngine())
 
 type Entries = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
 import { presetConfiguration, presetIds } from '../src/core/configuration/presets.ts'
@@ -27,7 +28,10 @@ async function composePictures(): Promise<Picture[]> {
   const pictures: Picture[] = []
   for (const preset of presetIds) {
     for (const language of languages) {
-      const source = { configuration: presetConfiguration(preset), page: 'https://p.example/' }
+      const source = {
+        deployment: deploymentOf(presetConfiguration(preset)),
+        page: 'https://p.example/',
+      }
       const settings = { ...defaultPictureSettings, language, titleBlock: true }
       const scene = unwrap(await makePicture(source, settings, layOut))
       pictures.push({ name: `${preset}-${language}`, scene })

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { invariant } from '#core/kit/invariant.ts'
 import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
-import type { DecodedLink } from '#core/link/decode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
@@ -23,10 +23,10 @@ import { loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
 
 /** What of the state the page itself shows: its language, its title, its theme. */
-function showOnPage({ preferences, configuration }: AppState): void {
+function showOnPage({ preferences, deployment }: AppState): void {
   const name = messagesFor(preferences.language)['app.name']
   document.documentElement.lang = preferences.language
-  document.title = configuration.title === '' ? name : `${configuration.title} – ${name}`
+  document.title = deployment.title === '' ? name : `${deployment.title} – ${name}`
   showTheme(resolveTheme(preferences.theme))
 }
 

@@ -2,10 +2,11 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import {
   type Configuration,
   choices,
-  configurationKeys,
   isChoiceKey,
+  optionKeys,
 } from '#core/configuration/configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { languages } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
@@ -23,7 +24,9 @@ const toKey = ({ hosts, connections }: Topology) => JSON.stringify([hosts, conne
 /** The presets and `count` configurations drawn at random, each different picture once a language. */
 export function listSamples(count: number): Sample[] {
   const presets = presetIds.map((id) => presetConfiguration(id))
-  const topologies = [...presets, ...sampleConfigurations(count)].map(topologyOf)
+  const topologies = [...presets, ...sampleConfigurations(count)].map((configuration) =>
+    topologyOf(deploymentOf(configuration)),
+  )
   const distinct = [...new Map(topologies.map((t) => [toKey(t), t])).values()]
   return distinct.flatMap((topology) =>
     languages.map((language) => ({ topology, messages: messagesFor(language) })),
@@ -32,7 +35,7 @@ export function listSamples(count: number): Sample[] {
 
 /** Every other value of every choice, one at a time. */
 const listNeighbours = (from: Configuration): Configuration[] =>
-  configurationKeys
+  optionKeys
     .filter(isChoiceKey)
     .flatMap((key) => choices[key].filter((v) => v !== from[key]).map((v) => [key, v] as const))
     .map(([key, value]) => changeConfiguration(from, { [key]: value }))
@@ -41,7 +44,9 @@ const listNeighbours = (from: Configuration): Configuration[] =>
 export const listChanges = (): Changes[] =>
   presetIds.map((id) => {
     const configuration = presetConfiguration(id)
-    const from = topologyOf(configuration)
-    const to = listNeighbours(configuration).map(topologyOf)
+    const from = topologyOf(deploymentOf(configuration))
+    const to = listNeighbours(configuration).map((configuration) =>
+      topologyOf(deploymentOf(configuration)),
+    )
     return { from, to: to.filter((topology) => toKey(topology) !== toKey(from)) }
   })

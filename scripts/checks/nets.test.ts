@@ -43,6 +43,7 @@ const stages = [
   'text',
   'messages',
   'configuration',
+  'deployment',
   'link',
   'matrix',
   'topology',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { cliMessagesFor } from '#core/messages/cli-messages.ts'
 import { everything } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { resolveShown } from './resolve-shown.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 const messages = cliMessagesFor('en')
 
 test.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { makePicture } from '#core/exports/picture/make-picture.ts'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
 import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
@@ -150,7 +150,7 @@ test('the help takes the formats of pictures and all values from their tables', 
 const title = '#v=1&title=Head%20office%20%F0%9F%91%A9%20%3Cb%3E'
 const picture = unwrap(
   await makePicture(
-    { configuration: defaultConfiguration, page: '' },
+    { deployment: defaultDeployment, page: '' },
     { ...defaultPictureSettings, language: 'en' },
     createLayOut(),
   ),

@@ -45,7 +45,7 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
     return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
-  const topology = topologyOf(deployment.value.configuration)
+  const topology = topologyOf(deployment.value.deployment)
   const shown = resolveShown(command.value.settings.shown, topology, messages)
   if (!shown.ok) return failure(shown.problem)
   const settings = { ...command.value.settings, shown: shown.value }
@@ -90,11 +90,11 @@ const failure = (line: string): CommandResult => ({
 /** Makes the file; a PNG's pixels are drawn here, with the machine's fonts. */
 async function exportAs(
   { format, settings }: ExportCommand,
-  { configuration, page, remark }: AskedDeployment,
+  { deployment, page, remark }: AskedDeployment,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
   const tools = { layOut: createLayOut(), rasterise }
-  const file = await makeFile(format, { configuration, page, settings }, tools)
+  const file = await makeFile(format, { deployment, page, settings }, tools)
   if (!file.ok) return fail(formatProblem(file.problem, messages))
   const { content, missingSigns } = file.value
   const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)

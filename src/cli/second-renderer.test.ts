@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
 import { type PresetId, presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { makePicture } from '#core/exports/picture/make-picture.ts'
 import {
   defaultPictureSettings,
@@ -40,7 +41,7 @@ const compose = async (
 ): Promise<Scene> =>
   unwrap(
     await makePicture(
-      { configuration: presetConfiguration(preset), page: 'https://portscape.example/' },
+      { deployment: deploymentOf(presetConfiguration(preset)), page: 'https://portscape.example/' },
       { ...defaultPictureSettings, ...variant, language },
       layOut,
     ),

@@ -1,12 +1,14 @@
-import type { Configuration, ConfigurationKey } from '#core/configuration/configuration.ts'
+import type { Edit } from '#core/deployment/apply-edit.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import type { SettingPath } from '#core/deployment/list-settings.ts'
 import type { FlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowFacet, FlowFilters } from '#core/flows/flow-filters.ts'
 import type { FlowGrouping } from '#core/flows/group-flows.ts'
-import type { DecodedLink } from '#core/link/decode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { View, ViewKey } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
-import type { Deployment, OpeningProblem } from '#core/opening/opening.ts'
+import type { OpenedDeployment, OpeningProblem } from '#core/opening/opening.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 
 export type ThemePreference = 'light' | 'dark' | 'system'
@@ -56,20 +58,20 @@ export type OpeningSource =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'clipboard' | 'dropped-text' }
 
-/** The configuration and the steps around it. */
-export type Steps = Pick<AppState, 'configuration' | 'past' | 'future' | 'previous'>
+/** The deployment and the steps around it. */
+export type Steps = Pick<AppState, 'deployment' | 'past' | 'future' | 'previous'>
 
 /** Everything that cannot be derived. */
 export type AppState = {
-  readonly configuration: Configuration
-  /** Earlier configurations, the latest last. */
-  readonly past: readonly Configuration[]
-  /** Configurations that were undone, the next one to redo first. */
-  readonly future: readonly Configuration[]
+  readonly deployment: Deployment
+  /** Earlier ones, the latest last. */
+  readonly past: readonly Deployment[]
+  /** Those that were undone, the next one to redo first. */
+  readonly future: readonly Deployment[]
   /** What the last step changed from; null before the first. Changes are told against it. */
-  readonly previous: Configuration | null
+  readonly previous: Deployment | null
   /** The field that is being typed in: its further changes join the step already made. */
-  readonly typing: ConfigurationKey | null
+  readonly typing: SettingPath | null
   /** What stood before that typing changed anything; null while it has not. */
   readonly beforeTyping: Steps | null
   /** What was wrong with the link that was opened last; empty once dismissed. */
@@ -91,15 +93,14 @@ export type AppState = {
 /** Everything that can be done to the state. */
 export type Action =
   | {
-      readonly type: 'change'
-      readonly change: Partial<Configuration>
+      readonly type: 'edit'
+      readonly edit: Edit
       /** Set while a field is being typed in. */
-      readonly typing?: ConfigurationKey
+      readonly typing?: SettingPath
     }
   /** Leaves no trace of what the typing has changed: it has come to nothing possible. */
-  | { readonly type: 'take-back-typing'; readonly typing: ConfigurationKey }
+  | { readonly type: 'take-back-typing'; readonly typing: SettingPath }
   | { readonly type: 'finish-typing' }
-  | { readonly type: 'reset'; readonly keys: readonly ConfigurationKey[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'open-link'; readonly link: DecodedLink }
@@ -108,7 +109,7 @@ export type Action =
   | {
       readonly type: 'open-deployment'
       readonly source: OpeningSource
-      readonly deployment: Deployment
+      readonly opened: OpenedDeployment
     }
   | {
       readonly type: 'refuse-opening'

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { type DecodedLink, decodeDeployment } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
@@ -17,10 +17,9 @@ type ActionListener = (action: Action, before: AppState, after: AppState) => voi
 
 /** A store that starts with the link in the address and the user's preferences. */
 export function createAppStore(link: string | DecodedLink, preferences: Preferences): AppStore {
-  const { configuration, view, problems } =
-    typeof link === 'string' ? decodeConfiguration(link) : link
+  const { deployment, view, problems } = typeof link === 'string' ? decodeDeployment(link) : link
   const store = createStore<AppState>(() => ({
-    configuration,
+    deployment,
     past: [],
     future: [],
     previous: null,

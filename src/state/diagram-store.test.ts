@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
 import type { EngineGraph, EngineResult, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
@@ -68,7 +69,7 @@ test.each(languages)('the default deployment is there from the start (%s)', (lan
   app.update({ type: 'prefer', preferences: { language } })
   const store = createDiagramStore(app, engine, known)
   expect(store.get().laidOut).toBe(defaultLayouts[language])
-  app.update({ type: 'change', change: { title: 'Branch' } })
+  app.update({ type: 'edit', edit: { kind: 'set-title', title: 'Branch' } })
   expect(store.get().laidOut).toBe(defaultLayouts[language])
   expect(count()).toBe(0)
   expect(engine).not.toHaveBeenCalled()
@@ -78,7 +79,7 @@ test('an option changed before the engine is there shows its flows at once', () 
   const never: LayoutEngine = () => new Promise(() => undefined)
   const app = newApp()
   const store = createDiagramStore(app, never, [])
-  app.update({ type: 'change', change: { quarantine: 'unc' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { quarantine: 'unc' } } })
   expect(store.get().laidOut.flows.length).toBe(24)
 })
 
@@ -86,7 +87,7 @@ test('the diagram follows the configuration', async () => {
   const app = newApp()
   const store = createDiagramStore(app, createElkEngine(), [])
   await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
 })
 
@@ -94,8 +95,8 @@ test('a late answer never replaces a newer one', async () => {
   const { engine, waiting } = createHeldEngine()
   const app = newApp()
   const store = createDiagramStore(app, engine, [])
-  app.update({ type: 'change', change: { edge: 'off' } })
-  app.update({ type: 'change', change: { sql: 'local' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { sql: 'local' } } })
   await vi.waitFor(() => expect(waiting.length).toBe(3))
   const seen: (readonly string[] | undefined)[] = []
   store.subscribe(() => seen.push(hostsOf(store.get())))
@@ -116,7 +117,7 @@ test('a late answer does not replace a diagram that was kept, either', async () 
   const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
   const app = newApp()
   const store = createDiagramStore(app, engine, [{ topology: defaultTopology, diagram }])
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   expect(rejects.length).toBe(1)
   app.update({ type: 'undo' })
   expect(store.get()).toBe(diagram)
@@ -130,11 +131,11 @@ test('a deployment that was laid out before asks the engine no more', async () =
   const engine = vi.fn(createElkEngine())
   const store = createDiagramStore(app, engine, [])
   await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
   app.update({ type: 'undo' })
   expect(hostsOf(store.get())).toContain('edge-relay')
-  app.update({ type: 'change', change: { build: 14000 } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { build: 14000 } } })
   expect(engine).toHaveBeenCalledTimes(2)
 })
 
@@ -155,7 +156,10 @@ test('a diagram for another language or deployment leaves the shown one alone', 
   const store = createDiagramStore(app, createElkEngine(), [])
   await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
   const shown = store.get()
-  const other = await store.layOut(topologyOf(presetConfiguration('single-server')), 'ja')
+  const other = await store.layOut(
+    topologyOf(deploymentOf(presetConfiguration('single-server'))),
+    'ja',
+  )
   expect(other.laidOut.hosts.map((host) => host.name)).toContain('Apex One サーバ')
   expect(store.get()).toBe(shown)
 })
@@ -166,7 +170,7 @@ test('the last 200 diagrams are kept, older ones are laid out anew', async () =>
   const known = [{ topology: defaultTopology, diagram }]
   const store = createDiagramStore(newApp(), engine, known)
   const database = (port: number) =>
-    narrowTopology(topologyOf({ ...defaultConfiguration, 'sql-port': port }), {
+    narrowTopology(topologyOf(deploymentOf({ ...defaultConfiguration, 'sql-port': port })), {
       ...everything,
       around: ['sql-server'],
       hiddenProtocols: ['database'],
@@ -187,7 +191,7 @@ test('an engine that answers no more leaves no outdated picture', async () => {
   const store = createDiagramStore(app, (graph) => (hangs ? new Promise(() => {}) : elk(graph)), [])
   await vi.waitFor(() => expect(store.get().pending).toBeUndefined())
   hangs = true
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await vi.waitFor(() => expect(hostsOf(store.get())).not.toContain('edge-relay'), 2_000)
   expect(store.get().pending).toBe(true)
 })
@@ -197,6 +201,6 @@ test('what cannot wait gets a placement at once: the one that was made, else a s
   const known = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
   const store = createDiagramStore(newApp(), never, [{ topology: defaultTopology, diagram: known }])
   expect(store.find(defaultTopology, 'en')).toBe(known)
-  const other = topologyOf(presetConfiguration('before-14096'))
+  const other = topologyOf(deploymentOf(presetConfiguration('before-14096')))
   expect(store.find(other, 'ja').laidOut.flows).toHaveLength(other.flows.length)
 })

@@ -41,7 +41,7 @@ const cacheSize = 200
 export type KnownDiagram = { readonly topology: Topology; readonly diagram: Diagram }
 
 /**
- * Keeps the diagram of what the store's configuration and view show. A late answer never replaces
+ * Keeps the diagram of what the store's deployment and view show. A late answer never replaces
  * a newer one.
  */
 export function createDiagramStore(
@@ -97,7 +97,7 @@ export function createDiagramStore(
 
   app.subscribe((state, before) => {
     const same =
-      state.configuration === before.configuration &&
+      state.deployment === before.deployment &&
       state.view === before.view &&
       state.preferences.language === before.preferences.language
     if (!same) follow()
@@ -117,8 +117,8 @@ export function createDiagramStore(
 type Wanted = { readonly topology: Topology; readonly language: Language }
 
 function wantedBy(app: AppStore): Wanted {
-  const { configuration, view, preferences } = app.get()
-  return { topology: selectShown(configuration, view), language: preferences.language }
+  const { deployment, view, preferences } = app.get()
+  return { topology: selectShown(deployment, view), language: preferences.language }
 }
 
 /** The first pictures do not wait for the engine: they are complete, and placed simply. */

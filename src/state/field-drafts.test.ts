@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Action } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { createFieldDrafts } from './field-drafts.ts'
@@ -14,10 +14,10 @@ function aStoreWithDraft() {
 }
 
 test.each<Action>([
-  { type: 'change', change: { edge: 'off' } },
-  { type: 'change', change: { 'sql-port': 1 }, typing: 'sql-port' },
+  { type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } },
+  { type: 'edit', edit: { kind: 'set-options', change: { 'sql-port': 1 } }, typing: 'sql-port' },
   { type: 'finish-typing' },
-  { type: 'reset', keys: ['edge'] },
+  { type: 'edit', edit: { kind: 'reset-options', keys: ['edge'] } },
   { type: 'prefer', preferences: { language: 'ja' } },
   { type: 'select', ids: [] },
   { type: 'dismiss-link-problems' },
@@ -28,14 +28,14 @@ test.each<Action>([
 })
 
 test.each<Action>([
-  { type: 'change', change: { 'agent-port': 21112, edge: 'off' } },
-  { type: 'reset', keys: ['agent-port'] },
-  { type: 'open-link', link: decodeConfiguration('') },
+  { type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 21112, edge: 'off' } } },
+  { type: 'edit', edit: { kind: 'reset-options', keys: ['agent-port'] } },
+  { type: 'open-link', link: decodeDeployment('') },
   {
     type: 'open-deployment',
     source: { kind: 'clipboard' },
-    deployment: {
-      configuration: defaultConfiguration,
+    opened: {
+      deployment: defaultDeployment,
       view: {},
       problems: [],
       endsEarly: false,
@@ -50,9 +50,9 @@ test.each<Action>([
 
 test('undoing another option leaves what was typed; undoing its own drops it', () => {
   const { app, drafts } = aStoreWithDraft()
-  app.update({ type: 'change', change: { 'agent-port': 30000 } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 30000 } } })
   drafts.set('agent-port', '99999')
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   app.update({ type: 'undo' })
   expect(drafts.get()).toEqual({ 'agent-port': '99999' })
   app.update({ type: 'undo' })
@@ -62,7 +62,11 @@ test('undoing another option leaves what was typed; undoing its own drops it', (
 test('what is being typed stays while it applies', () => {
   const { app, drafts } = aStoreWithDraft()
   drafts.set('agent-port', '０４４３')
-  app.update({ type: 'change', change: { 'agent-port': 443 }, typing: 'agent-port' })
+  app.update({
+    type: 'edit',
+    edit: { kind: 'set-options', change: { 'agent-port': 443 } },
+    typing: 'agent-port',
+  })
   expect(drafts.get()).toEqual({ 'agent-port': '０４４３' })
   drafts.set('agent-port', null)
   expect(drafts.get()).toEqual({})

@@ -1,22 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { changedKeys } from '#core/configuration/change-configuration.ts'
-import {
-  type Configuration,
-  type ConfigurationKey,
-  configurationKeys,
-} from '#core/configuration/configuration.ts'
+import { pathsOf } from '#core/deployment/apply-edit.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { changedPaths, type SettingPath } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Action } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
 
-/** What stands in fields as it was typed, as long as it differs from the configuration's value. */
-export type Drafts = Readonly<Partial<Record<ConfigurationKey, string>>>
+/** What stands in fields as it was typed, as long as it differs from the deployment's value. */
+export type Drafts = Readonly<Partial<Record<SettingPath, string>>>
 
 export type FieldDrafts = {
   readonly get: () => Drafts
   readonly subscribe: StoreApi<Drafts>['subscribe']
   /** Keeps what was typed, or drops it. */
-  readonly set: (key: ConfigurationKey, text: string | null) => void
+  readonly set: (path: SettingPath, text: string | null) => void
 }
 
 /**
@@ -25,40 +22,35 @@ export type FieldDrafts = {
  */
 export function createFieldDrafts(app: AppStore): FieldDrafts {
   const store = createStore<Drafts>(() => ({}))
-  const drop = (keys: readonly string[]) => {
-    if (keys.length === 0) return
-    const kept = Object.entries(store.getState()).filter(([key]) => !keys.includes(key))
+  const drop = (paths: readonly string[]) => {
+    if (paths.length === 0) return
+    const kept = Object.entries(store.getState()).filter(([path]) => !paths.includes(path))
     store.setState(Object.fromEntries(kept), true)
   }
   app.watchActions((action, before, after) => {
-    drop(keysSetBy(action, before.configuration, after.configuration))
+    if (setsAll(action)) store.setState({}, true)
+    else drop(pathsSetBy(action, before.deployment, after.deployment))
   })
   return {
     get: store.getState,
     subscribe: store.subscribe,
-    set: (key, text) => (text === null ? drop([key]) : store.setState({ [key]: text })),
+    set: (path, text) => (text === null ? drop([path]) : store.setState({ [path]: text })),
   }
 }
 
-/** The keys whose drafts an action makes void. Undo and redo touch only what they change. */
-function keysSetBy(
-  action: Action,
-  before: Configuration,
-  after: Configuration,
-): readonly ConfigurationKey[] {
+/** Another deployment takes the place of all of this one. */
+const setsAll = ({ type }: Action): boolean => type === 'open-link' || type === 'open-deployment'
+
+/** The settings whose drafts an action makes void. Undo and redo touch only what they change. */
+function pathsSetBy(action: Action, before: Deployment, after: Deployment): readonly SettingPath[] {
   switch (action.type) {
-    case 'change':
-      return action.typing === undefined
-        ? configurationKeys.filter((key) => key in action.change)
-        : []
-    case 'reset':
-      return action.keys
+    case 'edit':
+      return action.typing === undefined ? pathsOf(action.edit) : []
     case 'undo':
     case 'redo':
-      return changedKeys(before, after)
+      return changedPaths(before, after)
     case 'open-link':
     case 'open-deployment':
-      return configurationKeys
     case 'take-back-typing':
     case 'finish-typing':
     case 'dismiss-link-problems':

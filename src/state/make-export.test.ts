@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { type FormatId, formatIds } from '#core/exports/formats.ts'
@@ -12,13 +12,13 @@ import {
 import { signPng } from '#core/exports/png/png-chunks.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ExportTools, makeExport } from './make-export.ts'
 
-const configuration = { ...defaultConfiguration, title: '本社' }
-const topology = topologyOf(configuration)
+const deployment = { ...defaultDeployment, title: '本社' }
+const topology = topologyOf(deployment)
 
 const picture: PictureSettings = {
   ...defaultPictureSettings,
@@ -38,7 +38,7 @@ const tools: ExportTools = {
 }
 
 const exportAs = (format: FormatId, used = tools, look = picture) =>
-  makeExport(configuration, { ...look, format, scale: 3, separator: 'comma' }, used)
+  makeExport(deployment, { ...look, format, scale: 3, separator: 'comma' }, used)
 
 async function bytesOf(format: FormatId, look = picture): Promise<string> {
   const file = await exportAs(format, tools, look)
@@ -50,15 +50,15 @@ async function bytesOf(format: FormatId, look = picture): Promise<string> {
 
 const { svg } = unwrap(
   await exportSvg(
-    { configuration, page: 'https://p.example/' },
+    { deployment: deployment, page: 'https://p.example/' },
     picture,
     async (_, language) => defaultLayouts[language],
   ),
 )
 
 test('CSV and JSON are what the core writes', async () => {
-  expect(await bytesOf('csv')).toBe(formatCsv(topology, configuration, 'ja'))
-  expect(await bytesOf('json')).toBe(formatJson(topology, configuration, 'ja'))
+  expect(await bytesOf('csv')).toBe(formatCsv(topology, deployment, 'ja'))
+  expect(await bytesOf('json')).toBe(formatJson(topology, deployment, 'ja'))
 })
 
 test('SVG is what the core writes, in the chosen language, theme and ground', async () => {
@@ -108,6 +108,6 @@ test('a PNG carries its link and the resolution of its scale, as on the command 
   const file = await exportAs('png', { ...tools, rasterise: async () => succeed(new Blob([png])) })
   const { content } = unwrap(file)
   const written = new Uint8Array(await content.arrayBuffer())
-  expect(written).toEqual(signPng(png, encodeConfiguration(configuration), 3))
+  expect(written).toEqual(signPng(png, encodeDeployment(deployment), 3))
   expect(content.type).toBe('image/png')
 })

@@ -1,4 +1,4 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
 import { exportSvg, type SvgPicture } from '#core/exports/picture/export-svg.ts'
@@ -35,24 +35,24 @@ export type ExportTools = {
 
 /** The file of a deployment: the same bytes that the command line writes. Never rejects. */
 export async function makeExport(
-  configuration: Configuration,
+  deployment: Deployment,
   { format, ...settings }: ExportSettings,
   tools: ExportTools,
 ): Promise<Result<ExportedFile, ExportProblem>> {
   try {
     const { page } = tools
-    const all = topologyOf(configuration)
+    const all = topologyOf(deployment)
     const isPart = narrowTopology(all, settings.shown) !== all
     const file = await makeFile(
       format,
-      { configuration, page, settings },
+      { deployment, page, settings },
       { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
     )
     if (!file.ok) return file
     const { content } = file.value
     const part = typeof content === 'string' ? content : new Uint8Array(content)
     return succeed({
-      name: fileName(configuration, format, isPart ? ['part'] : []),
+      name: fileName(deployment, format, isPart ? ['part'] : []),
       content: new Blob([part], { type: formats[format].mediaType }),
     })
   } catch {
@@ -62,12 +62,12 @@ export async function makeExport(
 
 /** The picture of a deployment for the page itself. Never rejects. */
 export async function drawPicture(
-  configuration: Configuration,
+  deployment: Deployment,
   settings: PictureSettings,
   tools: Pick<ExportTools, 'page' | 'layOut'>,
 ): Promise<Result<SvgPicture, ExportProblem>> {
   try {
-    return await exportSvg({ configuration, page: tools.page }, settings, layOutFully(tools))
+    return await exportSvg({ deployment, page: tools.page }, settings, layOutFully(tools))
   } catch {
     return fail({ kind: 'failed' })
   }

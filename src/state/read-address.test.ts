@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { readExactly, readTolerantly } from './read-address.ts'
 
 test('an address without a link is the default deployment', () => {
-  expect(readExactly('')).toMatchObject({ configuration: defaultConfiguration, problems: [] })
+  expect(readExactly('')).toMatchObject({ deployment: defaultDeployment, problems: [] })
 })
 
 test.each(['#v=1&edge=off.', '#nonsense', '/?v=1&edge=off'])('%s is not read in haste', (link) => {
@@ -12,7 +12,7 @@ test.each(['#v=1&edge=off.', '#nonsense', '/?v=1&edge=off'])('%s is not read in 
 
 test('what holds no link is the default deployment, with what is wrong with it', async () => {
   const link = await readTolerantly('#nonsense')
-  expect(link.configuration).toEqual(defaultConfiguration)
+  expect(link.deployment).toEqual(defaultDeployment)
   expect(link.problems.at(-1)).toEqual({ kind: 'nothing-applied' })
   expect((await readTolerantly('/?v=1&theme=dark')).problems).toEqual([])
 })

@@ -1,9 +1,9 @@
-import { type DecodedLink, decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { type DecodedLink, decodeDeployment } from '#core/link/decode-deployment.ts'
 
 /** Reads a link that stands as it should; null where another reading may find more in it. */
 export function readExactly(link: string): DecodedLink | null {
   if (link !== '' && !link.startsWith('#')) return null
-  const decoded = decodeConfiguration(link)
+  const decoded = decodeDeployment(link)
   return decoded.problems.length === 0 ? decoded : null
 }
 
@@ -15,7 +15,7 @@ export const loadTolerantReader = () => import('#core/link/reading/read-link.ts'
  * cannot be loaded. Never rejects.
  */
 export async function readTolerantly(link: string): Promise<DecodedLink> {
-  const exact = decodeConfiguration(link.startsWith('#') ? link : '')
+  const exact = decodeDeployment(link.startsWith('#') ? link : '')
   try {
     const { readLink } = await loadTolerantReader()
     return readLink(link) ?? exact

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
@@ -10,47 +12,50 @@ const start = createAppStore('', { language: 'en', theme: 'light', hiddenColumns
 const after = (...actions: readonly Action[]): AppState => actions.reduce(reduceAction, start)
 
 const typePort = (port: number): Action => ({
-  type: 'change',
-  change: { 'agent-port': port },
+  type: 'edit',
+  edit: { kind: 'set-options', change: { 'agent-port': port } },
   typing: 'agent-port',
 })
 
 test('every change can be undone and done again', () => {
   const preset = presetConfiguration('single-server')
   const changes: readonly Action[] = [
-    { type: 'change', change: { edge: 'off' } },
-    { type: 'change', change: preset },
-    { type: 'reset', keys: ['edge'] },
-    { type: 'open-link', link: decodeConfiguration('#v=1&iis=default') },
+    { type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } },
+    { type: 'edit', edit: { kind: 'set-options', change: preset } },
+    { type: 'edit', edit: { kind: 'reset-options', keys: ['edge'] } },
+    { type: 'open-link', link: decodeDeployment('#v=1&iis=default') },
   ]
   const states = changes.map((_, index) => after(...changes.slice(0, index + 1)))
   let state = after(...changes)
   for (const earlier of states.toReversed()) {
-    expect(state.configuration).toEqual(earlier.configuration)
+    expect(state.deployment).toEqual(earlier.deployment)
     state = reduceAction(state, { type: 'undo' })
   }
-  expect(state.configuration).toEqual(start.configuration)
+  expect(state.deployment).toEqual(start.deployment)
   for (const later of states) {
     state = reduceAction(state, { type: 'redo' })
-    expect(state.configuration).toEqual(later.configuration)
+    expect(state.deployment).toEqual(later.deployment)
   }
 })
 
 test('typing on in one field is one step', () => {
   const typed = after(typePort(3), typePort(30), typePort(300))
   expect(typed.past.length).toBe(1)
-  expect(reduceAction(typed, { type: 'undo' }).configuration).toEqual(start.configuration)
+  expect(reduceAction(typed, { type: 'undo' }).deployment).toEqual(start.deployment)
 })
 
 const takeBack: Action = { type: 'take-back-typing', typing: 'agent-port' }
 
 test('typing that came to nothing leaves nothing behind', () => {
-  const before = after({ type: 'change', change: { edge: 'off' } }, { type: 'undo' })
+  const before = after(
+    { type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } },
+    { type: 'undo' },
+  )
   const typed = [typePort(7), typePort(7000)].reduce(reduceAction, before)
   expect(typed.future).toEqual([])
-  const { configuration, past, future, previous } = reduceAction(typed, takeBack)
-  expect({ configuration, past, future, previous }).toEqual({
-    configuration: before.configuration,
+  const { deployment, past, future, previous } = reduceAction(typed, takeBack)
+  expect({ deployment, past, future, previous }).toEqual({
+    deployment: before.deployment,
     past: before.past,
     future: before.future,
     previous: before.previous,
@@ -59,9 +64,9 @@ test('typing that came to nothing leaves nothing behind', () => {
 
 test('what is typed after that is one step from where the typing began', () => {
   const typed = after(typePort(7000), takeBack, takeBack, typePort(7000), typePort(700))
-  expect(typed.configuration['agent-port']).toBe(700)
-  expect(typed.past).toEqual([start.configuration])
-  expect(typed.previous).toEqual(start.configuration)
+  expect(configurationOf(typed.deployment)['agent-port']).toBe(700)
+  expect(typed.past).toEqual([start.deployment])
+  expect(typed.previous).toEqual(start.deployment)
 })
 
 test('typing that ends where it began is no step', () => {
@@ -70,11 +75,15 @@ test('typing that ends where it began is no step', () => {
 
 test('only what is being typed is taken back', () => {
   const finished = after(typePort(7000), { type: 'finish-typing' }, takeBack)
-  expect(finished.configuration['agent-port']).toBe(7000)
+  expect(configurationOf(finished.deployment)['agent-port']).toBe(7000)
   const other = after(typePort(7000), { type: 'take-back-typing', typing: 'sql-port' })
-  expect(other.configuration['agent-port']).toBe(7000)
-  const between = after(typePort(7000), { type: 'change', change: { edge: 'off' } }, takeBack)
-  expect(between.configuration['agent-port']).toBe(7000)
+  expect(configurationOf(other.deployment)['agent-port']).toBe(7000)
+  const between = after(
+    typePort(7000),
+    { type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } },
+    takeBack,
+  )
+  expect(configurationOf(between.deployment)['agent-port']).toBe(7000)
 })
 
 test('typing again after leaving the field is a step of its own', () => {
@@ -85,22 +94,29 @@ test('typing again after leaving the field is a step of its own', () => {
 test('the last 200 steps can be undone, older ones are forgotten', () => {
   const ports = Array.from({ length: 203 }, (_, index) => 30_000 + index)
   const { past } = after(
-    ...ports.map((port): Action => ({ type: 'change', change: { 'agent-port': port } })),
+    ...ports.map(
+      (port): Action => ({
+        type: 'edit',
+        edit: { kind: 'set-options', change: { 'agent-port': port } },
+      }),
+    ),
   )
-  expect(past.map((configuration) => configuration['agent-port'])).toEqual(ports.slice(2, -1))
+  expect(past.map((one) => configurationOf(one)['agent-port'])).toEqual(ports.slice(2, -1))
 })
 
 test('a new change forgets what was undone', () => {
   const state = after(
-    { type: 'change', change: { edge: 'off' } },
+    { type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } },
     { type: 'undo' },
-    { type: 'change', change: { ad: 'off' } },
+    { type: 'edit', edit: { kind: 'set-options', change: { ad: 'off' } } },
   )
   expect(state.future).toEqual([])
 })
 
 test('a change to the same value is no step', () => {
-  expect(after({ type: 'change', change: { edge: 'on' } }).past).toEqual([])
+  expect(
+    after({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'on' } } }).past,
+  ).toEqual([])
 })
 
 test('undo and redo at the end of history change nothing', () => {
@@ -109,12 +125,12 @@ test('undo and redo at the end of history change nothing', () => {
 })
 
 test('a bad link says what is wrong, and the next good one clears that', () => {
-  const bad = after({ type: 'open-link', link: decodeConfiguration('#v=1&iis=maybe&edge=off') })
+  const bad = after({ type: 'open-link', link: decodeDeployment('#v=1&iis=maybe&edge=off') })
   expect(bad.linkProblems.map((problem) => problem.kind)).toEqual(['impossible-value'])
-  expect(bad.configuration.edge).toBe('off')
-  expect(
-    reduceAction(bad, { type: 'open-link', link: decodeConfiguration('') }).linkProblems,
-  ).toEqual([])
+  expect(configurationOf(bad.deployment).edge).toBe('off')
+  expect(reduceAction(bad, { type: 'open-link', link: decodeDeployment('') }).linkProblems).toEqual(
+    [],
+  )
 })
 
 test('arranging the table changes what is named and nothing else', () => {
@@ -127,16 +143,16 @@ test('arranging the table changes what is named and nothing else', () => {
     grouping: 'zones',
     sorting: [{ id: 'port', desc: true }],
   })
-  expect(state.configuration).toBe(start.configuration)
+  expect(state.deployment).toBe(start.deployment)
 })
 
 const source = { kind: 'file', name: 'Head office.svg' } as const
-const preset = presetConfiguration('single-server')
+const preset = deploymentOf(presetConfiguration('single-server'))
 const openFile: Action = {
   type: 'open-deployment',
   source,
-  deployment: {
-    configuration: preset,
+  opened: {
+    deployment: preset,
     view: {},
     problems: [{ kind: 'unknown-key', key: 'x' }],
     endsEarly: false,
@@ -145,9 +161,9 @@ const openFile: Action = {
 }
 
 test('opening a file is one step, says what was opened, and can be undone', () => {
-  const bad: Action = { type: 'open-link', link: decodeConfiguration('#v=1&nothing=1') }
+  const bad: Action = { type: 'open-link', link: decodeDeployment('#v=1&nothing=1') }
   const opened = after(bad, typePort(30), openFile)
-  expect([opened.configuration, opened.past.length]).toEqual([preset, 2])
+  expect([opened.deployment, opened.past.length]).toEqual([preset, 2])
   expect(opened.linkProblems).toEqual([])
   expect(opened.opening).toEqual({
     kind: 'opened',
@@ -158,7 +174,7 @@ test('opening a file is one step, says what was opened, and can be undone', () =
     others: 0,
   })
   const undone = reduceAction(opened, { type: 'undo' })
-  expect([undone.configuration['agent-port'], undone.opening]).toEqual([30, null])
+  expect([configurationOf(undone.deployment)['agent-port'], undone.opening]).toEqual([30, null])
 })
 
 test('opening the deployment that is there already is no step', () => {
@@ -179,20 +195,28 @@ test('a host that leaves the deployment is isolated no more, also when it return
   const isolate: Action = { type: 'look', view: { isolate: 'edge-relay' } }
   const kept = after(isolate, typePort(30))
   expect(kept.view.isolate).toBe('edge-relay')
-  const gone = reduceAction(kept, { type: 'change', change: { edge: 'off' } })
+  const gone = reduceAction(kept, {
+    type: 'edit',
+    edit: { kind: 'set-options', change: { edge: 'off' } },
+  })
   expect(gone.view.isolate).toBe('')
   expect(reduceAction(gone, { type: 'undo' }).view.isolate).toBe('')
 })
 
 test('while one field is typed in, changes are told against what stood there before', () => {
-  expect(after(typePort(3), typePort(30)).previous).toBe(start.configuration)
+  expect(after(typePort(3), typePort(30)).previous).toBe(start.deployment)
   const left = after(typePort(3), { type: 'finish-typing' }, typePort(30))
-  expect(left.previous?.['agent-port']).toBe(3)
-  expect(reduceAction(left, { type: 'undo' }).previous?.['agent-port']).toBe(30)
+  expect(left.previous && configurationOf(left.previous)['agent-port']).toBe(3)
+  const undone = reduceAction(left, { type: 'undo' })
+  expect(undone.previous && configurationOf(undone.previous)['agent-port']).toBe(30)
 })
 
 test('a title that is typed in again is the same step, a port after it is another', () => {
-  const typeTitle: Action = { type: 'change', change: { title: 'x' }, typing: 'title' }
+  const typeTitle: Action = {
+    type: 'edit',
+    edit: { kind: 'set-title', title: 'x' },
+    typing: 'title',
+  }
   expect(after(typePort(3), typeTitle, typePort(30)).past.length).toBe(3)
 })
 
@@ -206,9 +230,9 @@ test('several steps back, the next one to redo is the one undone last', () => {
       type: 'undo',
     },
   )
-  expect(undone.future.map((configuration) => configuration['agent-port'])).toEqual([3, 30])
+  expect(undone.future.map((one) => configurationOf(one)['agent-port'])).toEqual([3, 30])
   const redone = reduceAction(undone, { type: 'redo' })
-  expect(redone.configuration['agent-port']).toBe(3)
+  expect(configurationOf(redone.deployment)['agent-port']).toBe(3)
   expect([redone.past.length, redone.future.length]).toEqual([1, 1])
 })
 
@@ -242,14 +266,14 @@ test('a walk-through lets go of the selection, and ends when another panel is op
 
 test('a link that says something of the view says all of it; one that does not leaves it', () => {
   const look: Action = { type: 'look', view: { search: '443', 'hide-zones': ['dmz'] } }
-  const silent = after(look, { type: 'open-link', link: decodeConfiguration('#v=1&ad=off') })
+  const silent = after(look, { type: 'open-link', link: decodeDeployment('#v=1&ad=off') })
   expect(silent.view).toMatchObject({ search: '443', 'hide-zones': ['dmz'] })
-  const says = after(look, { type: 'open-link', link: decodeConfiguration('#v=1&tab=ports') })
+  const says = after(look, { type: 'open-link', link: decodeDeployment('#v=1&tab=ports') })
   expect(says.view).toEqual({ ...start.view, tab: 'ports' })
 })
 
 test('dismissing what was wrong with a link changes nothing else', () => {
-  const bad = after({ type: 'open-link', link: decodeConfiguration('#v=1&iis=maybe&edge=off') })
+  const bad = after({ type: 'open-link', link: decodeDeployment('#v=1&iis=maybe&edge=off') })
   expect(reduceAction(bad, { type: 'dismiss-link-problems' })).toEqual({ ...bad, linkProblems: [] })
 })
 

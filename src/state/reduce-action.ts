@@ -1,11 +1,8 @@
-import {
-  changeConfiguration,
-  changedKeys,
-  resetConfiguration,
-} from '#core/configuration/change-configuration.ts'
-import type { Configuration } from '#core/configuration/configuration.ts'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { changedPaths } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
-import type { DecodedLink } from '#core/link/decode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -20,24 +17,20 @@ export const reduceAction = (state: AppState, action: Action): AppState =>
 
 /** A host that left the deployment is isolated no more, also when it returns. */
 function leaveLostHost(state: AppState): AppState {
-  const { view, configuration } = state
+  const { view, deployment } = state
   const isThere = ({ id }: Host): boolean => id === view.isolate
-  if (view.isolate === '' || topologyOf(configuration).hosts.some(isThere)) return state
+  if (view.isolate === '' || topologyOf(deployment).hosts.some(isThere)) return state
   return { ...state, view: { ...view, isolate: '' } }
 }
 
 function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
-    case 'change': {
-      const changed = changeConfiguration(state.configuration, action.change)
-      return step(state, changed, action.typing ?? null)
-    }
+    case 'edit':
+      return step(state, applyEdit(state.deployment, action.edit), action.typing ?? null)
     case 'take-back-typing':
       return action.typing === state.typing ? takeBack(state) : state
     case 'finish-typing':
       return state.typing === null ? state : { ...state, typing: null, beforeTyping: null }
-    case 'reset':
-      return step(state, resetConfiguration(state.configuration, action.keys), null)
     case 'undo':
       return undo(state)
     case 'redo':
@@ -49,12 +42,12 @@ function reduce(state: AppState, action: Action): AppState {
     case 'dismiss-link-problems':
       return { ...state, linkProblems: [] }
     case 'open-deployment': {
-      const { source, deployment } = action
-      const opened = open(state, deployment)
-      const changed = opened.configuration !== state.configuration
-      const { problems, endsEarly, others } = deployment
+      const { source, opened } = action
+      const next = open(state, opened)
+      const changed = next.deployment !== state.deployment
+      const { problems, endsEarly, others } = opened
       const opening = { kind: 'opened', source, changed, problems, endsEarly, others } as const
-      return { ...opened, linkProblems: [], opening }
+      return { ...next, linkProblems: [], opening }
     }
     case 'refuse-opening': {
       const { source, problem } = action
@@ -98,36 +91,36 @@ function reduce(state: AppState, action: Action): AppState {
 }
 
 /** What a link says; one that says something of the view says all of it, or leaves it alone. */
-const open = (state: AppState, { configuration, view }: DecodedLink): AppState => ({
-  ...step(state, configuration, null),
+const open = (state: AppState, { deployment, view }: DecodedLink): AppState => ({
+  ...step(state, deployment, null),
   view: Object.keys(view).length > 0 ? { ...defaultView, ...view } : state.view,
 })
 
 /** Makes a step that can be undone; typing on in one field stays one step. */
-function step(state: AppState, configuration: Configuration, typing: AppState['typing']): AppState {
+function step(state: AppState, deployment: Deployment, typing: AppState['typing']): AppState {
   const joined = typing === state.typing ? state.beforeTyping : null
   const before = joined ?? state
   // Typing that ends where it began is no step.
-  if (joined && changedKeys(before.configuration, configuration).length === 0) {
+  if (joined && changedPaths(before.deployment, deployment).length === 0) {
     return takeBack(state)
   }
-  if (changedKeys(state.configuration, configuration).length === 0) {
+  if (changedPaths(state.deployment, deployment).length === 0) {
     return { ...state, typing, beforeTyping: joined }
   }
   return {
     ...state,
-    configuration,
-    past: [...before.past, before.configuration].slice(-longestPast),
+    deployment,
+    past: [...before.past, before.deployment].slice(-longestPast),
     future: [],
-    previous: before.configuration,
+    previous: before.deployment,
     typing,
     beforeTyping: typing === null ? null : toSteps(before),
     opening: null,
   }
 }
 
-const toSteps = ({ configuration, past, future, previous }: Steps): Steps => ({
-  configuration,
+const toSteps = ({ deployment, past, future, previous }: Steps): Steps => ({
+  deployment,
   past,
   future,
   previous,
@@ -141,23 +134,23 @@ const takeBack = (state: AppState): AppState => ({
 })
 
 function undo(state: AppState): AppState {
-  const configuration = state.past.at(-1)
-  if (!configuration) return state
-  const future = [state.configuration, ...state.future]
-  return { ...leave(state), configuration, past: state.past.slice(0, -1), future }
+  const deployment = state.past.at(-1)
+  if (!deployment) return state
+  const future = [state.deployment, ...state.future]
+  return { ...leave(state), deployment, past: state.past.slice(0, -1), future }
 }
 
 function redo(state: AppState): AppState {
-  const [configuration, ...future] = state.future
-  if (!configuration) return state
-  const past = [...state.past, state.configuration]
-  return { ...leave(state), configuration, past, future }
+  const [deployment, ...future] = state.future
+  if (!deployment) return state
+  const past = [...state.past, state.deployment]
+  return { ...leave(state), deployment, past, future }
 }
 
 /** Ends what went on at a step, on the way to one that was made before. */
 const leave = (state: AppState): AppState => ({
   ...state,
-  previous: state.configuration,
+  previous: state.deployment,
   typing: null,
   beforeTyping: null,
   opening: null,

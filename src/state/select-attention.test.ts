@@ -18,7 +18,7 @@ function rowsOf(state: AppState) {
   const attention = selectAttention(state)
   return (
     attention &&
-    topologyOf(state.configuration)
+    topologyOf(state.deployment)
       .flows.filter(({ id }) => attention.flows?.has(id) ?? true)
       .flatMap(({ rows }) => rows)
   )
@@ -54,7 +54,7 @@ test('a search looks within the selection: at flows of its hosts and connections
 })
 
 test('of what a search finds in a connection, the flow that is meant is brought forward alone', () => {
-  const [, , meant] = topologyOf(start.configuration).flows.filter(({ rows }) =>
+  const [, , meant] = topologyOf(start.deployment).flows.filter(({ rows }) =>
     rows.some((row) => row.startsWith('B5')),
   )
   if (!meant) throw new Error('three flows lead to the directory')
@@ -86,7 +86,7 @@ test('a step that a deployment does not have brings nothing forward', () => {
 })
 
 test('of a selected connection only the flows that are meant are brought forward', () => {
-  const [flow] = topologyOf(start.configuration).flows.filter(({ rows }) => rows.includes('B4'))
+  const [flow] = topologyOf(start.deployment).flows.filter(({ rows }) => rows.includes('B4'))
   if (!flow) throw new Error('the heartbeat is a flow of the default deployment')
   const ids = [connectionElement(flow)]
   const chosen = after({ type: 'select', ids, flows: [flow.id] })

@@ -1,3 +1,4 @@
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { connectionElement, flowElements } from '#core/topology/ids.ts'
 import type { Flow } from '#core/topology/topology.ts'
@@ -22,7 +23,7 @@ export type Attention = {
  */
 export const selectAttention = (state: AppState): Attention | null =>
   deriveAttention(
-    state.configuration,
+    state.deployment,
     state.walk,
     selectElements(state),
     state.selectedFlows,
@@ -31,18 +32,22 @@ export const selectAttention = (state: AppState): Attention | null =>
 
 const deriveAttention = rememberLast(
   (
-    configuration: AppState['configuration'],
+    deployment: AppState['deployment'],
     walk: AppState['walk'],
     selection: AppState['selection'],
     selectedFlows: AppState['selectedFlows'],
     search: string,
   ): Attention | null => {
-    const { flows } = topologyOf(configuration)
+    const { flows } = topologyOf(deployment)
     if (walk) {
-      const steps = listSteps(walk.id, topologyOf(configuration), evaluationOf(configuration))
+      const steps = listSteps(
+        walk.id,
+        topologyOf(deployment),
+        evaluationOf(configurationOf(deployment)),
+      )
       return attendTo(steps[walk.step]?.flows ?? [])
     }
-    const matches = selectMatches(configuration, search)
+    const matches = selectMatches(deployment, search)
     if (!matches) return attendToSelection(selection, selectedFlows)
     const found = flows.filter((flow) => matches.has(flow.id))
     const isMeant = (flow: Flow): boolean =>

@@ -1,14 +1,14 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'
 
-const selectSearchables = rememberLast((configuration: Configuration) =>
-  listSearchables(topologyOf(configuration)),
+const selectSearchables = rememberLast((deployment: Deployment) =>
+  listSearchables(topologyOf(deployment)),
 )
 
 /** Ids of the flows that a search finds; null while nothing is searched. */
 export const selectMatches = rememberLast(
-  (configuration: Configuration, search: string): ReadonlySet<string> | null =>
-    findMatches(search, () => selectSearchables(configuration)),
+  (deployment: Deployment, search: string): ReadonlySet<string> | null =>
+    findMatches(search, () => selectSearchables(deployment)),
 )

@@ -1,4 +1,4 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import type { View } from '#core/link/view.ts'
 import { everything, type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -17,6 +17,6 @@ export const toNarrowing = (view: View): Narrowing => ({
 
 /** The part of the deployment that the picture shows. */
 export const selectShown = rememberLast(
-  (configuration: Configuration, view: View): Topology =>
-    narrowTopology(topologyOf(configuration), toNarrowing(view)),
+  (deployment: Deployment, view: View): Topology =>
+    narrowTopology(topologyOf(deployment), toNarrowing(view)),
 )

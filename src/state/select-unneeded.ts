@@ -1,4 +1,5 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { findMatches } from '#core/flows/flow-query.ts'
 import {
   listUnneeded,
@@ -9,9 +10,10 @@ import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import type { Language } from '#core/messages/language.ts'
 import { rememberLast } from './remember-last.ts'
 
-/** The rows of the list that a configuration does not need and that a search, if any, finds. */
+/** The rows of the list that a deployment does not need and that a search, if any, finds. */
 export const selectUnneeded = rememberLast(
-  (configuration: Configuration, language: Language, search: string): readonly UnneededRow[] => {
+  (deployment: Deployment, language: Language, search: string): readonly UnneededRow[] => {
+    const configuration = configurationOf(deployment)
     const evaluation = evaluationOf(configuration)
     const rows = listUnneeded(evaluation, configuration, language)
     const found = findMatches(search, () => listUnneededSearchables(evaluation, configuration))

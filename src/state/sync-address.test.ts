@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { createAppStore } from './app-store.ts'
 import { readTolerantly } from './read-address.ts'
 import { type Address, syncAddress } from './sync-address.ts'
@@ -44,31 +47,39 @@ const settings = (fragment: string | undefined) => fragment?.replace(/c=\w+&/, '
 
 test('each change is a step of the history', () => {
   const { app, history } = aSyncedStore()
-  app.update({ type: 'change', change: { edge: 'off' } })
-  app.update({ type: 'change', change: { ad: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { ad: 'off' } } })
   expect(history.map(settings)).toEqual(['', '#v=1&edge=off', '#v=1&edge=off&ad=off'])
 })
 
 test('typing on in one field is one step', () => {
   const { app, history } = aSyncedStore()
   for (const port of [3, 30, 300]) {
-    app.update({ type: 'change', change: { 'agent-port': port }, typing: 'agent-port' })
+    app.update({
+      type: 'edit',
+      edit: { kind: 'set-options', change: { 'agent-port': port } },
+      typing: 'agent-port',
+    })
   }
   app.update({ type: 'finish-typing' })
-  app.update({ type: 'change', change: { 'agent-port': 5 }, typing: 'agent-port' })
+  app.update({
+    type: 'edit',
+    edit: { kind: 'set-options', change: { 'agent-port': 5 } },
+    typing: 'agent-port',
+  })
   expect(history.map(settings)).toEqual(['', '#v=1&agent-port=300', '#v=1&agent-port=5'])
 })
 
 test('the default deployment has no fragment', () => {
   const { app, history } = aSyncedStore('#v=1&edge=off')
-  app.update({ type: 'reset', keys: ['edge'] })
+  app.update({ type: 'edit', edit: { kind: 'reset-options', keys: ['edge'] } })
   expect(history.at(-1)).toBe('')
 })
 
 test('a link that is opened is applied and gets its checksum in its place', () => {
   const { app, history, visit } = aSyncedStore()
   visit('#v=1&edge=off&ad=off')
-  expect(app.get().configuration).toMatchObject({ edge: 'off', ad: 'off' })
+  expect(app.get().deployment).toMatchObject({ sites: [{ options: { edge: 'off', ad: 'off' } }] })
   expect(history).toEqual(['', expect.stringMatching(/^#v=1&c=[0-9a-f]{8}&edge=off&ad=off$/)])
   expect(app.get().past).toHaveLength(1)
 })
@@ -79,7 +90,7 @@ test('a link that the page starts with gets its checksum, and keeps its view', (
 })
 
 test('a link that has its checksum stays as it is written', () => {
-  const link = encodeConfiguration({ ...defaultConfiguration, edge: 'off' })
+  const link = encodeDeployment(deploymentOf({ ...defaultConfiguration, edge: 'off' }))
   expect(aSyncedStore(link).history).toEqual([link])
   const reordered = `#v=1&ad=on&c=${link.slice('#v=1&c='.length)}`
   expect(aSyncedStore(reordered).history).toEqual([reordered])
@@ -88,8 +99,11 @@ test('a link that has its checksum stays as it is written', () => {
 test('a link that was damaged on its way is read by the tolerant reader', async () => {
   const { app, history, visit } = aSyncedStore()
   visit('#v=1&amp%3Bedge=off&amp%3Bagent-port=30000.')
-  await vi.waitFor(() => expect(app.get().configuration.edge).toBe('off'))
-  expect(app.get()).toMatchObject({ configuration: { 'agent-port': 30_000 }, linkProblems: [] })
+  await vi.waitFor(() => expect(configurationOf(app.get().deployment).edge).toBe('off'))
+  expect(app.get()).toMatchObject({
+    deployment: { sites: [{ options: { 'agent-port': 30_000 } }] },
+    linkProblems: [],
+  })
   expect(history.map(settings)).toEqual(['', '#v=1&agent-port=30000&edge=off'])
 })
 
@@ -105,15 +119,15 @@ test('a link is not opened any more once the user has gone on', async () => {
   visit('#v=1&edge=off.')
   visit('#v=1&ad=off')
   await readTolerantly('#v=1&edge=off.')
-  expect(app.get().configuration).toMatchObject({ edge: 'on', ad: 'off' })
+  expect(app.get().deployment).toMatchObject({ sites: [{ options: { edge: 'on', ad: 'off' } }] })
 })
 
 test('going back brings the earlier deployment and writes nothing', () => {
   const { app, history, goBack } = aSyncedStore()
-  app.update({ type: 'change', change: { edge: 'off' } })
-  app.update({ type: 'change', change: { ad: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { ad: 'off' } } })
   goBack()
-  expect(app.get().configuration).toMatchObject({ edge: 'off', ad: 'on' })
+  expect(app.get().deployment).toMatchObject({ sites: [{ options: { edge: 'off', ad: 'on' } }] })
   expect(history.map(settings)).toEqual(['', '#v=1&edge=off'])
 })
 
@@ -121,7 +135,7 @@ test('a link with problems stays until the next change', () => {
   const { app, history } = aSyncedStore('#v=1&edge=perhaps')
   app.update({ type: 'prefer', preferences: { language: 'ja' } })
   expect(history).toEqual(['#v=1&edge=perhaps'])
-  app.update({ type: 'change', change: { ad: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { ad: 'off' } } })
   expect(settings(history.at(-1))).toBe('#v=1&ad=off')
 })
 
@@ -139,16 +153,20 @@ test('opening a good link after a bad one leaves the bad one in the history', ()
 
 test('going back to where it began brings the first deployment', () => {
   const { app, goBack } = aSyncedStore()
-  app.update({ type: 'change', change: { edge: 'off' } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   goBack()
-  expect(app.get().configuration.edge).toBe('on')
+  expect(configurationOf(app.get().deployment).edge).toBe('on')
 })
 
 test('what was written is not read again when the browser tells of it', () => {
   const { app, visit, history } = aSyncedStore()
   for (const port of [3, 30]) {
-    app.update({ type: 'change', change: { 'agent-port': port }, typing: 'agent-port' })
+    app.update({
+      type: 'edit',
+      edit: { kind: 'set-options', change: { 'agent-port': port } },
+      typing: 'agent-port',
+    })
     visit(history.pop() ?? '')
   }
-  expect(app.get()).toMatchObject({ typing: 'agent-port', past: [{ 'agent-port': 21112 }] })
+  expect(app.get()).toMatchObject({ typing: 'agent-port', past: [defaultDeployment] })
 })

@@ -1,5 +1,5 @@
-import type { DecodedLink } from '#core/link/decode-configuration.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { AppState } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
@@ -31,7 +31,7 @@ export function syncAddress(app: AppStore, address: Address): () => void {
 
   const mend = (link: DecodedLink) => {
     if (canBeMended(known, link))
-      write(encodeConfiguration(link.configuration, { ...defaultView, ...link.view }), 'replace')
+      write(encodeDeployment(link.deployment, { ...defaultView, ...link.view }), 'replace')
   }
 
   const open = (link: DecodedLink) => {
@@ -55,11 +55,11 @@ export function syncAddress(app: AppStore, address: Address): () => void {
 
   const stopFollowing = app.subscribe((state, before) => {
     const how = opening ? null : howToWrite(state, before)
-    if (how !== null) write(encodeConfiguration(state.configuration), how)
+    if (how !== null) write(encodeDeployment(state.deployment), how)
   })
 
-  const { configuration, view, linkProblems } = app.get()
-  mend({ configuration, view, problems: linkProblems })
+  const { deployment, view, linkProblems } = app.get()
+  mend({ deployment, view, problems: linkProblems })
 
   return () => {
     stopWatching()
@@ -74,7 +74,7 @@ const canBeMended = (text: string, { problems }: DecodedLink): boolean =>
   (problems.length > 0 || !/[#&]c=/.test(text))
 
 function howToWrite(state: AppState, before: AppState): 'push' | 'replace' | null {
-  if (state.configuration !== before.configuration) {
+  if (state.deployment !== before.deployment) {
     const typesOn = state.typing !== null && state.typing === before.typing
     return typesOn ? 'replace' : 'push'
   }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -28,7 +29,7 @@ const newApp = () => createAppStore('', { language: 'en', theme: 'light', hidden
 test('the presets are laid out first, then every deployment that is one choice away', async () => {
   const { asked, diagram } = aDiagramStore()
   await warmUp(newApp(), diagram)
-  const presets = presetIds.map((preset) => topologyOf(presetConfiguration(preset)))
+  const presets = presetIds.map((preset) => topologyOf(deploymentOf(presetConfiguration(preset))))
   expect(asked.slice(0, presets.length)).toEqual(presets)
   const later = asked.slice(presets.length).map(hostsOf)
   for (const host of ['edge-relay', 'apex-central', 'sql-server', 'active-directory']) {
@@ -41,8 +42,8 @@ test('a change starts the neighbours of the new deployment, and ends those of th
   const { asked, diagram } = aDiagramStore()
   await warmUp(app, diagram)
   const before = asked.length
-  app.update({ type: 'change', change: { edge: 'off' } })
-  app.update({ type: 'change', change: { 'agent-port': 30_000 } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 30_000 } } })
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before + 20))
   await new Promise((resolve) => setTimeout(resolve, 10))
   const later = asked.slice(before)

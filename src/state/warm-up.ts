@@ -1,6 +1,8 @@
-import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import { type Configuration, choices } from '#core/configuration/configuration.ts'
+import { choices } from '#core/configuration/configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppStore } from './app-store.ts'
 import type { DiagramStore } from './diagram-store.ts'
@@ -16,23 +18,23 @@ type Layouts = Pick<DiagramStore, 'layOut'>
 export async function warmUp(app: AppStore, diagram: Layouts): Promise<void> {
   const { language } = app.get().preferences
   for (const preset of presetIds) {
-    await diagram.layOut(topologyOf(presetConfiguration(preset)), language)
+    await diagram.layOut(topologyOf(deploymentOf(presetConfiguration(preset))), language)
   }
   await warmNeighbours(app, diagram)
   app.subscribe((state, before) => {
-    if (state.configuration !== before.configuration) void warmNeighbours(app, diagram)
+    if (state.deployment !== before.deployment) void warmNeighbours(app, diagram)
   })
 }
 
 async function warmNeighbours(app: AppStore, diagram: Layouts): Promise<void> {
-  const { configuration, preferences } = app.get()
-  for (const neighbour of listNeighbours(configuration)) {
-    if (app.get().configuration !== configuration) return
+  const { deployment, preferences } = app.get()
+  for (const neighbour of listNeighbours(deployment)) {
+    if (app.get().deployment !== deployment) return
     await diagram.layOut(topologyOf(neighbour), preferences.language)
   }
 }
 
-const listNeighbours = (configuration: Configuration): Configuration[] =>
+const listNeighbours = (deployment: Deployment): Deployment[] =>
   Object.entries(choices).flatMap(([key, values]) =>
-    values.map((value) => changeConfiguration(configuration, { [key]: value })),
+    values.map((value) => applyEdit(deployment, { kind: 'set-options', change: { [key]: value } })),
   )

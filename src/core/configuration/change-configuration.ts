@@ -1,4 +1,4 @@
-import { type Configuration, type ConfigurationKey, configurationKeys } from './configuration.ts'
+import type { Configuration, OptionKey } from './configuration.ts'
 import { defaultsFor, isDefault } from './default-configuration.ts'
 
 /** Sets some keys. A server port that stands at its site's default follows a change of the site. */
@@ -15,14 +15,10 @@ export function changeConfiguration(
   return changed
 }
 
-/** The keys whose values differ, in the order of the keys. */
-export const changedKeys = (before: Configuration, after: Configuration): ConfigurationKey[] =>
-  configurationKeys.filter((key) => before[key] !== after[key])
-
 /** Puts the named keys back to their defaults. */
 export function resetConfiguration(
   configuration: Configuration,
-  keys: readonly ConfigurationKey[],
+  keys: readonly OptionKey[],
 ): Configuration {
   const site = keys.includes('iis') ? 'virtual' : configuration.iis
   const moved = changeConfiguration(configuration, { iis: site })

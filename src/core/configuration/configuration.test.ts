@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { choices, configurationKeys, configurationSchema, isChoiceKey } from './configuration.ts'
+import { choices, configurationSchema, isChoiceKey, optionKeys } from './configuration.ts'
 import { defaultConfiguration } from './default-configuration.ts'
 import { formatValue } from './format-value.ts'
 
@@ -13,17 +13,6 @@ test('a port is a whole number from 1 to 65535', () => {
   expect(possible).toEqual([false, true, true, false, false])
 })
 
-test('a title has no sign that a format could not carry, and at most 200 of the others', () => {
-  expect(isPossible({ title: 'a\tb\nc 👩‍💻' })).toBe(true)
-  for (const sign of ['\u0000', '\u0008', '\u000b', '\u001f', '\u007f', '\ufffe', '\ud800']) {
-    expect(isPossible({ title: `a${sign}b` })).toBe(false)
-  }
-  expect([200, 201].map((length) => isPossible({ title: 'x'.repeat(length) }))).toEqual([
-    true,
-    false,
-  ])
-})
-
 test('a setting that is not known is none', () => {
   expect(isPossible({ colour: 'red' })).toBe(false)
 })
@@ -31,7 +20,7 @@ test('a setting that is not known is none', () => {
 test('every value of every option has a word of its own, in each language', () => {
   for (const language of languages) {
     const messages = messagesFor(language)
-    for (const key of configurationKeys) {
+    for (const key of optionKeys) {
       if (!isChoiceKey(key)) continue
       const words = choices[key].map((value) => formatValue(key, value, messages))
       expect(new Set(words).size, key).toBe(words.length)

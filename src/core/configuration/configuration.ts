@@ -19,18 +19,12 @@ export const choices = {
   sql: ['remote', 'local'],
 } as const
 
-export const longestTitle = 200
-
 /** The first build whose server installs no agents remotely (※4 of the list). */
 export const remoteInstallEnd = 14096
 
-/** Text that every format we write can carry: no lone surrogates, no control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-const cleanText = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/u
-
 const port = z.int().check(z.minimum(1), z.maximum(65535))
 
-/** Everything that a link holds. Keys are the keys of the link. */
+/** The options of a site, complete. Keys are the keys of the link. */
 export const configurationSchema = z.strictObject({
   iis: z.enum(choices.iis),
   'server-https-port': port,
@@ -55,34 +49,25 @@ export const configurationSchema = z.strictObject({
   'device-control': z.enum(choices['device-control']),
   sql: z.enum(choices.sql),
   'sql-port': port,
-  title: z.string().check(z.maxLength(longestTitle), z.regex(cleanText)),
 })
 
-/** One deployment: each option's value, and the title that the user gave it ('' for none). */
+/** Each option's value: what everything conditional reads. */
 export type Configuration = Readonly<z.infer<typeof configurationSchema>>
 
-export type ConfigurationKey = keyof Configuration
+export type OptionKey = keyof Configuration
 
 /** The keys that choose among words. */
 export type ChoiceKey = keyof typeof choices
 
 /** The keys that hold a port number. */
-export type PortKey = Extract<ConfigurationKey, `${string}-port`>
+export type PortKey = Extract<OptionKey, `${string}-port`>
 
-/** The keys that change the network; all but the title. */
-export type OptionKey = Exclude<ConfigurationKey, 'title'>
-
-export const isConfigurationKey = (key: string): key is ConfigurationKey =>
+export const isOptionKey = (key: string): key is OptionKey =>
   Object.hasOwn(configurationSchema.shape, key)
 
 /** All keys in the order in which links, tables and exports name them. */
-export const configurationKeys: readonly ConfigurationKey[] = Object.keys(
-  configurationSchema.shape,
-).filter(isConfigurationKey)
+export const optionKeys: readonly OptionKey[] = Object.keys(configurationSchema.shape).filter(
+  isOptionKey,
+)
 
-export const isOptionKey = (key: ConfigurationKey): key is OptionKey => key !== 'title'
-
-/** Every key but the title, in the order of the keys. */
-export const optionKeys: readonly OptionKey[] = configurationKeys.filter(isOptionKey)
-
-export const isChoiceKey = (key: ConfigurationKey): key is ChoiceKey => Object.hasOwn(choices, key)
+export const isChoiceKey = (key: OptionKey): key is ChoiceKey => Object.hasOwn(choices, key)

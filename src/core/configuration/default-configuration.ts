@@ -1,4 +1,4 @@
-import { type Configuration, type ConfigurationKey, remoteInstallEnd } from './configuration.ts'
+import { type Configuration, type OptionKey, remoteInstallEnd } from './configuration.ts'
 
 /** The ports that the installer gives each IIS site, from the port list's rows A1–A2 and E4–E9. */
 const sitePorts = {
@@ -6,7 +6,7 @@ const sitePorts = {
   default: { 'server-https-port': 443, 'server-http-port': 80 },
 } as const satisfies Record<Configuration['iis'], Partial<Configuration>>
 
-/** The vendor's fresh installation with every component present. */
+/** The options of the vendor's fresh installation with every component present. */
 export const defaultConfiguration: Configuration = {
   iis: 'virtual',
   ...sitePorts.virtual,
@@ -31,7 +31,6 @@ export const defaultConfiguration: Configuration = {
   'device-control': 'on',
   sql: 'remote',
   'sql-port': 1433,
-  title: '',
 }
 
 /** The defaults that hold for one IIS site: the two server ports follow it. */
@@ -42,7 +41,7 @@ export const defaultsFor = (iis: Configuration['iis']): Configuration => ({
 })
 
 /** True when the key has the value that it would have untouched; the site itself has one default. */
-export function isDefault(key: ConfigurationKey, configuration: Configuration): boolean {
+export function isDefault(key: OptionKey, configuration: Configuration): boolean {
   if (key === 'iis') return configuration.iis === defaultConfiguration.iis
   return configuration[key] === defaultsFor(configuration.iis)[key]
 }

@@ -6,9 +6,9 @@ import { listDifferences } from './list-differences.ts'
 import { matchingPreset, type PresetId, presetConfiguration } from './presets.ts'
 
 const differencesOf = (preset: PresetId) =>
-  listDifferences(presetConfiguration(preset, 'Tokyo'), messagesFor('en'))
+  listDifferences(presetConfiguration(preset), messagesFor('en'))
 
-test('a preset differs from the default in what its name says, whatever the title', () => {
+test('a preset differs from the default in what its name says', () => {
   expect(differencesOf('all-components')).toEqual([])
   expect(differencesOf('single-server')).toEqual([
     'Source: Integrated SPS',
@@ -19,11 +19,6 @@ test('a preset differs from the default in what its name says, whatever the titl
     'SQL Server: Same host',
   ])
   expect(differencesOf('off-premises')).not.toContain('Edge Relay Server: Off')
-})
-
-test('a preset leaves the title that a person gave', () => {
-  expect(presetConfiguration('off-premises', 'Tokyo').title).toBe('Tokyo')
-  expect(presetConfiguration('off-premises').title).toBe('')
 })
 
 test('remote installation is possible in its preset: the build is one before it ended', () => {

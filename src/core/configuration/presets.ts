@@ -1,10 +1,5 @@
 import { changeConfiguration } from './change-configuration.ts'
-import {
-  type Configuration,
-  type OptionKey,
-  optionKeys,
-  remoteInstallEnd,
-} from './configuration.ts'
+import { type Configuration, optionKeys, remoteInstallEnd } from './configuration.ts'
 import { defaultConfiguration } from './default-configuration.ts'
 
 export const presetIds = [
@@ -18,7 +13,7 @@ export const presetIds = [
 export type PresetId = (typeof presetIds)[number]
 
 /** Named starting points, as differences from the default deployment. */
-const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
+const differences: Record<PresetId, Partial<Configuration>> = {
   'all-components': {},
   'single-server': {
     'smart-protection': 'integrated',
@@ -45,11 +40,9 @@ const differences: Record<PresetId, Partial<Pick<Configuration, OptionKey>>> = {
   'before-14096': { build: remoteInstallEnd - 1, 'remote-install': 'on' },
 }
 
-/** The preset's deployment; its title is the given one, since a preset changes options only. */
-export const presetConfiguration = (preset: PresetId, title = ''): Configuration => ({
-  ...changeConfiguration(defaultConfiguration, differences[preset]),
-  title,
-})
+/** The preset's options. */
+export const presetConfiguration = (preset: PresetId): Configuration =>
+  changeConfiguration(defaultConfiguration, differences[preset])
 
 /** The preset that has exactly these options, or null. */
 export function matchingPreset(configuration: Configuration): PresetId | null {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { fileName, type NameMarks } from './file-name.ts'
 
 const nameOf = (title: string, ending = 'svg', marks: NameMarks = []) =>
-  fileName({ ...defaultConfiguration, title }, ending, marks)
+  fileName({ ...defaultDeployment, title }, ending, marks)
 
 const usual = 'all-components-940B-8574.svg'
 
@@ -38,8 +39,10 @@ test.each(['', '...', ' \u200d', '///'])('%j says nothing: preset and fingerprin
 test('files of several deployments without a title can be told apart', () => {
   expect(nameOf('')).toBe(usual)
   const other = presetConfiguration('single-server')
-  expect(fileName(other, 'csv')).toMatch(/^single-server-[0-9A-F]{4}-[0-9A-F]{4}\.csv$/)
-  expect(fileName({ ...other, 'agent-port': 30000 }, 'csv')).toMatch(
+  expect(fileName(deploymentOf(other), 'csv')).toMatch(
+    /^single-server-[0-9A-F]{4}-[0-9A-F]{4}\.csv$/,
+  )
+  expect(fileName(deploymentOf({ ...other, 'agent-port': 30000 }), 'csv')).toMatch(
     /^portscape-[0-9A-F]{4}-[0-9A-F]{4}\.csv$/,
   )
 })

@@ -1,5 +1,6 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
 import { matchingPreset } from '#core/configuration/presets.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 
 /** Names that Windows keeps for devices, whatever their ending. */
@@ -21,15 +22,11 @@ export type NameMarks = readonly string[]
  * name, not too long. Without a usable title it is the preset and the fingerprint, so that files
  * of several deployments can be told apart.
  */
-export function fileName(
-  configuration: Configuration,
-  ending: string,
-  marks: NameMarks = [],
-): string {
+export function fileName(deployment: Deployment, ending: string, marks: NameMarks = []): string {
   const tail = `${marks.map((mark) => `-${mark}`).join('')}.${ending}`
   const stem =
-    toStem(configuration.title, mostBytes - tail.length) ||
-    `${matchingPreset(configuration) ?? 'portscape'}-${fingerprint(configuration)}`
+    toStem(deployment.title, mostBytes - tail.length) ||
+    `${matchingPreset(configurationOf(deployment)) ?? 'portscape'}-${fingerprint(deployment)}`
   const name = `${stem}${tail}`
   const device = name.split('.')[0]?.trimEnd() ?? ''
   return reserved.test(device) ? `_${name}` : name

@@ -1,6 +1,6 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -20,7 +20,7 @@ export type FileSettings = PictureSettings & {
 }
 
 export type FileRequest = {
-  readonly configuration: Configuration
+  readonly deployment: Deployment
   /** The address of the page that a link opens, without a fragment; '' for none. */
   readonly page: string
   readonly settings: FileSettings
@@ -83,7 +83,7 @@ export const formats = {
       const raster = await rasterise(picture.value, scale)
       if (!raster.ok) return fail(raster.problem)
       const { png, missingSigns } = raster.value
-      const link = encodeConfiguration(request.configuration)
+      const link = encodeDeployment(request.deployment)
       return succeed({ content: signPng(png, link, scale), missingSigns })
     },
   },
@@ -91,19 +91,17 @@ export const formats = {
     mediaType: 'text/csv;charset=utf-8',
     kind: 'text',
     isBinary: false,
-    make: async ({ configuration, settings: { language, separator, shown } }) =>
-      writePart(configuration, shown, (all, part) =>
-        formatCsv(all, configuration, language, separator, part),
+    make: async ({ deployment, settings: { language, separator, shown } }) =>
+      writePart(deployment, shown, (all, part) =>
+        formatCsv(all, deployment, language, separator, part),
       ),
   },
   json: {
     mediaType: 'application/json',
     kind: 'text',
     isBinary: false,
-    make: async ({ configuration, settings: { language, shown } }) =>
-      writePart(configuration, shown, (all, part) =>
-        formatJson(all, configuration, language, part),
-      ),
+    make: async ({ deployment, settings: { language, shown } }) =>
+      writePart(deployment, shown, (all, part) => formatJson(all, deployment, language, part)),
   },
 } as const satisfies Readonly<Record<string, Format>>
 
@@ -115,11 +113,11 @@ export const formatIds: readonly FormatId[] = Object.keys(formats).filter(isForm
 
 /** What is written of the part that is to be shown. */
 function writePart(
-  configuration: Configuration,
+  deployment: Deployment,
   shown: Narrowing,
   write: (all: Topology, part: Topology) => string,
 ): Result<FileContent, NothingShown> {
-  const all = topologyOf(configuration)
+  const all = topologyOf(deployment)
   const part = narrowTopology(all, shown)
   return part.hosts.length === 0 ? fail({ kind: 'nothing-shown' }) : toContent(write(all, part))
 }

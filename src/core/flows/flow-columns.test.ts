@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
@@ -13,7 +15,7 @@ import {
 } from './flow-columns.ts'
 import { listFlows } from './list-flows.ts'
 
-const flows = listFlows(topologyOf(defaultConfiguration), 'en')
+const flows = listFlows(topologyOf(defaultDeployment), 'en')
 
 const cellsOf = (row: string, columns: readonly FlowColumn[] = flowColumns) => {
   const index = flows.findIndex(({ rows }) => rows.includes(row))
@@ -63,7 +65,7 @@ test('the zones are the columns that are not shown at first', () => {
 
 test('a purpose that several rows share is said once', () => {
   const site = changeConfiguration(defaultConfiguration, { quarantine: 'unc' })
-  for (const { purpose } of listFlows(topologyOf(site), 'ja')) {
+  for (const { purpose } of listFlows(topologyOf(deploymentOf(site)), 'ja')) {
     const purposes = purpose.split(' / ')
     expect(new Set(purposes).size).toBe(purposes.length)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
   countValues,
@@ -10,7 +10,7 @@ import {
   toggleFilter,
 } from './flow-filters.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 
 const rowsUnder = (filters: Partial<FlowFilters>): string => {
   const kept = filterFlows(topology, { ...noFilters, ...filters })

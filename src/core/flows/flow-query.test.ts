@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
@@ -24,7 +26,7 @@ function searchIn(topology: Topology) {
   }
 }
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 const searchDefault = searchIn(topology)
 const search = (text: string) => searchDefault(text).map((flow) => flow.rows.join('+'))
 
@@ -99,11 +101,13 @@ test.each([
 // A deployment in which one number is needed over both transports, and several in a row.
 const searchOld = searchIn(
   topologyOf(
-    changeConfiguration(defaultConfiguration, {
-      build: 14000,
-      'remote-install': 'on',
-      quarantine: 'unc',
-    }),
+    deploymentOf(
+      changeConfiguration(defaultConfiguration, {
+        build: 14000,
+        'remote-install': 'on',
+        quarantine: 'unc',
+      }),
+    ),
   ),
 )
 

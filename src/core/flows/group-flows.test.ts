@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type FlowGrouping, flowGroupings, groupFlows } from './group-flows.ts'
 import { listFlows } from './list-flows.ts'
 
-const flows = listFlows(topologyOf(defaultConfiguration), 'en')
+const flows = listFlows(topologyOf(defaultDeployment), 'en')
 
 const group = (grouping: FlowGrouping) => groupFlows(flows, (flow) => flow, grouping)
 

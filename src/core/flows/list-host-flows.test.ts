@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ListedFlow, listFlows } from './list-flows.ts'
 import { listHostFlows, toFlowTable } from './list-host-flows.ts'
 
-const flowsOf = (configuration = defaultConfiguration) => listFlows(topologyOf(configuration), 'en')
+const flowsOf = (configuration = defaultConfiguration) =>
+  listFlows(topologyOf(deploymentOf(configuration)), 'en')
 
 test('every flow is inbound of one host and outbound of one host', () => {
   for (const configuration of sampleConfigurations(40)) {
     const flows = flowsOf(configuration)
-    const hosts = topologyOf(configuration).hosts.map((host) => host.id)
+    const hosts = topologyOf(deploymentOf(configuration)).hosts.map((host) => host.id)
     const lists = hosts.map((host) => listHostFlows(flows, [host]))
     const ids = flows.map((flow) => flow.id).toSorted()
     expect(lists.flatMap((list) => list.inbound.map((flow) => flow.id)).toSorted()).toEqual(ids)

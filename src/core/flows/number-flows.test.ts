@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { numberConnections, numberFlows } from './number-flows.ts'
 
-const whole = topologyOf(presetConfiguration('before-14096'))
+const whole = topologyOf(deploymentOf(presetConfiguration('before-14096')))
 
 test('a flow has the number of its connection, and one of its own among several', () => {
-  const numbers = numberFlows(topologyOf(defaultConfiguration))
+  const numbers = numberFlows(topologyOf(defaultDeployment))
   expect([...numbers.values()].slice(0, 5)).toEqual(['1', '2', '3.1', '3.2', '4.1'])
 })
 
@@ -33,7 +34,7 @@ test('a part has the numbers of the whole', () => {
 
 test('numbers are unique, and a spreadsheet that reads them as decimals keeps them so', () => {
   for (const configuration of sampleConfigurations(40)) {
-    const numbers = [...numberFlows(topologyOf(configuration)).values()]
+    const numbers = [...numberFlows(topologyOf(deploymentOf(configuration))).values()]
     expect(new Set(numbers.map(Number)).size).toBe(numbers.length)
   }
 })

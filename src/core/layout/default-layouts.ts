@@ -1,4 +1,4 @@
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { defaultPlacements } from './default-placements.ts'
@@ -6,7 +6,7 @@ import type { LaidOutTopology } from './laid-out-topology.ts'
 import type { Placed } from './placed.ts'
 
 /** The default deployment. */
-export const defaultTopology = topologyOf(defaultConfiguration)
+export const defaultTopology = topologyOf(defaultDeployment)
 
 function at<T>(items: readonly T[], index: number): T {
   const item = items[index]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -14,7 +15,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { layoutKey } from './layout-key.ts'
 import { placePlainly } from './place-plainly.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 const key = layoutKey(topology, 'en')
 
 /** Every copy of a value in which one text, number or truth is another one, or one item is gone. */
@@ -99,7 +100,9 @@ function countAlike(topologies: readonly Topology[]): number {
 
 test('deployments with one key look alike', () => {
   const deployments = sampleConfigurations(30).flatMap((configuration) =>
-    [14000, 14096].map((build) => topologyOf(changeConfiguration(configuration, { build }))),
+    [14000, 14096].map((build) =>
+      topologyOf(deploymentOf(changeConfiguration(configuration, { build }))),
+    ),
   )
   expect(countAlike(deployments)).toBeGreaterThan(5)
 })

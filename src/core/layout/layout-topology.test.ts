@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -32,7 +33,7 @@ const listNumbers = (value: unknown): number[] => {
 
 describe('the default deployment', () => {
   test.each(languages)('is near 16:9 with few bends (%s)', async (language) => {
-    const picture = await layOut(topologyOf(defaultConfiguration), language)
+    const picture = await layOut(topologyOf(defaultDeployment), language)
     const { width, height } = picture.size
     expect((width - 2 * spacing.margin) / (height - 2 * spacing.margin)).toBeCloseTo(16 / 9, 0)
     expect(width - 2 * spacing.margin).toBeLessThanOrEqual(1000)
@@ -41,7 +42,7 @@ describe('the default deployment', () => {
   })
 
   test('stands 20 px from every edge, on whole or half px', async () => {
-    const { zones, hosts, connections, size } = await layOut(topologyOf(defaultConfiguration))
+    const { zones, hosts, connections, size } = await layOut(topologyOf(defaultDeployment))
     expect(Math.min(...zones.map((zone) => zone.box.x))).toBe(20)
     expect(Math.min(...zones.map((zone) => zone.box.y))).toBe(20)
     const boxes = [
@@ -58,7 +59,7 @@ describe('the default deployment', () => {
   })
 
   test('keeps everything that the topology says, with the name that each goes by', async () => {
-    const topology = topologyOf(defaultConfiguration)
+    const topology = topologyOf(defaultDeployment)
     const picture = await layOut(topology)
     const messages = messagesFor('en')
     expect(picture.flows).toEqual(topology.flows)
@@ -70,7 +71,7 @@ describe('the default deployment', () => {
   })
 
   test('draws the flows to Apex Central from the tab of the MCP agent', async () => {
-    const picture = await layOut(topologyOf(defaultConfiguration))
+    const picture = await layOut(topologyOf(defaultDeployment))
     const server = picture.hosts.find((host) => host.kind === 'apex-one-server')
     const tab = server?.parts.find((part) => part.part === 'mcp-agent')
     const connection = picture.connections.find((l) => l.id === 'apex-one-server>apex-central')
@@ -84,18 +85,22 @@ test('a label with many chips gets the shape that shows the picture larger', asy
     const connection = picture.connections.find((l) => l.id === 'agent>apex-one-server')
     return connection?.label.height
   }
-  const before = topologyOf({ ...presetConfiguration('before-14096'), quarantine: 'unc' })
-  const small = topologyOf({ ...presetConfiguration('single-server'), quarantine: 'unc' })
+  const before = topologyOf(
+    deploymentOf({ ...presetConfiguration('before-14096'), quarantine: 'unc' }),
+  )
+  const small = topologyOf(
+    deploymentOf({ ...presetConfiguration('single-server'), quarantine: 'unc' }),
+  )
   expect(await heightOf(before)).toBe(66)
   expect(await heightOf(small)).toBeGreaterThan(100)
 })
 
 test('the same topology gives the same layout, whatever was laid out before', async () => {
-  const topologies = presetIds.map((id) => topologyOf(presetConfiguration(id)))
+  const topologies = presetIds.map((id) => topologyOf(deploymentOf(presetConfiguration(id))))
   const fresh = { engine: createElkEngine(), messages: messagesFor('en') }
   for (const topology of topologies) {
     const first = await layOut(topology)
-    await layOut(topologyOf(defaultConfiguration), 'ja')
+    await layOut(topologyOf(defaultDeployment), 'ja')
     expect(await layOut(topology)).toEqual(first)
     expect(await layoutTopology(topology, fresh)).toEqual(first)
   }
@@ -104,7 +109,7 @@ test('the same topology gives the same layout, whatever was laid out before', as
 /** The presets and 119 configurations spread over all options, each topology once. */
 const pictured = new Map(
   [...presetIds.map((id) => presetConfiguration(id)), ...sampleConfigurations(119)]
-    .map(topologyOf)
+    .map((configuration) => topologyOf(deploymentOf(configuration)))
     .map((topology) => [JSON.stringify([topology.hosts, topology.connections]), topology]),
 )
 
@@ -133,7 +138,7 @@ test.each(languages)(
 
 test('a failing engine makes the layout reject', async () => {
   const broken = { engine: () => Promise.reject(new Error('no')), messages: messagesFor('en') }
-  await expect(layoutTopology(topologyOf(defaultConfiguration), broken)).rejects.toThrow('no')
+  await expect(layoutTopology(topologyOf(defaultDeployment), broken)).rejects.toThrow('no')
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { overlaps, type Point } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
@@ -10,7 +11,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { placePlainly } from './place-plainly.ts'
 
 const topologies = [
-  ...sampleConfigurations(119).map(topologyOf),
+  ...sampleConfigurations(119).map((configuration) => topologyOf(deploymentOf(configuration))),
   ...sampleLargeTopologies(20),
   ...sampleScatteredTopologies(60),
 ]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
-import { decodeConfiguration } from './decode-configuration.ts'
+import { decodeDeployment } from './decode-deployment.ts'
 import { formatLinkProblem } from './format-link-problem.ts'
 import type { LinkNote } from './link-problem.ts'
 
 const problemsOf = (fragment: string, language: (typeof languages)[number] = 'en') =>
-  decodeConfiguration(fragment).problems.map((problem) =>
+  decodeDeployment(fragment).problems.map((problem) =>
     formatLinkProblem(problem, laterMessagesFor(language)),
   )
 

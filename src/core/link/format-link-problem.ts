@@ -1,10 +1,7 @@
-import {
-  type ConfigurationKey,
-  choices,
-  isChoiceKey,
-  longestTitle,
-} from '#core/configuration/configuration.ts'
+import { choices, isChoiceKey } from '#core/configuration/configuration.ts'
 import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { longestTitle } from '#core/deployment/deployment.ts'
+import type { SettingPath } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { LinkProblem } from './link-problem.ts'
@@ -57,7 +54,7 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
 }
 
 function formatImpossible(
-  key: ConfigurationKey | ViewKey,
+  key: SettingPath | ViewKey,
   value: string,
   messages: LaterMessages,
 ): string {
@@ -68,10 +65,10 @@ function formatImpossible(
 }
 
 /** The values that a key takes, as they are written in a link. */
-function formatAllowed(key: ConfigurationKey | ViewKey, messages: LaterMessages): string {
+function formatAllowed(key: SettingPath | ViewKey, messages: LaterMessages): string {
   if (isViewKey(key)) return formatAllowedView(key, messages)
-  if (isChoiceKey(key)) return choices[key].join(', ')
   if (key === 'title') return messages['allowed.text'](longestTitle)
+  if (isChoiceKey(key)) return choices[key].join(', ')
   return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
 }
 

@@ -1,4 +1,4 @@
-import type { ConfigurationKey } from '#core/configuration/configuration.ts'
+import type { SettingPath } from '#core/deployment/list-settings.ts'
 import type { ViewKey } from './view.ts'
 
 /** What can be wrong with a link. Whatever is right in it is applied all the same. */
@@ -12,7 +12,7 @@ export type LinkProblem =
   | { readonly kind: 'repeated-key'; readonly key: string }
   | {
       readonly kind: 'impossible-value'
-      readonly key: ConfigurationKey | ViewKey
+      readonly key: SettingPath | ViewKey
       readonly value: string
     }
   | { readonly kind: 'too-large'; readonly limit: number }

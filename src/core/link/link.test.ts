@@ -1,24 +1,28 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { anyConfiguration } from '#core/testing/any-configuration.ts'
-import { decodeConfiguration } from './decode-configuration.ts'
-import { encodeConfiguration } from './encode-configuration.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { settingsOf } from '#core/testing/settings-of.ts'
+import { decodeDeployment } from './decode-deployment.ts'
+import { encodeDeployment } from './encode-deployment.ts'
 import { packText } from './pack-text.ts'
 import type { View } from './view.ts'
 
 const kindsOf = (fragment: string) =>
-  decodeConfiguration(fragment)
+  decodeDeployment(fragment)
     .problems.map((problem) => problem.kind)
     .filter((kind) => kind !== 'nothing-applied')
 
 test('a link brings back every deployment', () => {
   fc.assert(
-    fc.property(anyConfiguration, (configuration) => {
-      const link = encodeConfiguration(configuration)
-      expect(decodeConfiguration(link)).toEqual({ configuration, view: {}, problems: [] })
+    fc.property(anyDeployment, (deployment) => {
+      const link = encodeDeployment(deployment)
+      expect(decodeDeployment(link)).toEqual({ deployment, view: {}, problems: [] })
     }),
     { numRuns: 1000 },
   )
@@ -26,8 +30,8 @@ test('a link brings back every deployment', () => {
 
 test('a link consists of signs that every chat tool keeps together', () => {
   fc.assert(
-    fc.property(anyConfiguration, (configuration) => {
-      expect(encodeConfiguration(configuration)).toMatch(/^$|^#[A-Za-z0-9\-_.~%&=]+$/)
+    fc.property(anyDeployment, (deployment) => {
+      expect(encodeDeployment(deployment)).toMatch(/^$|^#[A-Za-z0-9\-_.~%&=]+$/)
     }),
     { numRuns: 500 },
   )
@@ -43,10 +47,10 @@ test('a link carries the view where that is wanted', () => {
     'to-zone': ['server', 'dmz'],
     search: '130-140 検索 & more',
   }
-  const link = encodeConfiguration(defaultConfiguration, view)
+  const link = encodeDeployment(defaultDeployment, view)
   expect(link).toContain('&isolate=agent&hide-protocols=smb%2Cudp&')
-  expect(decodeConfiguration(link)).toEqual({
-    configuration: defaultConfiguration,
+  expect(decodeDeployment(link)).toEqual({
+    deployment: defaultDeployment,
     view,
     problems: [],
   })
@@ -59,57 +63,59 @@ test.each([
   ['#v=1&to-zone=moon', 'to-zone'],
   [`#v=1&search=${'x'.repeat(101)}`, 'search'],
 ])('%.30s names the view that is not possible', (fragment, key) => {
-  expect(decodeConfiguration(fragment).problems).toMatchObject([
+  expect(decodeDeployment(fragment).problems).toMatchObject([
     { kind: 'impossible-value', key },
     { kind: 'nothing-applied' },
   ])
 })
 
 test('the default deployment has no fragment', () => {
-  expect(encodeConfiguration(defaultConfiguration)).toBe('')
-  expect(decodeConfiguration('')).toEqual({
-    configuration: defaultConfiguration,
+  expect(encodeDeployment(defaultDeployment)).toBe('')
+  expect(decodeDeployment('')).toEqual({
+    deployment: defaultDeployment,
     view: {},
     problems: [],
   })
-  expect(decodeConfiguration('#').problems).toEqual([])
+  expect(decodeDeployment('#').problems).toEqual([])
 })
 
 test('a link leaves defaults out, also those of the chosen site', () => {
   const site = changeConfiguration(defaultConfiguration, { iis: 'default' })
-  expect(encodeConfiguration(site)).toMatch(/^#v=1&c=[0-9a-f]{8}&iis=default$/)
+  expect(encodeDeployment(deploymentOf(site))).toMatch(/^#v=1&c=[0-9a-f]{8}&iis=default$/)
 })
 
 test('a link can be written by hand', () => {
-  expect(decodeConfiguration('#v=1&iis=default&agent-port=30000')).toEqual({
-    configuration: {
+  expect(decodeDeployment('#v=1&iis=default&agent-port=30000')).toEqual({
+    deployment: deploymentOf({
       ...changeConfiguration(defaultConfiguration, { iis: 'default' }),
       'agent-port': 30000,
-    },
+    }),
     view: {},
     problems: [],
   })
 })
 
 test('the order of the keys does not matter', () => {
-  const one = decodeConfiguration('#v=1&iis=default&server-https-port=4343')
-  const other = decodeConfiguration('#server-https-port=4343&v=1&iis=default')
-  expect(one.configuration).toEqual(other.configuration)
-  expect(one.configuration['server-https-port']).toBe(4343)
+  const one = decodeDeployment('#v=1&iis=default&server-https-port=4343')
+  const other = decodeDeployment('#server-https-port=4343&v=1&iis=default')
+  expect(one.deployment).toEqual(other.deployment)
+  expect(configurationOf(one.deployment)['server-https-port']).toBe(4343)
 })
 
-const rich: Configuration = {
-  ...defaultConfiguration,
-  iis: 'default',
-  'server-https-port': 443,
-  'server-http-port': 80,
-  'agent-port': 30000,
-  quarantine: 'unc',
+const rich: Deployment = {
+  ...deploymentOf({
+    ...defaultConfiguration,
+    iis: 'default',
+    'server-https-port': 443,
+    'server-http-port': 80,
+    'agent-port': 30000,
+    quarantine: 'unc',
+  }),
   title: '本社 (東京)',
 }
 
 test('wherever a chat tool cuts a link, the cut is recognised', () => {
-  const link = encodeConfiguration(rich)
+  const link = encodeDeployment(rich)
   for (let length = 2; length < link.length; length++) {
     // What is left of it then is what people write for the default deployment.
     if (length === '#v=1'.length) continue
@@ -118,30 +124,32 @@ test('wherever a chat tool cuts a link, the cut is recognised', () => {
 })
 
 test('a cut link keeps what is whole and leaves its last setting out', () => {
-  const link = encodeConfiguration({ ...rich, title: '' })
+  const link = encodeDeployment({ ...rich, title: '' })
   const cut = link.slice(0, link.indexOf('agent-port=300') + 'agent-port=300'.length)
-  const { configuration, problems } = decodeConfiguration(cut)
+  const { deployment, problems } = decodeDeployment(cut)
   expect(problems).toEqual([{ kind: 'cut', doubtful: 'agent-port=300' }])
-  expect(configuration).toEqual(changeConfiguration(defaultConfiguration, { iis: 'default' }))
+  expect(deployment).toEqual(
+    deploymentOf(changeConfiguration(defaultConfiguration, { iis: 'default' })),
+  )
 })
 
 test('an edit of a link that has a checksum is noticed', () => {
-  const link = encodeConfiguration(rich)
+  const link = encodeDeployment(rich)
   expect(kindsOf(link.replace('30000', '30001'))).toContain('cut')
 })
 
 test('other escapes of the same text do not count as an edit', () => {
-  const link = encodeConfiguration({ ...defaultConfiguration, title: "a 'b' (c) 本" })
+  const link = encodeDeployment({ ...defaultDeployment, title: "a 'b' (c) 本" })
   const rewritten = link.replaceAll('%27', "'").replaceAll('%28', '(').replaceAll('&', '&amp;')
-  expect(decodeConfiguration(rewritten).problems).toEqual([])
+  expect(decodeDeployment(rewritten).problems).toEqual([])
 })
 
 test('a long title is packed', () => {
-  const long = { ...defaultConfiguration, title: '東京本社'.repeat(50) }
-  const link = encodeConfiguration(long)
+  const long = { ...defaultDeployment, title: '東京本社'.repeat(50) }
+  const link = encodeDeployment(long)
   expect(link).toMatch(/^#v=1&c=[0-9a-f]{8}&z=[A-Za-z0-9_-]+$/)
   expect(link.length).toBeLessThan(300)
-  expect(decodeConfiguration(link)).toEqual({ configuration: long, view: {}, problems: [] })
+  expect(decodeDeployment(link)).toEqual({ deployment: long, view: {}, problems: [] })
 })
 
 test.each([
@@ -180,18 +188,21 @@ test.each([
   `#v=1&c=00000000&z=${packText('edge=off').slice(0, -2)}`,
   `#v=1&title=${'x'.repeat(40_000)}`,
 ])('%.40s says that nothing of it could be applied', (fragment) => {
-  expect(decodeConfiguration(fragment).problems.at(-1)).toEqual({ kind: 'nothing-applied' })
+  expect(decodeDeployment(fragment).problems.at(-1)).toEqual({ kind: 'nothing-applied' })
 })
 
 test('a link that was escaped as a whole is read all the same', () => {
-  const link = encodeConfiguration({ ...defaultConfiguration, edge: 'off', title: 'a b' })
+  const link = encodeDeployment({
+    ...deploymentOf({ ...defaultConfiguration, edge: 'off' }),
+    title: 'a b',
+  })
   const escaped = `#${encodeURIComponent(link.slice(1))}`
-  expect(decodeConfiguration(escaped)).toEqual(decodeConfiguration(link))
+  expect(decodeDeployment(escaped)).toEqual(decodeDeployment(link))
 })
 
 test('what is right in a link is applied beside what is wrong', () => {
-  const { configuration } = decodeConfiguration('#v=1&nonsense=1&iis=default&build=x')
-  expect(configuration.iis).toBe('default')
+  const { deployment } = decodeDeployment('#v=1&nonsense=1&iis=default&build=x')
+  expect(settingsOf(deployment).iis).toBe('default')
 })
 
 test('a packed link that swells is stopped before it has grown', () => {
@@ -202,33 +213,37 @@ test('a packed link that swells is stopped before it has grown', () => {
 
 test('many packed parts are one packed part and a repetition', () => {
   const packed = packText('%&'.repeat(30_000))
-  const { problems } = decodeConfiguration(`#v=1${`&z=${packed}`.repeat(100)}`)
+  const { problems } = decodeDeployment(`#v=1${`&z=${packed}`.repeat(100)}`)
   expect(problems[0]).toEqual({ kind: 'repeated-key', key: 'z' })
   expect(problems).toHaveLength(10)
   expect(problems.at(-2)).toMatchObject({ kind: 'more' })
 }, 1_000)
 
 test('of many problems the first few are named, and the others counted', () => {
-  const { configuration, problems } = decodeConfiguration(`#v=1${'&x=1'.repeat(20)}&edge=off`)
+  const { deployment, problems } = decodeDeployment(`#v=1${'&x=1'.repeat(20)}&edge=off`)
   expect(problems).toEqual([
     ...Array.from({ length: 8 }, () => ({ kind: 'unknown-key', key: 'x' })),
     { kind: 'more', count: 12 },
   ])
-  expect(configuration.edge).toBe('off')
+  expect(settingsOf(deployment).edge).toBe('off')
 })
 
 test('a packed part without a setting is refused, not taken for the default deployment', () => {
-  expect(decodeConfiguration('#v=1&z=AwA').problems).toEqual([
+  expect(decodeDeployment('#v=1&z=AwA').problems).toEqual([
     { kind: 'unreadable' },
     { kind: 'nothing-applied' },
   ])
 })
 
 test('wide digits and letters are taken for the narrow ones, but in a title', () => {
-  const { configuration, problems } = decodeConfiguration(
+  const { deployment, problems } = decodeDeployment(
     '#v=1&ａｇｅｎｔ－ｐｏｒｔ=３００００&iis=ｄｅｆａｕｌｔ&title=ＨＱ',
   )
-  expect(configuration).toMatchObject({ 'agent-port': 30_000, iis: 'default', title: 'ＨＱ' })
+  expect(settingsOf(deployment)).toMatchObject({
+    'agent-port': 30_000,
+    iis: 'default',
+    title: 'ＨＱ',
+  })
   expect(problems).toEqual([])
 })
 
@@ -236,9 +251,9 @@ test.each(['30000番', 'TCP 30000', '30000/tcp', '３００００', '30000\u200b
   'the port %j is read in a link, too',
   (written) => {
     const fragment = `#v=1&agent-port=${encodeURIComponent(written)}`
-    const { configuration, problems } = decodeConfiguration(fragment)
+    const { deployment, problems } = decodeDeployment(fragment)
     expect(problems).toEqual([])
-    expect(configuration['agent-port']).toBe(30000)
+    expect(settingsOf(deployment)['agent-port']).toBe(30000)
   },
 )
 
@@ -246,14 +261,14 @@ test.each(['30…', '30..', '30-', '30 000', '30,000', '30000/udp', '70000'])(
   'the port %j may be another one, and is refused in a link',
   (written) => {
     const fragment = `#v=1&edge=off&agent-port=${encodeURIComponent(written)}`
-    expect(decodeConfiguration(fragment).problems).toMatchObject([{ kind: 'impossible-value' }])
+    expect(decodeDeployment(fragment).problems).toMatchObject([{ kind: 'impossible-value' }])
   },
 )
 
 test('no text at all makes it throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      decodeConfiguration(text)
+      decodeDeployment(text)
     }),
     { numRuns: 2000 },
   )

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { decodeConfiguration } from './decode-configuration.ts'
+import { settingsOf } from '#core/testing/settings-of.ts'
+import { decodeDeployment } from './decode-deployment.ts'
 
 const folder = new URL('released-links/', import.meta.url)
 
@@ -15,8 +16,9 @@ test.each(readdirSync(folder))('every link that version %s made still opens', (f
   const links = readLinks(file)
   expect(links.length).toBeGreaterThan(5)
   for (const { link, changes } of links) {
-    expect(decodeConfiguration(link)).toEqual({
-      configuration: { ...defaultConfiguration, ...changes },
+    const { deployment, view, problems } = decodeDeployment(link)
+    expect({ settings: settingsOf(deployment), view, problems }).toEqual({
+      settings: { ...defaultConfiguration, title: '', ...changes },
       view: {},
       problems: [],
     })

@@ -1,5 +1,5 @@
 import { fail, succeed } from '#core/kit/result.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Opening } from './opening.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Opening } from './opening.ts'
  * opened with its problems named, as in the address bar; one that lost all of them is not.
  */
 export function openFragment(fragment: string, endsEarly = false): Opening {
-  const decoded = decodeConfiguration(fragment)
+  const decoded = decodeDeployment(fragment)
   const nothing = decoded.problems.some(({ kind }) => kind === 'nothing-applied')
   return nothing ? fail({ kind: 'damaged' }) : succeed({ ...decoded, endsEarly, others: 0 })
 }

@@ -1,5 +1,5 @@
 import type { Result } from '#core/kit/result.ts'
-import type { DecodedLink } from '#core/link/decode-configuration.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import type { LinkProblem } from '#core/link/link-problem.ts'
 
 /** Largest file that is read, in bytes: many times the size of any picture of ours. */
@@ -31,11 +31,11 @@ export type OpeningProblem =
   | { readonly kind: 'unreadable' }
 
 /** The deployment of a file, with what was wrong with single settings of it. */
-export type Deployment = DecodedLink & {
+export type OpenedDeployment = DecodedLink & {
   /** The file stops before its end, after the deployment: the picture in it may be cut. */
   readonly endsEarly: boolean
   /** How many further deployments, other than this one, the document's pictures hold. */
   readonly others: number
 }
 
-export type Opening = Result<Deployment, OpeningProblem>
+export type Opening = Result<OpenedDeployment, OpeningProblem>

@@ -3,13 +3,16 @@ import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { addPngText, pngKeyword } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Scene } from '#core/scene/scene.ts'
-import { anyConfiguration } from '#core/testing/any-configuration.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { largestFile } from './opening.ts'
 import { readDeployment } from './read-deployment.ts'
@@ -34,34 +37,37 @@ const emptyPng = Uint8Array.from(
 )
 
 const files = {
-  SVG: (configuration) => strToU8(renderSvg(scene, encodeConfiguration(configuration))),
-  PNG: (configuration) => addPngText(emptyPng, pngKeyword, encodeConfiguration(configuration)),
-  JSON: (configuration) => strToU8(formatJson(topologyOf(configuration), configuration, 'ja')),
-} satisfies Record<string, (configuration: typeof defaultConfiguration) => Uint8Array>
+  SVG: (deployment) => strToU8(renderSvg(scene, encodeDeployment(deployment))),
+  PNG: (deployment) => addPngText(emptyPng, pngKeyword, encodeDeployment(deployment)),
+  JSON: (deployment) => strToU8(formatJson(topologyOf(deployment), deployment, 'ja')),
+} satisfies Record<string, (deployment: Deployment) => Uint8Array>
 
 const read = (text: string) => readDeployment(strToU8(text))
-const opened = (configuration: typeof defaultConfiguration) => ({
+const opened = (deployment: Deployment) => ({
   ok: true,
-  value: { configuration, view: {}, problems: [], endsEarly: false, others: 0 },
+  value: { deployment, view: {}, problems: [], endsEarly: false, others: 0 },
 })
 const refused = (kind: string) => ({ ok: false, problem: { kind } })
 
 describe.each(Object.entries(files))('%s', (_, write) => {
   test('brings any deployment back, whatever its title', () => {
     fc.assert(
-      fc.property(anyConfiguration, (configuration) => {
-        expect(readDeployment(write(configuration))).toEqual(opened(configuration))
+      fc.property(anyDeployment, (deployment) => {
+        expect(readDeployment(write(deployment))).toEqual(opened(deployment))
       }),
       { numRuns: 40 },
     )
   })
 
   test('brings the default deployment back', () => {
-    expect(readDeployment(write(defaultConfiguration))).toEqual(opened(defaultConfiguration))
+    expect(readDeployment(write(defaultDeployment))).toEqual(opened(defaultDeployment))
   })
 
   test('never throws where it was cut or changed on its way', () => {
-    const whole = write(presetConfiguration('before-14096', '本社 <&> "DR"'))
+    const whole = write({
+      ...deploymentOf(presetConfiguration('before-14096')),
+      title: '本社 <&> "DR"',
+    })
     const anyPlace = fc.nat(whole.length - 1)
     fc.assert(
       fc.property(anyPlace, fc.uint8Array({ maxLength: 6 }), anyPlace, (at, bytes, end) => {
@@ -90,8 +96,8 @@ test('no bytes at all make it throw', () => {
   )
 })
 
-const single = presetConfiguration('single-server')
-const link = encodeConfiguration(single)
+const single = deploymentOf(presetConfiguration('single-server'))
+const link = encodeDeployment(single)
 
 test.each([
   ['a fragment', link],
@@ -121,7 +127,7 @@ test('a text in UTF-16 is read, as some editors write it', () => {
 
 test('a link’s view comes with it', () => {
   const view = { ...defaultView, tab: 'ports' } as const
-  expect(read(encodeConfiguration(single, view))).toMatchObject({
+  expect(read(encodeDeployment(single, view))).toMatchObject({
     value: { view: { tab: 'ports' } },
   })
 })
@@ -179,7 +185,10 @@ test('JSON that was edited after its fingerprint was made says so, and opens', (
   const text = '{"version": 1, "fingerprint": "DEAD-BEEF", "configuration": {"edge": "off"}}'
   expect(read(text)).toMatchObject({
     ok: true,
-    value: { configuration: { edge: 'off' }, problems: [{ kind: 'cut', doubtful: null }] },
+    value: {
+      deployment: { sites: [{ options: { edge: 'off' } }] },
+      problems: [{ kind: 'cut', doubtful: null }],
+    },
   })
 })
 
@@ -265,13 +274,13 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
   expect(read(text)).toEqual({
     ok: true,
     value: {
-      configuration: {
+      deployment: deploymentOf({
         ...defaultConfiguration,
         iis: 'default',
         'server-https-port': 443,
         'server-http-port': 80,
         edge: 'off',
-      },
+      }),
       view: {},
       endsEarly: false,
       others: 0,
@@ -288,7 +297,10 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
 test('of many settings that JSON cannot have the first few are named', () => {
   const keys = Array.from({ length: 50_000 }, (_, index) => `"k${index}": 1`)
   const opening = read(`{"version": 1, "configuration": {"edge": "off", ${keys.join()}}}`)
-  expect(opening).toMatchObject({ ok: true, value: { configuration: { edge: 'off' } } })
+  expect(opening).toMatchObject({
+    ok: true,
+    value: { deployment: { sites: [{ options: { edge: 'off' } }] } },
+  })
   expect(opening.ok && opening.value.problems.at(-1)).toEqual({ kind: 'more', count: 49_992 })
 })
 
@@ -303,7 +315,7 @@ test('a setting that a file cannot have is named, and the rest of it is opened',
   expect(read('<svg><metadata id="portscape">#v=1&amp;edge=off&amp;x=1</metadata></svg>')).toEqual({
     ok: true,
     value: {
-      configuration: { ...defaultConfiguration, edge: 'off' },
+      deployment: deploymentOf({ ...defaultConfiguration, edge: 'off' }),
       view: {},
       endsEarly: false,
       others: 0,
@@ -314,10 +326,12 @@ test('a setting that a file cannot have is named, and the rest of it is opened',
 
 test('a version may be written as a number or in quotes', () => {
   const versioned = (version: string) => read(`{"version": ${version}, "configuration": {}}`)
-  for (const version of ['1', '"1"'])
-    expect(versioned(version)).toEqual(opened(defaultConfiguration))
+  for (const version of ['1', '"1"']) expect(versioned(version)).toEqual(opened(defaultDeployment))
   expect(read('{"configuration": {"edge": "off"}}')).toMatchObject({
-    value: { configuration: { edge: 'off' }, problems: [{ kind: 'no-version' }] },
+    value: {
+      deployment: { sites: [{ options: { edge: 'off' } }] },
+      problems: [{ kind: 'no-version' }],
+    },
   })
 })
 

@@ -62,7 +62,7 @@ function readTitleBlock(texts: string, svg: string): Opening {
 function readLink(text: string): Opening {
   const found = findLink(text)
   if (!found) return fail({ kind: 'not-portscape' })
-  const { configuration, view, problems } = found
+  const { deployment, view, problems } = found
   if (problems.some(({ kind }) => kind === 'nothing-applied')) return fail({ kind: 'damaged' })
-  return succeed({ configuration, view, problems, endsEarly: false, others: 0 })
+  return succeed({ deployment, view, problems, endsEarly: false, others: 0 })
 }

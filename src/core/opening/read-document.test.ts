@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { readDocument } from './read-document.ts'
 
-const single = presetConfiguration('single-server')
-const relay = presetConfiguration('off-premises')
+const single = deploymentOf(presetConfiguration('single-server'))
+const relay = deploymentOf(presetConfiguration('off-premises'))
 const picture = (fragment: string) =>
   strToU8(`<svg><metadata id="portscape">${fragment.replaceAll('&', '&amp;')}</metadata></svg>`)
 const noPause = () => Promise.resolve()
@@ -18,23 +19,23 @@ test.each([
   'xl/media/image1.svg',
   'Pictures/1.svg',
 ])('the picture at %s in a document brings its deployment', async (name) => {
-  const bytes = document({ [name]: picture(encodeConfiguration(single)) })
+  const bytes = document({ [name]: picture(encodeDeployment(single)) })
   expect(await readDocument(bytes, noPause)).toMatchObject({
     ok: true,
-    value: { configuration: single, others: 0 },
+    value: { deployment: single, others: 0 },
   })
 })
 
 test('of several pictures the first counts, and other deployments are counted', async () => {
   const bytes = document({
-    'word/media/image10.svg': picture(encodeConfiguration(relay)),
-    'word/media/image2.svg': picture(encodeConfiguration(single)),
-    'word/media/image3.svg': picture(encodeConfiguration(single)),
+    'word/media/image10.svg': picture(encodeDeployment(relay)),
+    'word/media/image2.svg': picture(encodeDeployment(single)),
+    'word/media/image3.svg': picture(encodeDeployment(single)),
     'word/media/image1.png': strToU8('no picture of ours'),
   })
   expect(await readDocument(bytes, noPause)).toMatchObject({
     ok: true,
-    value: { configuration: single, others: 1 },
+    value: { deployment: single, others: 1 },
   })
 })
 
@@ -52,7 +53,7 @@ test.each([
 
 test('what is no document is read as any other file', async () => {
   expect(await readDocument(strToU8('#v=1&edge=off'), noPause)).toMatchObject({
-    value: { configuration: { edge: 'off' } },
+    value: { deployment: { sites: [{ options: { edge: 'off' } }] } },
   })
 })
 

@@ -1,7 +1,7 @@
 import { fail, succeed } from '#core/kit/result.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { isZip, listPictures, unpackPicture } from './list-pictures.ts'
-import { type Deployment, largestDocument, type Opening } from './opening.ts'
+import { largestDocument, type OpenedDeployment, type Opening } from './opening.ts'
 import { readDeployment } from './read-deployment.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function readDocument(
 ): Promise<Opening> {
   if (!isZip(bytes)) return readDeployment(bytes)
   if (bytes.length > largestDocument) return fail({ kind: 'too-large' })
-  const found: Deployment[] = []
+  const found: OpenedDeployment[] = []
   for (const name of listPictures(bytes)) {
     await pause()
     const picture = unpackPicture(bytes, name)
@@ -24,6 +24,6 @@ export async function readDocument(
   }
   const [first] = found
   if (!first) return fail({ kind: 'no-picture' })
-  const links = new Set(found.map(({ configuration }) => encodeConfiguration(configuration)))
+  const links = new Set(found.map(({ deployment }) => encodeDeployment(deployment)))
   return succeed({ ...first, others: links.size - 1 })
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import { type Configuration, isConfigurationKey } from '#core/configuration/configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { isSettingPath } from '#core/deployment/list-settings.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type LinkProblem, limitProblems } from '#core/link/link-problem.ts'
@@ -44,33 +43,32 @@ export function readJsonDeployment(text: string): Opening {
 
 function readDocument(document: z.infer<typeof documentSchema>): Opening {
   const keys = Object.keys(document.configuration)
-  if (keys.length > 0 && !keys.some(isConfigurationKey)) return fail({ kind: 'not-portscape' })
+  if (keys.length > 0 && !keys.some(isSettingPath)) return fail({ kind: 'not-portscape' })
   const written = Object.entries(document.configuration).map(([key, value]) => ({
     key,
     value,
     shown: formatAny(value),
   }))
-  const { change, problems: wrong } = readSettings(written, 'document')
+  const { deployment, applied, problems: wrong } = readSettings(written, 'document')
   const problems = limitProblems([...findVersionProblem(document.version), ...wrong])
   // Where no setting is right, the default deployment would be taken for what the file holds.
-  if (Object.keys(change).length === 0) {
+  if (applied === 0) {
     if (problems.some(({ kind }) => kind === 'unknown-version'))
       return fail({ kind: 'other-version' })
     if (keys.length > 0) return fail({ kind: 'no-setting', problems })
   }
-  const configuration = changeConfiguration(defaultConfiguration, change)
   return succeed({
     endsEarly: false,
     others: 0,
-    configuration,
+    deployment,
     view: {},
-    problems: problems.length > 0 ? problems : findEditing(document.fingerprint, configuration),
+    problems: problems.length > 0 ? problems : findEditing(document.fingerprint, deployment),
   })
 }
 
 /** As with a link: what was edited by hand is said, where nothing else explains the difference. */
-const findEditing = (sign: unknown, configuration: Configuration): LinkProblem[] =>
-  sign === undefined || sign === fingerprint(configuration) ? [] : [{ kind: 'cut', doubtful: null }]
+const findEditing = (sign: unknown, deployment: Deployment): LinkProblem[] =>
+  sign === undefined || sign === fingerprint(deployment) ? [] : [{ kind: 'cut', doubtful: null }]
 
 /** Ours by its other fields, with its configuration in a way that this version does not know. */
 const otherVersionSchema = z.object({ version: z.number(), fingerprint: z.string() })

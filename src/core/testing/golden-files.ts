@@ -2,7 +2,7 @@ import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import type { LayOut } from '#core/exports/picture/make-picture.ts'
 import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
-import { decodeConfiguration } from '#core/link/decode-configuration.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { unwrap } from './unwrap.ts'
@@ -12,13 +12,13 @@ export async function makeGoldenFiles(
   link: string,
   layOut: LayOut,
 ): Promise<Readonly<Record<string, string>>> {
-  const { configuration } = decodeConfiguration(link)
+  const { deployment } = decodeDeployment(link)
   const files: Record<string, string> = {
-    'flows.csv': formatCsv(topologyOf(configuration), configuration, 'en'),
+    'flows.csv': formatCsv(topologyOf(deployment), deployment, 'en'),
   }
   for (const language of languages) {
     const settings = { ...defaultPictureSettings, language }
-    const picture = await exportSvg({ configuration, page: '' }, settings, layOut)
+    const picture = await exportSvg({ deployment, page: '' }, settings, layOut)
     files[`diagram.${language}.svg`] = unwrap(picture).svg
   }
   return files

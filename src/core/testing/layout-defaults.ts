@@ -1,4 +1,4 @@
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
@@ -11,6 +11,6 @@ export async function layoutDefaults(
   engine: LayoutEngine,
 ): Promise<Readonly<Record<Language, LaidOutTopology>>> {
   const layOut = (language: Language) =>
-    layoutTopology(topologyOf(defaultConfiguration), { engine, messages: messagesFor(language) })
+    layoutTopology(topologyOf(defaultDeployment), { engine, messages: messagesFor(language) })
   return { en: await layOut('en'), ja: await layOut('ja') }
 }

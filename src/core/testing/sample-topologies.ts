@@ -1,3 +1,4 @@
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -60,11 +61,15 @@ function scatterZones(topology: Topology, draw: Draw): Topology {
 /** Topologies with one to three hosts a role, in the usual zones. */
 export function sampleLargeTopologies(count: number, seed = 7): Topology[] {
   const draw = seededRandom(seed)
-  return sampleConfigurations(count, seed).map((c) => multiplyHosts(topologyOf(c), draw))
+  return sampleConfigurations(count, seed).map((c) =>
+    multiplyHosts(topologyOf(deploymentOf(c)), draw),
+  )
 }
 
 /** Topologies that no product draws today: any number of zones, hosts anywhere. */
 export function sampleScatteredTopologies(count: number, seed = 9): Topology[] {
   const draw = seededRandom(seed)
-  return sampleConfigurations(count, seed).map((c) => scatterZones(topologyOf(c), draw))
+  return sampleConfigurations(count, seed).map((c) =>
+    scatterZones(topologyOf(deploymentOf(c)), draw),
+  )
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { compareFlows } from './compare-flows.ts'
 import { topologyOf } from './topology-of.ts'
 
-const { flows, hosts } = topologyOf(defaultConfiguration)
+const { flows, hosts } = topologyOf(defaultDeployment)
 const hostIds = hosts.map(({ id }) => id)
 
 test('the order of flows does not depend on the order in which they are found', () => {

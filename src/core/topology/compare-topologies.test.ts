@@ -2,25 +2,28 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { compareTopologies } from './compare-topologies.ts'
 import type { Flow } from './topology.ts'
 import { topologyOf } from './topology-of.ts'
 
-const before = topologyOf(defaultConfiguration)
+const before = topologyOf(defaultDeployment)
 
 const rowsAndPorts = (flows: readonly Flow[]) =>
   flows.map(({ rows, transport, port }) => `${rows} ${transport}/${port}`)
 
 /** What a change of the default deployment opens, and what it closes. */
 function changesBy(change: Partial<Configuration>) {
-  const after = topologyOf(changeConfiguration(defaultConfiguration, change))
+  const after = topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
   const { added, removed } = compareTopologies(before, after)
   return { added: rowsAndPorts(added), removed: rowsAndPorts(removed) }
 }
 
 test('the same deployment opens nothing and closes nothing', () => {
   expect(changesBy({})).toEqual({ added: [], removed: [] })
-  expect(changesBy({ title: 'Head office' })).toEqual({ added: [], removed: [] })
+  const titled = topologyOf({ ...defaultDeployment, title: 'Head office' })
+  expect(compareTopologies(before, titled)).toEqual({ added: [], removed: [] })
 })
 
 test('a host that leaves takes its flows with it', () => {
@@ -46,7 +49,9 @@ test('a flow that other rows need as well is still open', () => {
 })
 
 test('the way back opens what the way there closed', () => {
-  const after = topologyOf(changeConfiguration(defaultConfiguration, { iis: 'default' }))
+  const after = topologyOf(
+    deploymentOf(changeConfiguration(defaultConfiguration, { iis: 'default' })),
+  )
   const there = compareTopologies(before, after)
   const back = compareTopologies(after, before)
   expect(there.added.length).toBeGreaterThan(0)

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
 import { matrix } from '#core/matrix/matrix.ts'
 import { deriveTopology } from './derive-topology.ts'
 import { topologyOf } from './topology-of.ts'
 
 const topologyWith = (change: Partial<Configuration>) =>
-  topologyOf(changeConfiguration(defaultConfiguration, change))
+  topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
 
 /** The parts of the server and what each of them listens on, as lines. */
 const partsWith = (change: Partial<Configuration>) =>
@@ -54,5 +55,5 @@ test('zones stand by trust, the least trusted first, and only those that have a 
 test('a row whose host is not part of the deployment is a mistake of the list', () => {
   const evaluation = evaluateMatrix(matrix, defaultConfiguration)
   const without = { ...defaultConfiguration, edge: 'off' } as const
-  expect(() => deriveTopology(evaluation, without)).toThrow('edge-relay')
+  expect(() => deriveTopology(evaluation, deploymentOf(without))).toThrow('edge-relay')
 })

@@ -1,33 +1,30 @@
 import { holds } from '#core/configuration/condition.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
-import {
-  type HostKind,
-  type HostPart,
-  hostKinds,
-  zoneKinds,
-} from '#core/configuration/network-terms.ts'
+import { type HostKind, type HostPart, hostKinds } from '#core/configuration/network-terms.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
 import { deriveFlows, type PlacedRow } from './derive-flows.ts'
 import { groupByConnection } from './group-by-connection.ts'
-import { hostCatalogue, zoneTrust } from './host-catalogue.ts'
 import { listListeningPorts } from './list-listening-ports.ts'
-import type { Flow, Host, Topology, Zone } from './topology.ts'
+import type { Flow, Host, Topology } from './topology.ts'
 
 type PlannedHost = Omit<Host, 'parts' | 'listens'> & { readonly parts: readonly HostPart[] }
 
 /** The zones, hosts, flows and connections of a deployment, from the rows that apply to it. */
 export function deriveTopology(
   evaluation: readonly EvaluatedRow[],
-  configuration: Configuration,
+  deployment: Deployment,
 ): Topology {
-  const planned = planHosts(configuration)
+  const planned = planHosts(configurationOf(deployment))
   const flows = deriveFlows(evaluation.flatMap((row) => placeRow(row, planned))).toSorted(
     compareFlows(planned.map((host) => host.id)),
   )
   return {
-    zones: deriveZones(planned),
+    zones: deployment.zones.filter(({ id }) => planned.some(({ zone }) => zone === id)),
     hosts: planned.map((host) => withListeningPorts(host, flows)),
     connections: groupByConnection(flows),
     flows,
@@ -69,11 +66,6 @@ function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly Planne
   invariant(found.length > 0, `a row applies whose host ${kind} is not part of the deployment`)
   return found
 }
-
-const deriveZones = (hosts: readonly PlannedHost[]): Zone[] =>
-  zoneKinds
-    .filter((kind) => hosts.some((host) => host.zone === kind))
-    .map((kind) => ({ id: kind, kind, name: '', trust: zoneTrust[kind] }))
 
 function withListeningPorts(host: PlannedHost, flows: readonly Flow[]): Host {
   const inbound = flows.filter((flow) => flow.destination === host.id)

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { topologyOf } from './topology-of.ts'
 
 const chipsOf = (source: string, destination: string, change: Partial<Configuration> = {}) => {
-  const { connections } = topologyOf(changeConfiguration(defaultConfiguration, change))
+  const { connections } = topologyOf(
+    deploymentOf(changeConfiguration(defaultConfiguration, change)),
+  )
   return connections.find((one) => one.source === source && one.destination === destination)?.chips
 }
 

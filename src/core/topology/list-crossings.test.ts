@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { elementId } from './ids.ts'
 import { listCrossings, spellOutZones } from './list-crossings.ts'
 import { topologyOf } from './topology-of.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 
 const pairsOf = (...zones: string[]) =>
   listCrossings(topology, zones).map(({ from, to, flows }) => [from.id, to.id, flows.length])

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { everything, type Narrowing, narrowTopology } from './narrow-topology.ts'
 import { topologyOf } from './topology-of.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 
 const narrow = (narrowing: Partial<Narrowing>, from = topology) =>
   narrowTopology(from, { ...everything, ...narrowing })
@@ -131,7 +132,7 @@ test('what listens on a host does not depend on what is looked at', () => {
 test('all zones hidden leave nothing', () => {
   const none = { zones: [], hosts: [], flows: [], connections: [] }
   expect(narrow({ hiddenZones: ['internet', 'dmz', 'client', 'server'] })).toEqual(none)
-  const small = topologyOf(presetConfiguration('single-server'))
+  const small = topologyOf(deploymentOf(presetConfiguration('single-server')))
   expect(narrow({ hiddenZones: ['client', 'server'] }, small)).toEqual(none)
 })
 

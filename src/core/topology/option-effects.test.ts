@@ -4,15 +4,14 @@ import { holds } from '#core/configuration/condition.ts'
 import {
   type Configuration,
   choices,
-  configurationKeys,
   isChoiceKey,
   type OptionKey,
+  optionKeys,
 } from '#core/configuration/configuration.ts'
 import { options } from '#core/configuration/options.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import { topologyOf } from './topology-of.ts'
-
-const optionKeys = configurationKeys.filter((key): key is OptionKey => key !== 'title')
 
 const valuesOf = (key: OptionKey): readonly (string | number)[] => {
   if (isChoiceKey(key)) return choices[key]
@@ -20,7 +19,7 @@ const valuesOf = (key: OptionKey): readonly (string | number)[] => {
 }
 
 const flowsAfter = (configuration: Configuration, key: OptionKey, value: string | number) =>
-  topologyOf(changeConfiguration(configuration, { [key]: value })).flows.map(
+  topologyOf(deploymentOf(changeConfiguration(configuration, { [key]: value }))).flows.map(
     ({ id, rows }) => `${id} ${rows}`,
   )
 
@@ -29,7 +28,7 @@ const samples = sampleConfigurations(60)
 test.each(optionKeys)('while %s is not offered, setting it would open and close nothing', (key) => {
   for (const configuration of samples) {
     if (holds(options[key].availableWhen, configuration)) continue
-    const now = topologyOf(configuration).flows.map(({ id, rows }) => `${id} ${rows}`)
+    const now = topologyOf(deploymentOf(configuration)).flows.map(({ id, rows }) => `${id} ${rows}`)
     for (const value of valuesOf(key)) expect(flowsAfter(configuration, key, value)).toEqual(now)
   }
 })
@@ -41,7 +40,9 @@ test.each(optionKeys.filter((key) => key !== 'build'))(
     for (const configuration of samples) {
       if (!holds(options[key].availableWhen, configuration)) continue
       const all = valuesOf(key).map((value) => flowsAfter(configuration, key, value).join())
-      const now = topologyOf(configuration).flows.map(({ id, rows }) => `${id} ${rows}`)
+      const now = topologyOf(deploymentOf(configuration)).flows.map(
+        ({ id, rows }) => `${id} ${rows}`,
+      )
       expect(new Set([...all, now.join()]).size).toBeGreaterThan(1)
     }
   },

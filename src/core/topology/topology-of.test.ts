@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
 import { compareFlows } from './compare-flows.ts'
 import { topologyOf } from './topology-of.ts'
 
 /** Flows as lines: source > destination transport/port protocol rows. */
 const linesOf = (change: Partial<Configuration>) =>
-  topologyOf(changeConfiguration(defaultConfiguration, change)).flows.map(
+  topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change))).flows.map(
     (flow) =>
       `${flow.source} > ${flow.destination} ${flow.transport}/${flow.port} ${flow.protocol ?? '-'} ${flow.rows}`,
   )
@@ -151,7 +152,7 @@ test('in a sample of all configurations hosts, connections and flows belong toge
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 211 !== 0) continue
-    const { flows, hosts, connections, zones } = topologyOf(configuration)
+    const { flows, hosts, connections, zones } = topologyOf(deploymentOf(configuration))
     const ids = hosts.map((host) => host.id)
     expect(new Set(flows.map((flow) => flow.id)).size).toBe(flows.length)
     expect(flows).toEqual(flows.toSorted(compareFlows(ids)))

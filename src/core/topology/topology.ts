@@ -9,18 +9,11 @@ import type {
   ProtocolFamily,
   Service,
   Transport,
-  ZoneKind,
 } from '#core/configuration/network-terms.ts'
+import type { ZoneDefinition } from '#core/deployment/deployment.ts'
 
-/** A network segment with one trust level; a higher number is more trusted. */
-export type Zone = {
-  readonly id: string
-  /** What it looks like, and what it is called where it has no name of its own. */
-  readonly kind: ZoneKind
-  /** '' for that of its kind. */
-  readonly name: string
-  readonly trust: number
-}
+/** A zone that some host stands in. */
+export type Zone = ZoneDefinition
 
 export type ListeningPort = {
   readonly transport: Transport

@@ -32,7 +32,7 @@ function Chip({ chip }: { readonly chip: SceneChip }) {
     return flows !== null && flows !== undefined && !chip.flows.some((flow) => flows.has(flow))
   })
   const added = useAppState((state) => {
-    const changes = selectChanges(state.previous, state.configuration)
+    const changes = selectChanges(state.previous, state.deployment)
     return changes?.added.some((flow) => chip.flows.includes(flow.id)) ?? false
   })
   return (

@@ -32,7 +32,7 @@ export function FindingBadge({ about, box }: { readonly about: string; readonly 
 
 /** The gravest finding about an element, or null. */
 function severityOf(about: string, state: AppState): FindingSeverity | null {
-  const severities = selectFindings(state.configuration)
+  const severities = selectFindings(state.deployment)
     .filter((finding) => findingElements(finding).includes(about))
     .map((finding) => findingSeverities[finding.kind])
   return severities.includes('warning') ? 'warning' : (severities[0] ?? null)

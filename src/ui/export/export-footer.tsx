@@ -17,7 +17,7 @@ type ExportFooterProps = {
 
 export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
   const messages = useLaterMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const { progress, deliver, copy } = delivery
   const blocked = progress.kind === 'busy' || made?.ok === false
   const label = target === 'print' ? messages['export.print.start'] : messages['export.save']
@@ -27,9 +27,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <p className="flex gap-2">
           <span className="shrink-0 text-muted cramped:sr-only">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
-            {made?.ok
-              ? made.value.name
-              : fileName(configuration, target === 'print' ? 'pdf' : target)}
+            {made?.ok ? made.value.name : fileName(deployment, target === 'print' ? 'pdf' : target)}
           </span>
         </p>
         <Outcome progress={progress} />

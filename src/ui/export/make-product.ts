@@ -1,4 +1,4 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
 import { type PictureSource, planPicture } from '#core/exports/picture/make-picture.ts'
@@ -26,7 +26,7 @@ import {
 } from './export-choices.ts'
 
 export type PrintSheets = {
-  readonly configuration: Configuration
+  readonly deployment: Deployment
   readonly page: string
   readonly language: Language
   readonly paper: Paper
@@ -53,15 +53,15 @@ export type Product =
 
 /** Makes what the choices ask for. Never rejects. */
 export async function makeProduct(
-  configuration: Configuration,
+  deployment: Deployment,
   choices: ExportChoices,
   context: ExportContext,
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
   const { target } = choices
-  if (target === 'print') return makePrint(configuration, choices, context, tools)
+  if (target === 'print') return makePrint(deployment, choices, context, tools)
   const settings = toExportSettings({ ...choices, target }, context)
-  const file = await makeExport(configuration, settings, tools)
+  const file = await makeExport(deployment, settings, tools)
   if (!file.ok) return file
   if (formats[target].kind === 'picture')
     return succeed({ kind: 'picture', ...file.value, theme: settings.theme })
@@ -69,15 +69,15 @@ export async function makeProduct(
 }
 
 async function makePrint(
-  configuration: Configuration,
+  deployment: Deployment,
   choices: ExportChoices,
   context: ExportContext,
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
   const settings = toPrintSettings(choices, context)
-  const picture = await drawPicture(configuration, settings, tools)
+  const picture = await drawPicture(deployment, settings, tools)
   if (!picture.ok) return picture
-  const sheets = toSheets({ configuration, page: tools.page }, settings, choices, picture.value.svg)
+  const sheets = toSheets({ deployment, page: tools.page }, settings, choices, picture.value.svg)
   return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
 }
 
@@ -97,19 +97,19 @@ export function findSheets(
 }
 
 /** What a PDF of the document is called. */
-export const sheetsName = ({ configuration, shown }: PrintSheets): string =>
-  fileName(configuration, 'pdf', shown === topologyOf(configuration) ? [] : ['part'])
+export const sheetsName = ({ deployment, shown }: PrintSheets): string =>
+  fileName(deployment, 'pdf', shown === topologyOf(deployment) ? [] : ['part'])
 
 const toSheets = (
-  { configuration, page }: PictureSource,
+  { deployment, page }: PictureSource,
   { language, shown }: PictureSettings,
   { paper }: ExportChoices,
   svg: string,
 ): PrintSheets => ({
-  configuration,
+  deployment,
   page,
   language,
   paper,
-  shown: narrowTopology(topologyOf(configuration), shown),
+  shown: narrowTopology(topologyOf(deployment), shown),
   svg,
 })

@@ -47,7 +47,7 @@ export function ShownSetting({ choices, onChange }: ChoiceProps) {
 
 function ZoneChoice({ choices, onChange }: ChoiceProps) {
   const messages = useLaterMessages()
-  const { zones } = useAppState((state) => topologyOf(state.configuration))
+  const { zones } = useAppState((state) => topologyOf(state.deployment))
   const { hiddenZones } = choices
   return (
     <fieldset aria-label={messages['export.shown.zones']} className="flex flex-wrap gap-x-5">

@@ -11,15 +11,15 @@ import type { ExportContext } from './export-choices.ts'
 export function useExportContext(): ExportContext {
   const language = useAppState((state) => state.preferences.language)
   const selection = useAppState(selectElements)
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const view = useAppState((state) => state.view)
   const filters = useAppState(selectFilters)
-  const found = useAppState((state) => selectMatches(state.configuration, state.view.search))
+  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
   const listed = useMemo(() => {
     if (!found && !isFiltered(filters)) return null
-    return [...filterFlows(topologyOf(configuration), filters)].filter(
+    return [...filterFlows(topologyOf(deployment), filters)].filter(
       (id) => found?.has(id) !== false,
     )
-  }, [configuration, filters, found])
+  }, [deployment, filters, found])
   return useMemo(() => ({ language, selection, view, listed }), [language, selection, view, listed])
 }

@@ -24,14 +24,11 @@ export function useProduct(choices: ExportChoices): {
   readonly wait: () => Promise<Made>
 } {
   const { diagram } = useServices()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const context = useExportContext()
   const newest = useRef<Promise<Made> | null>(null)
   const [state, setState] = useState<{ readonly job: object; readonly made: Made } | null>(null)
-  const job = useMemo(
-    () => ({ configuration, choices, context }),
-    [configuration, choices, context],
-  )
+  const job = useMemo(() => ({ deployment, choices, context }), [deployment, choices, context])
   // Makes files outside the render, and lets go of what is no longer wanted.
   useEffect(() => {
     let wanted = true
@@ -40,7 +37,7 @@ export function useProduct(choices: ExportChoices): {
       if (job.choices.target === 'png') await pause(pixelsWait)
       // What was replaced in the meantime is not worth its pixels; nobody looks at the answer.
       if (!wanted && newest.current !== product) return fail({ kind: 'failed' })
-      return makeProduct(job.configuration, job.choices, job.context, tools)
+      return makeProduct(job.deployment, job.choices, job.context, tools)
     }
     const product: Promise<Made> = make()
     newest.current = product

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { configurationSchema } from '#core/configuration/configuration.ts'
+import { titleSchema } from '#core/deployment/deployment.ts'
 import { cleanTitle } from './clean-title.ts'
 
 test('whatever is typed or pasted becomes a possible title', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 260 }), (text) => {
-      expect(configurationSchema.shape.title.safeParse(cleanTitle(text)).success).toBe(true)
+      expect(titleSchema.safeParse(cleanTitle(text)).success).toBe(true)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { longestTitle } from '#core/configuration/configuration.ts'
+import { longestTitle } from '#core/deployment/deployment.ts'
 
 /** The text as a title can hold it: in one line, without control characters, not too long. */
 export const cleanTitle = (text: string): string =>

@@ -1,11 +1,11 @@
-import { longestTitle } from '#core/configuration/configuration.ts'
+import { longestTitle } from '#core/deployment/deployment.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 import { cleanTitle } from './clean-title.ts'
 
 export function TitleField() {
   const messages = useMessages()
   const update = useUpdate()
-  const title = useAppState((state) => state.configuration.title)
+  const title = useAppState((state) => state.deployment.title)
   return (
     <input
       type="text"
@@ -17,8 +17,8 @@ export function TitleField() {
       value={title}
       onChange={(event) =>
         update({
-          type: 'change',
-          change: { title: cleanTitle(event.target.value) },
+          type: 'edit',
+          edit: { kind: 'set-title', title: cleanTitle(event.target.value) },
           typing: 'title',
         })
       }

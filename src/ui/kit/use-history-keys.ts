@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type ConfigurationKey, isConfigurationKey } from '#core/configuration/configuration.ts'
+import { isOptionKey, type OptionKey } from '#core/configuration/configuration.ts'
 import { useServices } from './services.tsx'
 
 /** Undo and redo by keys, everywhere on the page: also in fields, which have no history of their own. */
@@ -22,9 +22,9 @@ export function useHistoryKeys(): void {
 }
 
 /** The option whose field has the focus and holds something impossible: undo drops that first. */
-function draftAt(target: EventTarget | null): ConfigurationKey | null {
+function draftAt(target: EventTarget | null): OptionKey | null {
   const key = target instanceof HTMLElement ? (target.dataset['draft'] ?? '') : ''
-  return isConfigurationKey(key) ? key : null
+  return isOptionKey(key) ? key : null
 }
 
 function matchStep(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -1,4 +1,4 @@
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
@@ -16,7 +16,7 @@ export function CrashNotice() {
       >
         <h1 className="text-title font-semibold">{messages['crash.title']}</h1>
         <p className="text-soft">{messages['crash.text']}</p>
-        <CopyField text={linkTo(encodeConfiguration(app.get().configuration))} copyFirst={false} />
+        <CopyField text={linkTo(encodeDeployment(app.get().deployment))} copyFirst={false} />
         <Button className="self-end" onClick={() => window.location.reload()}>
           {messages['crash.reload']}
         </Button>

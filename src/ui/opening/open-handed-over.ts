@@ -25,7 +25,7 @@ export async function openHandedOver(
     return
   }
   const opening = await readDocument(bytes, pause)
-  if (opening.ok) update({ type: 'open-deployment', source, deployment: opening.value })
+  if (opening.ok) update({ type: 'open-deployment', source, opened: opening.value })
   else {
     const isCopied = handed.kind === 'file' && textFrom === 'clipboard' && isPng(bytes)
     const problem =

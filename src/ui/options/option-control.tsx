@@ -1,5 +1,6 @@
 import { type ChoiceKey, choices, type OptionKey } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { Segments } from '#ui/kit/segments.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -26,8 +27,9 @@ export function ChoiceControl(
       value: choice,
       label: formatValue(option, choice, messages),
     })),
-    value: useAppState((state): string => state.configuration[option]),
-    onChange: (next: string) => update({ type: 'change', change: { [option]: next } }),
+    value: useAppState((state): string => configurationOf(state.deployment)[option]),
+    onChange: (next: string) =>
+      update({ type: 'edit', edit: { kind: 'set-options', change: { [option]: next } } }),
     describedBy,
     disabled,
   }
@@ -43,13 +45,18 @@ export function SwitchControl(
 ) {
   const { option, id, labelId, describedBy, disabled } = props
   const update = useUpdate()
-  const value = useAppState((state) => state.configuration[option])
+  const value = useAppState((state) => configurationOf(state.deployment)[option])
   return (
     <SwitchField
       id={id}
       // What cannot act is off, whatever it would be set to.
       on={value === 'on' && !disabled}
-      onChange={(on) => update({ type: 'change', change: { [option]: on ? 'on' : 'off' } })}
+      onChange={(on) =>
+        update({
+          type: 'edit',
+          edit: { kind: 'set-options', change: { [option]: on ? 'on' : 'off' } },
+        })
+      }
       labelledBy={labelId}
       describedBy={describedBy}
       disabled={disabled}

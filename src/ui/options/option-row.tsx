@@ -5,6 +5,7 @@ import type { Configuration, OptionKey } from '#core/configuration/configuration
 import { isDefault } from '#core/configuration/default-configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { options } from '#core/configuration/options.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { focusOption, optionRowId } from '#ui/kit/go-to-option.ts'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -21,7 +22,7 @@ type OptionRowProps = {
 /** An option: its name, its control, and one line that explains it or says why it is off. */
 export function OptionRow({ option, problem = null, children }: OptionRowProps) {
   const messages = useMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const configuration = useAppState((state) => configurationOf(state.deployment))
   const id = useId()
   const labelId = `${id}-label`
   const helpId = `${id}-help`
@@ -93,7 +94,7 @@ function ResetButton({ option }: { readonly option: OptionKey }) {
       aria-label={name}
       title={name}
       onClick={() => {
-        update({ type: 'reset', keys: [option] })
+        update({ type: 'edit', edit: { kind: 'reset-options', keys: [option] } })
         // The button goes with what it resets; the keyboard goes on at the control.
         focusOption(option)
       }}

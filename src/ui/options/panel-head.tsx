@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { optionKeys } from '#core/configuration/configuration.ts'
 import { isDefault } from '#core/configuration/default-configuration.ts'
 import { matchingPreset, presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
@@ -10,7 +11,7 @@ import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 export function PanelHead() {
   const messages = useMessages()
   const update = useUpdate()
-  const configuration = useAppState((state) => state.configuration)
+  const configuration = useAppState((state) => configurationOf(state.deployment))
   const id = useId()
   const changed = optionKeys.filter((key) => !isDefault(key, configuration)).length
   return (
@@ -25,7 +26,7 @@ export function PanelHead() {
             <Button
               look="quiet"
               onClick={() => {
-                update({ type: 'reset', keys: optionKeys })
+                update({ type: 'edit', edit: { kind: 'reset-options', keys: optionKeys } })
                 document.getElementById(id)?.focus()
               }}
               className="-mr-1.5 h-6! px-1.5! text-note! text-accent-text!"
@@ -43,7 +44,10 @@ export function PanelHead() {
         value={matchingPreset(configuration)}
         placeholder={messages['preset.custom']}
         onChange={(preset) =>
-          update({ type: 'change', change: presetConfiguration(preset, configuration.title) })
+          update({
+            type: 'edit',
+            edit: { kind: 'set-options', change: presetConfiguration(preset) },
+          })
         }
         id={id}
         className="w-full"

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useSyncExternalStore } from 'react'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { longestEntry, type NumberKey, parseNumber } from './parse-number.ts'
 
@@ -23,12 +24,16 @@ export function useNumberEntry(key: NumberKey): NumberEntry {
   const { app, drafts } = useServices()
   const read = () => drafts.get()[key]
   const draft = useSyncExternalStore(drafts.subscribe, read, read)
-  const value = useAppState((state) => state.configuration[key])
+  const value = useAppState((state) => configurationOf(state.deployment)[key])
   const text = draft ?? String(value)
   const parsed = parseNumber(key, text)
 
   const apply = (number: number) =>
-    app.update({ type: 'change', change: { [key]: number }, typing: key })
+    app.update({
+      type: 'edit',
+      edit: { kind: 'set-options', change: { [key]: number } },
+      typing: key,
+    })
   const type = (typed: string) => {
     // Whatever is pasted, only so much is kept, drawn and read.
     const kept = typed.slice(0, longestEntry)

@@ -1,7 +1,10 @@
 import { History } from 'lucide-react'
-import type { Configuration } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import type { SettingPath } from '#core/deployment/list-settings.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
+import type { Messages } from '#core/messages/messages.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type Changes, selectChanges } from '#state/select-changes.ts'
@@ -15,8 +18,8 @@ import { PanelSection } from './panel-section.tsx'
 export function ChangesView() {
   const messages = useMessages()
   const previous = useAppState((state) => state.previous)
-  const configuration = useAppState((state) => state.configuration)
-  const changes = selectChanges(previous, configuration)
+  const deployment = useAppState((state) => state.deployment)
+  const changes = selectChanges(previous, deployment)
   if (!previous || !changes) {
     return (
       <EmptyView
@@ -31,7 +34,7 @@ export function ChangesView() {
     <div className="pb-4 [&>h2+section]:border-t-0">
       <h2 className="sr-only">{messages['panel.changes']}</h2>
       <PanelSection title={messages['changes.options']}>
-        <ChangedOptions previous={previous} configuration={configuration} keys={changes.keys} />
+        <ChangedSettings previous={previous} deployment={deployment} paths={changes.paths} />
       </PanelSection>
       {added.length + removed.length === 0 && (
         <p className="text-small text-muted">{messages['changes.no-flow']}</p>
@@ -39,7 +42,7 @@ export function ChangesView() {
       <ChangedFlows
         title={messages['changes.added'](added.length)}
         flows={added}
-        of={configuration}
+        of={deployment}
         kind="added"
       />
       <ChangedFlows
@@ -52,44 +55,44 @@ export function ChangesView() {
   )
 }
 
-type ChangedOptionsProps = {
-  readonly previous: Configuration
-  readonly configuration: Configuration
-  readonly keys: Changes['keys']
+type ChangedSettingsProps = {
+  readonly previous: Deployment
+  readonly deployment: Deployment
+  readonly paths: Changes['paths']
 }
 
-function ChangedOptions({ previous, configuration, keys }: ChangedOptionsProps) {
+function ChangedSettings({ previous, deployment, paths }: ChangedSettingsProps) {
   const messages = useMessages()
   return (
     <ul className="flex flex-col gap-1.5 text-small">
-      {keys.map((key) => {
-        const format = (value: string | number) =>
-          key === 'title'
-            ? String(value) || messages['changes.untitled']
-            : formatValue(key, value, messages)
-        const values = messages['changes.from-to'](
-          format(previous[key]),
-          format(configuration[key]),
-        )
-        return (
-          <li key={key} className="flex items-baseline justify-between gap-3">
-            {key === 'title' ? (
-              messages['changes.title']
-            ) : (
-              <OptionButton option={key} text={messages[`option.${key}`]} />
+      {paths.map((path) => (
+        <li key={path} className="flex items-baseline justify-between gap-3">
+          {path === 'title' ? (
+            messages['changes.title']
+          ) : (
+            <OptionButton option={path} text={messages[`option.${path}`]} />
+          )}
+          <span className="text-right wrap-anywhere text-soft tabular-nums">
+            {messages['changes.from-to'](
+              formatSetting(path, previous, messages),
+              formatSetting(path, deployment, messages),
             )}
-            <span className="text-right wrap-anywhere text-soft tabular-nums">{values}</span>
-          </li>
-        )
-      })}
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }
 
+const formatSetting = (path: SettingPath, deployment: Deployment, messages: Messages): string =>
+  path === 'title'
+    ? deployment.title || messages['changes.untitled']
+    : formatValue(path, configurationOf(deployment)[path], messages)
+
 type ChangedFlowsProps = {
   readonly title: string
   readonly flows: readonly Flow[]
-  readonly of: Configuration
+  readonly of: Deployment
   readonly kind: 'added' | 'removed'
 }
 

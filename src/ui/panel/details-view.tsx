@@ -12,7 +12,7 @@ import { ZonesDetails } from './zones-details.tsx'
 /** What is selected: nothing, a connection, a host, zones, or several of them. */
 export function DetailsView() {
   const selection = useAppState((state) => state.selection)
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const items = findSelected(selection, topology)
   const [item] = items
   if (!item) return <EmptyDetails />
@@ -34,7 +34,7 @@ export function DetailsView() {
 function Head({ item }: { readonly item: SelectedItem }) {
   const messages = useMessages()
   const update = useUpdate()
-  const shown = useAppState((state) => selectShown(state.configuration, state.view))
+  const shown = useAppState((state) => selectShown(state.deployment, state.view))
   const ids = listOfKind(item.kind, shown)
   const step = (position: number) => {
     const id = ids[position]

@@ -14,7 +14,7 @@ export function EmptyDetails() {
     update(action)
     focusPanel()
   }
-  const shown = useAppState((state) => selectShown(state.configuration, state.view))
+  const shown = useAppState((state) => selectShown(state.deployment, state.view))
   const [connection] = shown.connections
   const hub = shown.hosts.find((host) => host.kind === 'apex-one-server')
   return (

@@ -108,7 +108,7 @@ function ApplyButton({ remedy }: { readonly remedy: Partial<Configuration> }) {
       ),
     )
   const apply = () => {
-    update({ type: 'change', change: remedy })
+    update({ type: 'edit', edit: { kind: 'set-options', change: remedy } })
     focusPanel()
   }
   return (

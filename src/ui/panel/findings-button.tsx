@@ -9,7 +9,7 @@ import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 export function FindingsButton() {
   const messages = useMessages()
   const update = useUpdate()
-  const findings = useAppState((state) => selectFindings(state.configuration))
+  const findings = useAppState((state) => selectFindings(state.deployment))
   const open = useAppState((state) => state.panel === 'findings')
   const warnings = findings.filter(({ kind }) => findingSeverities[kind] === 'warning').length
   const toggle = () => {

@@ -9,7 +9,7 @@ type FindingsNoteProps = { readonly kind: 'host' | 'connection'; readonly id: st
 export function FindingsNote({ kind, id }: FindingsNoteProps) {
   const messages = useMessages()
   const update = useUpdate()
-  const findings = useAppState((state) => selectFindings(state.configuration))
+  const findings = useAppState((state) => selectFindings(state.deployment))
   const count = findings.filter((finding) =>
     (kind === 'host' ? finding.hosts : finding.connections).includes(id),
   ).length

@@ -8,7 +8,7 @@ import { FindingCard } from './finding-card.tsx'
 
 export function FindingsView() {
   const messages = useLaterMessages()
-  const findings = useAppState((state) => selectFindings(state.configuration))
+  const findings = useAppState((state) => selectFindings(state.deployment))
   if (findings.length === 0) {
     return (
       <EmptyView

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Group } from '#core/kit/group-by.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
@@ -19,7 +20,7 @@ type FlowCardProps = {
 /** Flows of a connection: their ports, what sets them, and the rows that made them. */
 export function FlowCard({ connectionId, flows }: FlowCardProps) {
   const messages = useMessages()
-  const evaluation = useAppState((state) => evaluationOf(state.configuration))
+  const evaluation = useAppState((state) => evaluationOf(configurationOf(state.deployment)))
   const [flow] = flows
   const meant = useAppState(({ selectedFlows }) =>
     flows.some(({ id }) => selectedFlows.includes(id)),
@@ -70,7 +71,7 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
 
 function PortSource({ flow }: { readonly flow: Flow }) {
   const messages = useMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const configuration = useAppState((state) => configurationOf(state.deployment))
   if (flow.portOptions.length === 0) return messages['details.port-fixed']
   return flow.portOptions.map((option) => (
     <OptionButton

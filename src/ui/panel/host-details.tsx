@@ -14,7 +14,7 @@ import { useFlows } from './use-flows.ts'
 /** A host: what it is, what it listens on and opens, and both as lists to copy. */
 export function HostDetails({ host }: { readonly host: Host }) {
   const messages = useMessages()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const { inbound, outbound } = listHostFlows(useFlows(), [host.id])
   return (
     <>

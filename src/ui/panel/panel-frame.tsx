@@ -82,7 +82,7 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
 
 function Tab({ tab }: { readonly tab: Panel }) {
   const messages = useLaterMessages()
-  const findings = useAppState((state) => selectFindings(state.configuration).length)
+  const findings = useAppState((state) => selectFindings(state.deployment).length)
   const name = tab === 'findings' ? messages['findings.title'] : messages[`panel.${tab}`]
   return (
     <Tabs.Tab

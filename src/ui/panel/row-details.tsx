@@ -3,6 +3,7 @@ import type { PortKey } from '#core/configuration/configuration.ts'
 import { findMet } from '#core/configuration/find-met.ts'
 import { formatMet } from '#core/configuration/format-met.ts'
 import type { Basis } from '#core/configuration/network-terms.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { findRowNotes } from '#core/matrix/row-notes.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
@@ -56,7 +57,7 @@ export function RowDetails({ row, basis, portOptions }: RowDetailsProps) {
 /** The options by which the row applies, each leading to it. */
 function Reasons({ row }: { readonly row: MatrixRow }) {
   const messages = useMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const configuration = useAppState((state) => configurationOf(state.deployment))
   const met = findMet(row.condition, configuration)
   if (met.length === 0) return messages['details.always']
   return met.map((reason) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { findSelected, listOfKind } from './selected-items.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 
 test('what is not there any more is not selected', () => {
   const selection = ['link:agent>apex-one-server', 'host:nobody', 'host:agent', 'link:agent']

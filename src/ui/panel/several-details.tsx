@@ -16,7 +16,7 @@ import { useFlows } from './use-flows.ts'
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const flows = useFlows()
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
   const zones = items.flatMap((item) => (item.kind === 'zone' ? [item.id] : []))

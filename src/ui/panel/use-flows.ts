@@ -11,6 +11,6 @@ const selectListed = rememberLast((topology: Topology, language: Language): read
 
 /** Every flow of the deployment with its words in the interface's language. */
 export const useFlows = (): readonly ListedFlow[] =>
-  useAppState(({ configuration, preferences }) =>
-    selectListed(topologyOf(configuration), preferences.language),
+  useAppState(({ deployment, preferences }) =>
+    selectListed(topologyOf(deployment), preferences.language),
   )

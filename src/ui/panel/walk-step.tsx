@@ -1,5 +1,6 @@
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
@@ -72,7 +73,7 @@ export function MissingStep({
   readonly number: number
 }) {
   const messages = useLaterMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const configuration = useAppState((state) => configurationOf(state.deployment))
   return (
     <li className="flex gap-2.5 p-2.5">
       <StepNumber number={number} current={false} />

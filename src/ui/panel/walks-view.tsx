@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ListedStep, listSteps } from '#core/topology/walkthroughs/list-steps.ts'
@@ -27,9 +28,9 @@ export function WalksView() {
 function Walkthrough({ id }: { readonly id: WalkthroughId }) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const walk = useAppState((state) => state.walk)
-  const steps = listSteps(id, topologyOf(configuration), evaluationOf(configuration))
+  const steps = listSteps(id, topologyOf(deployment), evaluationOf(configurationOf(deployment)))
   const present = steps.filter(isPresent).length
   const open = walk?.id === id
   const toggle = () =>

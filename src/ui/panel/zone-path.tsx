@@ -6,7 +6,7 @@ import { useAppState, useMessages } from '#ui/kit/services.tsx'
 /** The title of a connection: its ends, their zones, and the boundary between them. */
 export function ZonePath({ connection }: { readonly connection: Connection }) {
   const messages = useMessages()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const source = findEnd(connection.source, topology)
   const destination = findEnd(connection.destination, topology)
   if (!source || !destination) return null

@@ -13,7 +13,7 @@ import { useFlows } from './use-flows.ts'
 /** One zone, or several: what crosses their borders, by where it comes from and where it goes. */
 export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
   const messages = useMessages()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const flows = useFlows()
   const crossings = listCrossings(
     topology,

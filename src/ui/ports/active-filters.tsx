@@ -12,7 +12,7 @@ type ActiveFiltersProps = { readonly shown: number; readonly all: number }
 export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const filters = useAppState(selectFilters)
   const search = useAppState((state) => state.view.search)
   const clearSearch = () => update({ type: 'look', view: { search: '' } })

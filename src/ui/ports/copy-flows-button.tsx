@@ -23,7 +23,7 @@ import type { FlowTable } from './use-flow-table.ts'
 export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
   const messages = useMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const model = table.getRowModel()
   // What was said of another table no longer counts.
   const { outcome, copy } = useCopy(model)
@@ -32,7 +32,7 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
       rows.map(({ original }) => original),
     )
     const shown = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
-    const content = toTable(withGroup(shown, grouping), flows, fingerprint(configuration), messages)
+    const content = toTable(withGroup(shown, grouping), flows, fingerprint(deployment), messages)
     return copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
   }
   const good = outcome === 'copied'

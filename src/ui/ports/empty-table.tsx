@@ -14,11 +14,11 @@ export function EmptyTable() {
   const update = useUpdate()
   const search = useAppState((state) => state.view.search.trim())
   const filtered = useAppState((state) => isFiltered(selectFilters(state)))
-  const unneeded = useAppState(({ configuration, preferences, view }) =>
-    selectUnneeded(configuration, preferences.language, view.search),
+  const unneeded = useAppState(({ deployment, preferences, view }) =>
+    selectUnneeded(deployment, preferences.language, view.search),
   )
   const unreadable = listUnreadable(parseFlowQuery(search))
-  const found = useAppState((state) => selectMatches(state.configuration, search)?.size)
+  const found = useAppState((state) => selectMatches(state.deployment, search)?.size)
   const understood = found !== 0 || unreadable.length === 0
   const nothingLeft =
     search === '' || filtered

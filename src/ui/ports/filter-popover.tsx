@@ -20,7 +20,7 @@ type FilterPopoverProps = {
 export function FilterPopover({ facet, found }: FilterPopoverProps) {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const filters = useAppState(selectFilters)
   const counts = useMemo(
     () => countValues(topology, filters, facet, found),

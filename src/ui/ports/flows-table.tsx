@@ -26,7 +26,7 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
   const update = useUpdate()
   const { grouping, folded } = useAppState((state) => state.arrangement)
   const selection = useAppState(selectElements)
-  const changes = useAppState((state) => selectChanges(state.previous, state.configuration))
+  const changes = useAppState((state) => selectChanges(state.previous, state.deployment))
   const { rows } = table.getRowModel()
   const groups = useMemo(() => groupFlows(rows, (row) => row.original, grouping), [rows, grouping])
   const added = useMemo(() => new Set(changes?.added.map(({ id }) => id)), [changes])

@@ -8,8 +8,8 @@ import { UnneededRow } from './unneeded-row.tsx'
 export function UnneededList({ query }: { readonly query: FlowQuery }) {
   const messages = useMessages()
   const search = useAppState((state) => state.view.search.trim())
-  const rows = useAppState(({ configuration, preferences, view }) =>
-    selectUnneeded(configuration, preferences.language, view.search),
+  const rows = useAppState(({ deployment, preferences, view }) =>
+    selectUnneeded(deployment, preferences.language, view.search),
   )
   const unreadable = listUnreadable(query)
   const nothingFound =

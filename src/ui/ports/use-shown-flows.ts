@@ -18,14 +18,14 @@ type ShownFlows = {
 }
 
 export function useShownFlows(): ShownFlows {
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const filters = useAppState(selectFilters)
   const search = useAppState((state) => state.view.search)
-  const topology = topologyOf(configuration)
+  const topology = topologyOf(deployment)
   const listed = useMemo(() => listFlows(topology, language), [topology, language])
   const query = useMemo(() => parseFlowQuery(search), [search])
-  const found = selectMatches(configuration, search)
+  const found = selectMatches(deployment, search)
   const flows = useMemo(() => {
     const kept = filterFlows(topology, filters)
     return listed.filter(({ id }) => kept.has(id) && found?.has(id) !== false)

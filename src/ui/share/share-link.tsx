@@ -2,7 +2,7 @@ import { Download } from 'lucide-react'
 import { type Ref, useState } from 'react'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView, isDefaultView } from '#core/link/view.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { linkTo } from '#platform/address-bar.ts'
@@ -18,15 +18,15 @@ const longestLink = 2_000
 /** The link, and the file instead where the link is too long for chat tools. */
 export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonElement> }) {
   const messages = useMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const [saved, setSaved] = useState<string | null>(null)
   const view = useAppState((state) => state.view)
   const [withView, setWithView] = useState(false)
-  const link = linkTo(encodeConfiguration(configuration, withView ? view : defaultView))
+  const link = linkTo(encodeDeployment(deployment, withView ? view : defaultView))
   const save = () => {
-    const name = fileName(configuration, 'json')
-    const text = formatJson(topologyOf(configuration), configuration, language)
+    const name = fileName(deployment, 'json')
+    const text = formatJson(topologyOf(deployment), deployment, language)
     saveFile(name, new Blob([text], { type: 'application/json' }))
     setSaved(name)
   }

@@ -5,13 +5,12 @@ import { announceChanges } from './summarise-changes.ts'
 /** What the last change did; readers hear it, too. */
 export function ChangeSentence() {
   const messages = useMessages()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const previous = useAppState((state) => state.previous)
   const typing = useAppState((state) => state.typing)
-  const changes = selectChanges(previous, configuration)
+  const changes = selectChanges(previous, deployment)
   // As in the status bar: while a number is being typed every digit is a change.
-  const sentence =
-    changes && typing === null ? announceChanges(changes, configuration, messages) : ''
+  const sentence = changes && typing === null ? announceChanges(changes, deployment, messages) : ''
   return (
     <p
       role="status"

@@ -7,14 +7,13 @@ import { announceChanges, summariseChanges } from './summarise-changes.ts'
 export function ChangeSummary() {
   const messages = useMessages()
   const update = useUpdate()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const previous = useAppState((state) => state.previous)
   const typing = useAppState((state) => state.typing)
-  const changes = selectChanges(previous, configuration)
+  const changes = selectChanges(previous, deployment)
   const summary = changes && summariseChanges(changes, messages)
   // While a number is being typed every digit is a change; the finished one is told.
-  const sentence =
-    changes && typing === null ? announceChanges(changes, configuration, messages) : ''
+  const sentence = changes && typing === null ? announceChanges(changes, deployment, messages) : ''
   const open = () => {
     update({ type: 'open-panel', panel: 'changes' })
     focusPanel()

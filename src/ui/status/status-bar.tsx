@@ -18,7 +18,7 @@ export function StatusBar() {
     update({ type: 'look', view: { tab: 'ports' } })
     focusNotListed()
   }
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   return (
     <footer className="bar-status">
       <div className="flex min-w-0 shrink-0 flex-wrap items-center gap-x-3">

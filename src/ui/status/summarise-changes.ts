@@ -1,12 +1,14 @@
-import { type Configuration, isOptionKey } from '#core/configuration/configuration.ts'
+import { isOptionKey } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Changes } from '#state/select-changes.ts'
 
 /** The flows that came and went in a few signs; null when no option was set. */
 export function summariseChanges(changes: Changes, messages: Messages): string | null {
   const { added, removed } = changes
-  if (!changes.keys.some(isOptionKey)) return null
+  if (!changes.paths.some(isOptionKey)) return null
   return added.length + removed.length === 0
     ? messages['changes.no-flow']
     : messages['changes.count'](added.length, removed.length)
@@ -15,17 +17,17 @@ export function summariseChanges(changes: Changes, messages: Messages): string |
 /** The same as a sentence that names what was set; '' when no option was. */
 export function announceChanges(
   changes: Changes,
-  configuration: Configuration,
+  deployment: Deployment,
   messages: Messages,
 ): string {
-  const keys = changes.keys.filter(isOptionKey)
+  const keys = changes.paths.filter(isOptionKey)
   const [key] = keys
   if (key === undefined) return ''
   const what =
     keys.length === 1
       ? messages['option.is'](
           messages[`option.${key}`],
-          formatValue(key, configuration[key], messages),
+          formatValue(key, configurationOf(deployment)[key], messages),
         )
       : messages['changes.option-count'](keys.length)
   const { added, removed } = changes

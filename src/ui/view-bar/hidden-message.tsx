@@ -34,9 +34,9 @@ function formatCrossing(view: View, nameOf: (zone: string) => string, messages: 
   return from || to ? messages['view.crossing'](from ?? '', to ?? '') : ''
 }
 
-function formatHidden({ configuration, view }: AppState, messages: Messages): string | null {
-  const topology = topologyOf(configuration)
-  const shown = selectShown(configuration, view)
+function formatHidden({ deployment, view }: AppState, messages: Messages): string | null {
+  const topology = topologyOf(deployment)
+  const shown = selectShown(deployment, view)
   if (shown === topology) return null
   const count = topology.flows.length - shown.flows.length
   const isolated = topology.hosts.find((host) => host.id === view.isolate)

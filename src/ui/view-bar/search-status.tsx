@@ -12,9 +12,9 @@ export function SearchStatus({ place }: SearchStatusProps) {
   const messages = useMessages()
   const search = useAppState((state) => state.view.search)
   const found = useAppState(
-    (state) => selectMatches(state.configuration, state.view.search)?.size ?? null,
+    (state) => selectMatches(state.deployment, state.view.search)?.size ?? null,
   )
-  const all = useAppState((state) => topologyOf(state.configuration).flows.length)
+  const all = useAppState((state) => topologyOf(state.deployment).flows.length)
   const unreadable = listUnreadable(parseFlowQuery(search))
   const understood = found !== null && (found > 0 || unreadable.length === 0)
   return (

@@ -13,7 +13,7 @@ import { ShowTrigger } from './show-trigger.tsx'
 export function ShowPopover() {
   const messages = useMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => topologyOf(state.configuration))
+  const topology = useAppState((state) => topologyOf(state.deployment))
   const view = useAppState((state) => state.view)
   const look = (change: Partial<View>) => update({ type: 'look', view: change })
   return (

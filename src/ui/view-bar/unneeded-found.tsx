@@ -6,10 +6,10 @@ import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 export function UnneededFound() {
   const messages = useMessages()
   const update = useUpdate()
-  const rows = useAppState(({ configuration, preferences, view }) =>
+  const rows = useAppState(({ deployment, preferences, view }) =>
     view.search.trim() === ''
       ? 0
-      : selectUnneeded(configuration, preferences.language, view.search).length,
+      : selectUnneeded(deployment, preferences.language, view.search).length,
   )
   if (rows === 0) return null
   const show = () => {

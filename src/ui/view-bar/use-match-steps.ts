@@ -32,7 +32,7 @@ export function useMatchSteps(): MatchSteps {
     // From nowhere a step back leads to the last match.
     const next = from < 0 && by < 0 ? matches.length - 1 : (from + by) % matches.length
     const id = matches.at(next)
-    const flow = topologyOf(state.configuration).flows.find((candidate) => candidate.id === id)
+    const flow = topologyOf(state.deployment).flows.find((candidate) => candidate.id === id)
     if (!flow) return
     const ids = [connectionElement(flow)]
     app.update({ type: 'point-at', ids, flows: [flow.id] })
@@ -43,13 +43,13 @@ export function useMatchSteps(): MatchSteps {
 }
 
 /** The flows that are found, in the order of the screen: the table's rows are its own to arrange. */
-function listMatches({ configuration, view }: AppState): string[] {
-  const found = selectMatches(configuration, view.search)
+function listMatches({ deployment, view }: AppState): string[] {
+  const found = selectMatches(deployment, view.search)
   const shown =
     view.tab === 'ports'
       ? [...document.querySelectorAll<HTMLElement>('tr[data-flow]')].map(
           (row) => row.dataset['flow'] ?? '',
         )
-      : selectShown(configuration, view).flows.map(({ id }) => id)
+      : selectShown(deployment, view).flows.map(({ id }) => id)
   return shown.filter((id) => found?.has(id))
 }

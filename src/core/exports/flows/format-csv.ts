@@ -1,4 +1,4 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
@@ -24,13 +24,13 @@ export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies S
  */
 export function formatCsv(
   topology: Topology,
-  configuration: Configuration,
+  deployment: Deployment,
   language: Language,
   separator: SeparatorName = 'comma',
   part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
-  const sign = fingerprint(configuration)
+  const sign = fingerprint(deployment)
   const heading = [
     ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],

@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -10,10 +12,10 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCell, formatCsv } from './format-csv.ts'
 import { formatJson } from './format-json.ts'
 
-const topology = topologyOf(defaultConfiguration)
+const topology = topologyOf(defaultDeployment)
 
 test('the JSON is the public format: version, configuration, nodes and flows', () => {
-  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'en'))
+  const document = JSON.parse(formatJson(topology, defaultDeployment, 'en'))
   expect(Object.keys(document)).toEqual([
     'version',
     'fingerprint',
@@ -22,7 +24,7 @@ test('the JSON is the public format: version, configuration, nodes and flows', (
     'flows',
   ])
   expect(document.version).toBe(1)
-  expect(document.configuration).toEqual(defaultConfiguration)
+  expect(document.configuration).toEqual({ ...defaultConfiguration, title: '' })
   expect(document.nodes[0]).toEqual({
     id: 'off-premises-agent',
     role: 'agent',
@@ -44,7 +46,7 @@ test('the JSON is the public format: version, configuration, nodes and flows', (
 })
 
 test('the JSON speaks the language that is asked for', () => {
-  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'ja'))
+  const document = JSON.parse(formatJson(topology, defaultDeployment, 'ja'))
   expect(document.nodes[1].name).toBe('エッジリレーサーバ')
   expect(document.flows[1].purpose).toBe('一般的な通信')
 })
@@ -54,7 +56,7 @@ test.each([
   ['semicolon', ';'],
   ['tab', '\t'],
 ] as const)('cells stand between a %s, and one that holds it is quoted', (name, between) => {
-  const text = formatCsv(topology, { ...defaultConfiguration, title: '' }, 'en', name)
+  const text = formatCsv(topology, { ...defaultDeployment, title: '' }, 'en', name)
   const rows: string[][] = parse(text, { bom: true, delimiter: between })
   expect(rows.length).toBe(topology.flows.length + 1)
   expect(new Set(rows.map((row) => row.length)).size).toBe(1)
@@ -62,7 +64,7 @@ test.each([
 })
 
 test('a table says the service where the list prints no protocol, the footnotes, and what a cut purpose means', () => {
-  const csv = formatCsv(topology, defaultConfiguration, 'en')
+  const csv = formatCsv(topology, defaultDeployment, 'en')
   const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true })
   const ldap = rows.find((row) => row['Rows of the list'] === 'B5b')
   expect(ldap?.['Protocol']).toBe('LDAP')
@@ -77,9 +79,12 @@ test('JSON and CSV carry the same flows in every configuration', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 4001 !== 0) continue
-    const network = topologyOf(configuration)
-    const { flows } = JSON.parse(formatJson(network, configuration, 'en'))
-    const lines = formatCsv(network, configuration, 'en').trimEnd().split('\r\n').slice(1)
+    const network = topologyOf(deploymentOf(configuration))
+    const { flows } = JSON.parse(formatJson(network, deploymentOf(configuration), 'en'))
+    const lines = formatCsv(network, deploymentOf(configuration), 'en')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
     expect(lines.length).toBe(flows.length)
     for (const [index, flow] of flows.entries()) {
       expect(lines[index]).toContain(
@@ -90,7 +95,7 @@ test('JSON and CSV carry the same flows in every configuration', () => {
 })
 
 test('the CSV begins with a byte order mark and ends every line for Excel', () => {
-  const csv = formatCsv(topology, defaultConfiguration, 'ja')
+  const csv = formatCsv(topology, defaultDeployment, 'ja')
   expect(csv.startsWith('\ufeff番号,送信元,')).toBe(true)
   expect(csv.endsWith('\r\n')).toBe(true)
   expect(csv.split('\r\n').length).toBe(topology.flows.length + 2)
@@ -116,26 +121,26 @@ test.each([
 })
 
 test('a line of the CSV is a flow with its number, counted from 1, and the fingerprint at its end', () => {
-  const [heading, first] = formatCsv(topology, defaultConfiguration, 'en').slice(1).split('\r\n')
+  const [heading, first] = formatCsv(topology, defaultDeployment, 'en').slice(1).split('\r\n')
   expect(heading).toMatch(/^No\.,Source,Source zone,.*,Fingerprint$/)
   expect(heading).toContain(',Footnotes,')
   expect(first).toMatch(/^1,Off-premises agents,Internet,Edge Relay Server,DMZ,TCP,443,,E13,/)
-  expect(first).toMatch(new RegExp(`,${fingerprint(defaultConfiguration)}$`))
+  expect(first).toMatch(new RegExp(`,${fingerprint(defaultDeployment)}$`))
 })
 
 test('flows of a link that names an own port carry that port', () => {
   const moved = changeConfiguration(defaultConfiguration, { iis: 'default', 'agent-port': 30000 })
-  const csv = formatCsv(topologyOf(moved), moved, 'en')
+  const csv = formatCsv(topologyOf(deploymentOf(moved)), deploymentOf(moved), 'en')
   expect(csv).toContain(',TCP,30000,HTTPS,C1,stated,General communication')
 })
 
 test('a part has its own hosts and flows, with their numbers in the whole, and says so', () => {
   const part = narrowTopology(topology, { ...everything, around: ['sql-server'] })
-  const [, ...lines] = formatCsv(topology, defaultConfiguration, 'en', 'comma', part)
+  const [, ...lines] = formatCsv(topology, defaultDeployment, 'en', 'comma', part)
     .trimEnd()
     .split('\r\n')
   expect(lines).toEqual([expect.stringMatching(/^11,Apex One server,.*,SQL Server,/)])
-  const document = JSON.parse(formatJson(topology, defaultConfiguration, 'en', part))
+  const document = JSON.parse(formatJson(topology, defaultDeployment, 'en', part))
   expect(document.part).toEqual({ flows: 1, of: topology.flows.length })
   expect(document.nodes.map(({ id }: { id: string }) => id)).toEqual([
     'apex-one-server',

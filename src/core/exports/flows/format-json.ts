@@ -1,4 +1,5 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
@@ -12,16 +13,16 @@ const formatVersion = 1
 /** The public JSON of a deployment (docs/json.md), two spaces deep, with a last line break. */
 export function formatJson(
   topology: Topology,
-  configuration: Configuration,
+  deployment: Deployment,
   language: Language,
   part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
   const document = {
     version: formatVersion,
-    fingerprint: fingerprint(configuration),
+    fingerprint: fingerprint(deployment),
     ...(part === topology ? {} : { part: { flows: part.flows.length, of: topology.flows.length } }),
-    configuration,
+    configuration: { ...configurationOf(deployment), title: deployment.title },
     nodes: part.hosts.map((host) => ({
       id: host.id,
       role: host.role,

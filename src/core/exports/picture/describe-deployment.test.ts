@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -7,11 +9,11 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { describeDeployment, describePart } from './make-picture.ts'
 
 const messages = messagesFor('en')
-const titled = { ...defaultConfiguration, title: ' Head\noffice ' }
+const titled = { ...defaultDeployment, title: ' Head\noffice ' }
 
 test('a document says its title in one line, or the product’s name', () => {
   expect(describeDeployment(titled, [], '', messages).title).toBe('Head office')
-  expect(describeDeployment(defaultConfiguration, [], '', messages).title).toBe(
+  expect(describeDeployment(defaultDeployment, [], '', messages).title).toBe(
     messages['picture.title'],
   )
 })
@@ -22,13 +24,18 @@ test('it says what differs, what part is shown, where it is from, and the link i
   expect(lines).toContain('A part')
   expect(lines.join()).toContain(fingerprint(titled))
   expect(lines.at(-1)).toBe('Link: https://p.example/#v=1')
-  const changed = describeDeployment({ ...titled, edge: 'off' }, [], '', messages).lines
+  const changed = describeDeployment(
+    deploymentOf({ ...defaultConfiguration, edge: 'off' }),
+    [],
+    '',
+    messages,
+  ).lines
   expect(changed[0]).toBe('Differs from the default deployment: Edge Relay Server: Off')
   expect(changed.join()).not.toContain('Link:')
 })
 
 test('only a part of a deployment is called one', () => {
-  const all = topologyOf(defaultConfiguration)
+  const all = topologyOf(defaultDeployment)
   const part = narrowTopology(all, { ...everything, around: ['edge-relay'] })
   expect(describePart(part, all, messages)).toEqual(['A part of the deployment: 2 of 19 flows.'])
   expect(describePart(all, all, messages)).toEqual([])

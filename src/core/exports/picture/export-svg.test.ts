@@ -1,11 +1,12 @@
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, expect, test } from 'vitest'
 import type { Configuration } from '#core/configuration/configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
@@ -24,7 +25,7 @@ const settings: PictureSettings = { ...defaultPictureSettings, language: 'en' }
 /** The default deployment, whose layouts are known, under any title and settings. */
 const drawDefault = async (change: Partial<PictureSettings> = {}, title = '') => {
   const chosen = { ...settings, ...change }
-  const source = { configuration: { ...defaultConfiguration, title }, page: 'https://p.example/' }
+  const source = { deployment: { ...defaultDeployment, title }, page: 'https://p.example/' }
   const known: LayOut = async (_, language) => defaultLayouts[language]
   return unwrap(await exportSvg(source, chosen, known)).svg
 }
@@ -42,7 +43,9 @@ beforeAll(async () => {
     for (const language of languages) {
       for (const theme of themeNames) {
         const chosen = { ...settings, language, theme, titleBlock: theme === 'print' }
-        const { svg } = unwrap(await exportSvg({ configuration, page: '' }, chosen, layOut))
+        const { svg } = unwrap(
+          await exportSvg({ deployment: deploymentOf(configuration), page: '' }, chosen, layOut),
+        )
         pictures.push({
           name: `${preset} ${language} ${theme}`,
           configuration,
@@ -78,7 +81,7 @@ test('a picture says its title and what it shows', async () => {
 
 test('a picture carries every port of every connection', () => {
   for (const { svg, configuration, name } of pictures) {
-    for (const chip of topologyOf(configuration).connections.flatMap(
+    for (const chip of topologyOf(deploymentOf(configuration)).connections.flatMap(
       (connection) => connection.chips,
     )) {
       expect(svg, name).toContain(`>${chip.text}</text>`)
@@ -92,14 +95,14 @@ test('the same deployment gives the same bytes', async () => {
 
 test('a picture carries its link as metadata', () => {
   for (const { svg, configuration, name } of pictures) {
-    const inside = escapeXml(encodeConfiguration(configuration))
+    const inside = escapeXml(encodeDeployment(deploymentOf(configuration)))
     expect(svg, name).toContain(`<metadata id="portscape">${inside}</metadata>`)
   }
 })
 
 test('the title block says title, differences, source, fingerprint and link', async () => {
-  const configuration = { ...presetConfiguration('single-server'), title: 'Branch' }
-  const source = { configuration, page: 'https://p.example/' }
+  const deployment = { ...deploymentOf(presetConfiguration('single-server')), title: 'Branch' }
+  const source = { deployment, page: 'https://p.example/' }
   const scene = unwrap(await makePicture(source, { ...settings, titleBlock: true }, layOut))
   const words = scene.notes
     .flatMap((note) => note.shapes)
@@ -107,12 +110,12 @@ test('the title block says title, differences, source, fingerprint and link', as
     .join(' ')
   expect(words).toContain('Branch')
   expect(words).toContain('SQL Server: Same host')
-  expect(words).toContain(fingerprint(configuration))
+  expect(words).toContain(fingerprint(deployment))
   expect(words).toContain('Link: https://p.example/#v=1&c=')
 })
 
 test('callouts number the connections and explain each number in a table', async () => {
-  const source = { configuration: defaultConfiguration, page: '' }
+  const source = { deployment: defaultDeployment, page: '' }
   const scene = unwrap(await makePicture(source, { ...settings, ports: 'callouts' }, layOut))
   expect(
     scene.connections.flatMap((connection) => connection.chips.map((chip) => chip.label)),
@@ -120,13 +123,13 @@ test('callouts number the connections and explain each number in a table', async
   const [table] = scene.notes
   const words = table?.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []))
   expect(words?.join(' ')).toContain('UDP 10323')
-  const numbers = numberFlows(topologyOf(defaultConfiguration)).values()
+  const numbers = numberFlows(topologyOf(defaultDeployment)).values()
   expect(words).toEqual(expect.arrayContaining([...numbers]))
 })
 
 test('a picture shows what it is asked to show', async () => {
   const shown = { ...everything, around: ['sql-server'] }
-  const source = { configuration: defaultConfiguration, page: '' }
+  const source = { deployment: defaultDeployment, page: '' }
   const scene = unwrap(await makePicture(source, { ...settings, shown }, layOut))
   expect(scene.hosts.map((host) => host.id)).toEqual(['host:apex-one-server', 'host:sql-server'])
   expect(scene.notes.map((note) => note.label)).toEqual([

@@ -1,5 +1,5 @@
 import { type Result, succeed } from '#core/kit/result.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { renderSvg } from '../svg/render-svg.ts'
 import { type LayOut, makePicture, type NothingShown, type PictureSource } from './make-picture.ts'
@@ -16,6 +16,6 @@ export async function exportSvg(
 ): Promise<Result<SvgPicture, NothingShown>> {
   const scene = await makePicture(source, settings, layOut)
   if (!scene.ok) return scene
-  const svg = renderSvg(scene.value, encodeConfiguration(source.configuration), settings)
+  const svg = renderSvg(scene.value, encodeDeployment(source.deployment), settings)
   return succeed({ svg, scene: scene.value })
 }

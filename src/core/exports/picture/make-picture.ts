@@ -1,11 +1,12 @@
-import type { Configuration } from '#core/configuration/configuration.ts'
 import { listDifferences } from '#core/configuration/list-differences.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
@@ -23,7 +24,7 @@ import { margins, type PictureSettings } from './picture-settings.ts'
 export type LayOut = (topology: Topology, language: Language) => Promise<LaidOutTopology>
 
 /** A deployment to draw, and the address of the page that its link opens ('' for none). */
-export type PictureSource = { readonly configuration: Configuration; readonly page: string }
+export type PictureSource = { readonly deployment: Deployment; readonly page: string }
 
 /** Nothing of the deployment is among what is to be shown. */
 export type NothingShown = { readonly kind: 'nothing-shown' }
@@ -48,26 +49,26 @@ export async function makePicture(
 
 /** All of a picture but its layout, for those who cannot wait for one. */
 export function planPicture(
-  { configuration, page }: PictureSource,
+  { deployment, page }: PictureSource,
   settings: PictureSettings,
 ): Result<PlannedPicture, NothingShown> {
   const messages = messagesFor(settings.language)
-  const topology = topologyOf(configuration)
+  const topology = topologyOf(deployment)
   const shown = narrowTopology(topology, settings.shown)
   if (shown.hosts.length === 0) return fail({ kind: 'nothing-shown' })
   const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
-  const link = `${page}${encodeConfiguration(configuration)}`
+  const link = `${page}${encodeDeployment(deployment)}`
   const compose = (laidOut: LaidOutTopology): Scene =>
     composeScene(laidOut, {
       messages,
       theme: settings.theme,
       ground: settings.ground,
-      title: configuration.title,
+      title: deployment.title,
       legend: settings.legend,
       margin: margins[settings.margin],
       ...(settings.titleBlock
-        ? { titleBlock: describeDeployment(configuration, part, link, messages) }
+        ? { titleBlock: describeDeployment(deployment, part, link, messages) }
         : // A part of a deployment is never taken for the whole.
           part.length > 0 && { titleBlock: { title: null, lines: part } }),
       ...(numbered ? { portsTable: listNumberedPorts(shown, topology, settings.language) } : {}),
@@ -81,20 +82,20 @@ export const describePart = (shown: Topology, all: Topology, messages: Messages)
 
 /** What a document says of the deployment that it shows; `link` may be ''. */
 export function describeDeployment(
-  configuration: Configuration,
+  deployment: Deployment,
   part: readonly string[],
   link: string,
   messages: Messages,
 ): TitleBlock {
-  const differences = listDifferences(configuration, messages)
+  const differences = listDifferences(configurationOf(deployment), messages)
   return {
-    title: toOneLine(configuration.title) || messages['picture.title'],
+    title: toOneLine(deployment.title) || messages['picture.title'],
     lines: [
       differences.length === 0
         ? messages['picture.no-differences']
         : messages['picture.differences'](differences.join(' · ')),
       ...part,
-      messages['picture.origin'](fingerprint(configuration)),
+      messages['picture.origin'](fingerprint(deployment)),
       messages['not-listed.short'],
       ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { right } from '#core/kit/geometry.ts'
 import { languages } from '#core/messages/language.ts'
@@ -24,7 +25,9 @@ const listDistances = ({ hosts, connections }: LaidOutTopology): number[] =>
 
 test.each(languages)('no tab covers the end of another line (%s)', (language) => {
   const messages = messagesFor(language)
-  const topologies = sampleConfigurations(40).map(topologyOf)
+  const topologies = sampleConfigurations(40).map((configuration) =>
+    topologyOf(deploymentOf(configuration)),
+  )
   const distances = topologies
     .flatMap((topology) => [topology, numberConnections(topology, topology)])
     .flatMap((topology) => listDistances(placePlainly(topology, { messages })))

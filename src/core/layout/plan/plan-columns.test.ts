@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -13,7 +14,7 @@ import { planLayers } from './plan-layers.ts'
 import { planOrder } from './plan-order.ts'
 
 const topologyWith = (change: Partial<Configuration>) =>
-  topologyOf(changeConfiguration(defaultConfiguration, change))
+  topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
 const plan = (topology: Topology) =>
   planOrder(topology, sizeLabels(topology.connections, 'wide')).columns
 const allOn = plan(topologyWith({}))

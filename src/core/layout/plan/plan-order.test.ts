@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { measurePicture } from '#core/testing/measure-picture.ts'
@@ -19,7 +20,7 @@ import { planLayers } from './plan-layers.ts'
 import { planOrder } from './plan-order.ts'
 
 const topologyWith = (change: Partial<Configuration>) =>
-  topologyOf(changeConfiguration(defaultConfiguration, change))
+  topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
 const labelsOf = (topology: Topology) => sizeLabels(topology.connections, 'wide')
 const plan = (topology: Topology) => planOrder(topology, labelsOf(topology))
 const idsIn = (topology: Topology, column: number) =>
@@ -46,7 +47,7 @@ test('without a relay the flow to Active Directory passes above the server', () 
 
 test('no arrangement crosses less than the one that is taken', () => {
   for (const topology of [
-    ...sampleConfigurations(60).map(topologyOf),
+    ...sampleConfigurations(60).map((configuration) => topologyOf(deploymentOf(configuration))),
     ...sampleScatteredTopologies(60),
   ]) {
     const labels = labelsOf(topology)
@@ -60,7 +61,9 @@ test('no arrangement crosses less than the one that is taken', () => {
 test('the picture crosses as often as its plan, and not once more', async () => {
   const messages = messagesFor('en')
   const engine = createElkEngine()
-  for (const topology of sampleConfigurations(30).map(topologyOf)) {
+  for (const topology of sampleConfigurations(30).map((configuration) =>
+    topologyOf(deploymentOf(configuration)),
+  )) {
     const picture = await layoutTopology(topology, { engine, messages })
     const settings = {
       messages,

@@ -3,6 +3,8 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { type Box, bottom, centre, overlaps, right } from '#core/kit/geometry.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { languages } from '#core/messages/language.ts'
@@ -17,7 +19,7 @@ function cardOf(
   change: Partial<Configuration> = {},
   { more = 0, leaveAt = null as number | null, language = 'en' as 'en' | 'ja' } = {},
 ) {
-  const topology = topologyOf(changeConfiguration(defaultConfiguration, change))
+  const topology = topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
   const host = topology.hosts.find((candidate) => candidate.kind === kind)
   invariant(host, `there is a ${kind}`)
   const width = wantedWidth(host, messagesFor(language))
@@ -102,7 +104,7 @@ test('the tab stays on its card wherever the line leaves', () => {
   }
 })
 
-const kinds = topologyOf(defaultConfiguration).hosts.map((host) => host.kind)
+const kinds = topologyOf(defaultDeployment).hosts.map((host) => host.kind)
 const everyCard = languages.flatMap((language) =>
   (['url', 'unc'] as const).flatMap((quarantine) =>
     kinds.map((kind) => ({ kind, language, quarantine })),

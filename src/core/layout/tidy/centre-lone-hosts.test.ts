@@ -3,6 +3,8 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { type Box, centre } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -15,7 +17,7 @@ import { centreLoneHosts } from './centre-lone-hosts.ts'
 const parts = { engine: createElkEngine(), messages: messagesFor('en') }
 
 async function findDistance(configuration: Configuration): Promise<number> {
-  const { hosts } = await layoutTopology(topologyOf(configuration), parts)
+  const { hosts } = await layoutTopology(topologyOf(deploymentOf(configuration)), parts)
   const middleOf = (kind: string) =>
     hosts.flatMap((host) => (host.kind === kind ? centre(host.box).y : []))[0] ?? Number.NaN
   return Math.abs(middleOf('apex-one-server') - middleOf('sql-server'))
@@ -31,7 +33,7 @@ test('it stays there when another that only talks to the server stands below it'
   expect(await findDistance(both)).toBeLessThanOrEqual(1)
 })
 
-const plan = planPicture(topologyOf(defaultConfiguration), 'wide', parts.messages)
+const plan = planPicture(topologyOf(defaultDeployment), 'wide', parts.messages)
 
 const line = (destination: string, ys: readonly number[], label: Box): DraftLine => {
   const xs = ys.length === 2 ? [216, 400] : [216, 222, 222, 400]

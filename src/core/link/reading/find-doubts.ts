@@ -1,5 +1,5 @@
-import { isConfigurationKey } from '#core/configuration/configuration.ts'
-import { decodeConfiguration } from '../decode-configuration.ts'
+import { isSettingPath } from '#core/deployment/list-settings.ts'
+import { decodeDeployment } from '../decode-deployment.ts'
 import type { LinkNote } from '../link-problem.ts'
 import { findForeignBracket, trimEnd } from './list-ends.ts'
 
@@ -45,7 +45,7 @@ export const withoutSpaces = (text: string): string =>
 
 /** A pair that would be read without a problem by itself. */
 const isPossible = (pair: string): boolean =>
-  pair.length <= longestPair && decodeConfiguration(`v=1&${pair}`, 'leave').problems.length === 0
+  pair.length <= longestPair && decodeDeployment(`v=1&${pair}`, 'leave').problems.length === 0
 
 function findInnerBreaks(region: string, end: number): LinkNote[] {
   const text = region.slice(0, end)
@@ -70,7 +70,7 @@ const isShortened = (rest: string): boolean => /^[*_~]*\s?\[?(?:…|\.\.\.)/.tes
 
 const hasFurtherSetting = (rest: string): boolean =>
   [...rest.slice(0, 4_000).matchAll(/&\n?(?:amp(?:;|%3B))*([a-z][a-z-]*)\n?=/g)].some(([, key]) =>
-    isConfigurationKey(key ?? ''),
+    isSettingPath(key ?? ''),
   )
 
 /** A text may go on with what stands behind it, and may have ended before a space or a full stop. */

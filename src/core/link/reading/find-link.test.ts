@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Configuration } from '#core/configuration/configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
-import { anyConfiguration } from '#core/testing/any-configuration.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { seededRandom } from '#core/testing/seeded-random.ts'
+import { settingsOf } from '#core/testing/settings-of.ts'
 import { wrapLink } from '#core/testing/wrap-link.ts'
-import { encodeConfiguration } from '../encode-configuration.ts'
+import { encodeDeployment } from '../encode-deployment.ts'
 import { formatLinkProblem } from '../format-link-problem.ts'
 import { isNote } from '../link-problem.ts'
 import { findLink } from './find-link.ts'
@@ -20,7 +22,11 @@ const thrice = encodeURIComponent(twice)
 /** What the link that people write by hand says, and what else was said of it. */
 const ofHand = (text: string) => {
   const found = findLink(text)
-  const { iis, 'agent-port': port, title } = found?.configuration ?? {}
+  const {
+    iis,
+    'agent-port': port,
+    title,
+  }: Partial<ReturnType<typeof settingsOf>> = found === null ? {} : settingsOf(found.deployment)
   return { iis, port, title, kinds: found?.problems.map(({ kind }) => kind) }
 }
 
@@ -113,7 +119,10 @@ describe('a link is read, and what is to be known of it is said', () => {
 
   test('a break within a number names both of its parts', () => {
     const found = findLink('#v=1&iis=default&agent-port=30\r\n000&apex-central=off')
-    expect(found?.configuration).toMatchObject({ 'agent-port': 30_000, 'apex-central': 'off' })
+    expect(found && settingsOf(found.deployment)).toMatchObject({
+      'agent-port': 30_000,
+      'apex-central': 'off',
+    })
     expect(found?.problems).toEqual([
       { kind: 'line-break', before: 'agent-port=30', after: '000', joined: true },
     ])
@@ -159,19 +168,19 @@ test.each([
 test.each(['v=1', '#v=1', 'https://p.example/#v=1', '既定は #v=1 です'])(
   '“%s” is the default deployment',
   (text) => {
-    expect(findLink(text)).toMatchObject({ configuration: defaultConfiguration, problems: [] })
+    expect(findLink(text)).toMatchObject({ deployment: defaultDeployment, problems: [] })
   },
 )
 
-const made = (configuration: Configuration) =>
-  `https://portscape.example/tools/${encodeConfiguration(configuration)}`
+const made = (deployment: Deployment) =>
+  `https://portscape.example/tools/${encodeDeployment(deployment)}`
 
 test('whatever a made link is wrapped in, it opens whole', () => {
   fc.assert(
-    fc.property(anyConfiguration, fc.nat(), (configuration, seed) => {
-      const text = wrapLink(made(configuration), seededRandom(seed))
+    fc.property(anyDeployment, fc.nat(), (deployment, seed) => {
+      const text = wrapLink(made(deployment), seededRandom(seed))
       const found = findLink(text)
-      expect(found?.configuration, text).toEqual(configuration)
+      expect(found?.deployment, text).toEqual(deployment)
       expect(found?.problems.filter((problem) => !isNote(problem))).toEqual([])
     }),
     { numRuns: 1_500, endOnFailure: true },
@@ -179,14 +188,17 @@ test('whatever a made link is wrapped in, it opens whole', () => {
 }, 60_000)
 
 test('a made link in a line of its own needs no word about it', () => {
-  const link = made(presetConfiguration('before-14096', '本社 - “DR”.'))
+  const link = made({
+    ...deploymentOf(presetConfiguration('before-14096')),
+    title: '本社 - “DR”.',
+  })
   for (const text of [link, `${link}.`, `構成：${link}です。`, `${link} ${link}`]) {
     expect(findLink(text)).toMatchObject({ page: 'https://portscape.example/tools/', problems: [] })
   }
 })
 
 test('a made link that lost its end is named as cut, and nothing else is taken for it', () => {
-  const link = made(presetConfiguration('before-14096'))
+  const link = made(deploymentOf(presetConfiguration('before-14096')))
   const found = findLink(`See ${link.slice(0, -4)} for it`)
   expect(found?.problems).toMatchObject([{ kind: 'cut' }])
 })

@@ -1,4 +1,4 @@
-import { bareLink, type DecodedLink, decodeConfiguration } from '../decode-configuration.ts'
+import { bareLink, type DecodedLink, decodeDeployment } from '../decode-deployment.ts'
 import { parsePairs } from '../link-pairs.ts'
 import type { LinkNote } from '../link-problem.ts'
 import { findDoubts, findLeftSpace, withoutSpaces } from './find-doubts.ts'
@@ -141,11 +141,11 @@ function weigh(place: Place, end: number, text: string, hasSum: boolean): Readin
 
 /** A version alone is a whole link only where no setting may follow it. */
 const readCautiously = (text: string, rest: string): DecodedLink =>
-  decodeConfiguration(text === bareLink && /[&=]/.test(rest) ? `${text}&` : text, 'leave')
+  decodeDeployment(text === bareLink && /[&=]/.test(rest) ? `${text}&` : text, 'leave')
 
 /** Only now a packed part is unpacked: the one of the reading that was chosen. */
 function open({ place, text, notes }: Reading): FoundLink | null {
-  const { problems, ...decoded } = decodeConfiguration(text)
+  const { problems, ...decoded } = decodeDeployment(text)
   const lost: readonly LinkNote[] = place.lostSign ? [{ kind: 'lost-sign' }] : []
   const nothing = problems.some(({ kind }) => kind === 'nothing-applied')
   if (nothing && !place.isCertain) return null

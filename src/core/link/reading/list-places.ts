@@ -1,4 +1,4 @@
-import { isConfigurationKey } from '#core/configuration/configuration.ts'
+import { isSettingPath } from '#core/deployment/list-settings.ts'
 import { parsePairs } from '../link-pairs.ts'
 import { wall } from './unwrap-text.ts'
 
@@ -75,7 +75,7 @@ const goesOn = /^v\n?=\n?\d+\n?(?:&|$)/
 function findFirstKey(text: string, at: number, from: number): number {
   const before = text.slice(Math.max(from, at - longestWayBack), at)
   const [settings] = before.match(/(?<=[#?])[\w\-.~%=,&\n]+$/) ?? []
-  const isOption = settings !== undefined && isConfigurationKey(settings.split(/\n?=/)[0] ?? '')
+  const isOption = settings !== undefined && isSettingPath(settings.split(/\n?=/)[0] ?? '')
   return isOption ? at - settings.length : at
 }
 
@@ -101,7 +101,7 @@ export function findStrictEnd(region: string): number {
 const holdsOption = (region: string): boolean =>
   parsePairs(region.slice(0, findStrictEnd(region)).replaceAll('\n', '')).some(
     ({ key, value }) =>
-      value !== null && (isConfigurationKey(key) || key === 'z' || /^[\da-f]{8}$/.test(value)),
+      value !== null && (isSettingPath(key) || key === 'z' || /^[\da-f]{8}$/.test(value)),
   )
 
 /** Whether an address goes on into its fragment without the sign between them. */

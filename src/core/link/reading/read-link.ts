@@ -1,4 +1,4 @@
-import { type DecodedLink, decodeConfiguration } from '../decode-configuration.ts'
+import { type DecodedLink, decodeDeployment } from '../decode-deployment.ts'
 import { isNote } from '../link-problem.ts'
 import { type FoundLink, findLink } from './find-link.ts'
 
@@ -23,7 +23,7 @@ function readExactly(text: string): FoundLink | null {
   const at = text.indexOf('#')
   const fragment = text.slice(at + 1)
   if (fragment === '' || (at < 0 && text.includes('://'))) return null
-  const decoded = decodeConfiguration(fragment)
+  const decoded = decodeDeployment(fragment)
   const nothing = decoded.problems.some(({ kind }) => kind === 'nothing-applied')
   if (nothing && !fragment.startsWith('v=')) return null
   const page = text.slice(0, Math.max(0, at))

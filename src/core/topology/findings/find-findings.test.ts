@@ -3,6 +3,8 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
 import { topologyOf } from '../topology-of.ts'
 import { findFindings } from './find-findings.ts'
@@ -17,7 +19,7 @@ const sound: Configuration = changeConfiguration(defaultConfiguration, {
 
 const findingsOf = (change: Partial<Configuration>) => {
   const configuration = changeConfiguration(sound, change)
-  return findFindings(topologyOf(configuration), configuration)
+  return findFindings(topologyOf(deploymentOf(configuration)), configuration)
 }
 
 test('a deployment without doubtful choices has no findings', () => {
@@ -132,10 +134,12 @@ test('a remedy ends its finding, or at least what can be ended', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 1511 !== 0) continue
-    for (const finding of findFindings(topologyOf(configuration), configuration)) {
+    for (const finding of findFindings(topologyOf(deploymentOf(configuration)), configuration)) {
       if (!finding.remedy) continue
       const mended = changeConfiguration(configuration, finding.remedy)
-      const left = findFindings(topologyOf(mended), mended).find(({ id }) => id === finding.id)
+      const left = findFindings(topologyOf(deploymentOf(mended)), mended).find(
+        ({ id }) => id === finding.id,
+      )
       expect(left?.subject).not.toBe(finding.subject)
       ended.add(finding.kind)
     }
@@ -147,7 +151,7 @@ test('every finding names hosts, connections and options that are there, under a
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 1777 !== 0) continue
-    const topology = topologyOf(configuration)
+    const topology = topologyOf(deploymentOf(configuration))
     const findings = findFindings(topology, configuration)
     const hosts = topology.hosts.map((host) => host.id)
     const connections = topology.connections.map((connection) => connection.id)
@@ -163,14 +167,16 @@ test('every finding names hosts, connections and options that are there, under a
 test('no preset has a warning', () => {
   for (const preset of presetIds) {
     const configuration = presetConfiguration(preset)
-    const kinds = findFindings(topologyOf(configuration), configuration).map(({ kind }) => kind)
+    const kinds = findFindings(topologyOf(deploymentOf(configuration)), configuration).map(
+      ({ kind }) => kind,
+    )
     expect(kinds).not.toContain('device-control-without-ad')
     expect(kinds).not.toContain('shared-port')
   }
 })
 
 test('a finding is about the flows of its rows alone, not all of their connections', () => {
-  const topology = topologyOf(defaultConfiguration)
+  const topology = topologyOf(defaultDeployment)
   const [plain] = findFindings(topology, defaultConfiguration).filter(
     ({ kind }) => kind === 'plain-http',
   )

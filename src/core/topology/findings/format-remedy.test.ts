@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '../topology-of.ts'
 import { findFindings } from './find-findings.ts'
@@ -12,7 +13,7 @@ const messages = laterMessagesFor('en')
 
 const remedyOf = (change: Partial<Configuration>): string | undefined => {
   const configuration = changeConfiguration(defaultConfiguration, change)
-  const finding = findFindings(topologyOf(configuration), configuration).find(
+  const finding = findFindings(topologyOf(deploymentOf(configuration)), configuration).find(
     ({ kind }) => kind === 'plain-http',
   )
   return finding && formatRemedy(finding, messages)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
 import { matrix } from '#core/matrix/matrix.ts'
 import { allConfigurations } from '#core/testing/all-configurations.ts'
@@ -11,7 +12,11 @@ import { type WalkthroughId, walkthroughIds } from './walkthroughs.ts'
 
 const stepsOf = (id: WalkthroughId, change: Partial<Configuration> = {}) => {
   const configuration = changeConfiguration(defaultConfiguration, change)
-  return listSteps(id, topologyOf(configuration), evaluateMatrix(matrix, configuration))
+  return listSteps(
+    id,
+    topologyOf(deploymentOf(configuration)),
+    evaluateMatrix(matrix, configuration),
+  )
 }
 
 test('an off-premises agent reports through the relay to the server', () => {
@@ -65,7 +70,7 @@ test('in every configuration a step has flows or a reason', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 2003 !== 0) continue
-    const topology = topologyOf(configuration)
+    const topology = topologyOf(deploymentOf(configuration))
     const evaluation = evaluateMatrix(matrix, configuration)
     for (const id of walkthroughIds) {
       for (const step of listSteps(id, topology, evaluation)) {

@@ -1,5 +1,5 @@
 import { describeDeployment, describePart } from '#core/exports/picture/make-picture.ts'
-import { encodeConfiguration } from '#core/link/encode-configuration.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
@@ -7,11 +7,11 @@ import { InlineSvg } from './inline-svg.tsx'
 
 /** The first page: what the deployment is, and its picture, as large as the rest of it allows. */
 export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
-  const { configuration, page, language, shown, svg } = sheets
+  const { deployment, page, language, shown, svg } = sheets
   const messages = messagesFor(language)
-  const link = `${page}${encodeConfiguration(configuration)}`
-  const part = describePart(shown, topologyOf(configuration), messages)
-  const { title, lines } = describeDeployment(configuration, part, '', messages)
+  const link = `${page}${encodeDeployment(deployment)}`
+  const part = describePart(shown, topologyOf(deployment), messages)
+  const { title, lines } = describeDeployment(deployment, part, '', messages)
   return (
     <section className="print-first">
       <header>

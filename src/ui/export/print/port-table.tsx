@@ -16,10 +16,10 @@ const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(co
 
 /** The pages after the first: what is open, under a head that each page repeats. */
 export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
-  const { configuration, language, shown } = sheets
+  const { deployment, language, shown } = sheets
   const messages = laterMessagesFor(language)
-  const flows = listShownFlows(shown, topologyOf(configuration), language)
-  const title = configuration.title === '' ? messages['picture.title'] : configuration.title
+  const flows = listShownFlows(shown, topologyOf(deployment), language)
+  const title = deployment.title === '' ? messages['picture.title'] : deployment.title
   return (
     <section className="print-ports">
       <table>
@@ -33,7 +33,7 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
             <th colSpan={columns.length}>
               <div>
                 <span>{title}</span>
-                <span>{messages['picture.origin'](fingerprint(configuration))}</span>
+                <span>{messages['picture.origin'](fingerprint(deployment))}</span>
               </div>
             </th>
           </tr>

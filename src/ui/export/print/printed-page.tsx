@@ -21,31 +21,31 @@ const paperSizes = { a4: 'A4 landscape', a3: 'A3 landscape' } as const satisfies
  */
 export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
   const { diagram } = useServices()
-  const configuration = useAppState((state) => state.configuration)
+  const deployment = useAppState((state) => state.deployment)
   const context = useExportContext()
   const [sheets, setSheets] = useState<PrintSheets | null>(null)
   useEffect(() => {
     const settings = toPrintSettings(choices, context)
-    const planned = planPicture({ configuration, page: '' }, settings)
+    const planned = planPicture({ deployment, page: '' }, settings)
     if (planned.ok) whenIdle(() => diagram.layOut(planned.value.topology, settings.language))
-  }, [diagram, configuration, choices, context])
+  }, [diagram, deployment, choices, context])
   // The newest choices, read only when the browser prints.
   useEffect(
     () =>
       watchPrinting({
         start: () => {
-          const source = { configuration, page: linkTo('') }
+          const source = { deployment, page: linkTo('') }
           const made =
             findSheets(source, choices, context, diagram) ??
             // Nothing is among what was chosen: paper is not left empty for that.
             findSheets(source, { ...choices, part: 'everything' }, context, diagram)
           flushSync(() => setSheets(made))
-          const name = made ? sheetsName(made) : fileName(configuration, 'pdf')
+          const name = made ? sheetsName(made) : fileName(deployment, 'pdf')
           return { name: name.replace(/\.pdf$/, ''), paper: paperSizes[choices.paper] }
         },
         end: () => setSheets(null),
       }),
-    [diagram, configuration, choices, context],
+    [diagram, deployment, choices, context],
   )
   return sheets && <PrintDocument sheets={sheets} />
 }

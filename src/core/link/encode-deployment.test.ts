@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { decodeConfiguration } from './decode-configuration.ts'
-import { encodeConfiguration } from './encode-configuration.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { decodeDeployment } from './decode-deployment.ts'
+import { encodeDeployment } from './encode-deployment.ts'
 
-const linkOf = (title: string) => encodeConfiguration({ ...defaultConfiguration, title })
+const linkOf = (title: string) => encodeDeployment({ ...defaultDeployment, title })
 
 test('a link never ends with a dot, which mail programs take for the end of the sentence', () => {
   const link = linkOf('HQ (Tokyo) Co., Ltd.')
   expect(link).toMatch(/Ltd%2E$/)
-  expect(decodeConfiguration(link).configuration.title).toBe('HQ (Tokyo) Co., Ltd.')
+  expect(decodeDeployment(link).deployment.title).toBe('HQ (Tokyo) Co., Ltd.')
 })
 
 test('a link of usual length can be read by people, also where packing would shorten it', () => {

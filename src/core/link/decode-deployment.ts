@@ -1,11 +1,7 @@
-import { changeConfiguration } from '#core/configuration/change-configuration.ts'
-import {
-  type Configuration,
-  isChoiceKey,
-  isConfigurationKey,
-} from '#core/configuration/configuration.ts'
-import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { isChoiceKey, isOptionKey } from '#core/configuration/configuration.ts'
 import { parseWrittenNumber } from '#core/configuration/parse-ports.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { checksumOf, countUnread, type LinkPair, parsePairs } from './link-pairs.ts'
 import { type LinkProblem, limitProblems } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
@@ -14,7 +10,7 @@ import type { View } from './view.ts'
 
 /** What a link says, as far as it can be read, and everything that is wrong with it. */
 export type DecodedLink = {
-  readonly configuration: Configuration
+  readonly deployment: Deployment
   /** What the link says of the view; empty when it says nothing. */
   readonly view: Partial<View>
   readonly problems: readonly LinkProblem[]
@@ -30,16 +26,16 @@ const longestFragment = 32_768
  * Reads a fragment, with or without its `#`. Never throws: all that is wrong is in `problems`.
  * Where the packed part is left, which is quick, it counts as right and holds nothing.
  */
-export function decodeConfiguration(
+export function decodeDeployment(
   fragment: string,
   packed: 'unpack' | 'leave' = 'unpack',
 ): DecodedLink {
   const text = fragment.replace(/^#/, '')
   if (text === '' || text === bareLink)
-    return { configuration: defaultConfiguration, view: {}, problems: [] }
+    return { deployment: defaultDeployment, view: {}, problems: [] }
   if (text.length > longestFragment) {
     const problem: LinkProblem = { kind: 'too-large', limit: longestFragment }
-    return { configuration: defaultConfiguration, view: {}, problems: [problem, nothingApplied] }
+    return { deployment: defaultDeployment, view: {}, problems: [problem, nothingApplied] }
   }
   const plain = unescapeOnce(text)
   const { pairs, problems } = openEnvelope(parsePairs(plain))
@@ -121,8 +117,8 @@ function unpackPairs(pairs: readonly LinkPair[]): Settings {
 }
 
 function applyPairs(pairs: readonly LinkPair[]): DecodedLink {
-  const { change, view, problems } = readSettings(pairs.map(toWritten), 'link')
-  return { configuration: changeConfiguration(defaultConfiguration, change), view, problems }
+  const { deployment, view, problems } = readSettings(pairs.map(toWritten), 'link')
+  return { deployment, view, problems }
 }
 
 const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({
@@ -133,6 +129,6 @@ const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({
 
 /** A number where the option is one, written in any way that people do; null where it is none. */
 function parseValue(key: string, text: string): string | number | null {
-  if (!isConfigurationKey(key) || key === 'title' || isChoiceKey(key)) return text
+  if (!isOptionKey(key) || isChoiceKey(key)) return text
   return parseWrittenNumber(text)
 }

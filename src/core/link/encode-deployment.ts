@@ -1,5 +1,5 @@
-import { type Configuration, configurationKeys } from '#core/configuration/configuration.ts'
-import { isDefault } from '#core/configuration/default-configuration.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { listSettings } from '#core/deployment/list-settings.ts'
 import { checksumOf, formatPairs, parsePairs } from './link-pairs.ts'
 import { packText } from './pack-text.ts'
 import { defaultView, formatViewValue, type View, viewKeys } from './view.ts'
@@ -8,31 +8,26 @@ import { defaultView, formatViewValue, type View, viewKeys } from './view.ts'
 const packFrom = 1_000
 
 /**
- * The fragment of a link that holds the configuration: `#v=1&c=<checksum>&<key>=<value>&…` with
+ * The fragment of a link that holds the deployment: `#v=1&c=<checksum>&<key>=<value>&…` with
  * defaults left out, or `#v=1&c=<checksum>&z=<packed>` when that is long. Empty for the default.
  * A view is added where it is wanted and differs from the first one.
  */
-export function encodeConfiguration(configuration: Configuration, view = defaultView): string {
-  const body = encodeBody(configuration, view)
+export function encodeDeployment(deployment: Deployment, view = defaultView): string {
+  const body = encodeBody(deployment, view)
   return body === '' ? '' : `#v=1&c=${checksumOf(parsePairs(body))}&${body}`
 }
 
 /** What stands behind the checksum. */
-function encodeBody(configuration: Configuration, view: View): string {
-  const plain = formatPairs([...listChangedOptions(configuration), ...listChangedView(view)])
+function encodeBody(deployment: Deployment, view: View): string {
+  const plain = formatPairs([...listSettings(deployment), ...listChangedView(view)])
   return plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
 }
 
-/** The checksum of a configuration's link; that of the version alone for the default's. */
-export const linkChecksum = (configuration: Configuration): string =>
-  checksumOf(parsePairs(encodeBody(configuration, defaultView) || 'v=1'))
+/** The checksum of a deployment's link; that of the version alone for the default's. */
+export const linkChecksum = (deployment: Deployment): string =>
+  checksumOf(parsePairs(encodeBody(deployment, defaultView) || 'v=1'))
 
 type Pair = readonly [string, string | number]
-
-const listChangedOptions = (configuration: Configuration): Pair[] =>
-  configurationKeys
-    .filter((key) => !isDefault(key, configuration))
-    .map((key) => [key, configuration[key]])
 
 const listChangedView = (view: View): Pair[] =>
   viewKeys
