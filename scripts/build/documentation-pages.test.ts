@@ -4,7 +4,7 @@ import { findRow } from '../../src/core/matrix/matrix.ts'
 import { languages } from '../../src/core/messages/language.ts'
 import { laterMessagesFor } from '../../src/core/messages/later-messages.ts'
 import { findingKinds } from '../../src/core/topology/findings/finding.ts'
-import { listPages, renderPage } from './documentation-pages.ts'
+import { listPages, readStyle, renderPage } from './documentation-pages.ts'
 
 const kindsAndLanguages = findingKinds.flatMap((kind) =>
   languages.map((language) => [kind, language] as const),
@@ -40,4 +40,18 @@ test('a page runs no script and has no style of its own', () => {
   const page = renderPage('# Title\n\nText', 'subject', 'en')
   expect(page).not.toMatch(/<script|<style|style=/)
   expect(page).toContain("default-src 'none'")
+})
+
+test('the pages stand in the fonts of the program', () => {
+  const facesIn = (text: string, start: RegExp) =>
+    text
+      .match(start)?.[1]
+      ?.split(',')
+      .map((face) => face.trim())
+  const program = facesIn(readFileSync('src/ui/styles.css', 'utf8'), /--font-sans:([^;]+);/)
+  const style = readStyle('../assets/inter.woff2')
+  expect(facesIn(style, /font:\s+1rem \/ 1\.65([^;]+);/)).toEqual(program)
+  expect(program?.[0]).toBe('"Inter"')
+  expect(style).toContain('src: url("../assets/inter.woff2")')
+  expect(renderPage('# Title', 'subject', 'en')).toContain("font-src 'self'")
 })

@@ -8,8 +8,9 @@ const languages = { en: 'English', ja: '日本語' } as const
 
 type Language = keyof typeof languages
 
-/** The pages show text and one style, and nothing else. */
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+/** The pages show text, one style and its font, and nothing else. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** One page of the documentation as HTML; `text` is Markdown with its title as first heading. */
 export function renderPage(text: string, subject: string, language: Language): string {
@@ -49,17 +50,29 @@ export function listPages(): ReadonlyMap<string, string> {
   return new Map(pages)
 }
 
-const readStyle = (): string => readFileSync(new URL(style, import.meta.url), 'utf8')
+/** The style of the pages, with the address of the program's font in it. */
+export const readStyle = (font: string): string =>
+  readFileSync(new URL(style, import.meta.url), 'utf8').replace('/inter.woff2', font)
+
+const fontName = 'inter-latin-wght-normal'
+
+/** From the folder of the style to the font that the program itself shows. */
+function findBuiltFont(files: readonly string[]): string {
+  const font = files.find((file) => file.includes(fontName) && file.endsWith('.woff2'))
+  if (font === undefined) throw new Error('the build holds no font')
+  return `../${font}`
+}
 
 /** Adds the documentation of the findings to the build, and serves it while developing. */
 export function documentationPages(): Plugin {
   return {
     name: 'documentation-pages',
-    generateBundle() {
+    generateBundle(_, bundle) {
       for (const [fileName, source] of listPages()) {
         this.emitFile({ type: 'asset', fileName, source })
       }
-      this.emitFile({ type: 'asset', fileName: `docs/${style}`, source: readStyle() })
+      const source = readStyle(findBuiltFont(Object.keys(bundle)))
+      this.emitFile({ type: 'asset', fileName: `docs/${style}`, source })
     },
     configureServer(server) {
       server.middlewares.use(servePages)
@@ -67,9 +80,11 @@ export function documentationPages(): Plugin {
   }
 }
 
+const servedFont = `/node_modules/@fontsource-variable/inter/files/${fontName}.woff2`
+
 const servePages: Connect.NextHandleFunction = (request, response, next) => {
   const path = request.url?.split(/[?#]/)[0]?.slice(1) ?? ''
-  const page = path === `docs/${style}` ? readStyle() : listPages().get(path)
+  const page = path === `docs/${style}` ? readStyle(servedFont) : listPages().get(path)
   if (page === undefined) return next()
   response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/html')
   response.end(page)

@@ -4,9 +4,9 @@ import type { Connect, Plugin } from 'vite'
 import { splitLost } from '../../src/core/link/split-lost.ts'
 import { bundleScript } from './bundle-script.ts'
 
-/** The page shows text and one style, and runs one script. */
+/** The page shows text in one style and its font, and runs one script. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
  * What a server shows for an address that leads nowhere. Its addresses are relative, as those of
