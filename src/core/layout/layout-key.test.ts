@@ -72,6 +72,20 @@ test('the language counts, too', () => {
   expect(layoutKey(topology, 'ja')).not.toBe(key)
 })
 
+test('a topology is written once, however often its key is asked for', () => {
+  let written = 0
+  const counted: Topology = {
+    ...topology,
+    get zones() {
+      written++
+      return topology.zones
+    },
+  }
+  expect([layoutKey(counted, 'en'), layoutKey(counted, 'en')]).toEqual([key, key])
+  expect(layoutKey(counted, 'ja')).toBe(layoutKey(topology, 'ja'))
+  expect(written).toBe(1)
+})
+
 /** All that is drawn of a topology, in one text. */
 function draw(whole: Topology): string {
   const messages = messagesFor('en')

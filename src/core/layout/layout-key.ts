@@ -1,3 +1,4 @@
+import { rememberEach } from '#core/kit/remember-each.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { Connection, Topology } from '#core/topology/topology.ts'
 
@@ -7,13 +8,12 @@ import type { Connection, Topology } from '#core/topology/topology.ts'
  * day forget something, and an outdated picture would pass for the right one.
  */
 export const layoutKey = (topology: Topology, language: Language): string =>
-  JSON.stringify([
-    language,
-    topology.zones,
-    topology.hosts,
-    topology.flows,
-    topology.connections.map(withFlowIds),
-  ])
+  `${language} ${writeTopology(topology).text}`
+
+/** Asked for several times a change, and long. */
+const writeTopology = rememberEach(({ zones, hosts, flows, connections }: Topology) => ({
+  text: JSON.stringify([zones, hosts, flows, connections.map(withFlowIds)]),
+}))
 
 /** The flows themselves stand in the topology already. */
 const withFlowIds = ({ flows, ...connection }: Connection) => [
