@@ -114,6 +114,23 @@ test('a host in a hidden zone narrows nothing: what is not hidden is shown', () 
   expect(shown).toEqual(narrow({ hiddenZones: ['dmz'] }))
 })
 
+test.each(['client', 'server'] as const)(
+  'a connection whose end is in the hidden zone %s narrows nothing, as a host there does',
+  (hidden) => {
+    const around = [connection('agent', 'apex-one-server')]
+    for (const neighbours of [true, false]) {
+      const shown = narrow({ around, neighbours, hiddenZones: [hidden] })
+      expect(shown).toEqual(narrow({ hiddenZones: [hidden] }))
+      const beside = narrow({
+        around: [...around, 'edge-relay'],
+        neighbours,
+        hiddenZones: [hidden],
+      })
+      expect(beside).toEqual(narrow({ around: ['edge-relay'], neighbours, hiddenZones: [hidden] }))
+    }
+  },
+)
+
 test('an id that is not there narrows nothing, also beside one that is', () => {
   const around = ['printer', 'edge-relay']
   expect(narrow({ around })).toEqual(narrow({ around: ['edge-relay'] }))

@@ -77,9 +77,16 @@ function crossing(
   return ({ source, destination }) => from.has(source) && to.has(destination)
 }
 
-const isThere = (id: string, topology: Topology, hidden: ReadonlySet<string>): boolean =>
-  topology.hosts.some((host) => host.id === id && !hidden.has(id)) ||
-  topology.connections.some((connection) => connection.id === id)
+/** A connection of which an end is hidden is as little there as a host that is. */
+const isThere = (
+  id: string,
+  { hosts, connections }: Topology,
+  hidden: ReadonlySet<string>,
+): boolean =>
+  hosts.some((host) => host.id === id && !hidden.has(id)) ||
+  connections.some(
+    (one) => one.id === id && !hidden.has(one.source) && !hidden.has(one.destination),
+  )
 
 const touches = (flow: Flow, ids: readonly string[]): boolean =>
   [flow.source, flow.destination, connectionId(flow)].some((id) => ids.includes(id))
