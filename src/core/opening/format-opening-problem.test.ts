@@ -23,6 +23,13 @@ test('a document says its version in a field, a link in its text', () => {
   expect(formatSettingProblem(later, false, messages)).toBe(messages['link.unknown-version']('2'))
 })
 
+test('of a key that stands there twice a document has the last, a link the first', () => {
+  const repeated = { kind: 'repeated-key', key: 'iis' } as const
+  expect(formatSettingProblem(repeated, true, messages)).toContain('“iis” stands in the file')
+  expect(formatSettingProblem(repeated, true, messages)).toContain('only the last counts')
+  expect(formatSettingProblem(repeated, false, messages)).toBe(messages['link.repeated-key']('iis'))
+})
+
 test('a version of any length is quoted in one line', () => {
   const long = { kind: 'unknown-version', version: '9'.repeat(5_000) } as const
   for (const isDocument of [true, false]) {

@@ -10,17 +10,27 @@ export function formatOpeningProblem(problem: OpeningProblem, messages: LaterMes
   return messages[`opening.${problem.kind}`]
 }
 
-/** One problem of what was opened, in words; a document says its version in another way. */
+/** One problem of what was opened, in words; some are another thing in a document. */
 export function formatSettingProblem(
   problem: LinkProblem,
   isDocument: boolean,
   messages: LaterMessages,
 ): string {
-  if (isDocument && problem.kind === 'no-version') return messages['opening.no-version']
-  if (isDocument && problem.kind === 'cut' && problem.doubtful === null)
-    return messages['opening.edited']
-  if (isDocument && problem.kind === 'unknown-version') {
-    return messages['opening.unknown-version'](problem.version.slice(0, 60))
+  return (isDocument && formatOfDocument(problem, messages)) || formatLinkProblem(problem, messages)
+}
+
+/** '' for what is said as of a link. */
+function formatOfDocument(problem: LinkProblem, messages: LaterMessages): string {
+  switch (problem.kind) {
+    case 'no-version':
+      return messages['opening.no-version']
+    case 'unknown-version':
+      return messages['opening.unknown-version'](problem.version.slice(0, 60))
+    case 'repeated-key':
+      return messages['opening.repeated-key'](problem.key.slice(0, 60))
+    case 'cut':
+      return problem.doubtful === null ? messages['opening.edited'] : ''
+    default:
+      return ''
   }
-  return formatLinkProblem(problem, messages)
 }

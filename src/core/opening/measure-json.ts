@@ -28,7 +28,7 @@ export function measureJson(text: string, limits: JsonMeasure): JsonMeasure {
 const nesting: Readonly<Record<string, number>> = { '{': 1, '[': 1, '}': -1, ']': -1 }
 
 /** The place of the quote that ends a string; the text's end where it does not come. */
-function findStringEnd(text: string, start: number): number {
+export function findStringEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++
     else if (text[at] === '"') return at

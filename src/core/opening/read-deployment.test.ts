@@ -294,6 +294,16 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
   })
 })
 
+test('of a key that stands twice in JSON the last counts, and it is named', () => {
+  const text = '{"version": 1, "configuration": {"edge": "on", "ad": "off", "edge": "off"}}'
+  expect(read(text)).toMatchObject({
+    value: {
+      configuration: { edge: 'off', ad: 'off' },
+      problems: [{ kind: 'repeated-key', key: 'edge' }],
+    },
+  })
+})
+
 test('of many settings that JSON cannot have the first few are named', () => {
   const keys = Array.from({ length: 50_000 }, (_, index) => `"k${index}": 1`)
   const opening = read(`{"version": 1, "configuration": {"edge": "off", ${keys.join()}}}`)

@@ -5,6 +5,7 @@ import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type LinkProblem, limitProblems } from '#core/link/link-problem.ts'
 import { readSettings } from '#core/link/read-settings.ts'
+import { listRepeatedKeys } from './list-repeated-keys.ts'
 import { measureJson } from './measure-json.ts'
 import type { Opening } from './opening.ts'
 
@@ -22,11 +23,15 @@ const documentSchema = z.object({
 /** Twice what a document with hundreds of hosts has. */
 const mostOf = { depth: 32, members: 200_000 } as const
 
+/** The document's own fields, and the settings in one of them. */
+const readDepth = 2
+
 export const looksLikeJson = (text: string): boolean => text.startsWith('{')
 
 /**
  * The deployment of a document as `docs/json.md` describes it. A key that is missing has its
- * default; one that is unknown or has an impossible value is named and left out, as in a link.
+ * default; one that is unknown or has an impossible value is named and left out, as in a link. Of
+ * one that stands there twice the last counts, as for every reader of JSON, and that is said.
  */
 export function readJsonDeployment(text: string): Opening {
   const { depth, members } = measureJson(text, mostOf)
@@ -38,10 +43,13 @@ export function readJsonDeployment(text: string): Opening {
   const document = documentSchema.safeParse(parsed)
   if (!document.success)
     return fail({ kind: isOfOtherVersion(parsed) ? 'other-version' : 'not-portscape' })
-  return readDocument(document.data)
+  return readDocument(document.data, listRepeatedKeys(text, readDepth))
 }
 
-function readDocument(document: z.infer<typeof documentSchema>): Opening {
+function readDocument(
+  document: z.infer<typeof documentSchema>,
+  repeated: readonly string[],
+): Opening {
   const keys = Object.keys(document.configuration)
   if (keys.length > 0 && !keys.some(isSettingPath)) return fail({ kind: 'not-portscape' })
   const written = Object.entries(document.configuration).map(([key, value]) => ({
@@ -50,7 +58,11 @@ function readDocument(document: z.infer<typeof documentSchema>): Opening {
     shown: formatAny(value),
   }))
   const { deployment, applied, problems: wrong } = readSettings(written, 'document')
-  const problems = limitProblems([...findVersionProblem(document.version), ...wrong])
+  const problems = limitProblems([
+    ...findVersionProblem(document.version),
+    ...repeated.map((key): LinkProblem => ({ kind: 'repeated-key', key })),
+    ...wrong,
+  ])
   // Where no setting is right, the default deployment would be taken for what the file holds.
   if (applied === 0) {
     if (problems.some(({ kind }) => kind === 'unknown-version'))

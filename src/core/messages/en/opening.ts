@@ -16,6 +16,8 @@ export const opening = {
   'opening.no-version': 'The file does not say its version; it was read as version 1.',
   'opening.unknown-version': (version: string) =>
     `Version “${version}” of the file is not known; it was read as version 1.`,
+  'opening.repeated-key': (key: string) =>
+    `“${key}” stands in the file more than once; only the last counts.`,
   'opening.not-portscape':
     'There is no deployment in it. Portscape opens the SVG, PNG and JSON files that it made, and its links.',
   'opening.clipboard-picture':
