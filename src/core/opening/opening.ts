@@ -18,6 +18,8 @@ export type OpeningProblem =
   | { readonly kind: 'overgrown' }
   /** A picture, a document or a text without a deployment in it. */
   | { readonly kind: 'not-portscape' }
+  /** A picture of ours whose place for the deployment another program has emptied or rewritten. */
+  | { readonly kind: 'emptied' }
   /** It is one of ours, and the deployment in it cannot be read. */
   | { readonly kind: 'damaged' }
   /** A document of ours in a version of the format that is not known here. */

@@ -268,6 +268,29 @@ test('an SVG that lost its metadata is opened by the link of its title block', (
   expect(read(`<svg>${drawn}<text>Apex One agents</text></svg>`)).toEqual(opened(single))
 })
 
+const defaultPicture = renderSvg(scene, encodeDeployment(defaultDeployment))
+
+test('the picture of the default deployment opens as we write it', () => {
+  expect(defaultPicture).toContain('<metadata id="portscape"></metadata>')
+  expect(read(defaultPicture)).toEqual(opened(defaultDeployment))
+  const rewritten = defaultPicture.replace(' id="portscape"', ' lang="" id = \'portscape\'')
+  expect(read(rewritten)).toEqual(opened(defaultDeployment))
+})
+
+test.each([
+  '<metadata id="portscape"/>',
+  '<metadata\n   id="portscape" />',
+  '<metadata id="portscape">\n  </metadata>',
+])('where another program has left %j of it, that is said', (left) => {
+  const saved = defaultPicture.replace('<metadata id="portscape"></metadata>', left)
+  expect(read(saved)).toEqual(refused('emptied'))
+  const shown = saved.replace(
+    '</svg>',
+    `<text>https://p.example/${link.replaceAll('&', '&amp;')}</text></svg>`,
+  )
+  expect(read(shown)).toEqual(opened(single))
+})
+
 test('JSON has defaults for what it leaves out, and names what it has beyond', () => {
   const text =
     '{"version": 2, "configuration": {"iis": "default", "agent-port": "30000", "__proto__": {"x": 1}, "edge": "off", "colour": 1}}'
@@ -298,7 +321,7 @@ test('of a key that stands twice in JSON the last counts, and it is named', () =
   const text = '{"version": 1, "configuration": {"edge": "on", "ad": "off", "edge": "off"}}'
   expect(read(text)).toMatchObject({
     value: {
-      configuration: { edge: 'off', ad: 'off' },
+      deployment: deploymentOf({ ...defaultConfiguration, edge: 'off', ad: 'off' }),
       problems: [{ kind: 'repeated-key', key: 'edge' }],
     },
   })

@@ -45,18 +45,23 @@ function readSvg(text: string): Opening {
     case 'found':
       return openFragment(metadata.fragment, !svgEnd.test(text))
     case 'cut':
-    case 'emptied':
       return fail({ kind: 'damaged' })
-    case 'none':
-      return readTitleBlock(metadata.texts, text)
+    case 'emptied':
+    case 'none': {
+      const whole = metadata.kind === 'none' ? 'not-portscape' : 'emptied'
+      return readTitleBlock(metadata.texts, svgEnd.test(text) ? whole : 'damaged')
+    }
   }
 }
 
 /** Word processors drop the metadata; the title block's link stands among the words. */
-function readTitleBlock(texts: string, svg: string): Opening {
+function readTitleBlock(
+  texts: string,
+  otherwise: 'not-portscape' | 'emptied' | 'damaged',
+): Opening {
   const opening = readLink(texts)
   if (opening.ok || opening.problem.kind !== 'not-portscape') return opening
-  return fail({ kind: svgEnd.test(svg) ? 'not-portscape' : 'damaged' })
+  return fail({ kind: otherwise })
 }
 
 function readLink(text: string): Opening {

@@ -28,6 +28,8 @@ export const opening = {
   'opening.others': (count: number) =>
     `The document also holds pictures of ${count} other ${count === 1 ? 'deployment' : 'deployments'}.`,
   'opening.damaged': 'The deployment in it is damaged and cannot be read.',
+  'opening.emptied':
+    'Another program has saved this picture, and what Portscape wrote into it is gone. If it shows the default deployment, that is what a new page shows; else open the file that Portscape saved.',
   'opening.ends-early':
     'The file ends early: the picture in it may be cut off. The deployment in it is whole.',
   'opening.no-setting': 'None of its settings can be read:',

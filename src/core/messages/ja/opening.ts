@@ -26,6 +26,8 @@ export const opening: Translation<typeof english> = {
   'opening.overgrown': 'Portscape のファイルとしては内容が多すぎます。',
   'opening.others': (count) => `この文書には、ほかに ${count} 件の構成の図があります。`,
   'opening.damaged': '含まれている構成が壊れていて、読み取れません。',
+  'opening.emptied':
+    '別のプログラムで保存された図で、Portscape が書き込んだ構成が失われています。既定の構成の図であれば、新しく開いたページと同じ構成です。そうでなければ、Portscape が保存したファイルを開いてください。',
   'opening.ends-early':
     'ファイルが途中で終わっていて、図が欠けている可能性があります。構成は完全に読み取れました。',
   'opening.no-setting': '設定を 1 つも読み取れません。',
