@@ -48,7 +48,9 @@ function start(link: DecodedLink): void {
   showOnPage(app.get())
   app.subscribe((state, before) => {
     showOnPage(state)
-    if (state.preferences !== before.preferences) savePreferences(state.preferences)
+    if (state.preferences !== before.preferences) {
+      savePreferences(before.preferences, state.preferences)
+    }
   })
   watchSystemTheme(() => showOnPage(app.get()))
 

@@ -8,6 +8,19 @@ export function loadKept(key: string): unknown {
   }
 }
 
+/**
+ * What is to be kept after a change here: another tab may have kept other changes since this one
+ * loaded, and they stay.
+ */
+export function mergeKept<Values extends object>(
+  kept: Values,
+  { before, after }: { readonly before: Values; readonly after: Values },
+): Values {
+  const old = new Map(Object.entries(before))
+  const changes = Object.entries(after).filter(([key, value]) => !Object.is(old.get(key), value))
+  return { ...kept, ...Object.fromEntries(changes) }
+}
+
 /** Keeps a value; where the browser forbids it, it lasts as long as the page. */
 export function keep(key: string, value: unknown): void {
   try {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defaultHiddenColumns, flowColumns } from '#core/flows/flow-columns.ts'
 import { type Language, languages } from '#core/messages/language.ts'
-import { keep, loadKept } from './kept-values.ts'
+import { keep, loadKept, mergeKept } from './kept-values.ts'
 
 /** The key is also in public/theme.js, which reads it before the program has loaded. */
 const storageKey = 'portscape.preferences'
@@ -22,9 +22,9 @@ export function loadPreferences(): StoredPreferences {
   return { language: preferredLanguage(), theme: 'system', hiddenColumns: defaultHiddenColumns }
 }
 
-/** Keeps the preferences; where the browser forbids it they last as long as the page. */
-export const savePreferences = (preferences: StoredPreferences): void =>
-  keep(storageKey, preferences)
+/** Keeps what has changed; where the browser forbids it, that lasts as long as the page. */
+export const savePreferences = (before: StoredPreferences, after: StoredPreferences): void =>
+  keep(storageKey, mergeKept(loadPreferences(), { before, after }))
 
 function preferredLanguage(): Language {
   const first = navigator.languages[0] ?? navigator.language

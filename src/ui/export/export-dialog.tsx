@@ -18,7 +18,7 @@ export function ExportDialog() {
   const change = (changed: Partial<ExportChoices>) => {
     const next = { ...choices, ...changed }
     setChoices(next)
-    saveChoices(next)
+    saveChoices(choices, next)
   }
   return (
     <>

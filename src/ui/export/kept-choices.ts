@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { defaultLook, pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { languages } from '#core/messages/language.ts'
-import { keep, loadKept } from '#platform/kept-values.ts'
+import { keep, loadKept, mergeKept } from '#platform/kept-values.ts'
 import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
 
 const storageKey = 'portscape.export'
@@ -25,4 +25,5 @@ export function loadChoices(): ExportChoices {
   return kept.success ? { ...defaultChoices, ...kept.data } : defaultChoices
 }
 
-export const saveChoices = (choices: ExportChoices): void => keep(storageKey, schema.parse(choices))
+export const saveChoices = (before: ExportChoices, after: ExportChoices): void =>
+  keep(storageKey, schema.parse(mergeKept(loadChoices(), { before, after })))
