@@ -353,6 +353,24 @@ test('a picture that the browser cannot make says which scale works', async ({ p
   expect(name).toBe('Head office.png')
 })
 
+test('a browser that changes pictures against tracking is named, with what helps', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const getImageData = CanvasRenderingContext2D.prototype.getImageData
+    CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+      const image = getImageData.apply(this, area)
+      image.data.fill(255)
+      return image
+    }
+  })
+  await openDialog(page, 'PNG')
+  await expect(page.getByRole('status').filter({ hasText: 'Choose SVG' })).toBeVisible()
+  await choose(page, 'Format', 'SVG')
+  const { name } = await save(page)
+  expect(name).toBe('Head office.svg')
+})
+
 test.describe('the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -1,9 +1,13 @@
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { isTrueCanvas } from './is-true-canvas.ts'
 
 export type RasterProblem =
   /** The browser cannot make a picture of that many pixels; `largestScale` works (0: none does). */
-  { readonly kind: 'too-large'; readonly largestScale: number } | { readonly kind: 'failed' }
+  | { readonly kind: 'too-large'; readonly largestScale: number }
+  /** The browser changes what is read from a canvas: the picture would be damaged. */
+  | { readonly kind: 'altered' }
+  | { readonly kind: 'failed' }
 
 /** The font is kept out of the first script: nothing needs it before the first diagram. */
 const loadFont = () => import('./inter-font.ts')
@@ -22,6 +26,7 @@ export async function rasteriseSvg(
   size: Size,
   scale: number,
 ): Promise<Result<Blob, RasterProblem>> {
+  if (isAltering()) return fail({ kind: 'altered' })
   const canvas = createCanvas(size, scale)
   if (!canvas) return failAsTooLarge(size, scale)
   try {
@@ -32,6 +37,17 @@ export async function rasteriseSvg(
     return blob ? succeed(blob) : failAsTooLarge(size, scale)
   } catch {
     return fail({ kind: 'failed' })
+  }
+}
+
+/** Asked each time: the user may have allowed it since. */
+function isAltering(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('2d')
+    return context !== null && !isTrueCanvas(context)
+  } catch {
+    // Some forbid the reading altogether.
+    return true
   }
 }
 
@@ -46,7 +62,7 @@ function createCanvas(size: Size, scale: number): HTMLCanvasElement | null {
   const [x, y] = [canvas.width - 1, canvas.height - 1]
   try {
     context.fillRect(x, y, 1, 1)
-    const works = context.getImageData(x, y, 1, 1).data[3] === 255
+    const works = (context.getImageData(x, y, 1, 1).data[3] ?? 0) > 127
     context.clearRect(x, y, 1, 1)
     return works ? canvas : null
   } catch {

@@ -15,6 +15,7 @@ export type ExportSettings = FileSettings & { readonly format: FormatId }
 /** Why the pixels could not be drawn; `largestScale` is 0 where they are too many at any scale. */
 type RasterProblem =
   | { readonly kind: 'too-large'; readonly largestScale: number }
+  | { readonly kind: 'altered' }
   | { readonly kind: 'failed' }
 
 export type ExportProblem = NothingShown | RasterProblem

@@ -58,6 +58,8 @@ function Problem(props: {
   const messages = useLaterMessages()
   const { problem, onScale } = props
   if (problem.kind === 'nothing-shown') return messages['export.nothing-shown']
+  if (problem.kind === 'altered')
+    return <span className="max-w-prose text-danger">{messages['export.altered']}</span>
   const largest =
     problem.kind === 'too-large'
       ? scales.find((scale) => scale === problem.largestScale)

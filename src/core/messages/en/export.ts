@@ -80,6 +80,8 @@ export const exporting = {
     `This browser cannot make a picture of that many pixels. ${scale}× works.`,
   'export.use-scale': (scale: number) => `Use ${scale}×`,
   'export.nothing-shown': 'There is nothing to show. Choose more of the deployment.',
+  'export.altered':
+    'This browser changes pictures to prevent tracking, and the PNG would be damaged. Choose SVG, or allow this page to use canvas pictures in the browser and try again.',
   'export.failed': 'The file could not be made. Try another format, or load the page again.',
 
   'print.no-flows': 'No flow is among what is shown.',

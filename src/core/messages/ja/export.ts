@@ -80,6 +80,8 @@ export const exporting: Translation<typeof english> = {
     `このブラウザではその大きさの画像を作成できません。${scale}× なら作成できます。`,
   'export.use-scale': (scale) => `${scale}× にする`,
   'export.nothing-shown': '表示するものがありません。表示範囲を広げてください。',
+  'export.altered':
+    'このブラウザは追跡を防ぐために画像を変更するため、PNG が壊れます。SVG を選ぶか、ブラウザでこのページに Canvas の画像の読み取りを許可してから、もう一度お試しください。',
   'export.failed':
     'ファイルを作成できませんでした。別の形式を選ぶか、ページを再読み込みしてください。',
 
