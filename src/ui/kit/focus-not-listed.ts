@@ -1,12 +1,9 @@
-import { createLateFocus } from './late-focus.ts'
+import { createLateFocus, focusHeading } from './late-focus.ts'
 
 export const notListedHeadingId = 'not-listed'
 
 /** For what leads to what the list leaves out, and for its heading when it appears. */
 export const { ask: focusNotListed, take: takeNotListedFocus } = createLateFocus(
   notListedHeadingId,
-  (heading) => {
-    heading.scrollIntoView({ block: 'start' })
-    heading.focus({ preventScroll: true })
-  },
+  focusHeading,
 )

@@ -22,3 +22,9 @@ export function createLateFocus(
   }
   return { ask, take }
 }
+
+/** With the heading at the top, so that what it stands for is in view. */
+export function focusHeading(heading: HTMLElement): void {
+  heading.scrollIntoView({ block: 'start' })
+  heading.focus({ preventScroll: true })
+}
