@@ -72,6 +72,9 @@ test('every finding has its documentation in both languages', async ({ page }) =
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
   }
   expect(await findFaults(page)).toEqual([])
+  const faces = () =>
+    page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`))
+  await expect.poll(faces).toEqual(['Inter loaded'])
 })
 
 test('the documentation of a finding opens in a tab of its own', async ({ page, context }) => {
