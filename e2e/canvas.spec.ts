@@ -129,7 +129,7 @@ test('the view follows the picture until the user moves it, and again after fitt
 })
 
 test('the overview can be hidden and shown', async ({ page }) => {
-  await page.goto('./')
+  await open(page)
   await expect(page.locator('.react-flow__minimap')).toBeVisible()
   await page.getByRole('button', { name: 'Overview' }).click()
   await expect(page.locator('.react-flow__minimap')).toHaveCount(0)
