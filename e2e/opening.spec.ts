@@ -15,7 +15,7 @@ const fragment = '#v=1&edge=off&title=Head%20office'
 
 /** What the command line writes for the deployment of these tests. */
 async function exportAs(format: string): Promise<Buffer> {
-  const shell = { writeFile: () => {}, outputIsTerminal: false }
+  const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
   const { output, errors } = await runCommand(['export', fragment, '--format', format], shell)
   expect(errors).toBe('')
   return Buffer.from(output)

@@ -47,7 +47,7 @@ for (const [name, fragment] of links) {
     for (const language of languages) {
       for (const format of ['JSON', 'CSV', 'SVG']) {
         const words = ['export', address, '--format', format.toLowerCase(), '--lang', language]
-        const shell = { writeFile: () => {}, outputIsTerminal: false }
+        const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
         const { output, errors } = await runCommand(words, shell)
         expect(errors).toBe('')
         const saved = await save(page, format, language)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runCommand } from './run-command.ts'
 
@@ -14,6 +14,13 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 
 const result = await runCommand(process.argv.slice(2), {
   writeFile: (file, content) => writeFileSync(resolve(folder, file), content),
+  readFile: (file) => {
+    try {
+      return readFileSync(resolve(folder, file))
+    } catch {
+      return null
+    }
+  },
   outputIsTerminal: process.stdout.isTTY === true,
 })
 process.stdout.write(result.output)

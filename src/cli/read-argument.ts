@@ -1,10 +1,13 @@
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
-import { isNote } from '#core/link/link-problem.ts'
+import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import { readLink } from '#core/link/reading/read-link.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
+import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import { readDeployment } from '#core/opening/read-deployment.ts'
 
 /** What a command line asks for. */
 export type AskedDeployment = {
@@ -16,23 +19,48 @@ export type AskedDeployment = {
 }
 
 /**
- * The deployment of an argument: a link, as it arrives, or nothing for the default deployment. An
- * argument without a deployment is a failure, since the default would be taken for what it holds.
+ * The deployment of an argument: a link, as it arrives, a file that holds one, or nothing for the
+ * default deployment. An argument without a deployment is a failure, since the default would be
+ * taken for what it holds.
  */
 export function readArgument(
   argument: string,
   messages: CliMessages,
+  readFile: (file: string) => Uint8Array | null,
 ): Result<AskedDeployment, string> {
   if (argument === '') return succeed({ deployment: defaultDeployment, page: '', remark: '' })
   const link = readLink(argument)
-  if (!link) return fail(messages['cli.no-deployment'](excerpt(argument)))
-  const format = (problems: typeof link.problems) =>
-    problems.map((problem) => formatLinkProblem(problem, messages)).join(' ')
-  const serious = link.problems.filter((problem) => !isNote(problem))
-  if (serious.length > 0)
-    return fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
-  const { deployment, page, problems } = link
-  return succeed({ deployment, page, remark: format(problems.filter(isNote)) })
+  if (link) return judge(link, formatLinkProblem, messages)
+  const bytes = readFile(argument)
+  if (!bytes) return fail(messages['cli.no-deployment'](excerpt(argument)))
+  const opening = readDeployment(bytes)
+  return opening.ok
+    ? judge({ ...opening.value, page: '' }, formatOfFile, messages)
+    : fail(
+        messages['cli.not-opened'](
+          excerpt(argument),
+          formatOpeningProblem(opening.problem, messages),
+        ),
+      )
+}
+
+type Found = Pick<DecodedLink, 'deployment' | 'problems'> & { readonly page: string }
+
+const formatOfFile = (problem: LinkProblem, messages: CliMessages): string =>
+  formatSettingProblem(problem, true, messages)
+
+/** Refuses what was not read whole: nobody looks at the result of a command before it is used. */
+function judge(
+  { deployment, page, problems }: Found,
+  formatOne: (problem: LinkProblem, messages: CliMessages) => string,
+  messages: CliMessages,
+): Result<AskedDeployment, string> {
+  const format = (some: readonly LinkProblem[]) =>
+    some.map((problem) => formatOne(problem, messages)).join(' ')
+  const serious = problems.filter((problem) => !isNote(problem))
+  return serious.length > 0
+    ? fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
+    : succeed({ deployment, page, remark: format(problems.filter(isNote)) })
 }
 
 const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -1,9 +1,9 @@
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { foldText } from '#core/text/fold-text.ts'
-import { hostName, zoneName } from '#core/topology/host-name.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 

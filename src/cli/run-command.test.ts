@@ -15,8 +15,10 @@ import { runCommand } from './run-command.ts'
 const refuseToWrite = () => {
   throw new Error('no space left')
 }
+const readNothing = () => null
+
 const run = (...words: string[]) =>
-  runCommand(words, { writeFile: refuseToWrite, outputIsTerminal: false })
+  runCommand(words, { writeFile: refuseToWrite, readFile: readNothing, outputIsTerminal: false })
 
 const folder = mkdtempSync(join(tmpdir(), 'portscape-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -168,7 +170,7 @@ test.each([1, 4])('a PNG has %i pixels for each px, and the link inside', async 
 })
 
 test('a PNG is not poured into a terminal', async () => {
-  const shell = { writeFile: refuseToWrite, outputIsTerminal: true }
+  const shell = { writeFile: refuseToWrite, readFile: readNothing, outputIsTerminal: true }
   const { exitCode, output, errors } = await runCommand(['export', '', '--format', 'png'], shell)
   expect([exitCode, output]).toEqual([1, ''])
   expect(errors).toMatch(/^portscape: a PNG cannot be shown here; name a file with --out[^\n]+\n$/)
@@ -178,6 +180,7 @@ test('a file gets the PNG', async () => {
   const written: (string | Uint8Array)[] = []
   const shell = {
     writeFile: (_: string, content: string | Uint8Array) => void written.push(content),
+    readFile: readNothing,
     outputIsTerminal: true,
   }
   const words = ['export', '', '--format', 'png', '--out', 'x.png']
@@ -236,4 +239,58 @@ test.each(['csv', 'json', 'svg'])('%s of a part holds that part alone', async (f
   const alone = await make('--around=sql-server,apex-one-server', '--neighbours=off')
   expect(alone).toMatch(/B6|SQL TCP 1433/)
   expect(alone).not.toContain('Edge Relay Server')
+})
+
+const namedHosts =
+  '#v=2&agent.name=HQ&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=10.2.0.0/16&standalone-sps-2.name=SPS-2&standalone-sps-2.address=10.9.0.12&standalone-sps-2.serves=agent-2'
+
+test('hosts of a link are nodes with names and addresses, and have exactly their flows', async () => {
+  const { output, errors } = await run('export', namedHosts, '--format', 'json')
+  expect(errors).toBe('')
+  const { version, nodes, flows } = JSON.parse(String(output))
+  expect(version).toBe(2)
+  const named = nodes.filter(({ addresses }: { addresses: string[] }) => addresses.length > 0)
+  expect(named).toEqual([
+    { id: 'agent', role: 'agent', name: 'HQ', zone: 'client', addresses: ['10.1.0.0/16'] },
+    { id: 'agent-2', role: 'agent', name: 'Plant', zone: 'client', addresses: ['10.2.0.0/16'] },
+    {
+      id: 'standalone-sps-2',
+      role: 'standalone-sps',
+      name: 'SPS-2',
+      zone: 'server',
+      addresses: ['10.9.0.12'],
+    },
+  ])
+  type Ends = { readonly source: string; readonly destination: string; readonly port: number }
+  const toSecond = flows.filter(({ destination }: Ends) => destination === 'standalone-sps-2')
+  expect(toSecond.map(({ source, port }: Ends) => `${source} ${port}`).toSorted()).toEqual([
+    'agent-2 443',
+    'agent-2 5274',
+    'agent-2 80',
+    'web-browser 4343',
+  ])
+  const toFirst = flows.filter(({ destination }: Ends) => destination === 'standalone-sps')
+  expect(new Set(toFirst.map(({ source }: Ends) => source))).toEqual(
+    new Set(['agent', 'agent-2', 'web-browser']),
+  )
+})
+
+test('a file with a deployment stands in the place of a link', async () => {
+  const { output } = await run('export', namedHosts, '--format', 'json')
+  const file = { writeFile: refuseToWrite, outputIsTerminal: false }
+  const readFile = (name: string) => (name === 'plant.json' ? Buffer.from(String(output)) : null)
+  const words = ['export', 'plant.json', '--format', 'csv']
+  expect(await runCommand(words, { ...file, readFile })).toEqual(
+    await run('export', namedHosts, '--format', 'csv'),
+  )
+  const broken = { ...file, readFile: () => Buffer.from('{"version": 2, "deployment": {"x": 1}}') }
+  expect(await runCommand(words, broken)).toMatchObject({ exitCode: 1, output: '' })
+})
+
+test('addresses stand at the end of the CSV, where there are any', async () => {
+  const { output } = await run('export', namedHosts, '--format', 'csv')
+  const [heading, ...lines] = String(output).trimEnd().split('\r\n')
+  expect(heading).toMatch(/,Fingerprint,Source address,Destination address$/)
+  expect(lines.some((line) => line.endsWith(',10.2.0.0/16,10.9.0.12'))).toBe(true)
+  expect(String((await run('export', '', '--format', 'csv')).output)).not.toContain('address')
 })

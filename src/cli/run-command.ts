@@ -21,6 +21,8 @@ export type CommandResult = {
 /** What a command does to the machine. */
 export type Shell = {
   readonly writeFile: (file: string, content: string | Uint8Array) => void
+  /** The bytes of a file; null where there is none that can be read. */
+  readonly readFile: (file: string) => Uint8Array | null
   /** Whether the output is shown to a person, who can do nothing with the bytes of a picture. */
   readonly outputIsTerminal: boolean
 }
@@ -39,7 +41,7 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (words.length === 0) return failure(formatUsage(messages))
   const command = parseArguments(words, messages)
   if (!command.ok) return failure(command.problem)
-  const deployment = readArgument(command.value.link, messages)
+  const deployment = readArgument(command.value.link, messages, shell.readFile)
   if (!deployment.ok) return failure(deployment.problem)
   const { file, format } = command.value
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {

@@ -1,6 +1,6 @@
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import type { SettingPath } from '#core/deployment/list-settings.ts'
+import type { SettingPath } from '#core/deployment/setting-path.ts'
 import type { FlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowFacet, FlowFilters } from '#core/flows/flow-filters.ts'
 import type { FlowGrouping } from '#core/flows/group-flows.ts'

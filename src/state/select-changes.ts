@@ -1,5 +1,6 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { changedPaths, type SettingPath } from '#core/deployment/list-settings.ts'
+import { changedPaths } from '#core/deployment/list-settings.ts'
+import type { SettingPath } from '#core/deployment/setting-path.ts'
 import { compareTopologies, type FlowChanges } from '#core/topology/compare-topologies.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'

@@ -11,7 +11,7 @@ import { assertNever } from '#core/kit/assert-never.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment } from './deployment.ts'
 import { withConfiguration } from './deployment-of.ts'
-import type { SettingPath } from './list-settings.ts'
+import type { SettingPath } from './setting-path.ts'
 
 /** Everything that a user can do to a deployment. */
 export type Edit =

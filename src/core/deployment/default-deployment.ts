@@ -1,22 +1,15 @@
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { zoneKinds } from '#core/configuration/network-terms.ts'
-import type { Deployment, ZoneDefinition } from './deployment.ts'
-import { zoneTrust } from './host-catalogue.ts'
+import type { Deployment } from './deployment.ts'
 import { splitConfiguration } from './split-configuration.ts'
-
-const usualZones: readonly ZoneDefinition[] = zoneKinds.map((kind) => ({
-  id: kind,
-  kind,
-  name: '',
-  trust: zoneTrust[kind],
-}))
+import { defaultZone } from './zones.ts'
 
 const { central, options } = splitConfiguration(defaultConfiguration)
 
 /** The vendor's fresh installation with every component present. */
 export const defaultDeployment: Deployment = {
   title: '',
-  zones: usualZones,
+  zones: zoneKinds.map((kind) => defaultZone(kind)),
   central,
   sites: [{ id: 's1', name: '', options, hosts: [] }],
 }

@@ -4,6 +4,7 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
@@ -75,6 +76,32 @@ test.each([
   ['edge →', ['D1']],
 ])('a search for %j looks at the ends of a flow', (text, rows) => {
   expect(search(text)).toEqual(rows)
+})
+
+const named = searchIn(
+  topologyOf(
+    decodeDeployment(
+      '#v=2&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=2001:db8::/32&active-directory.address=10.9.0.5,dc01.corp.example',
+    ).deployment,
+  ),
+)
+
+test.each([
+  ['10.1.0.7', ['agent>']],
+  ['１０．１．０．７', ['agent>']],
+  ['from:10.1.0.0/16 389', ['agent>active-directory']],
+  ['to:10.9.0.5 from:2001:db8::9', ['agent-2>active-directory']],
+  ['10.1.0.7:8080', ['agent>apex-one-server']],
+  ['dc01.corp', ['>active-directory']],
+  ['plant ldap', ['agent-2>active-directory']],
+  ['10.7.0.1', []],
+])('the search for %j finds the hosts that hold it', (text, ends) => {
+  const found = [
+    ...new Set(named(text).map(({ source, destination }) => `${source}>${destination}`)),
+  ]
+  expect(found.length > 0).toBe(ends.length > 0)
+  for (const end of ends) expect(found.some((one) => one.includes(end))).toBe(true)
+  if (ends[0]?.match(/^\w.*>\w/)) expect(found).toEqual(ends)
 })
 
 test.each([
@@ -240,8 +267,6 @@ test.each([
   ['70000/tcp', ['70000/tcp'], ''],
   ['tcp 70000', ['70000'], ''],
   ['137-138-139', ['137-138-139'], ''],
-  ['10.0.0.1', ['10.0.0.1'], ''],
-  ['10.0.0.1:443', ['10.0.0.1:443'], ''],
   ['1024以上', ['1024以上'], ''],
   ['>1024', ['>1024'], ''],
   ['443, 70000', ['70000'], 'tcp/443'],

@@ -6,6 +6,8 @@ import {
   transports,
 } from '#core/configuration/network-terms.ts'
 import { parsePorts, type WrittenPorts } from '#core/configuration/parse-ports.ts'
+import { overlapsAddress, readAddresses } from '#core/deployment/addresses/compare-addresses.ts'
+import type { Address } from '#core/deployment/addresses/parse-address.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { foldText } from '#core/text/fold-text.ts'
@@ -17,6 +19,7 @@ import { type ListedFlow, listFlows } from './list-flows.ts'
 type Term =
   | ({ readonly kind: 'ports' } & WrittenPorts)
   | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'address'; readonly address: Address; readonly end: FlowEnd | null }
   | WordTerm
 
 export type WordTerm = {
@@ -33,8 +36,12 @@ export type FlowQuery = readonly Term[]
 /** A number that is needed, and over what. */
 export type SearchedPort = { readonly port: number; readonly transports: readonly Transport[] }
 
-/** Words in any language, and short names of hosts. */
-export type Named = { readonly words: readonly string[]; readonly names: readonly string[] }
+/** Words in any language, short names of hosts, and their addresses. */
+export type Named = {
+  readonly words: readonly string[]
+  readonly names: readonly string[]
+  readonly addresses: readonly Address[]
+}
 
 /** What can be searched: ports, and what is said of the whole and of each end. */
 export type Searchable = Named & {
@@ -50,9 +57,17 @@ export const parseFlowQuery = (text: string): FlowQuery => splitByEnds(text).fla
 /** A piece of a search, and the end of a flow that its words are about. */
 type Piece = { readonly text: string; readonly end: FlowEnd | null }
 
+/** An address of either family, alone or before a port: `10.1.0.7:443`. */
+const writtenIp =
+  /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\w.])|(?=[\da-f:]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:]))/gu
+
 function readTerms({ text, end }: Piece): Term[] {
-  const { ports, unreadable, words } = parsePorts(text)
+  const addresses = [...text.matchAll(writtenIp)].flatMap(([written]) => readAddresses([written]))
+  const { ports, unreadable, words } = parsePorts(
+    addresses.length > 0 ? text.replace(writtenIp, ' ').replace(/\s:(?=\d)/g, ' ') : text,
+  )
   return [
+    ...addresses.map((address): Term => ({ kind: 'address', address, end })),
     ...ports.map((port): Term => ({ kind: 'ports', ...port })),
     ...unreadable.map((part): Term => ({ kind: 'unreadable', text: part })),
     ...words.flatMap(splitWord).map((word) => readWord(word, end)),
@@ -128,6 +143,7 @@ export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
   const words = wordsAt(null)
   const hasWhole = (text: string, among = words): boolean =>
     among.some((word) => isWholeIn(word, text))
+  const addressesAt = (end: FlowEnd | null) => (end ? subject[end] : subject).addresses
   const namesAt = (end: FlowEnd | null) => (end ? subject[end] : subject).names
   const isFound = (term: Term): boolean => {
     switch (term.kind) {
@@ -138,6 +154,8 @@ export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
         )
       case 'unreadable':
         return false
+      case 'address':
+        return addressesAt(term.end).some((address) => overlapsAddress(address, term.address))
       case 'name':
         return namesAt(term.end).includes(term.text) || hasWhole(term.text, wordsAt(term.end))
       case 'text':
@@ -173,19 +191,28 @@ const isWholeIn = (text: string, word: string): boolean =>
 /** What a search of a flow looks at, in every language at once. */
 export function listSearchables(topology: Topology): ReadonlyMap<string, Searchable> {
   const listed = languages.map((language: Language) => listFlows(topology, language))
-  const kinds = new Map(topology.hosts.map(({ id, kind }) => [id, kind]))
+  const hosts = new Map(topology.hosts.map((host) => [host.id, host]))
   return new Map(
     topology.flows.map((flow, index) => {
       const { id, port, transport, source, destination, sourcePart, destinationParts } = flow
       const spoken = listed.flatMap((flows) => flows[index] ?? [])
       const namesOf = (host: string, parts: readonly HostPart[]) =>
-        listShortNames([kinds.get(host) ?? [], ...parts].flat())
+        listShortNames([hosts.get(host)?.kind ?? [], ...parts].flat())
+      const addressesOf = (host: string) => hosts.get(host)?.addresses ?? []
       const from: Named = {
-        words: spoken.flatMap((flow) => [flow.sourceName, flow.sourceZone]),
+        words: [
+          ...spoken.flatMap((flow) => [flow.sourceName, flow.sourceZone]),
+          ...addressesOf(source),
+        ],
+        addresses: readAddresses(addressesOf(source)),
         names: namesOf(source, sourcePart ? [sourcePart] : []),
       }
       const to: Named = {
-        words: spoken.flatMap((flow) => [flow.destinationName, flow.destinationZone]),
+        words: [
+          ...spoken.flatMap((flow) => [flow.destinationName, flow.destinationZone]),
+          ...addressesOf(destination),
+        ],
+        addresses: readAddresses(addressesOf(destination)),
         names: namesOf(destination, destinationParts),
       }
       return [
@@ -194,6 +221,7 @@ export function listSearchables(topology: Topology): ReadonlyMap<string, Searcha
           ports: [{ port, transports: [transport] }],
           words: [...from.words, ...to.words, ...spoken.flatMap(wordsOf)],
           names: [...from.names, ...to.names],
+          addresses: [...from.addresses, ...to.addresses],
           source: from,
           destination: to,
         },

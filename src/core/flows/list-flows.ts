@@ -1,10 +1,10 @@
+import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { findRow } from '#core/matrix/matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { findMeaning } from '#core/matrix/row-notes.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
-import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import type { Flow, Host, Topology } from '#core/topology/topology.ts'
 import { numberFlows } from './number-flows.ts'
 

@@ -2,13 +2,13 @@ import { optionOf } from '#core/configuration/condition.ts'
 import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
+import { kindName } from '#core/deployment/host-name.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { EvaluatedRow, ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
 import { findRow } from '#core/matrix/matrix.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { kindName } from '#core/topology/host-name.ts'
 import { formatChip } from '#core/topology/port-text.ts'
 import { protocolFamily } from '#core/topology/protocol-family.ts'
 import { listShortNames } from '#core/topology/short-names.ts'
@@ -93,6 +93,7 @@ export function listUnneededSearchables(
           ports,
           words: [...source.words, ...destination.words, ...spoken.flatMap(wordsOf)],
           names: [...source.names, ...destination.names],
+          addresses: [],
           source,
           destination,
         },
@@ -110,5 +111,6 @@ const wordsOf = (row: UnneededRow): readonly string[] => [
 
 const nameEnd = (end: MatrixRow['source'] | undefined, words: readonly string[]): Named => ({
   words,
+  addresses: [],
   names: end ? listShortNames([end.host, ...end.parts]) : [],
 })

@@ -45,8 +45,8 @@ test('a title with an escaped equals sign is not taken for a link escaped as a w
   expect(decodeDeployment(link).deployment.title).toBe('a=b%26c')
 })
 
-test('a link of more than 32,768 characters is not read', () => {
-  const long = `#v=1&edge=off&title=${'x'.repeat(32_768 - 19)}`
+test('a link of more than 98,304 characters is not read', () => {
+  const long = `#v=1&edge=off&title=${'x'.repeat(98_304 - 19)}`
   expect(problemsOf(long)).toMatchObject([{ kind: 'impossible-value', key: 'title' }])
   expect(problemsOf(`${long}x`)).toMatchObject([{ kind: 'too-large' }, { kind: 'nothing-applied' }])
 })

@@ -20,7 +20,7 @@ export type DecodedLink = {
 export const bareLink = 'v=1'
 
 /** Longest fragment that is read, in characters. */
-const longestFragment = 32_768
+const longestFragment = 98_304
 
 /**
  * Reads a fragment, with or without its `#`. Never throws: all that is wrong is in `problems`.
@@ -68,7 +68,7 @@ function openEnvelope(all: readonly LinkPair[]): Reading {
   const problems: LinkProblem[] = []
   const version = all.find((pair) => pair.key === 'v')
   if (!version) problems.push({ kind: 'no-version' })
-  else if (version.value !== '1') {
+  else if (version.value !== '1' && version.value !== '2') {
     problems.push({ kind: 'unknown-version', version: version.value ?? '' })
   }
   const at = all.findIndex((pair) => pair.key === 'c')

@@ -9,12 +9,15 @@ const packFrom = 1_000
 
 /**
  * The fragment of a link that holds the deployment: `#v=1&c=<checksum>&<key>=<value>&…` with
- * defaults left out, or `#v=1&c=<checksum>&z=<packed>` when that is long. Empty for the default.
+ * defaults left out, or `#v=1&c=<checksum>&z=<packed>` when that is long; `v=2` where hosts or zones
+ * have settings of their own. Empty for the default.
  * A view is added where it is wanted and differs from the first one.
  */
 export function encodeDeployment(deployment: Deployment, view = defaultView): string {
   const body = encodeBody(deployment, view)
-  return body === '' ? '' : `#v=1&c=${checksumOf(parsePairs(body))}&${body}`
+  return body === ''
+    ? ''
+    : `#v=${linkVersion(deployment)}&c=${checksumOf(parsePairs(body))}&${body}`
 }
 
 /** What stands behind the checksum. */
@@ -23,9 +26,22 @@ function encodeBody(deployment: Deployment, view: View): string {
   return plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
 }
 
-/** The checksum of a deployment's link; that of the version alone for the default's. */
-export const linkChecksum = (deployment: Deployment): string =>
-  checksumOf(parsePairs(encodeBody(deployment, defaultView) || 'v=1'))
+/** The version of the link that can say all of a deployment. */
+export const linkVersion = (deployment: Deployment): 1 | 2 =>
+  listSettings(deployment).some(([path]) => path.includes('.')) ? 2 : 1
+
+/**
+ * The sum that a deployment's fingerprint is made of: the checksum of its link, and of the version
+ * alone for the default's. From version 2 on it is taken of the plain settings, so that it does not
+ * hang on how they are packed.
+ */
+export function linkChecksum(deployment: Deployment): string {
+  const body =
+    linkVersion(deployment) === 1
+      ? encodeBody(deployment, defaultView)
+      : formatPairs(listSettings(deployment))
+  return checksumOf(parsePairs(body || 'v=1'))
+}
 
 type Pair = readonly [string, string | number]
 

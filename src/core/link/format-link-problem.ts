@@ -1,7 +1,13 @@
-import { choices, isChoiceKey } from '#core/configuration/configuration.ts'
+import { choices, isChoiceKey, isOptionKey } from '#core/configuration/configuration.ts'
 import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { longestName } from '#core/deployment/clean-name.ts'
 import { longestTitle } from '#core/deployment/deployment.ts'
-import type { SettingPath } from '#core/deployment/list-settings.ts'
+import {
+  type HostField,
+  parsePath,
+  type SettingPath,
+  type ZoneField,
+} from '#core/deployment/setting-path.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { LinkProblem } from './link-problem.ts'
@@ -46,6 +52,8 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
     }
     case 'ending':
       return messages['link.ending'](excerpt(problem.last), excerpt(problem.rest))
+    case 'host-with-mask':
+      return messages['link.host-with-mask'](excerpt(problem.value), problem.host, problem.network)
     case 'nothing-applied':
       return messages['link.nothing-applied']
     default:
@@ -67,9 +75,30 @@ function formatImpossible(
 /** The values that a key takes, as they are written in a link. */
 function formatAllowed(key: SettingPath | ViewKey, messages: LaterMessages): string {
   if (isViewKey(key)) return formatAllowedView(key, messages)
-  if (key === 'title') return messages['allowed.text'](longestTitle)
+  const path = parsePath(key)
+  if (path?.kind === 'host' || path?.kind === 'zone') return formatAllowedOwn(path.field, messages)
+  if (!isOptionKey(key)) return messages['allowed.text'](longestTitle)
   if (isChoiceKey(key)) return choices[key].join(', ')
   return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
+}
+
+function formatAllowedOwn(field: HostField | ZoneField, messages: LaterMessages): string {
+  switch (field) {
+    case 'name':
+      return messages['allowed.text'](longestName)
+    case 'address':
+      return messages['allowed.addresses']
+    case 'zone':
+      return messages['allowed.zone'](zoneKinds.join(', '))
+    case 'serves':
+      return messages['allowed.serves']
+    case 'trust':
+      return messages['allowed.trust']
+    case 'look':
+      return zoneKinds.join(', ')
+    default:
+      return assertNever(field)
+  }
 }
 
 function formatAllowedView(key: ViewKey, messages: LaterMessages): string {

@@ -4,7 +4,7 @@ import { checksum } from './checksum.ts'
 export type LinkPair = { readonly key: string; readonly value: string | null; readonly raw: string }
 
 /** Many times what any link holds; the rest of a longer one is not read. */
-const mostPairs = 1_000
+const mostPairs = 4_000
 
 /** How many pairs of a text `parsePairs` leaves unread. */
 export const countUnread = (text: string): number => Math.max(0, text.split('&').length - mostPairs)
@@ -28,7 +28,8 @@ function parsePair(raw: string): LinkPair {
 /** Chat programs escape the `&` before a key, some of them more than once. */
 const cleanKey = (key: string): string => key.normalize('NFKC').replace(/^(?:amp;)+/, '')
 
-const isTextKey = (key: string): boolean => key === 'title' || key === 'search'
+const isTextKey = (key: string): boolean =>
+  key === 'title' || key === 'search' || key.endsWith('.name')
 
 /** Writes pairs as they stand in a link. */
 export const formatPairs = (pairs: readonly (readonly [string, string | number])[]): string =>

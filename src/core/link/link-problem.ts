@@ -1,4 +1,4 @@
-import type { SettingPath } from '#core/deployment/list-settings.ts'
+import type { SettingPath } from '#core/deployment/setting-path.ts'
 import type { ViewKey } from './view.ts'
 
 /** What can be wrong with a link. Whatever is right in it is applied all the same. */
@@ -40,10 +40,24 @@ export type LinkNote =
   | { readonly kind: 'ending'; readonly last: string; readonly rest: string }
   /** A program showed only the start of the link. */
   | { readonly kind: 'shortened' }
+  /** An address was written with the mask of its network: it was taken as a host. */
+  | {
+      readonly kind: 'host-with-mask'
+      readonly value: string
+      readonly host: string
+      readonly network: string
+    }
   /** The text has another link with another deployment, which was not opened. */
   | { readonly kind: 'another-link' }
 
-const noteKinds = ['lost-sign', 'line-break', 'ending', 'shortened', 'another-link'] as const
+const noteKinds = [
+  'lost-sign',
+  'line-break',
+  'ending',
+  'shortened',
+  'host-with-mask',
+  'another-link',
+] as const
 
 /** Whether something is only to be known, and nothing of the link was left out for it. */
 export const isNote = (problem: LinkProblem): problem is LinkNote =>

@@ -3,10 +3,10 @@ import { decodeBase64url, encodeBase64url } from '#core/kit/base64url.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 
 /** Longest packed text that is read, in characters. */
-const longestPacked = 16_384
+const longestPacked = 65_536
 
 /** Longest text that is unpacked, in bytes of UTF-8; guards against a link that swells. */
-const longestUnpacked = 65_536
+const longestUnpacked = 262_144
 
 /** Deflates and writes as base64url without padding. */
 export const packText = (text: string): string =>

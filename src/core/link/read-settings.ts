@@ -2,14 +2,21 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import {
   type Configuration,
   configurationSchema,
-  isOptionKey,
+  type OptionKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { type Deployment, titleSchema } from '#core/deployment/deployment.ts'
 import { withConfiguration } from '#core/deployment/deployment-of.ts'
+import {
+  type HostField,
+  type OwnPath,
+  parsePath,
+  type ZoneField,
+} from '#core/deployment/setting-path.ts'
 import type { LinkProblem } from './link-problem.ts'
-import { isViewKey, parseViewValue, type View } from './view.ts'
+import { type OwnSettings, readOwn } from './read-own.ts'
+import { isViewKey, type KnownIds, parseViewValue, type View } from './view.ts'
 
 /** A setting as it stands in a link or a document. */
 export type WrittenSetting = {
@@ -36,56 +43,126 @@ export function readSettings(
   written: readonly WrittenSetting[],
   of: 'link' | 'document',
 ): ReadSettings {
+  const { taken, problems } = takeSettings(written, of)
+  const change: Partial<Configuration> = Object.assign(
+    {},
+    ...taken.flatMap((read) => (read.kind === 'option' ? [read.change] : [])),
+  )
+  const titles = taken.flatMap((read) => (read.kind === 'title' ? [read.title] : []))
+  const own = readOwn(collectOwn(taken), defaultDeployment)
+  const options = withConfiguration(
+    defaultDeployment,
+    changeConfiguration(defaultConfiguration, change),
+  )
+  const [site] = options.sites
+  const deployment: Deployment = {
+    ...options,
+    title: titles[0] ?? '',
+    zones: own.zones,
+    sites: [{ ...site, hosts: own.hosts }],
+  }
+  const views = taken.flatMap((read) => (read.kind === 'view' ? [read.setting] : []))
+  const looked = readView(views, deployment)
+  return {
+    deployment,
+    view: looked.view,
+    applied: Object.keys(change).length + titles.length + own.applied,
+    problems: [...problems, ...own.problems, ...looked.problems],
+  }
+}
+
+type TakenSettings = { readonly taken: readonly Taken[]; readonly problems: readonly LinkProblem[] }
+
+/** Of two settings with one name the first that can be read counts. */
+function takeSettings(written: readonly WrittenSetting[], of: 'link' | 'document'): TakenSettings {
   const problems: LinkProblem[] = []
-  const seen = new Set<string>()
-  const change: Partial<Configuration> = {}
-  const own: { title?: string } = {}
-  const view: Partial<View> = {}
+  const taken = new Map<string, Taken>()
   for (const setting of written) {
-    const read: Setting = seen.has(setting.key)
+    const read: Taken | LinkProblem = taken.has(setting.key)
       ? { kind: 'repeated-key', key: setting.key }
       : readSetting(setting, of)
-    if (read.kind === 'option') Object.assign(change, read.change)
-    else if (read.kind === 'title') own.title = read.title
-    else if (read.kind === 'view') Object.assign(view, read.change)
+    if (isTaken(read)) taken.set(setting.key, read)
     else problems.push(read)
-    if (isTaken(read)) seen.add(setting.key)
   }
-  const configuration = changeConfiguration(defaultConfiguration, change)
-  return {
-    deployment: { ...withConfiguration(defaultDeployment, configuration), ...own },
-    view,
-    applied: Object.keys(change).length + Object.keys(own).length,
-    problems,
+  return { taken: [...taken.values()], problems }
+}
+
+function collectOwn(taken: readonly Taken[]): OwnSettings {
+  const hosts = new Map<string, Map<HostField, string>>()
+  const zones = new Map<string, Map<ZoneField, string>>()
+  for (const read of taken) {
+    if (read.kind === 'host') addField(hosts, read.id, read.field, read.text)
+    if (read.kind === 'zone') addField(zones, read.id, read.field, read.text)
   }
+  return { hosts, zones }
+}
+
+function addField<Field>(
+  all: Map<string, Map<Field, string>>,
+  id: string,
+  field: Field,
+  text: string,
+): void {
+  const fields = all.get(id) ?? new Map<Field, string>()
+  all.set(id, fields.set(field, text))
 }
 
 type Taken =
   | { readonly kind: 'option'; readonly change: Partial<Configuration> }
   | { readonly kind: 'title'; readonly title: string }
-  | { readonly kind: 'view'; readonly change: Partial<View> }
+  | { readonly kind: 'view'; readonly setting: WrittenSetting }
+  | { readonly kind: 'host'; readonly id: string; readonly field: HostField; readonly text: string }
+  | { readonly kind: 'zone'; readonly id: string; readonly field: ZoneField; readonly text: string }
 
-type Setting = Taken | LinkProblem
+const isTaken = (read: Taken | LinkProblem): read is Taken =>
+  takenKinds.some((kind) => kind === read.kind)
 
-const isTaken = ({ kind }: Setting): boolean =>
-  kind === 'option' || kind === 'title' || kind === 'view'
+const takenKinds = ['option', 'title', 'view', 'host', 'zone'] as const satisfies Taken['kind'][]
 
-function readSetting({ key, value, shown }: WrittenSetting, of: 'link' | 'document'): Setting {
-  if (isOptionKey(key)) {
-    const read = configurationSchema.shape[key].safeParse(value)
-    return read.success
-      ? { kind: 'option', change: { [key]: read.data } }
-      : { kind: 'impossible-value', key, value: shown }
+function readSetting(setting: WrittenSetting, of: 'link' | 'document'): Taken | LinkProblem {
+  const { key, value, shown } = setting
+  const path = parsePath(key)
+  if (path === null) {
+    return of === 'link' && isViewKey(key)
+      ? { kind: 'view', setting }
+      : { kind: 'unknown-key', key }
   }
-  if (key === 'title') {
+  if (path.kind === 'option') return readOption(path.key, value, shown)
+  if (path.kind === 'title') {
     const read = titleSchema.safeParse(value)
     return read.success
       ? { kind: 'title', title: read.data }
-      : { kind: 'impossible-value', key, value: shown }
+      : { kind: 'impossible-value', key: 'title', value: shown }
   }
-  if (of === 'document' || !isViewKey(key)) return { kind: 'unknown-key', key }
-  const change = typeof value === 'string' ? parseViewValue(key, value) : null
-  return change === null
-    ? { kind: 'impossible-value', key, value: shown }
-    : { kind: 'view', change }
+  const own: OwnPath = `${path.id}.${path.field}`
+  return typeof value === 'string'
+    ? { ...path, text: value }
+    : { kind: 'impossible-value', key: own, value: shown }
+}
+
+function readOption(key: OptionKey, value: unknown, shown: string): Taken | LinkProblem {
+  const read = configurationSchema.shape[key].safeParse(value)
+  return read.success
+    ? { kind: 'option', change: { [key]: read.data } }
+    : { kind: 'impossible-value', key, value: shown }
+}
+
+/** A view names hosts and zones of the deployment beside it. */
+function readView(
+  written: readonly WrittenSetting[],
+  { zones, sites: [site] }: Deployment,
+): Pick<ReadSettings, 'view' | 'problems'> {
+  const known: KnownIds = {
+    hosts: site.hosts.map(({ id }) => id),
+    zones: zones.map(({ id }) => id),
+  }
+  const view: Partial<View> = {}
+  const problems: LinkProblem[] = []
+  for (const { key, value, shown } of written) {
+    if (!isViewKey(key)) continue
+    const change = typeof value === 'string' ? parseViewValue(key, value, known) : null
+    if (change) Object.assign(view, change)
+    else problems.push({ kind: 'impossible-value', key, value: shown })
+  }
+  return { view, problems }
 }

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import { listSettings } from '#core/deployment/list-settings.ts'
 import { settingsOf } from '#core/testing/settings-of.ts'
 import { decodeDeployment } from './decode-deployment.ts'
 
 const folder = new URL('released-links/', import.meta.url)
 
-type ReleasedLink = { readonly link: string; readonly changes: Record<string, string | number> }
+/** A link, and what it says: the options that it changes, or, from version 2 on, its settings. */
+type ReleasedLink = { readonly link: string } & (
+  | { readonly changes: Record<string, string | number> }
+  | { readonly settings: readonly (readonly [string, string | number])[] }
+)
 
 const readLinks = (file: string): readonly ReleasedLink[] =>
   JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
@@ -15,12 +20,12 @@ const readLinks = (file: string): readonly ReleasedLink[] =>
 test.each(readdirSync(folder))('every link that version %s made still opens', (file) => {
   const links = readLinks(file)
   expect(links.length).toBeGreaterThan(5)
-  for (const { link, changes } of links) {
-    const { deployment, view, problems } = decodeDeployment(link)
-    expect({ settings: settingsOf(deployment), view, problems }).toEqual({
-      settings: { ...defaultConfiguration, title: '', ...changes },
-      view: {},
-      problems: [],
-    })
+  for (const released of links) {
+    const { deployment, view, problems } = decodeDeployment(released.link)
+    expect({ view, problems }).toEqual({ view: {}, problems: [] })
+    if ('changes' in released) {
+      const settings = { ...defaultConfiguration, title: '', ...released.changes }
+      expect(settingsOf(deployment)).toEqual(settings)
+    } else expect(listSettings(deployment)).toEqual(released.settings)
   }
 })

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest'
 import { defaultView, isDefaultView, leavesOut, longestSearch, parseViewValue } from './view.ts'
 
+const usual = { hosts: [], zones: ['internet', 'dmz', 'client', 'server'] }
+
 test('a list written by hand may have gaps and repeat itself', () => {
-  expect(parseViewValue('hide-zones', ',dmz,,client,dmz,')).toEqual({
+  expect(parseViewValue('hide-zones', ',dmz,,client,dmz,', usual)).toEqual({
     'hide-zones': ['dmz', 'client'],
   })
-  expect(parseViewValue('hide-protocols', 'smb,smb')).toEqual({ 'hide-protocols': ['smb'] })
-  expect(parseViewValue('hide-protocols', '')).toEqual({ 'hide-protocols': [] })
+  expect(parseViewValue('hide-protocols', 'smb,smb', usual)).toEqual({ 'hide-protocols': ['smb'] })
+  expect(parseViewValue('hide-protocols', '', usual)).toEqual({ 'hide-protocols': [] })
 })
 
 test('one word that is not known makes a list impossible', () => {
-  expect(parseViewValue('hide-zones', 'dmz,moon')).toBeNull()
+  expect(parseViewValue('hide-zones', 'dmz,moon', usual)).toBeNull()
 })
 
 test('a search may have commas, and is as long as the field', () => {
-  expect(parseViewValue('search', 'a,,b')).toEqual({ search: 'a,,b' })
-  expect(parseViewValue('search', 'x'.repeat(longestSearch))).not.toBeNull()
-  expect(parseViewValue('search', 'x'.repeat(longestSearch + 1))).toBeNull()
+  expect(parseViewValue('search', 'a,,b', usual)).toEqual({ search: 'a,,b' })
+  expect(parseViewValue('search', 'x'.repeat(longestSearch), usual)).not.toBeNull()
+  expect(parseViewValue('search', 'x'.repeat(longestSearch + 1), usual)).toBeNull()
 })
 
 test('a view is the first one until anything of it differs', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import { hostKinds, protocolFamilies } from '#core/configuration/network-terms.ts'
 
 export const tabs = ['diagram', 'ports'] as const
 
@@ -53,18 +53,11 @@ export const leavesOut = (view: View): boolean =>
 const isUsual = (view: View, key: ViewKey): boolean =>
   formatViewValue(view, key) === formatViewValue(defaultView, key)
 
-/** The hosts and zones that a view may name, by their ids. */
+/** The ids of a deployment's own hosts, and of its zones. */
 export type KnownIds = { readonly hosts: readonly string[]; readonly zones: readonly string[] }
 
-/** Those that a deployment has where nobody has named any. */
-const usualIds: KnownIds = { hosts: hostKinds, zones: zoneKinds }
-
 /** One value of a link as its schema takes it, or null. */
-export function parseViewValue(
-  key: ViewKey,
-  text: string,
-  known: KnownIds = usualIds,
-): Partial<View> | null {
+export function parseViewValue(key: ViewKey, text: string, known: KnownIds): Partial<View> | null {
   const isList = Array.isArray(defaultView[key])
   const words = [...new Set(text.split(',').filter((word) => word !== ''))]
   const read = viewSchema.shape[key].safeParse(isList ? words : text)
@@ -77,7 +70,8 @@ export function parseViewValue(
 function idsOf(key: ViewKey, { hosts, zones }: KnownIds): readonly string[] | null {
   switch (key) {
     case 'isolate':
-      return ['', ...hosts]
+      // The first of each kind may be there without being listed.
+      return ['', ...hostKinds, ...hosts]
     case 'hide-zones':
     case 'from-zone':
     case 'to-zone':

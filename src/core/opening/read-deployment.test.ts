@@ -165,7 +165,7 @@ test.each([
   ['empty JSON of a later version', '{"version": 99, "configuration": {}}', 'other-version'],
   [
     'JSON of a later version',
-    '{"version": 2, "fingerprint": "0000-0000", "deployment": {}}',
+    '{"version": 3, "fingerprint": "0000-0000", "network": {}}',
     'other-version',
   ],
   ['a link that lost its packed part', '#v=1&z=AAAA', 'damaged'],
@@ -293,7 +293,7 @@ test.each([
 
 test('JSON has defaults for what it leaves out, and names what it has beyond', () => {
   const text =
-    '{"version": 2, "configuration": {"iis": "default", "agent-port": "30000", "__proto__": {"x": 1}, "edge": "off", "colour": 1}}'
+    '{"version": 3, "configuration": {"iis": "default", "agent-port": "30000", "__proto__": {"x": 1}, "edge": "off", "colour": 1}}'
   expect(read(text)).toEqual({
     ok: true,
     value: {
@@ -308,7 +308,7 @@ test('JSON has defaults for what it leaves out, and names what it has beyond', (
       endsEarly: false,
       others: 0,
       problems: [
-        { kind: 'unknown-version', version: '2' },
+        { kind: 'unknown-version', version: '3' },
         { kind: 'impossible-value', key: 'agent-port', value: '30000' },
         { kind: 'unknown-key', key: '__proto__' },
         { kind: 'unknown-key', key: 'colour' },

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { isSettingPath } from '#core/deployment/list-settings.ts'
+import { isSettingPath } from '#core/deployment/setting-path.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type LinkProblem, limitProblems } from '#core/link/link-problem.ts'
 import { readSettings } from '#core/link/read-settings.ts'
+import { flattenDeployment } from './flatten-deployment.ts'
 import { listRepeatedKeys } from './list-repeated-keys.ts'
 import { measureJson } from './measure-json.ts'
 import type { Opening } from './opening.ts'
@@ -17,7 +18,9 @@ const documentSchema = z.object({
   version: z.optional(z.unknown()),
   fingerprint: z.optional(z.unknown()),
   // Not a record of the schema's making, which leaves a key such as `__proto__` out unseen.
-  configuration: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+  configuration: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
+  /** In the place of `configuration` from version 2 on. */
+  deployment: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
 })
 
 /** Twice what a document with hundreds of hosts has. */
@@ -38,10 +41,10 @@ export function readJsonDeployment(text: string): Opening {
   if (depth > mostOf.depth || members > mostOf.members) return fail({ kind: 'overgrown' })
   const parsed = parseJson(text)
   if (parsed === undefined) {
-    return fail({ kind: text.includes('"configuration"') ? 'damaged' : 'not-portscape' })
+    return fail({ kind: /"(?:configuration|deployment)"/.test(text) ? 'damaged' : 'not-portscape' })
   }
   const document = documentSchema.safeParse(parsed)
-  if (!document.success)
+  if (!document.success || !(document.data.configuration ?? document.data.deployment))
     return fail({ kind: isOfOtherVersion(parsed) ? 'other-version' : 'not-portscape' })
   return readDocument(document.data, listRepeatedKeys(text, readDepth))
 }
@@ -50,9 +53,12 @@ function readDocument(
   document: z.infer<typeof documentSchema>,
   repeated: readonly string[],
 ): Opening {
-  const keys = Object.keys(document.configuration)
+  const settings = document.deployment
+    ? flattenDeployment(document.deployment)
+    : Object.entries(document.configuration ?? {})
+  const keys = settings.map(([key]) => key)
   if (keys.length > 0 && !keys.some(isSettingPath)) return fail({ kind: 'not-portscape' })
-  const written = Object.entries(document.configuration).map(([key, value]) => ({
+  const written = settings.map(([key, value]) => ({
     key,
     value,
     shown: formatAny(value),
@@ -87,7 +93,7 @@ const otherVersionSchema = z.object({ version: z.number(), fingerprint: z.string
 
 function isOfOtherVersion(parsed: unknown): boolean {
   const read = otherVersionSchema.safeParse(parsed)
-  return read.success && read.data.version !== 1
+  return read.success && ![1, 2].includes(read.data.version)
 }
 
 function parseJson(text: string): unknown {
@@ -99,7 +105,7 @@ function parseJson(text: string): unknown {
 }
 
 function findVersionProblem(version: unknown): LinkProblem[] {
-  if (version === 1 || version === '1') return []
+  if ([1, 2, '1', '2'].some((known) => known === version)) return []
   return version === undefined
     ? [{ kind: 'no-version' }]
     : [{ kind: 'unknown-version', version: formatAny(version) }]

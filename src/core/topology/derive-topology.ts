@@ -1,9 +1,10 @@
 import { holds } from '#core/configuration/condition.ts'
-import type { Configuration } from '#core/configuration/configuration.ts'
-import { type HostKind, type HostPart, hostKinds } from '#core/configuration/network-terms.ts'
+import type { HostKind, HostPart } from '#core/configuration/network-terms.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
+import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
+import { compareZones } from '#core/deployment/zones.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
@@ -12,54 +13,79 @@ import { groupByConnection } from './group-by-connection.ts'
 import { listListeningPorts } from './list-listening-ports.ts'
 import type { Flow, Host, Topology } from './topology.ts'
 
-type PlannedHost = Omit<Host, 'parts' | 'listens'> & { readonly parts: readonly HostPart[] }
+type PlannedHost = Omit<Host, 'parts' | 'listens'> & {
+  readonly parts: readonly HostPart[]
+  /** Ids of the agent groups that query it; none for all. */
+  readonly serves: readonly string[]
+}
 
 /** The zones, hosts, flows and connections of a deployment, from the rows that apply to it. */
 export function deriveTopology(
   evaluation: readonly EvaluatedRow[],
   deployment: Deployment,
 ): Topology {
-  const planned = planHosts(configurationOf(deployment))
+  const planned = planHosts(deployment)
   const flows = deriveFlows(evaluation.flatMap((row) => placeRow(row, planned))).toSorted(
     compareFlows(planned.map((host) => host.id)),
   )
   return {
-    zones: deployment.zones.filter(({ id }) => planned.some(({ zone }) => zone === id)),
+    zones: deployment.zones
+      .filter(({ id }) => planned.some(({ zone }) => zone === id))
+      .toSorted(compareZones),
     hosts: planned.map((host) => withListeningPorts(host, flows)),
     connections: groupByConnection(flows),
     flows,
   }
 }
 
-function planHosts(configuration: Configuration): PlannedHost[] {
-  return hostKinds.flatMap((kind) => {
-    const { role, zone, presentWhen, parts } = hostCatalogue[kind]
-    if (!holds(presentWhen, configuration)) return []
-    const present = parts
-      .filter((entry) => holds(entry.presentWhen, configuration))
-      .map((entry) => entry.part)
-    return [{ id: kind, kind, role, name: '', addresses: [], zone, parts: present }]
-  })
+function planHosts(deployment: Deployment): PlannedHost[] {
+  const configuration = configurationOf(deployment)
+  return listHosts(deployment)
+    .filter(({ isPresent }) => isPresent)
+    .map((host) => {
+      const { role, parts } = hostCatalogue[host.kind]
+      const present = parts
+        .filter((entry) => holds(entry.presentWhen, configuration))
+        .map((entry) => entry.part)
+      const { id, kind, name, addresses, serves } = host
+      return {
+        id,
+        kind,
+        role,
+        name,
+        addresses,
+        zone: zoneOf(host, deployment),
+        serves,
+        parts: present,
+      }
+    })
 }
 
 /** Puts an active row between the hosts that it names; an inactive one yields nothing. */
 function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): PlacedRow[] {
   if (!evaluated.active) return []
   const { row, ports, basis } = evaluated
+  const destinations = hostsOf(row.destination.host, hosts)
   return hostsOf(row.source.host, hosts).flatMap((source) =>
-    hostsOf(row.destination.host, hosts).map((destination) => ({
-      source: source.id,
-      sourcePart: row.source.parts.find((part) => source.parts.includes(part)) ?? null,
-      destination: destination.id,
-      destinationParts: row.destination.parts.filter((part) => destination.parts.includes(part)),
-      ports,
-      basis,
-      id: row.id,
-      protocol: row.protocol,
-      service: row.service,
-    })),
+    destinations
+      .filter((destination) => isServed(source, destination))
+      .map((destination) => ({
+        source: source.id,
+        sourcePart: row.source.parts.find((part) => source.parts.includes(part)) ?? null,
+        destination: destination.id,
+        destinationParts: row.destination.parts.filter((part) => destination.parts.includes(part)),
+        ports,
+        basis,
+        id: row.id,
+        protocol: row.protocol,
+        service: row.service,
+      })),
   )
 }
+
+/** A Smart Protection Server may serve some agent groups alone. */
+const isServed = (source: PlannedHost, { serves }: PlannedHost): boolean =>
+  source.kind !== 'agent' || serves.length === 0 || serves.includes(source.id)
 
 function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly PlannedHost[] {
   const found = hosts.filter((candidate) => candidate.kind === kind)
@@ -67,7 +93,7 @@ function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly Planne
   return found
 }
 
-function withListeningPorts(host: PlannedHost, flows: readonly Flow[]): Host {
+function withListeningPorts({ serves, ...host }: PlannedHost, flows: readonly Flow[]): Host {
   const inbound = flows.filter((flow) => flow.destination === host.id)
   return {
     ...host,

@@ -1,4 +1,4 @@
-import { zoneName } from '#core/topology/host-name.ts'
+import { zoneName } from '#core/deployment/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'

@@ -1,10 +1,8 @@
 import { History } from 'lucide-react'
-import { formatValue } from '#core/configuration/format-value.ts'
-import { configurationOf } from '#core/deployment/configuration-of.ts'
+import { isOptionKey } from '#core/configuration/configuration.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import type { SettingPath } from '#core/deployment/list-settings.ts'
+import { formatPath, formatSetting } from '#core/deployment/format-setting.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
-import type { Messages } from '#core/messages/messages.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type Changes, selectChanges } from '#state/select-changes.ts'
@@ -67,10 +65,10 @@ function ChangedSettings({ previous, deployment, paths }: ChangedSettingsProps) 
     <ul className="flex flex-col gap-1.5 text-small">
       {paths.map((path) => (
         <li key={path} className="flex items-baseline justify-between gap-3">
-          {path === 'title' ? (
-            messages['changes.title']
-          ) : (
+          {isOptionKey(path) ? (
             <OptionButton option={path} text={messages[`option.${path}`]} />
+          ) : (
+            formatPath(path, deployment, messages)
           )}
           <span className="text-right wrap-anywhere text-soft tabular-nums">
             {messages['changes.from-to'](
@@ -83,11 +81,6 @@ function ChangedSettings({ previous, deployment, paths }: ChangedSettingsProps) 
     </ul>
   )
 }
-
-const formatSetting = (path: SettingPath, deployment: Deployment, messages: Messages): string =>
-  path === 'title'
-    ? deployment.title || messages['changes.untitled']
-    : formatValue(path, configurationOf(deployment)[path], messages)
 
 type ChangedFlowsProps = {
   readonly title: string

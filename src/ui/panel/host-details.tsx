@@ -1,5 +1,5 @@
+import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
-import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
+import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { spellOutZones } from '#core/topology/list-crossings.ts'
 import type { Topology } from '#core/topology/topology.ts'

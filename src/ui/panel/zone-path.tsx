@@ -1,4 +1,4 @@
-import { hostName, zoneName } from '#core/topology/host-name.ts'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'

@@ -1,5 +1,5 @@
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { hostName, zoneName } from '#core/topology/host-name.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { type Crossing, listCrossings } from '#core/topology/list-crossings.ts'
 import type { Host, Zone } from '#core/topology/topology.ts'

@@ -5,9 +5,9 @@ import {
   type ZoneKind,
   zoneKinds,
 } from '#core/configuration/network-terms.ts'
+import { hostName, kindName, zoneName } from '#core/deployment/host-name.ts'
 import type { FlowFacet } from '#core/flows/flow-filters.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { hostName, kindName, zoneName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 /** The values of a facet that a deployment can have, in the order of the picture or the terms. */

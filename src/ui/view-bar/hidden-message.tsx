@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
+import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { type View, wholeView } from '#core/link/view.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { hostName, nameById, zoneName } from '#core/topology/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'

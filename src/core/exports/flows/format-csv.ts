@@ -7,6 +7,8 @@ import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { disarmFormula } from '../tables/disarm-formula.ts'
 
+const addressColumns = ['source-address', 'destination-address'] as const
+
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
 
@@ -19,7 +21,8 @@ export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies S
 
 /**
  * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
- * last column is the deployment's fingerprint, as it stands on its pictures. Of a part there are
+ * column behind them is the deployment's fingerprint, as it stands on its pictures, and where hosts
+ * have addresses these stand at the end. Of a part there are
  * the flows alone: what the file is called says that it is one.
  */
 export function formatCsv(
@@ -31,13 +34,18 @@ export function formatCsv(
 ): string {
   const messages = messagesFor(language)
   const sign = fingerprint(deployment)
+  const addresses = new Map(topology.hosts.map((host) => [host.id, host.addresses.join(' ')]))
+  const addressesOf = (host: string) => addresses.get(host) ?? ''
+  const hasAddresses = topology.hosts.some((host) => host.addresses.length > 0)
   const heading = [
     ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
+    ...(hasAddresses ? addressColumns.map((column) => messages[`column.${column}`]) : []),
   ]
   const lines = listShownFlows(part, topology, language).map((flow) => [
     ...flowColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
+    ...(hasAddresses ? [flow.source, flow.destination].map(addressesOf) : []),
   ])
   const between = separators[separator]
   return byteOrderMark + [heading, ...lines].map((cells) => formatLine(cells, between)).join('')

@@ -1,16 +1,17 @@
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostName } from '#core/deployment/host-name.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
+import { linkVersion } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
-import { hostName } from '#core/topology/host-name.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
-/** The version of the format; it changes only when a reader of the old one could misread the new. */
-const formatVersion = 1
-
-/** The public JSON of a deployment (docs/json.md), two spaces deep, with a last line break. */
+/**
+ * The public JSON of a deployment (docs/json.md), two spaces deep, with a last line break. Version 1
+ * says all of a deployment whose hosts and zones have nothing of their own, version 2 of any.
+ */
 export function formatJson(
   topology: Topology,
   deployment: Deployment,
@@ -18,16 +19,20 @@ export function formatJson(
   part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
+  const version = linkVersion(deployment)
   const document = {
-    version: formatVersion,
+    version,
     fingerprint: fingerprint(deployment),
     ...(part === topology ? {} : { part: { flows: part.flows.length, of: topology.flows.length } }),
-    configuration: { ...configurationOf(deployment), title: deployment.title },
+    ...(version === 1
+      ? { configuration: { ...configurationOf(deployment), title: deployment.title } }
+      : { deployment }),
     nodes: part.hosts.map((host) => ({
       id: host.id,
       role: host.role,
       name: hostName(host, messages),
       zone: host.zone,
+      ...(version === 1 ? {} : { addresses: host.addresses }),
     })),
     flows: listShownFlows(part, topology, language).map((flow) => ({
       source: flow.source,

@@ -1,7 +1,7 @@
+import { zoneName } from '#core/deployment/host-name.ts'
 import { type Box, bottom, boxAround, right, segmentsOf } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
-import { zoneName } from '#core/topology/host-name.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import type { Draft, DraftLine, DraftZone } from '../draft.ts'
 import { spacing, zoneTitleText } from '../spacing.ts'

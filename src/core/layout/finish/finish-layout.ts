@@ -1,3 +1,4 @@
+import { zoneName } from '#core/deployment/host-name.ts'
 import {
   type Box,
   bottom,
@@ -8,7 +9,6 @@ import {
 } from '#core/kit/geometry.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { zoneName } from '#core/topology/host-name.ts'
 import type { Connection, Topology } from '#core/topology/topology.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import type {

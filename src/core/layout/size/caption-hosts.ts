@@ -1,6 +1,6 @@
+import { hostName } from '#core/deployment/host-name.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
-import { hostName } from '#core/topology/host-name.ts'
 import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
 import { cardSpacing, partSpacing } from '../spacing.ts'

@@ -1,4 +1,4 @@
-import { isSettingPath } from '#core/deployment/list-settings.ts'
+import { isSettingPath } from '#core/deployment/setting-path.ts'
 import { decodeDeployment } from '../decode-deployment.ts'
 import type { LinkNote } from '../link-problem.ts'
 import { findForeignBracket, trimEnd } from './list-ends.ts'

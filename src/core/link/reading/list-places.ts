@@ -1,4 +1,4 @@
-import { isSettingPath } from '#core/deployment/list-settings.ts'
+import { isSettingPath } from '#core/deployment/setting-path.ts'
 import { parsePairs } from '../link-pairs.ts'
 import { wall } from './unwrap-text.ts'
 

@@ -34,6 +34,7 @@ export const cli = {
   'cli.unknown-argument': (argument: string) => `unexpected argument “${argument}”`,
   'cli.no-deployment': (argument: string) =>
     `there is no deployment in “${argument}” (the default deployment is "")`,
+  'cli.not-opened': (file: string, reason: string) => `${file}: ${reason}`,
   'cli.no-link': 'no link given (the default deployment is "")',
   'cli.no-format': (known: string) => `no --format given; use ${known}`,
   'cli.bytes-to-terminal': (format: string) =>

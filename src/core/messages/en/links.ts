@@ -2,6 +2,8 @@
 export const links = {
   'link.title': 'This link has a problem',
   'link.rest-applied': 'Everything else in it has been applied.',
+  'link.host-with-mask': (value: string, host: string, network: string) =>
+    `${value} is a host with the mask of its network: ${host} was taken. For the whole network write ${network}.`,
   'link.nothing-applied': 'Nothing in it could be applied: the default deployment is shown.',
   'link.cut':
     'The link was cut or edited: its checksum does not match. Ask for it again, or check every setting.',
@@ -36,6 +38,11 @@ export const links = {
   'allowed.port': 'a whole number from 1 to 65535',
   'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
   'allowed.build': 'a whole number',
+  'allowed.addresses':
+    'addresses, networks (10.1.0.0/16), ranges (10.1.0.10-10.1.0.20) or DNS names, separated by commas',
+  'allowed.zone': (usual: string) => `${usual}, or the id of a zone of your own`,
+  'allowed.serves': 'the ids of agent groups, of a standalone SPS alone',
+  'allowed.trust': 'a number from 0 on; more is more trusted',
   'allowed.text': (longest: number) =>
     `text of at most ${longest} characters, none of them a control character`,
 } as const

@@ -9,6 +9,16 @@ export const panel = {
   'panel.next': 'Next',
   'panel.position': (position: number, count: number) => `${position} of ${count}`,
 
+  'setting.of': (whose: string, what: string) => `${whose}: ${what}`,
+  'setting.none': '–',
+  'host-field.name': 'Name',
+  'host-field.address': 'Addresses',
+  'host-field.zone': 'Zone',
+  'host-field.serves': 'Serves',
+  'zone-field.name': 'Name',
+  'zone-field.trust': 'Trust',
+  'zone-field.look': 'Look',
+
   'details.connection': 'Connection',
   'details.host': 'Host',
   'details.zone': 'Zone',

@@ -15,6 +15,8 @@ export const ports = {
   'column.basis': 'Basis',
   'column.purpose': 'Purpose',
   'column.footnotes': 'Footnotes',
+  'column.source-address': 'Source address',
+  'column.destination-address': 'Destination address',
   'column.fingerprint': 'Fingerprint',
 
   'ports.loading': 'Loading the table…',

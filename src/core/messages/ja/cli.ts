@@ -38,6 +38,7 @@ export const cli: Translation<typeof english> = {
   'cli.unknown-argument': (argument) => `予期しない引数です: 「${argument}」`,
   'cli.no-deployment': (argument) =>
     `「${argument}」に構成が含まれていません (初期設定の構成は "")`,
+  'cli.not-opened': (file, reason) => `${file}: ${reason}`,
   'cli.no-link': 'リンクがありません (初期設定の構成は "")',
   'cli.no-format': (known) => `--format がありません。指定できる値: ${known}`,
   'cli.bytes-to-terminal': (format) =>

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts'
 export const links: Translation<typeof english> = {
   'link.title': 'このリンクには問題があります',
   'link.rest-applied': 'それ以外の設定は適用しました。',
+  'link.host-with-mask': (value, host, network) =>
+    `${value} はネットワークのマスクが付いたホストです。${host} として読み取りました。ネットワーク全体を指す場合は ${network} と書いてください。`,
   'link.nothing-applied': '適用できる設定がないため、既定の構成を表示しています。',
   'link.cut':
     'リンクが途中で切れているか、編集されています (チェックサムが一致しません)。もう一度受け取るか、すべての設定を確認してください。',
@@ -36,5 +38,10 @@ export const links: Translation<typeof english> = {
   'allowed.port': '1〜65535 の整数',
   'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
   'allowed.build': '整数',
+  'allowed.addresses':
+    'アドレス、ネットワーク (10.1.0.0/16)、範囲 (10.1.0.10-10.1.0.20)、DNS 名 (カンマ区切り)',
+  'allowed.zone': (usual) => `${usual}、または独自のゾーンの id`,
+  'allowed.serves': 'エージェントグループの id (スタンドアロンSPS のみ)',
+  'allowed.trust': '0 以上の数値 (大きいほど信頼度が高い)',
   'allowed.text': (longest) => `${longest} 文字以内で、制御文字を含まない文字列`,
 }

@@ -11,6 +11,16 @@ export const panel: Translation<typeof english> = {
   'panel.next': '次へ',
   'panel.position': (position, count) => `${count} 件中 ${position} 件目`,
 
+  'setting.of': (whose, what) => `${whose}: ${what}`,
+  'setting.none': '–',
+  'host-field.name': '名前',
+  'host-field.address': 'アドレス',
+  'host-field.zone': 'ゾーン',
+  'host-field.serves': '担当',
+  'zone-field.name': '名前',
+  'zone-field.trust': '信頼度',
+  'zone-field.look': '外観',
+
   'details.connection': '接続',
   'details.host': 'ホスト',
   'details.zone': 'ゾーン',

@@ -17,6 +17,8 @@ export const ports: Translation<typeof english> = {
   'column.basis': '根拠',
   'column.purpose': '主な用途',
   'column.footnotes': '注記',
+  'column.source-address': '送信元アドレス',
+  'column.destination-address': '送信先アドレス',
   'column.fingerprint': 'フィンガープリント',
 
   'ports.loading': '表を読み込んでいます…',
@@ -33,7 +35,7 @@ export const ports: Translation<typeof english> = {
   'ports.tools': '絞り込みと表示',
   'ports.filter.host': 'ノード',
   'ports.filter.from-zone': '送信元ゾーン',
-  'ports.filter.to-zone': '宛先ゾーン',
+  'ports.filter.to-zone': '送信先ゾーン',
   'ports.filter.transport': 'トランスポート',
   'ports.filter.family': 'プロトコル',
   'ports.filter.basis': '根拠',

@@ -1,0 +1,41 @@
+import { holds } from '#core/configuration/condition.ts'
+import { type HostKind, hostKinds } from '#core/configuration/network-terms.ts'
+import { rememberEach } from '#core/kit/remember-each.ts'
+import { configurationOf } from './configuration-of.ts'
+import type { Deployment, HostGroup } from './deployment.ts'
+import { hostCatalogue } from './host-catalogue.ts'
+
+/** A host as it stands in a site, and whether the options make it part of the deployment. */
+export type ListedHost = HostGroup & { readonly isPresent: boolean }
+
+export const unnamedHost = (id: string, kind: HostKind): HostGroup => ({
+  id,
+  kind,
+  name: '',
+  addresses: [],
+  zone: '',
+  serves: [],
+})
+
+/**
+ * Every host of a deployment, in the order of the kinds: the first of each kind that the options
+ * make present, whether or not somebody has named it, and all that somebody has listed. Those that
+ * the options exclude are kept, and are not part of the deployment.
+ */
+export const listHosts = rememberEach((deployment: Deployment): readonly ListedHost[] => {
+  const configuration = configurationOf(deployment)
+  const [{ hosts }] = deployment.sites
+  return hostKinds.flatMap((kind) => {
+    const isPresent = holds(hostCatalogue[kind].presentWhen, configuration)
+    const listed = hosts.filter((host) => host.kind === kind)
+    const isFirstListed = listed.some(({ id }) => id === kind)
+    const all = isFirstListed || !isPresent ? listed : [unnamedHost(kind, kind), ...listed]
+    return all.map((host) => ({ ...host, isPresent }))
+  })
+})
+
+/** The id of the zone that a host stands in. */
+export function zoneOf({ kind, zone }: HostGroup, { zones }: Deployment): string {
+  const isThere = zones.some(({ id }) => id === zone)
+  return isThere ? zone : hostCatalogue[kind].zone
+}
