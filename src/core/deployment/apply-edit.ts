@@ -11,13 +11,22 @@ import { assertNever } from '#core/kit/assert-never.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment } from './deployment.ts'
 import { withConfiguration } from './deployment-of.ts'
-import type { SettingPath } from './setting-path.ts'
+import { addHosts, type HostChange, type NewHost, removeHosts, setHost } from './edit-hosts.ts'
+import { addZone, moveZone, removeZone, setZone, type ZoneChange } from './edit-zones.ts'
+import { hostFields, hostPath, type SettingPath, zoneFields, zonePath } from './setting-path.ts'
 
 /** Everything that a user can do to a deployment. */
 export type Edit =
   | { readonly kind: 'set-options'; readonly change: Partial<Configuration> }
   | { readonly kind: 'reset-options'; readonly keys: readonly OptionKey[] }
   | { readonly kind: 'set-title'; readonly title: string }
+  | { readonly kind: 'set-host'; readonly id: string; readonly change: HostChange }
+  | { readonly kind: 'add-hosts'; readonly hosts: readonly NewHost[] }
+  | { readonly kind: 'remove-hosts'; readonly ids: readonly string[] }
+  | { readonly kind: 'set-zone'; readonly id: string; readonly change: ZoneChange }
+  | { readonly kind: 'add-zone'; readonly zone: ZoneChange }
+  | { readonly kind: 'remove-zone'; readonly id: string }
+  | { readonly kind: 'move-zone'; readonly id: string; readonly before: string | null }
 
 export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
   switch (edit.kind) {
@@ -31,10 +40,28 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
     }
     case 'set-title':
       return { ...deployment, title: edit.title }
+    case 'set-host':
+      return setHost(deployment, edit.id, edit.change)
+    case 'add-hosts':
+      return addHosts(deployment, edit.hosts)
+    case 'remove-hosts':
+      return removeHosts(deployment, edit.ids)
+    case 'set-zone':
+      return setZone(deployment, edit.id, edit.change)
+    case 'add-zone':
+      return addZone(deployment, edit.zone)
+    case 'remove-zone':
+      return removeZone(deployment, edit.id)
+    case 'move-zone':
+      return moveZone(deployment, edit.id, edit.before)
     default:
       return assertNever(edit)
   }
 }
+
+const hostKeys = { name: 'name', address: 'addresses', zone: 'zone', serves: 'serves' } as const
+
+const zoneKeys = { name: 'name', trust: 'trust', look: 'kind' } as const
 
 /** The settings that an edit names, whether it changes them or not. */
 export function pathsOf(edit: Edit): readonly SettingPath[] {
@@ -45,6 +72,23 @@ export function pathsOf(edit: Edit): readonly SettingPath[] {
       return edit.keys
     case 'set-title':
       return ['title']
+    case 'set-host':
+      return hostFields
+        .filter((field) => hostKeys[field] in edit.change)
+        .map((field) => hostPath(edit.id, field))
+    case 'set-zone':
+      return zoneFields
+        .filter((field) => zoneKeys[field] in edit.change)
+        .map((field) => zonePath(edit.id, field))
+    case 'move-zone':
+      return [zonePath(edit.id, 'trust')]
+    case 'remove-hosts':
+      return edit.ids.flatMap((id) => hostFields.map((field) => hostPath(id, field)))
+    case 'remove-zone':
+      return zoneFields.map((field) => zonePath(edit.id, field))
+    case 'add-hosts':
+    case 'add-zone':
+      return []
     default:
       return assertNever(edit)
   }

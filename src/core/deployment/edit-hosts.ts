@@ -1,0 +1,86 @@
+import type { Deployment, HostGroup } from './deployment.ts'
+import { hostCatalogue } from './host-catalogue.ts'
+import { compareHostIds, formatHostId, parseHostId } from './host-id.ts'
+import { unnamedHost } from './list-hosts.ts'
+
+/** What of a host can be set. */
+export type HostChange = Partial<Pick<HostGroup, 'name' | 'addresses' | 'zone' | 'serves'>>
+
+/** A host that is to be added, without an id yet. */
+export type NewHost = Pick<HostGroup, 'kind'> & HostChange
+
+export const hostsOf = ({ sites: [site] }: Deployment): readonly HostGroup[] => site.hosts
+
+/** A deployment with these hosts, in their order and with references that hold. */
+function withHosts(deployment: Deployment, hosts: readonly HostGroup[]): Deployment {
+  const [site, ...others] = deployment.sites
+  return settleHosts({ ...deployment, sites: [{ ...site, hosts }, ...others] })
+}
+
+/** Mends what an edit left: order, references to zones and groups, hosts that say nothing. */
+export function settleHosts(deployment: Deployment): Deployment {
+  const [site, ...others] = deployment.sites
+  const zones = new Set(deployment.zones.map(({ id }) => id))
+  const agents = new Set(['agent', ...site.hosts.map(({ id }) => id)])
+  const hosts = site.hosts
+    .map((host) => ({
+      ...host,
+      zone: zones.has(host.zone) && host.zone !== hostCatalogue[host.kind].zone ? host.zone : '',
+      serves: host.serves.filter((id) => agents.has(id)),
+    }))
+    .filter((host) => host.id !== host.kind || saysSomething(host))
+    .toSorted((a, b) => compareHostIds(a.id, b.id))
+  return { ...deployment, sites: [{ ...site, hosts }, ...others] }
+}
+
+const saysSomething = ({ name, addresses, zone, serves }: HostGroup): boolean =>
+  name !== '' || addresses.length > 0 || zone !== '' || serves.length > 0
+
+/** Sets what is said of a host, whether it is listed yet or not. */
+export function setHost(deployment: Deployment, id: string, change: HostChange): Deployment {
+  const parsed = parseHostId(id)
+  if (!parsed) return deployment
+  const hosts = hostsOf(deployment)
+  const host = hosts.find((one) => one.id === id) ?? unnamedHost(id, parsed.kind)
+  return withHosts(deployment, [...hosts.filter((one) => one.id !== id), { ...host, ...change }])
+}
+
+/** Adds hosts: the first of a kind that nobody has named takes the place of the unnamed one. */
+export function addHosts(deployment: Deployment, added: readonly NewHost[]): Deployment {
+  const hosts = [...hostsOf(deployment)]
+  for (const host of added) {
+    const isNamed = saysSomething({ ...unnamedHost('', host.kind), ...host })
+    const isFirstFree = isNamed && !hosts.some(({ id }) => id === host.kind)
+    const id = isFirstFree ? host.kind : nextHostId(host.kind, hosts)
+    hosts.push({ ...unnamedHost(id, host.kind), ...host })
+  }
+  return withHosts(deployment, hosts)
+}
+
+/** The id behind the highest of a kind; the first is there anyhow. */
+function nextHostId(kind: HostGroup['kind'], hosts: readonly HostGroup[]): string {
+  const numbers = hosts
+    .filter((host) => host.kind === kind)
+    .map(({ id }) => parseHostId(id)?.number ?? 1)
+  return formatHostId({ kind, number: Math.max(1, ...numbers) + 1 })
+}
+
+/**
+ * Takes hosts away. There is always a first one of its kind: when it goes, the next takes its place
+ * and its id, and where there is no other one it stays, unnamed.
+ */
+export function removeHosts(deployment: Deployment, ids: readonly string[]): Deployment {
+  const left = hostsOf(deployment).filter(({ id }) => !ids.includes(id))
+  const renamed = new Map<string, string>()
+  for (const id of new Set(ids)) {
+    const next = left.find((host) => host.kind === id && !renamed.has(host.id))
+    if (next) renamed.set(next.id, id)
+  }
+  const idOf = (id: string): string => renamed.get(id) ?? id
+  const hosts = left.map((host) => ({
+    ...host,
+    id: idOf(host.id),
+    serves: host.serves.filter((id) => !ids.includes(id) || renamed.has(id)).map(idOf),
+  }))
+  return withHosts(deployment, hosts)
+}

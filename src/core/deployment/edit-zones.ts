@@ -1,0 +1,54 @@
+import type { Deployment, ZoneDefinition } from './deployment.ts'
+import { settleHosts } from './edit-hosts.ts'
+import { compareZones, defaultZone, isUsualZone } from './zones.ts'
+
+/** What of a zone can be set; the look of a usual one is its own. */
+export type ZoneChange = Partial<Pick<ZoneDefinition, 'name' | 'kind' | 'trust'>>
+
+const withZones = (deployment: Deployment, zones: readonly ZoneDefinition[]): Deployment =>
+  settleHosts({ ...deployment, zones: zones.toSorted(compareZones) })
+
+export function setZone(deployment: Deployment, id: string, change: ZoneChange): Deployment {
+  const zones = deployment.zones.map((zone) => {
+    if (zone.id !== id) return zone
+    return { ...zone, ...change, kind: isUsualZone(id) ? zone.kind : (change.kind ?? zone.kind) }
+  })
+  return withZones(deployment, zones)
+}
+
+/** A word for a zone of one's own that no other zone has: `z1`, `z2`. */
+function nextZoneId({ zones }: Deployment): string {
+  const numbers = zones.map(({ id }) => Number(/^z(\d+)$/.exec(id)?.[1] ?? 0))
+  return `z${Math.max(0, ...numbers) + 1}`
+}
+
+/** Adds a zone of one's own, trusted as its look is. */
+export function addZone(deployment: Deployment, change: ZoneChange): Deployment {
+  const zone = defaultZone(nextZoneId(deployment), change.kind)
+  return withZones(deployment, [...deployment.zones, { ...zone, ...change }])
+}
+
+/** Takes a zone of one's own away; its hosts go back to their usual ones. */
+export const removeZone = (deployment: Deployment, id: string): Deployment =>
+  isUsualZone(id)
+    ? deployment
+    : withZones(
+        deployment,
+        deployment.zones.filter((zone) => zone.id !== id),
+      )
+
+/** Puts a zone right before another in the order of trust, or behind all; null for the end. */
+export function moveZone(deployment: Deployment, id: string, before: string | null): Deployment {
+  const others = deployment.zones.filter((zone) => zone.id !== id)
+  const at = others.findIndex((zone) => zone.id === before)
+  const [lower, upper] = at < 0 ? [others.at(-1), undefined] : [others[at - 1], others[at]]
+  return setZone(deployment, id, { trust: between(lower?.trust, upper?.trust) })
+}
+
+/** A trust between two, in few digits; a whole step beyond the last one. */
+function between(lower: number | undefined, upper: number | undefined): number {
+  if (lower === undefined) return Math.max(0, (upper ?? 1) - 1, (upper ?? 0) / 2)
+  return upper === undefined ? Math.floor(lower) + 1 : round((lower + upper) / 2)
+}
+
+const round = (value: number): number => Math.round(value * 1_000_000) / 1_000_000
