@@ -164,6 +164,30 @@ for (const { says, chosen = [], ticked = [], settings } of pictures) {
   })
 }
 
+test('for A4 portrait the dialog says how small the text is, what helps, and that it helped', async ({
+  page,
+}) => {
+  const titled = { ...defaultDeployment, title: 'Head office' }
+  await openDialog(page, 'SVG', encodeDeployment(titled))
+  await choose(page, 'For', 'A4 portrait')
+  const hint = dialogOf(page).getByRole('status').filter({ hasText: 'numbers in place of ports' })
+  await expect(hint).toBeVisible()
+  await choose(page, 'Ports', 'Numbers, table below')
+  await expect(hint).toBeHidden()
+  await expect(dialogOf(page)).toContainText(/160 × 2\d\d mm · Smallest text 6\.\d pt/)
+  const { name, bytes } = await save(page)
+  expect(name).toBe('Head office-a4-portrait.svg')
+  const settings = {
+    ...defaultPictureSettings,
+    language: 'en',
+    ports: 'callouts',
+    place: 'a4-portrait',
+  } as const
+  expect(bytes.toString()).toBe(
+    unwrap(await exportSvg({ ...sourceOf(page), deployment: titled }, settings, layOut)).svg,
+  )
+})
+
 test('what is selected in the diagram can be shown alone', async ({ page }) => {
   await open(page, fragment)
   await page.getByRole('main').locator('[data-id="host:sql-server"]').click()
@@ -264,18 +288,12 @@ test('only the settings of the chosen format are there, and they are kept', asyn
       ),
     )
   }
+  const look = ['For', 'Theme', 'Background']
   const picture = ['Margins', 'Ports', 'Include', 'Shown']
   expect(await names('CSV')).toEqual(['Format', 'Language', 'Separator', 'Shown'])
   expect(await names('JSON')).toEqual(['Format', 'Language', 'Shown'])
-  expect(await names('SVG')).toEqual(['Format', 'Language', 'Theme', 'Background', ...picture])
-  expect(await names('PNG')).toEqual([
-    'Format',
-    'Language',
-    'Theme',
-    'Background',
-    'Scale',
-    ...picture,
-  ])
+  expect(await names('SVG')).toEqual(['Format', 'Language', ...look, ...picture])
+  expect(await names('PNG')).toEqual(['Format', 'Language', ...look, 'Scale', ...picture])
   expect(await names('Print')).toEqual([
     'Format',
     'Paper (landscape)',

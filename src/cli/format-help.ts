@@ -31,7 +31,9 @@ function formatOption([name, option]: readonly [string, Option], messages: CliMe
   const start = `  ${name} ${formatWords(option, messages)}`
   // A wide letter takes two columns of a terminal; as high as it is wide, it measures one em.
   const wide = [...start].filter((letter) => measureText(letter, 1, 400) === 1).length
-  const room = ' '.repeat(Math.max(2, column - start.length - wide))
+  const free = column - start.length - wide
+  // Where the words reach too far, what they mean stands below them.
+  const room = free < 1 ? `\n${' '.repeat(column)}` : ' '.repeat(free)
   const otherwise = option.otherwise === null ? '' : ` (${option.otherwise})`
   return `${start}${room}${messages[option.help]}${otherwise}`
 }

@@ -169,6 +169,15 @@ test.each([1, 4])('a PNG has %i pixels for each px, and the link inside', async 
   expect(readPngText(bytes, pngKeyword).text).toMatch(/^#v=1&c=\w{8}&title=Head%20office/)
 })
 
+test('a picture for a page is as large as the page has room for', async () => {
+  const place = ['--place', 'a4-portrait']
+  const { output } = await run('export', '', '--format', 'svg', ...place)
+  expect(output).toMatch(/<svg [^>]*width="160mm" height="[\d.]+mm" viewBox="0 0 /)
+  const png = Buffer.from((await run('export', '', '--format', 'png', ...place)).output)
+  const pixelsPerMetre = png.readUInt32BE(png.indexOf('pHYs') + 4)
+  expect(png.readUInt32BE(16) / pixelsPerMetre).toBeCloseTo(0.16, 4)
+})
+
 test('a PNG is not poured into a terminal', async () => {
   const shell = { writeFile: refuseToWrite, readFile: readNothing, outputIsTerminal: true }
   const { exitCode, output, errors } = await runCommand(['export', '', '--format', 'png'], shell)

@@ -14,6 +14,7 @@ import { fail, succeed } from '#core/kit/result.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ExportTools, makeExport } from './make-export.ts'
 
@@ -69,6 +70,19 @@ test('PNG is that SVG at the chosen scale', async () => {
   expect(await bytesOf('png')).toBe(`3:${svg}`)
 })
 
+test('a place is in the file’s name beside its part, and of pixels in their resolution alone', async () => {
+  const look = { ...picture, place: 'a4-portrait' } as const
+  const placed = unwrap(await exportAs('svg', tools, look))
+  expect(placed.name).toBe('本社-a4-portrait.svg')
+  expect(placed.placed?.size.width).toBe(160)
+  const shown = { ...everything, hiddenZones: ['client'] }
+  expect(unwrap(await exportAs('png', tools, { ...look, shown })).name).toBe(
+    '本社-part-a4-portrait.png',
+  )
+  expect(unwrap(await exportAs('csv', tools, look)).name).toBe('本社.csv')
+  expect(await bytesOf('png', look)).toBe(await bytesOf('png'))
+})
+
 test('texts for editing are in an SVG alone', async () => {
   const look = { ...picture, editable: true }
   expect(svg).toContain('textLength')
@@ -108,6 +122,6 @@ test('a PNG carries its link and the resolution of its scale, as on the command 
   const file = await exportAs('png', { ...tools, rasterise: async () => succeed(new Blob([png])) })
   const { content } = unwrap(file)
   const written = new Uint8Array(await content.arrayBuffer())
-  expect(written).toEqual(signPng(png, encodeDeployment(deployment), 3))
+  expect(written).toEqual(signPng(png, encodeDeployment(deployment), (3 * 96) / 0.0254))
   expect(content.type).toBe('image/png')
 })

@@ -4,6 +4,7 @@ import { type FileSettings, type FormatId, formats, makeFile } from '#core/expor
 import { exportSvg, type SvgPicture } from '#core/exports/picture/export-svg.ts'
 import type { LayOut, NothingShown } from '#core/exports/picture/make-picture.ts'
 import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
+import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -20,7 +21,11 @@ type RasterProblem =
 
 export type ExportProblem = NothingShown | RasterProblem
 
-export type ExportedFile = { readonly name: string; readonly content: Blob }
+export type ExportedFile = {
+  readonly name: string
+  readonly content: Blob
+  readonly placed: PlacedPicture | null
+}
 
 /** What an export is made with; the platform draws the pixels. */
 export type ExportTools = {
@@ -50,11 +55,15 @@ export async function makeExport(
       { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
     )
     if (!file.ok) return file
-    const { content } = file.value
+    const { content, placed } = file.value
     const part = typeof content === 'string' ? content : new Uint8Array(content)
     return succeed({
-      name: fileName(deployment, format, isPart ? ['part'] : []),
+      name: fileName(deployment, format, [
+        ...(isPart ? ['part'] : []),
+        ...(placed ? [settings.place] : []),
+      ]),
       content: new Blob([part], { type: formats[format].mediaType }),
+      placed,
     })
   } catch {
     return fail({ kind: 'failed' })

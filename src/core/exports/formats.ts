@@ -9,6 +9,7 @@ import { formatJson } from './flows/format-json.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
 import type { LayOut, NothingShown } from './picture/make-picture.ts'
 import type { PictureSettings, Scale } from './picture/picture-settings.ts'
+import { type PlacedPicture, placePicture, pxPerMetre } from './picture/place.ts'
 import { signPng } from './png/png-chunks.ts'
 
 /** Everything that can be set for a file; a format ignores what it does not have. */
@@ -42,6 +43,8 @@ export type FileTools<Problem> = {
 export type FileContent = {
   readonly content: string | Uint8Array
   readonly missingSigns: string
+  /** How a picture comes out at its place; null where it has none. */
+  readonly placed: PlacedPicture | null
 }
 
 type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
@@ -67,7 +70,9 @@ export const formats = {
     isBinary: false,
     make: async (request, { layOut }) => {
       const picture = await exportSvg(request, request.settings, layOut)
-      return picture.ok ? toContent(picture.value.svg) : picture
+      if (!picture.ok) return picture
+      const { svg, scene } = picture.value
+      return succeed({ ...textContent(svg), placed: placePicture(scene, request.settings.place) })
     },
   },
   png: {
@@ -75,16 +80,21 @@ export const formats = {
     kind: 'picture',
     isBinary: true,
     make: async (request, { layOut, rasterise }) => {
-      const { scale } = request.settings
-      // Pixels cannot be edited, so what was chosen for an SVG must not change them.
-      const settings = { ...request.settings, editable: false }
+      const { scale, place } = request.settings
+      // Pixels have no size and cannot be edited: what an SVG says of itself must not change them.
+      const settings = { ...request.settings, editable: false, place: 'free' } as const
       const picture = await exportSvg(request, settings, layOut)
       if (!picture.ok) return picture
       const raster = await rasterise(picture.value, scale)
       if (!raster.ok) return fail(raster.problem)
       const { png, missingSigns } = raster.value
       const link = encodeDeployment(request.deployment)
-      return succeed({ content: signPng(png, link, scale), missingSigns })
+      const { scene } = picture.value
+      return succeed({
+        content: signPng(png, link, scale * pxPerMetre(scene.size, place)),
+        missingSigns,
+        placed: placePicture(scene, place),
+      })
     },
   },
   csv: {
@@ -119,10 +129,12 @@ function writePart(
 ): Result<FileContent, NothingShown> {
   const all = topologyOf(deployment)
   const part = narrowTopology(all, shown)
-  return part.hosts.length === 0 ? fail({ kind: 'nothing-shown' }) : toContent(write(all, part))
+  return part.hosts.length === 0
+    ? fail({ kind: 'nothing-shown' })
+    : succeed(textContent(write(all, part)))
 }
 
-const toContent = (content: string) => succeed({ content, missingSigns: '' })
+const textContent = (content: string): FileContent => ({ content, missingSigns: '', placed: null })
 
 /** The file of a deployment: the same bytes in the browser and on the command line. */
 export const makeFile = <Problem>(

@@ -15,8 +15,8 @@ export type PortsTable = {
   readonly shares: readonly number[]
 }
 
-const lineHeight = 16
-const padding = 4
+const lineHeight = 15
+const padding = 3
 const between = 12
 const mostLines = 8
 

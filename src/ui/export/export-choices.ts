@@ -112,6 +112,7 @@ export const toPrintSettings = (
   titleBlock: false,
   ports: 'chips',
   margin: 'none',
+  place: 'free',
   editable: false,
   shown: narrow(choices, context),
 })

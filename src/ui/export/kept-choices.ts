@@ -15,6 +15,7 @@ const schema = z.object({
   scale: z.literal(scales),
   // Added later: what was kept before has none, and the rest of it still counts.
   editable: z.catch(pictureLook.shape.editable, defaultLook.editable),
+  place: z.catch(pictureLook.shape.place, defaultLook.place),
   separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
 })

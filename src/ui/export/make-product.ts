@@ -2,11 +2,11 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
 import { type PictureSource, planPicture } from '#core/exports/picture/make-picture.ts'
-import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
+import type { PictureLook, PictureSettings } from '#core/exports/picture/picture-settings.ts'
+import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
 import type { Language } from '#core/messages/language.ts'
-import type { ThemeName } from '#core/scene/theme.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -41,7 +41,8 @@ export type Product =
       readonly kind: 'picture'
       readonly name: string
       readonly content: Blob
-      readonly theme: ThemeName
+      readonly look: PictureLook
+      readonly placed: PlacedPicture | null
     }
   | {
       readonly kind: 'text'
@@ -64,7 +65,7 @@ export async function makeProduct(
   const file = await makeExport(deployment, settings, tools)
   if (!file.ok) return file
   if (formats[target].kind === 'picture')
-    return succeed({ kind: 'picture', ...file.value, theme: settings.theme })
+    return succeed({ kind: 'picture', ...file.value, look: settings })
   return succeed({ kind: 'text', ...file.value, text: await file.value.content.text() })
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { ThemeName } from '#core/scene/theme.ts'
+import { formats } from '#core/exports/formats.ts'
 import { lendAddress, releaseAddress } from '#platform/object-address.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { formatPlaced, formatRemedy } from './format-placed.ts'
+import type { Product } from './make-product.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 
 /** The squares that stand for a missing ground: light or dark as the ground would be. */
@@ -11,10 +13,11 @@ const checkerboards = {
   print: 'bg-[conic-gradient(#ededed_25%,#fff_0_50%,#ededed_0_75%,#fff_0)]',
 } as const
 
-type PicturePreviewProps = { readonly content: Blob; readonly theme: ThemeName }
+type PicturePreviewProps = { readonly picture: Extract<Product, { kind: 'picture' }> }
 
-/** The file itself as large as there is room, and its size in px. */
-export function PicturePreview({ content, theme }: PicturePreviewProps) {
+/** The file itself as large as there is room, and its size in px and at its place. */
+export function PicturePreview({ picture }: PicturePreviewProps) {
+  const { content, look, placed } = picture
   const messages = useLaterMessages()
   const [address, setAddress] = useState('')
   const [size, setSize] = useState<readonly [number, number] | null>(null)
@@ -24,6 +27,12 @@ export function PicturePreview({ content, theme }: PicturePreviewProps) {
     setAddress(made)
     return () => releaseAddress(made)
   }, [content])
+  // A drawing that is given its size in mm has no px of its own.
+  const pixels = size && !(placed && content.type === formats.svg.mediaType)
+  const facts = [
+    ...(pixels ? [messages['export.preview.pixels'](...size)] : []),
+    ...(placed ? formatPlaced(placed, messages) : []),
+  ]
   return (
     <>
       <div className="flex min-h-0 flex-1 items-center justify-center p-4">
@@ -34,13 +43,14 @@ export function PicturePreview({ content, theme }: PicturePreviewProps) {
             onLoad={({ currentTarget }) =>
               setSize([currentTarget.naturalWidth, currentTarget.naturalHeight])
             }
-            className={`max-h-full max-w-full object-contain bg-size-[1rem_1rem] shadow-[0_0_0_1px_var(--line)] ${checkerboards[theme]}`}
+            className={`max-h-full max-w-full object-contain bg-size-[1rem_1rem] shadow-[0_0_0_1px_var(--line)] ${checkerboards[look.theme]}`}
           />
         )}
       </div>
       <PreviewFacts
-        facts={size ? messages['export.preview.pixels'](...size) : ''}
+        facts={facts.join(' · ')}
         content={content}
+        hint={placed ? formatRemedy(look, placed, messages) : ''}
       />
     </>
   )

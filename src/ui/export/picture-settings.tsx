@@ -5,13 +5,22 @@ import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
-const { theme, margin, ports } = pictureLook.shape
+const { theme, margin, ports, place } = pictureLook.shape
 
 /** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
 export function PictureSettings({ choices, onChange }: ChoiceProps) {
   const messages = useLaterMessages()
   return (
     <>
+      <Setting
+        label={messages['export.place']}
+        choices={place.options.map((value) => ({
+          value,
+          label: messages[`export.place.${value}`],
+        }))}
+        value={choices.place}
+        onChange={(value) => onChange({ place: value })}
+      />
       <ThemeSetting themes={theme.options} choices={choices} onChange={onChange} />
       <Setting
         label={messages['export.ground']}

@@ -43,7 +43,7 @@ export function ProductPreview({ product, onScale }: ProductPreviewProps) {
 function Preview({ product }: { readonly product: Product }) {
   switch (product.kind) {
     case 'picture':
-      return <PicturePreview content={product.content} theme={product.theme} />
+      return <PicturePreview picture={product} />
     case 'text':
       return <TextPreview text={product.text} content={product.content} />
     case 'print':

@@ -170,6 +170,21 @@ test('another renderer draws the picture at its size, with no pixel left empty o
   }
 })
 
+test('at a place a picture has its size there in mm, and is the same otherwise', async () => {
+  const [free, portrait] = [await drawDefault(), await drawDefault({ place: 'a4-portrait' })]
+  const root = /<svg xmlns="[^"]+" width="([^"]+)" height="([^"]+)" viewBox="([^"]+)"/
+  const [, width, height, viewBox] = portrait.match(root) ?? []
+  const [, freeWidth, freeHeight, freeBox] = free.match(root) ?? []
+  expect(width).toBe('160mm')
+  expect(height).toMatch(/^[\d.]+mm$/)
+  expect(160 / Number.parseFloat(height ?? '')).toBeCloseTo(
+    Number(freeWidth) / Number(freeHeight),
+    3,
+  )
+  expect(viewBox).toBe(freeBox)
+  expect(portrait.replace(root, '')).toBe(free.replace(root, ''))
+})
+
 test('a transparent ground stays transparent', async () => {
   const svg = await drawDefault({ ground: 'transparent' })
   const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render()

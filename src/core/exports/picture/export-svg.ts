@@ -4,6 +4,7 @@ import type { Scene } from '#core/scene/scene.ts'
 import { renderSvg } from '../svg/render-svg.ts'
 import { type LayOut, makePicture, type NothingShown, type PictureSource } from './make-picture.ts'
 import type { PictureSettings } from './picture-settings.ts'
+import { fitPicture } from './place.ts'
 
 /** A finished picture: its shapes, and the SVG that draws them. */
 export type SvgPicture = { readonly svg: string; readonly scene: Scene }
@@ -16,6 +17,9 @@ export async function exportSvg(
 ): Promise<Result<SvgPicture, NothingShown>> {
   const scene = await makePicture(source, settings, layOut)
   if (!scene.ok) return scene
-  const svg = renderSvg(scene.value, encodeDeployment(source.deployment), settings)
+  const svg = renderSvg(scene.value, encodeDeployment(source.deployment), {
+    editable: settings.editable,
+    placed: fitPicture(scene.value.size, settings.place),
+  })
   return succeed({ svg, scene: scene.value })
 }

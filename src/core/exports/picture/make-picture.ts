@@ -123,6 +123,6 @@ function listNumberedPorts(shown: Topology, all: Topology, language: Language): 
       flow.purpose,
       flow.rows.join(' '),
     ]),
-    shares: [0.06, 0.18, 0.18, 0.16, 0.31, 0.11],
+    shares: [0.06, 0.17, 0.18, 0.14, 0.37, 0.08],
   }
 }

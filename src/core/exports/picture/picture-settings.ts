@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Language } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
+import { places } from './place.ts'
 
 /** Free ground around a picture in px. */
 export const margins = { none: 0, normal: 20, wide: 60 } as const
@@ -18,6 +19,8 @@ export const pictureLook = z.object({
   /** Ports on the lines, or numbers there and a table below. */
   ports: z.enum(['chips', 'callouts']),
   margin: z.enum(['none', 'normal', 'wide']),
+  /** What the picture is put into says how large it is there. */
+  place: z.enum(places),
   /** Texts of an SVG have no width of their own, so that they can be edited. */
   editable: z.boolean(),
 })
@@ -40,6 +43,7 @@ export const defaultLook: PictureLook = {
   titleBlock: false,
   ports: 'chips',
   margin: 'normal',
+  place: 'free',
   editable: false,
 }
 

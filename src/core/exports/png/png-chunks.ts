@@ -62,26 +62,23 @@ function insertChunk(png: Uint8Array, before: string, type: string, data: Uint8A
 export const addPngText = (png: Uint8Array, keyword: string, text: string): Uint8Array =>
   insertChunk(png, 'IEND', 'tEXt', strToU8(`${keyword}\0${text}`, true))
 
-/** At 96 px an inch, as CSS and office programs count. */
-const pixelsPerMetre = 96 / 0.0254
-
 /**
  * The PNG with its resolution, so that programs place it equally large at every scale and only
- * sharper; other bytes as they are. `scale` is the pixels for each px.
+ * sharper; other bytes as they are.
  */
-function addPngResolution(png: Uint8Array, scale: number): Uint8Array {
+function addPngResolution(png: Uint8Array, pixelsPerMetre: number): Uint8Array {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
-  view.setUint32(0, Math.round(pixelsPerMetre * scale))
-  view.setUint32(4, Math.round(pixelsPerMetre * scale))
+  view.setUint32(0, Math.round(pixelsPerMetre))
+  view.setUint32(4, Math.round(pixelsPerMetre))
   // The unit is the metre.
   data[8] = 1
   return insertChunk(png, 'IDAT', 'pHYs', data)
 }
 
 /** A picture as it leaves the product: with its deployment's link and its resolution inside. */
-export const signPng = (png: Uint8Array, link: string, scale: number): Uint8Array =>
-  addPngText(addPngResolution(png, scale), pngKeyword, link)
+export const signPng = (png: Uint8Array, link: string, pixelsPerMetre: number): Uint8Array =>
+  addPngText(addPngResolution(png, pixelsPerMetre), pngKeyword, link)
 
 /** No link of ours is longer, in bytes. */
 const longestText = 100_000

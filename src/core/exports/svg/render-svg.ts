@@ -1,3 +1,4 @@
+import type { Size } from '#core/kit/geometry.ts'
 import { formatNumber } from '#core/scene/path-data.ts'
 import type { Scene, SceneElement, Shape, TextShape } from '#core/scene/scene.ts'
 import { escapeXml } from './escape-xml.ts'
@@ -11,6 +12,8 @@ const fontFamily =
 export type SvgWriting = {
   /** Texts have no width of their own, so that an editor can change them. */
   readonly editable: boolean
+  /** How large other programs place it, in mm; without it, as many px as it has. */
+  readonly placed?: Size | null
 }
 
 const usualWriting: SvgWriting = { editable: false }
@@ -25,7 +28,7 @@ export function renderSvg(scene: Scene, fragment: string, writing = usualWriting
     size: { width, height },
     origin,
   } = scene
-  const size = `width="${formatNumber(width)}" height="${formatNumber(height)}"`
+  const size = formatSize(scene.size)
   const [left, top] = [formatNumber(origin.x), formatNumber(origin.y)]
   const renderGroup = createGroupRenderer(writing, origin.x + width)
   const ground =
@@ -34,7 +37,7 @@ export function renderSvg(scene: Scene, fragment: string, writing = usualWriting
       : [`<rect x="${left}" y="${top}" ${size} fill="${escapeXml(scene.ground)}"/>`]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${left} ${top} ${formatNumber(width)} ${formatNumber(height)}" role="img" font-family="${escapeXml(fontFamily)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${writing.placed ? formatSize(writing.placed, 'mm') : size} viewBox="${left} ${top} ${formatNumber(width)} ${formatNumber(height)}" role="img" font-family="${escapeXml(fontFamily)}">`,
     `<title>${escapeXml(scene.title)}</title>`,
     `<desc>${escapeXml(scene.description)}</desc>`,
     `<metadata id="portscape">${escapeXml(fragment)}</metadata>`,
@@ -51,6 +54,9 @@ export function renderSvg(scene: Scene, fragment: string, writing = usualWriting
     '',
   ].join('\n')
 }
+
+const formatSize = ({ width, height }: Size, unit = ''): string =>
+  `width="${formatNumber(width)}${unit}" height="${formatNumber(height)}${unit}"`
 
 type Group = Pick<SceneElement, 'id' | 'label' | 'shapes'>
 

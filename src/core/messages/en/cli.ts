@@ -16,6 +16,7 @@ export const cli = {
   'cli.titleBlock': 'title, options, source and link',
   'cli.ports': 'ports on the lines, or numbers and a table',
   'cli.margin': 'free ground around the picture',
+  'cli.place': 'what the picture is put into: its size there',
   'cli.editable': 'texts of an svg without fixed widths, for editing',
   'cli.around': 'these hosts alone',
   'cli.neighbours': 'and what these hosts talk to',

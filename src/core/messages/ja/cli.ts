@@ -20,6 +20,7 @@ export const cli: Translation<typeof english> = {
   'cli.titleBlock': 'タイトル、オプション、出典、リンク',
   'cli.ports': '線上にポート、または番号と表',
   'cli.margin': '図の余白',
+  'cli.place': '図の配置先 (そこでの大きさ)',
   'cli.editable': 'svg の文字幅を固定しない (編集用)',
   'cli.around': '指定したホストのみ',
   'cli.neighbours': 'そのホストの通信相手も含める',
