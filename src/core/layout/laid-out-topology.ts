@@ -19,7 +19,7 @@ export type LaidOutZone = Zone & {
 type Caption = {
   readonly name: string
   readonly nameLines: readonly string[]
-  readonly portLines: readonly string[]
+  readonly detailLines: readonly string[]
   readonly text: Box
 }
 

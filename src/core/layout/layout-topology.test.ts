@@ -8,6 +8,7 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import { sampleDeployments } from '#core/testing/sample-deployments.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -117,6 +118,20 @@ function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
   const settings = { theme: 'light', title: '', ground: 'theme', legend: true } as const
   return measurePicture(composeScene(picture, { ...settings, messages: messagesFor(language) }))
 }
+
+test.each(languages)(
+  'no picture of named hosts in zones of their own has a fault (%s)',
+  async (language) => {
+    for (const deployment of sampleDeployments(40, 3)) {
+      const { faults, faultsByKind } = measure(
+        await layOut(topologyOf(deployment), language),
+        language,
+      )
+      if (faults > 0) expect(faultsByKind).toEqual({})
+    }
+  },
+  120_000,
+)
 
 test.each(languages)(
   'no picture of any deployment has a fault (%s)',

@@ -1,3 +1,4 @@
+import { kindName } from '#core/deployment/host-name.ts'
 import type { Box } from '#core/kit/geometry.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { columnRoles } from '#core/layout/plan/column-roles.ts'
@@ -39,7 +40,12 @@ export function drawHost(
 function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Messages): string {
   const zone = picture.zones.find((candidate) => candidate.id === host.zone)
   const ports = host.listens.map(formatPort).join(', ')
-  return messages['picture.host'](host.name, zone?.name ?? host.zone, ports)
+  const role = kindName(host.kind, messages)
+  const name = host.name === role ? role : messages['picture.named-host'](host.name, role)
+  const sentence = messages['picture.host'](name, zone?.name ?? host.zone, ports)
+  return host.addresses.length === 0
+    ? sentence
+    : `${sentence} ${messages['picture.addresses'](host.addresses.join(', '))}`
 }
 
 function drawIcon(host: LaidOutHost, look: Theme['icon']): Shape[] {
@@ -52,7 +58,7 @@ function drawIcon(host: LaidOutHost, look: Theme['icon']): Shape[] {
 
 type Caption = {
   readonly nameLines: readonly string[]
-  readonly portLines: readonly string[]
+  readonly detailLines: readonly string[]
   readonly text: Box
 }
 type LineStyle = { readonly size: number; readonly weight: 400 | 600; readonly lineHeight: number }
@@ -65,7 +71,7 @@ function drawCaption(
 ): Shape[] {
   const lines = [
     ...caption.nameLines.map((line) => ({ line, ...style.name, fill: nameColour })),
-    ...caption.portLines.map((line) => ({ line, ...style.ports, fill: portColour })),
+    ...caption.detailLines.map((line) => ({ line, ...style.ports, fill: portColour })),
   ]
   let top = caption.text.y
   return lines.map(({ line, size, weight, lineHeight, fill }) => {

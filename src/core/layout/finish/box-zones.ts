@@ -40,7 +40,9 @@ export function boxZones(
       height: bottom(around) - y + below,
     }
     const name = zoneName(zone, messages)
-    const width = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))
+    const wanted = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))
+    // A longer one is cut: a zone is as wide as its cards.
+    const width = Math.min(wanted, box.width - 2 * spacing.zone.titleX)
     return [{ id: zone.id, box, title: placeTitle(box, width, []) }]
   })
 }

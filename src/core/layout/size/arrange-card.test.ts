@@ -46,7 +46,7 @@ test('a card becomes wider for a word that must not be cut', () => {
 })
 
 test('a host that listens on nothing shows its name only', () => {
-  expect(cardOf('web-browser')).toMatchObject({ nameLines: ['Web browser'], portLines: [] })
+  expect(cardOf('web-browser')).toMatchObject({ nameLines: ['Web browser'], detailLines: [] })
 })
 
 test('icon and text stand in the middle of a card that is higher than it needs', () => {
@@ -72,18 +72,18 @@ test('the integrated SPS stands inside the IIS site, both inside the server', ()
 
 test('the parts say the ports that they listen on', () => {
   const [site, sps] = cardOf('apex-one-server', { 'server-https-port': 30000 }).parts
-  expect(site?.portLines).toEqual(['HTTPS 30000 · HTTP 8080'])
-  expect(sps?.portLines).toEqual(['HTTPS 30000 · HTTP 8080'])
+  expect(site?.detailLines).toEqual(['HTTPS 30000 · HTTP 8080'])
+  expect(sps?.detailLines).toEqual(['HTTPS 30000 · HTTP 8080'])
 })
 
 test('ports of the server that no part stands for are in its head', () => {
-  expect(cardOf('apex-one-server').portLines).toEqual([])
-  expect(cardOf('apex-one-server', { quarantine: 'unc' }).portLines).toEqual([
+  expect(cardOf('apex-one-server').detailLines).toEqual([])
+  expect(cardOf('apex-one-server', { quarantine: 'unc' }).detailLines).toEqual([
     'TCP 137, 139, 445',
     'UDP 137, 138',
   ])
   expect(
-    cardOf('apex-one-server', { quarantine: 'unc', 'server-https-port': 137 }).portLines,
+    cardOf('apex-one-server', { quarantine: 'unc', 'server-https-port': 137 }).detailLines,
   ).toEqual(['TCP 139, 445 · UDP 137, 138'])
 })
 
@@ -114,9 +114,9 @@ const everyCard = languages.flatMap((language) =>
 test.each(everyCard)('every text of $kind fits into its place ($language, $quarantine)', (one) => {
   const change = { quarantine: one.quarantine, 'server-https-port': 65535 }
   const card = cardOf(one.kind, change, { language: one.language })
-  const widths = [card, ...card.parts].flatMap(({ nameLines, portLines, text }) => [
+  const widths = [card, ...card.parts].flatMap(({ nameLines, detailLines, text }) => [
     ...nameLines.map((line) => measureText(line, text === card.text ? 13 : 11, 600) - text.width),
-    ...portLines.map((line) => measureText(line, 11, 400) - text.width),
+    ...detailLines.map((line) => measureText(line, 11, 400) - text.width),
   ])
   expect(Math.max(...widths)).toBeLessThanOrEqual(0)
 })

@@ -96,7 +96,7 @@ function placeTabs(host: CaptionedHost, card: Box, leaveAt: number | null): Laid
     const box = { x, y: card.y - tabHeight / 2, width, height: tabHeight }
     const y = box.y + (tabHeight - partSpacing.name.lineHeight) / 2
     const line = { x: x + tabPadding, y, width: text, height: partSpacing.name.lineHeight }
-    return { ...part, nameLines: [part.name], portLines: [], box, text: line }
+    return { ...part, nameLines: [part.name], detailLines: [], box, text: line }
   })
 }
 

@@ -1,16 +1,18 @@
-import { hostName } from '#core/deployment/host-name.ts'
+import { hostName, kindName } from '#core/deployment/host-name.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
+import { measureText } from '#core/text/measure-text.ts'
 import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
 import { cardSpacing, partSpacing } from '../spacing.ts'
+import { formatAddresses } from './format-addresses.ts'
 import { formatHostPorts, formatPartPorts } from './format-ports.ts'
 
-/** A text block of a card or a part: the name and the ports below it, broken into lines. */
+/** A text block of a card or a part: the name and what stands below it, broken into lines. */
 export type CaptionLines = {
   readonly name: string
   readonly nameLines: readonly string[]
-  readonly portLines: readonly string[]
+  readonly detailLines: readonly string[]
 }
 
 export type CaptionedPart = PresentPart & CaptionLines
@@ -20,11 +22,17 @@ export type CaptionedHost = Omit<Host, 'parts'> &
 
 const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
 const mostNameLines = 3
+const mostRoleLines = 2
 
 /** The width in px that a host's card wants: the usual one, or more for a long unbroken word. */
 export function wantedWidth(host: Host, messages: Messages): number {
   const usual = columnRoles[host.kind].isHub ? cardSpacing.serverWidth : cardSpacing.width
-  const widest = measureWidestPiece(hostName(host, messages), cardSpacing.name)
+  const { name, ports } = cardSpacing
+  const widest = Math.max(
+    measureWidestPiece(hostName(host, messages), name),
+    ...(isOwn(host) ? [measureWidestPiece(kindName(host.kind, messages), ports)] : []),
+    ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
+  )
   const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
   return Math.min(Math.max(usual, wanted), Math.max(usual, cardSpacing.mostWidth))
 }
@@ -37,6 +45,17 @@ const listOwnPorts = (host: Host) =>
     ),
   )
 
+/** Somebody has named it or said where it is. */
+const isOwn = (host: Host): boolean => host.name !== '' || host.addresses.length > 0
+
+/** What a named host is, and where; its ports stand on the lines that reach it. */
+const listOwnDetails = (host: Host, width: number, messages: Messages): string[] => [
+  ...(host.name === ''
+    ? []
+    : breakLines(kindName(host.kind, messages), width, cardSpacing.ports, mostRoleLines)),
+  ...formatAddresses(host.addresses, width, cardSpacing.ports),
+]
+
 function captionPart(part: PresentPart, width: number, messages: Messages): CaptionedPart {
   const name = messages[`part.${part.part}`]
   const inner = width - 2 * partSpacing.padding
@@ -44,7 +63,7 @@ function captionPart(part: PresentPart, width: number, messages: Messages): Capt
     ...part,
     name,
     nameLines: breakLines(name, inner, partSpacing.name),
-    portLines: formatPartPorts(part.listens, inner, partSpacing.ports),
+    detailLines: formatPartPorts(part.listens, inner, partSpacing.ports),
   }
 }
 
@@ -57,7 +76,9 @@ export function captionHost(host: Host, width: number, messages: Messages): Capt
     ...host,
     name,
     nameLines: breakLines(name, inner, cardSpacing.name, mostNameLines),
-    portLines: formatHostPorts(listOwnPorts(host), inner, cardSpacing.ports),
+    detailLines: isOwn(host)
+      ? listOwnDetails(host, inner, messages)
+      : formatHostPorts(listOwnPorts(host), inner, cardSpacing.ports),
     parts: host.parts.map((part) => captionPart(part, nested, messages)),
   }
 }
@@ -68,4 +89,4 @@ export const measureCaption = (
   style: { name: { lineHeight: number }; ports: { lineHeight: number } },
 ): number =>
   caption.nameLines.length * style.name.lineHeight +
-  caption.portLines.length * style.ports.lineHeight
+  caption.detailLines.length * style.ports.lineHeight
