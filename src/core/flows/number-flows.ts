@@ -31,6 +31,6 @@ const toNumber = ({ id, flows }: Connection, number: number): Connection['chips'
   id: `${id}:number`,
   text: String(number),
   port: 0,
-  family: 'other',
+  family: null,
   flows: flows.map((flow) => flow.id),
 })

@@ -3,6 +3,7 @@ import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
+import { numberConnections } from '#core/flows/number-flows.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -150,6 +151,29 @@ test.each(languages)(
   },
   120_000,
 )
+
+describe('numbers in place of ports', () => {
+  const numbered = (topology: Topology) => numberConnections(topology, topology)
+
+  test.each(languages)('leave texts of 11 px at 6 pt on 160 mm (%s)', async (language) => {
+    const { size } = await layOut(numbered(topologyOf(defaultDeployment)), language)
+    expect((11 / size.width) * (160 / 25.4) * 72).toBeGreaterThan(6)
+  })
+
+  test.each(languages)(
+    'make no fault in any picture, and none wider (%s)',
+    async (language) => {
+      for (const topology of [...pictured.values()].slice(0, 65)) {
+        const [ports, numbers] = [topology, numbered(topology)]
+        const picture = await layOut(numbers, language)
+        const { faults, faultsByKind } = measure(picture, language)
+        if (faults > 0) expect(faultsByKind).toEqual({})
+        expect(picture.size.width).toBeLessThan((await layOut(ports, language)).size.width)
+      }
+    },
+    120_000,
+  )
+})
 
 test('a failing engine makes the layout reject', async () => {
   const broken = { engine: () => Promise.reject(new Error('no')), messages: messagesFor('en') }

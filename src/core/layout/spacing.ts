@@ -13,8 +13,16 @@ export const spacing = {
   corner: 10,
   /** Between the hub and a line that passes right below it. */
   passing: 12,
-  /** Between the cards of two columns: the least widths, and the steps in which both grow. */
-  gap: { least: 168, betweenZones: 200, step: 32 },
+  /**
+   * Between the cards of two columns: the least widths, and the steps in which they grow. Where no
+   * label is wider than `narrowLabel`, as numbers are, the least ones are smaller.
+   */
+  gap: {
+    usual: { least: 168, betweenZones: 200 },
+    narrow: { least: 72, betweenZones: 104 },
+    narrowLabel: 40,
+    step: 32,
+  },
   /** Above and below the labels of a satellite. */
   satellite: 10,
   satelliteInZone: 16,

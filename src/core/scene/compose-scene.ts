@@ -2,7 +2,7 @@ import { type Box, bottom, boxAround } from '#core/kit/geometry.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { spacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
-import { drawCallout, drawChip, drawConnection } from './draw-connection.ts'
+import { drawConnection } from './draw-connection.ts'
 import { drawHost } from './draw-host.ts'
 import { drawLegend, listFamilies } from './draw-legend.ts'
 import { drawPortsTable, type PortsTable } from './draw-ports-table.ts'
@@ -21,7 +21,7 @@ export type SceneSettings = {
   /** Free ground around the picture in px. */
   readonly margin?: number
   readonly titleBlock?: TitleBlock
-  /** Draws each connection's chip as a number, and the table that says what the numbers stand for. */
+  /** What the numbers on the lines stand for, where numbers are there in place of ports. */
   readonly portsTable?: PortsTable
 }
 
@@ -61,7 +61,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     description: messages['picture.description'](picture.hosts.length, picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
     connections: picture.connections.map((connection) =>
-      drawConnection(connection, picture, theme, messages, portsTable ? drawCallout : drawChip),
+      drawConnection(connection, picture, theme, messages),
     ),
     hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
     legend,

@@ -1,3 +1,4 @@
+import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { type Box, bottom, boxAround, type Point, right } from '#core/kit/geometry.ts'
 import type {
   LaidOutChip,
@@ -9,14 +10,12 @@ import type { Messages } from '#core/messages/messages.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
 import { familyPictograms, placePictogram } from './pictograms.ts'
-import type { SceneChip, SceneConnection } from './scene.ts'
+import type { SceneChip, SceneConnection, Shape } from './scene.ts'
 import { baseline, fill, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
 const arrow = { length: 9, width: 8 }
 const cornerRadius = 6
-
-type DrawPort = (chip: LaidOutChip, theme: Theme) => SceneChip
 
 /** An edge: its line with an arrow at the listener, and a chip for each port. */
 export function drawConnection(
@@ -24,7 +23,6 @@ export function drawConnection(
   picture: LaidOutTopology,
   theme: Theme,
   messages: Messages,
-  drawPort: DrawPort = drawChip,
 ): SceneConnection {
   const name = (id: string) => picture.hosts.find((host) => host.id === id)?.name ?? id
   const ports = connection.chips.map((chip) => chip.text).join(', ')
@@ -43,7 +41,7 @@ export function drawConnection(
     points: connection.points,
     chipsId: elementId('ports', connection.id),
     chipsBox: connection.label,
-    chips: connection.chips.map((chip) => drawPort(chip, theme)),
+    chips: connection.chips.map((chip) => drawChip(chip, theme)),
     shapes: [
       ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
       fill(arrowHead(connection.points, arrow.length, arrow.width), theme.line),
@@ -93,45 +91,39 @@ function cutAt(label: Box, points: readonly Point[]): readonly (readonly Point[]
 const passes = (a: number, b: number, value: number): boolean =>
   value >= Math.min(a, b) - 1 && value <= Math.max(a, b) + 1
 
-/** A port's chip: the sign of its family and what the list prints. */
-export function drawChip(chip: LaidOutChip, theme: Theme): SceneChip {
-  const { box } = chip
-  const look = theme.chips[chip.family]
+const drawChip = (chip: LaidOutChip, theme: Theme): SceneChip => ({
+  id: elementId('chip', chip.id),
+  label: chip.text,
+  box: chip.box,
+  flows: chip.flows,
+  shapes: chip.family === null ? drawNumber(chip, theme) : drawPort(chip, chip.family, theme),
+})
+
+/** The sign of a port's family and what the list prints. */
+function drawPort({ box, text: port }: LaidOutChip, family: ProtocolFamily, theme: Theme): Shape[] {
+  const look = theme.chips[family]
   const { padding, glyph, glyphGap } = chipSpacing
   const sign = { x: box.x + padding, y: box.y + (box.height - glyph) / 2 }
   const at = {
     x: sign.x + glyph + glyphGap,
     y: baseline(box.y, box.height, chipSpacing.text.size),
   }
-  return {
-    id: elementId('chip', chip.id),
-    label: chip.text,
-    box,
-    flows: chip.flows,
-    shapes: [
-      rect(box, { radius: 5, ...look, strokeWidth: 1.1 }),
-      stroke(placePictogram(familyPictograms[chip.family], sign, glyph), look.text, 1.2),
-      text(chip.text, at, { ...chipSpacing.text, fill: look.text }),
-    ],
-  }
+  return [
+    rect(box, { radius: 5, ...look, strokeWidth: 1.1 }),
+    stroke(placePictogram(familyPictograms[family], sign, glyph), look.text, 1.2),
+    text(port, at, { ...chipSpacing.text, fill: look.text }),
+  ]
 }
 
 /** A number in place of the ports, which a table explains. */
-export function drawCallout(chip: LaidOutChip, theme: Theme): SceneChip {
-  const { box } = chip
+function drawNumber({ box, text: number }: LaidOutChip, theme: Theme): Shape[] {
   const look = theme.chips.other
   const middle = {
     x: box.x + box.width / 2,
     y: baseline(box.y, box.height, chipSpacing.text.size),
   }
-  return {
-    id: elementId('chip', chip.id),
-    label: chip.text,
-    box,
-    flows: chip.flows,
-    shapes: [
-      rect(box, { radius: box.height / 2, fill: look.fill, stroke: look.stroke, strokeWidth: 1.1 }),
-      text(chip.text, middle, { ...chipSpacing.text, fill: look.text, anchor: 'middle' }),
-    ],
-  }
+  return [
+    rect(box, { radius: box.height / 2, fill: look.fill, stroke: look.stroke, strokeWidth: 1.1 }),
+    text(number, middle, { ...chipSpacing.text, fill: look.text, anchor: 'middle' }),
+  ]
 }

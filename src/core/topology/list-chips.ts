@@ -1,9 +1,9 @@
 import { groupBy } from '#core/kit/group-by.ts'
 import { formatChip } from './port-text.ts'
-import type { Chip, Flow } from './topology.ts'
+import type { Flow, PortChip } from './topology.ts'
 
 /** The chips of one connection, a port each, in the order of its flows. */
-export function listChips(connectionId: string, flows: readonly Flow[]): Chip[] {
+export function listChips(connectionId: string, flows: readonly Flow[]): PortChip[] {
   const chips = groupBy(flows, ({ offers, transport, port }) => {
     const prefix = offers.length > 0 ? offers.join('+') : transport
     return `${connectionId}:${prefix}/${port}`

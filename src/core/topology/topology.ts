@@ -61,7 +61,7 @@ export type Flow = {
 }
 
 /** One port of a connection as the picture shows it; TCP and UDP on the same number share a chip. */
-export type Chip = {
+export type PortChip = {
   readonly id: string
   /** What the list prints, such as `HTTPS 4343` or `TCP 443`; the same in every language. */
   readonly text: string
@@ -69,6 +69,9 @@ export type Chip = {
   readonly family: ProtocolFamily
   readonly flows: readonly string[]
 }
+
+/** A chip without a family is a number that stands for all ports of its connection. */
+export type Chip = Omit<PortChip, 'family'> & { readonly family: ProtocolFamily | null }
 
 /** All flows from one host to one other host: one edge of the picture. */
 export type Connection = {

@@ -9,10 +9,10 @@ const { height, padding, glyph, glyphGap, below, beside, mostInColumn, text } = 
 /** An even whole number, so that a line through the middle of a label lies on a whole pixel. */
 const toEven = (length: number) => Math.ceil(length / 2) * 2
 
+/** The sign of a port's family stands before it; a number has none. */
 function measureChip(chip: Chip): number {
-  return toEven(
-    padding + glyph + glyphGap + measureText(chip.text, text.size, text.weight) + padding,
-  )
+  const sign = chip.family === null ? 0 : glyph + glyphGap
+  return toEven(padding + sign + measureText(chip.text, text.size, text.weight) + padding)
 }
 
 /** Whether connections with many chips stand in one column or, half as high, in two. */

@@ -8,7 +8,7 @@ const columnOf = new Map([
 ])
 
 /** Two cards `gap` px apart with one line and its label between them. */
-const draftWith = (gap: number, zone: string): Draft => ({
+const draftWith = (gap: number, zone: string, label = 80): Draft => ({
   cards: [
     { id: 'a', zone: 'server', box: { x: 0, y: 0, width: 100, height: 60 } },
     { id: 'b', zone, box: { x: 100 + gap, y: 0, width: 100, height: 60 } },
@@ -23,7 +23,7 @@ const draftWith = (gap: number, zone: string): Draft => ({
         { x: 100, y: 30 },
         { x: 100 + gap, y: 30 },
       ],
-      label: { x: 100 + gap / 2 - 40, y: 20, width: 80, height: 20 },
+      label: { x: 100 + gap / 2 - label / 2, y: 20, width: label, height: 20 },
     },
   ],
 })
@@ -37,6 +37,20 @@ test('gaps of nearly the same width become equally wide', () => {
 
 test('a gap between zones leaves room for their borders', () => {
   expect(widthOf(roundGaps(draftWith(150, 'client'), columnOf))).toBe(200)
+})
+
+test('narrow labels need less room between columns, in the same few widths', () => {
+  const widthWith = (gap: number, zone: string) =>
+    widthOf(roundGaps(draftWith(gap, zone, 28), columnOf))
+  expect([widthWith(62, 'server'), widthWith(80, 'server')]).toEqual([72, 104])
+  expect(widthWith(62, 'client')).toBe(104)
+})
+
+test('one wide label keeps the usual gaps, and so does a picture without lines', () => {
+  const narrow = draftWith(62, 'server', 28)
+  const wide = draftWith(62, 'server').lines
+  for (const lines of [[...narrow.lines, ...wide], []])
+    expect(widthOf(roundGaps({ ...narrow, lines }, columnOf))).toBe(168)
 })
 
 test('a line still ends at its card and its label stays in the middle', () => {

@@ -1,14 +1,18 @@
 import { type Point, right } from '#core/kit/geometry.ts'
-import type { Draft, DraftCard } from '../draft.ts'
+import type { Draft, DraftCard, DraftLine } from '../draft.ts'
 import { spacing } from '../spacing.ts'
 
 /** Everything beyond `after` moves by half of `by`, everything from `before` on by all of it. */
 type Stretch = { readonly after: number; readonly before: number; readonly by: number }
 
-const { least, betweenZones, step } = spacing.gap
+const { usual, narrow, narrowLabel, step } = spacing.gap
 
 const roundUp = (width: number, from: number) =>
   from + Math.max(0, Math.ceil((width - from) / step)) * step
+
+/** What stands in the gaps says how wide they are at least; without labels they stay as usual. */
+const leastGaps = (lines: readonly DraftLine[]) =>
+  lines.length > 0 && lines.every(({ label }) => label.width <= narrowLabel) ? narrow : usual
 
 /** The columns' left and right edges, from left to right. */
 function listEdges(cards: readonly DraftCard[], columnOf: ReadonlyMap<string, number>) {
@@ -27,6 +31,7 @@ function listEdges(cards: readonly DraftCard[], columnOf: ReadonlyMap<string, nu
 
 function listStretches(draft: Draft, columnOf: ReadonlyMap<string, number>): Stretch[] {
   const edges = listEdges(draft.cards, columnOf)
+  const { least, betweenZones } = leastGaps(draft.lines)
   return edges.slice(1).flatMap(({ left, zones }, index) => {
     const column = edges[index]
     const after = column?.right ?? left
