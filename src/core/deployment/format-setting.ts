@@ -1,5 +1,5 @@
 import { formatValue } from '#core/configuration/format-value.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment } from './deployment.ts'
 import { parseHostId } from './host-id.ts'
@@ -9,7 +9,11 @@ import { parsePath, type SettingPath } from './setting-path.ts'
 import { defaultZone } from './zones.ts'
 
 /** A setting in words: an option's name, or whose it is and what. */
-export function formatPath(path: SettingPath, deployment: Deployment, messages: Messages): string {
+export function formatPath(
+  path: SettingPath,
+  deployment: Deployment,
+  messages: LaterMessages,
+): string {
   const setting = parsePath(path)
   switch (setting?.kind) {
     case 'option':
@@ -35,7 +39,7 @@ export function formatPath(path: SettingPath, deployment: Deployment, messages: 
 export function formatSetting(
   path: SettingPath,
   deployment: Deployment,
-  messages: Messages,
+  messages: LaterMessages,
 ): string {
   const setting = parsePath(path)
   if (setting?.kind === 'option') {
@@ -48,7 +52,7 @@ export function formatSetting(
   return String(value) || messages[path === 'title' ? 'changes.untitled' : 'setting.none']
 }
 
-function formatHost(id: string, { sites: [site] }: Deployment, messages: Messages): string {
+function formatHost(id: string, { sites: [site] }: Deployment, messages: LaterMessages): string {
   const host = site.hosts.find((candidate) => candidate.id === id)
   if (host) return hostName(host, messages)
   const parsed = parseHostId(id)

@@ -2,11 +2,15 @@ import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
+import { panel as enPanel } from './en/panel.ts'
+import { ports as enPorts } from './en/ports.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
+import { panel as jaPanel } from './ja/panel.ts'
+import { ports as jaPorts } from './ja/ports.ts'
 import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
 import type { Language } from './language.ts'
 import { type Messages, messagesFor } from './messages.ts'
@@ -17,6 +21,8 @@ const en = {
   ...enFindings,
   ...enLinks,
   ...enOpening,
+  ...enPanel,
+  ...enPorts,
   ...enWalkthroughs,
 }
 
@@ -28,6 +34,8 @@ const ja: Translation<typeof en> = {
   ...jaFindings,
   ...jaLinks,
   ...jaOpening,
+  ...jaPanel,
+  ...jaPorts,
   ...jaWalkthroughs,
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { languages } from './language.ts'
-import { messagesFor } from './messages.ts'
+import { laterMessagesFor } from './later-messages.ts'
 
-const [en, ja] = languages.map(messagesFor)
+const [en, ja] = languages.map(laterMessagesFor)
 
 test('each language has its own texts', () => {
   expect(en?.['host.agent']).toBe('Apex One agents')

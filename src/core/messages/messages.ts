@@ -1,17 +1,15 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { columns as enColumns } from './en/columns.ts'
 import { network as enNetwork } from './en/network.ts'
 import { options as enOptions } from './en/options.ts'
-import { panel as enPanel } from './en/panel.ts'
 import { picture as enPicture } from './en/picture.ts'
-import { ports as enPorts } from './en/ports.ts'
 import { screen as enScreen } from './en/screen.ts'
 import { view as enView } from './en/view.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
+import { columns as jaColumns } from './ja/columns.ts'
 import { network as jaNetwork } from './ja/network.ts'
 import { options as jaOptions } from './ja/options.ts'
-import { panel as jaPanel } from './ja/panel.ts'
 import { picture as jaPicture } from './ja/picture.ts'
-import { ports as jaPorts } from './ja/ports.ts'
 import { screen as jaScreen } from './ja/screen.ts'
 import { view as jaView } from './ja/view.ts'
 import type { Language } from './language.ts'
@@ -24,8 +22,7 @@ const en = {
   ...enScreen,
   ...enCanvas,
   ...enView,
-  ...enPanel,
-  ...enPorts,
+  ...enColumns,
 }
 
 /**
@@ -48,8 +45,7 @@ const ja: Messages = {
   ...jaScreen,
   ...jaCanvas,
   ...jaView,
-  ...jaPanel,
-  ...jaPorts,
+  ...jaColumns,
 }
 
 const byLanguage: Readonly<Record<Language, Messages>> = { en, ja }

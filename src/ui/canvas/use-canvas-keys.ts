@@ -3,7 +3,7 @@ import { type Direction, findNeighbour } from '#core/scene/find-neighbour.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useServices, useUpdate } from '#ui/kit/services.tsx'
-import { toggleSelected } from './toggle-selected.ts'
+import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -14,7 +14,7 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
   const screenLanguage = useAppState((state) => state.preferences.language)
   const { target } = choices
   return (
-    <div className="flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">
+    <div className="relative flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">
       <Setting
         label={messages['export.format']}
         stacked

@@ -14,7 +14,7 @@ export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={messages['export.preview.pages']}
-        className="min-h-0 flex-1 overflow-y-auto p-4"
+        className="relative min-h-0 flex-1 overflow-y-auto p-4"
       >
         <div className="print-stack">
           <div role="img" aria-label={messages['export.preview.page']}>

@@ -19,7 +19,7 @@ export function TextPreview({ text, content }: TextPreviewProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={messages['export.preview.text']}
-        className="min-h-0 flex-1 overflow-auto bg-surface p-4"
+        className="relative min-h-0 flex-1 overflow-auto bg-surface p-4"
       >
         <pre className="font-mono text-small text-ink">{lines.slice(0, mostLines).join('\n')}</pre>
       </section>

@@ -12,7 +12,7 @@ export function OptionsPanel() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PanelHead />
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pr-4 pb-4 pl-5">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain pr-4 pb-4 pl-5">
         {optionGroups.map((group) => (
           <Group key={group} group={group} />
         ))}

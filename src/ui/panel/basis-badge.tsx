@@ -4,7 +4,7 @@ import type { Basis } from '#core/configuration/network-terms.ts'
 import { options } from '#core/configuration/options.ts'
 import { sources } from '#core/configuration/sources.ts'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 const looks = {
   stated: 'border-success/40 text-success',
@@ -20,7 +20,7 @@ type BasisBadgeProps = {
 
 /** Where a fact comes from, as a link to the page where that is known. */
 export function BasisBadge({ basis, portOptions }: BasisBadgeProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const address = findAddress(basis, portOptions)
   const look = `inline-flex shrink-0 items-center gap-1 rounded-[5px] border px-1.5 text-note font-medium ${looks[basis]}`
   const word = messages[`basis.${basis}`]

@@ -6,7 +6,8 @@ import { listFlows } from '#core/flows/list-flows.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type Changes, selectChanges } from '#state/select-changes.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ChangedFlow } from './changed-flow.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { OptionButton } from './option-button.tsx'
@@ -14,7 +15,7 @@ import { PanelSection } from './panel-section.tsx'
 
 /** What the last change did: the options that were set, the flows that came and went. */
 export function ChangesView() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const previous = useAppState((state) => state.previous)
   const deployment = useAppState((state) => state.deployment)
   const changes = selectChanges(previous, deployment)
@@ -60,7 +61,7 @@ type ChangedSettingsProps = {
 }
 
 function ChangedSettings({ previous, deployment, paths }: ChangedSettingsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <ul className="flex flex-col gap-1.5 text-small">
       {paths.map((path) => (

@@ -1,12 +1,13 @@
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type ConnectionButtonProps = { readonly flow: ListedFlow; readonly text: string }
 
 export function ConnectionButton({ flow, text }: ConnectionButtonProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const select = () => {
     update({ type: 'select', ids: [connectionElement(flow)] })

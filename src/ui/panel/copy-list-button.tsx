@@ -3,8 +3,8 @@ import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts
 import type { Table } from '#core/flows/table.ts'
 import { copyTable } from '#platform/clipboard.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type CopyListButtonProps = {
   readonly table: Table
@@ -14,7 +14,7 @@ type CopyListButtonProps = {
 
 /** Copies a list as a table for spreadsheets and word processors, and says how it went. */
 export function CopyListButton({ table, list }: CopyListButtonProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const { outcome, copy } = useCopy(null)
   const Icon = outcome === 'copied' ? Check : Copy
   return (

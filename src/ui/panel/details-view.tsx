@@ -1,6 +1,7 @@
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectShown } from '#state/select-shown.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ConnectionDetails } from './connection-details.tsx'
 import { EmptyDetails } from './empty-details.tsx'
 import { HostDetails } from './host-details.tsx'
@@ -32,7 +33,7 @@ export function DetailsView() {
 
 /** Says what kind of thing it is and steps to the others that are shown. */
 function Head({ item }: { readonly item: SelectedItem }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const shown = useAppState((state) => selectShown(state.deployment, state.view))
   const ids = listOfKind(item.kind, shown)

@@ -4,11 +4,12 @@ import type { Action } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { EmptyView } from './empty-view.tsx'
 
 export function EmptyDetails() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const go = (action: Action) => {
     update(action)

@@ -1,13 +1,14 @@
 import { TriangleAlert } from 'lucide-react'
 import { selectFindings } from '#state/select-findings.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type FindingsNoteProps = { readonly kind: 'host' | 'connection'; readonly id: string }
 
 /** How many findings concern a host or a connection; leads to them. */
 export function FindingsNote({ kind, id }: FindingsNoteProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const findings = useAppState((state) => selectFindings(state.deployment))
   const count = findings.filter((finding) =>

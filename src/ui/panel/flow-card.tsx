@@ -6,7 +6,8 @@ import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { listChips } from '#core/topology/list-chips.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { PortChip } from '#ui/kit/port-chip.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BasisBadge } from './basis-badge.tsx'
 import { Fact, Facts } from './facts.tsx'
 import { OptionButton } from './option-button.tsx'
@@ -19,7 +20,7 @@ type FlowCardProps = {
 
 /** Flows of a connection: their ports, what sets them, and the rows that made them. */
 export function FlowCard({ connectionId, flows }: FlowCardProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const evaluation = useAppState((state) => evaluationOf(configurationOf(state.deployment)))
   const [flow] = flows
   const meant = useAppState(({ selectedFlows }) =>
@@ -70,7 +71,7 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
 }
 
 function PortSource({ flow }: { readonly flow: Flow }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const configuration = useAppState((state) => configurationOf(state.deployment))
   if (flow.portOptions.length === 0) return messages['details.port-fixed']
   return flow.portOptions.map((option) => (

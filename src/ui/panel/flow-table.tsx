@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { toFlowTable } from '#core/flows/list-host-flows.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ConnectionButton } from './connection-button.tsx'
 import { CopyListButton } from './copy-list-button.tsx'
 import { PanelSection } from './panel-section.tsx'
@@ -18,7 +18,7 @@ type FlowTableProps = {
 
 /** A list of flows in little room, and a button that copies all of it as a table. */
 export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const empty = flows.length === 0
   return (
     <PanelSection
@@ -61,22 +61,30 @@ function FlowRow({
   readonly flow: ListedFlow
   readonly peer: 'source' | 'destination' | 'both'
 }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const both = messages['details.ends'](flow.sourceName, flow.destinationName)
   const name = peer === 'both' ? both : flow[`${peer}Name`]
   return (
-    <tr data-flow={flow.id} className="border-t border-line align-top">
-      <td className="py-1.5 pr-2">
-        <ConnectionButton flow={flow} text={name} />
-        <span className="block text-note text-pretty text-muted">{flow.purpose}</span>
-      </td>
-      <td className="py-1.5 pr-2">
-        <FlowChips flows={[flow]} />
-        {flow.protocol && (
-          <span className="block pt-0.5 text-note text-muted">{flow.transport.toUpperCase()}</span>
-        )}
-      </td>
-      <td className="py-1.5 text-note text-soft">{flow.rows.join(' ')}</td>
-    </tr>
+    <>
+      <tr data-flow={flow.id} className="border-t border-line align-top">
+        <td className="pt-1.5 pr-2">
+          <ConnectionButton flow={flow} text={name} />
+        </td>
+        <td className="pt-1.5 pr-2">
+          <FlowChips flows={[flow]} />
+          {flow.protocol && (
+            <span className="block pt-0.5 text-note text-muted">
+              {flow.transport.toUpperCase()}
+            </span>
+          )}
+        </td>
+        <td className="pt-1.5 text-note text-soft">{flow.rows.join(' ')}</td>
+      </tr>
+      <tr>
+        <td colSpan={3} className="pt-0.5 pb-1.5 text-note text-pretty text-muted">
+          {flow.purpose}
+        </td>
+      </tr>
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { footnotes } from '#core/matrix/footnotes.ts'
 import type { FootnoteId } from '#core/matrix/matrix-row.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** A footnote: what is printed, in English where that is wanted, and what became of it. */
 export function FootnoteText({ mark }: { readonly mark: FootnoteId }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const { printed, english, state } = footnotes[mark]
   return (

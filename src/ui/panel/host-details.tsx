@@ -3,7 +3,8 @@ import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FindingsNote } from './findings-note.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HostParts } from './host-parts.tsx'
@@ -13,7 +14,7 @@ import { useFlows } from './use-flows.ts'
 
 /** A host: what it is, what it listens on and opens, and both as lists to copy. */
 export function HostDetails({ host }: { readonly host: Host }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const { inbound, outbound } = listHostFlows(useFlows(), [host.id])
   return (
@@ -48,7 +49,7 @@ export function HostDetails({ host }: { readonly host: Host }) {
 }
 
 function IsolateButton({ host }: { readonly host: Host }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const isolated = useAppState((state) => state.view.isolate === host.id)
   return (

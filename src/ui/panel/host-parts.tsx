@@ -3,7 +3,7 @@ import { groupBy } from '#core/kit/group-by.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { FlowChips, SharedChip } from '#ui/kit/flow-chips.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type HostPartsProps = {
   readonly host: Host
@@ -13,7 +13,7 @@ type HostPartsProps = {
 
 /** The parts of the Apex One server, each with the ports that it listens on or opens. */
 export function HostParts({ host, inbound, outbound }: HostPartsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <ul className="flex flex-col gap-2 text-small">
       {host.parts.map(({ part }) => {

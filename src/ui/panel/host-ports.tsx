@@ -2,13 +2,13 @@ import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import { FlowChips, SharedChip } from '#ui/kit/flow-chips.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ConnectionButton } from './connection-button.tsx'
 
 type ListensOnProps = { readonly inbound: readonly ListedFlow[] }
 
 export function ListensOn({ inbound }: ListensOnProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   if (inbound.length === 0) {
     return <p className="text-small text-muted">{messages['details.nothing-listens']}</p>
   }
@@ -35,7 +35,7 @@ type OpensProps = { readonly outbound: readonly ListedFlow[] }
 
 /** What a host opens, by the host that it opens it on. */
 export function Opens({ outbound }: OpensProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   if (outbound.length === 0) {
     return <p className="text-small text-muted">{messages['details.nothing-opens']}</p>
   }

@@ -1,6 +1,6 @@
 import type { OptionKey } from '#core/configuration/configuration.ts'
 import { goToOption } from '#ui/kit/go-to-option.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type OptionButtonProps = {
   readonly option: OptionKey
@@ -9,7 +9,7 @@ type OptionButtonProps = {
 }
 
 export function OptionButton({ option, text }: OptionButtonProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const name = messages['option.go-to'](messages[`option.${option}`])
   return (
     <button

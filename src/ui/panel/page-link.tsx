@@ -1,10 +1,10 @@
 import { ExternalLink } from 'lucide-react'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** A link to the public page that a fact comes from, named by whose page it is. */
 export function PageLink({ address }: { readonly address: string }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <OutsideLink
       href={address}

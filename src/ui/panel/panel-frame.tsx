@@ -69,7 +69,7 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
             <Tabs.Panel
               key={tab}
               value={tab}
-              className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2"
+              className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 -outline-offset-2"
             >
               <View />
             </Tabs.Panel>

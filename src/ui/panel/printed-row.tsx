@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 const cells = ['purpose', 'port', 'source', 'destination'] as const
 
 /** The Japanese cells of a row word for word, with the line breaks of the list. */
 export function PrintedRow({ row }: { readonly row: MatrixRow }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const printed = { ...row.printed, destination: row.printed.destination.join(' / ') }
   return (
     <div className="flex flex-col gap-1.5 rounded-md bg-sunken px-2.5 py-2 text-note">

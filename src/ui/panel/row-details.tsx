@@ -6,7 +6,8 @@ import type { Basis } from '#core/configuration/network-terms.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { MatrixRow } from '#core/matrix/matrix-row.ts'
 import { findRowNotes } from '#core/matrix/row-notes.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BasisBadge } from './basis-badge.tsx'
 import { Fact, Facts } from './facts.tsx'
 import { FootnoteText } from './footnote-text.tsx'
@@ -23,7 +24,7 @@ type RowDetailsProps = {
 
 /** A row of the list that made a flow: its place, its purpose, why it applies, what it prints. */
 export function RowDetails({ row, basis, portOptions }: RowDetailsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   return (
     <section
@@ -56,7 +57,7 @@ export function RowDetails({ row, basis, portOptions }: RowDetailsProps) {
 
 /** The options by which the row applies, each leading to it. */
 function Reasons({ row }: { readonly row: MatrixRow }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const configuration = useAppState((state) => configurationOf(state.deployment))
   const met = findMet(row.condition, configuration)
   if (met.length === 0) return messages['details.always']
@@ -74,7 +75,7 @@ function Reasons({ row }: { readonly row: MatrixRow }) {
 
 /** What is wrong with the printed cells, and what is known from elsewhere. */
 function Notes({ row }: { readonly row: MatrixRow }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const notes = findRowNotes(row.id)
   if (row.defects.length + notes.length === 0) return null

@@ -1,20 +1,21 @@
 import { X } from 'lucide-react'
 import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { spellOutZones } from '#core/topology/list-crossings.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FlowTable } from './flow-table.tsx'
 import type { SelectedItem } from './selected-items.ts'
 import { useFlows } from './use-flows.ts'
 
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const flows = useFlows()
@@ -73,7 +74,7 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   )
 }
 
-function nameOf(item: SelectedItem, { hosts }: Topology, messages: Messages): string {
+function nameOf(item: SelectedItem, { hosts }: Topology, messages: LaterMessages): string {
   if (item.kind === 'host') return hostName(item.host, messages)
   if (item.kind === 'zone') return messages['picture.zone'](zoneName(item.zone, messages))
   const name = (id: string) => nameById(id, hosts, (host) => hostName(host, messages))

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { Button } from '#ui/kit/button.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** The keys that step while the focus is in the panel. */
 export const stepKeys = { '[': 'previous', ']': 'next' } as const
@@ -15,7 +15,7 @@ type StepButtonsProps = {
 }
 
 export function StepButtons({ position, count, onStep, circular }: StepButtonsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const step = (by: number) => onStep((position + by + count) % count)
   return (
     <div className="flex items-center">

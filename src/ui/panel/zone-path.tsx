@@ -1,11 +1,12 @@
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** The title of a connection: its ends, their zones, and the boundary between them. */
 export function ZonePath({ connection }: { readonly connection: Connection }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const source = findEnd(connection.source, topology)
   const destination = findEnd(connection.destination, topology)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { elementId } from '#core/topology/ids.ts'
@@ -6,13 +7,15 @@ import type { Host, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { toggleSelected } from '#ui/kit/toggle-selected.ts'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FlowTable } from './flow-table.tsx'
 import { useFlows } from './use-flows.ts'
 
 /** One zone, or several: what crosses their borders, by where it comes from and where it goes. */
 export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const flows = useFlows()
   const crossings = listCrossings(
@@ -21,15 +24,21 @@ export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
   )
   const [only, ...others] = zones
   const hosts = topology.hosts.filter(({ zone }) => others.length === 0 && zone === only?.id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Synchronises with the panel's scroll position: what was chosen before was read further down.
+  useEffect(() => {
+    heading.current?.closest('[role="tabpanel"]')?.scrollTo({ top: 0 })
+  }, [])
   return (
     <>
-      <h2 aria-live="polite" className="text-title font-semibold text-balance">
+      <h2 ref={heading} aria-live="polite" className="text-title font-semibold text-balance">
         {messages['view.list'](zones.map((zone) => zoneName(zone, messages)))}
       </h2>
       {hosts.length > 0 && <HostList hosts={hosts} />}
-      <p className="pt-1 pb-3 text-small text-pretty text-muted">
+      <p className="pt-1 pb-2 text-small text-pretty text-muted">
         {messages[others.length === 0 ? 'details.zone-help' : 'details.zones-help']}
       </p>
+      <OtherZones zones={zones} all={topology.zones} />
       {crossings.map((crossing) => (
         <CrossingFlows
           key={`${crossing.from.id}>${crossing.to.id}`}
@@ -45,8 +54,42 @@ export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
   )
 }
 
+type OtherZonesProps = { readonly zones: readonly Zone[]; readonly all: readonly Zone[] }
+
+/** Zones to look at together with these; a touch has no second key to hold. */
+function OtherZones({ zones, all }: OtherZonesProps) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const selection = useAppState((state) => state.selection)
+  const isChosen = (zone: Zone) => zones.some(({ id }) => id === zone.id)
+  return (
+    <fieldset className="flex flex-wrap items-center gap-1.5 pb-3">
+      <legend className="pb-1 text-small font-medium text-soft">
+        {messages['details.zones-chosen']}
+      </legend>
+      {all.map((zone) => (
+        <Button
+          key={zone.id}
+          look={isChosen(zone) ? 'primary' : 'plain'}
+          aria-pressed={isChosen(zone)}
+          disabled={isChosen(zone) && zones.length === 1}
+          onClick={() =>
+            update({
+              type: 'select',
+              ids: toggleSelected(selection, elementId('zone', zone.id)),
+            })
+          }
+          className="px-2! text-small!"
+        >
+          {zoneName(zone, messages)}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
+
 function HostList({ hosts }: { readonly hosts: readonly Host[] }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const select = (id: string) => {
     update({ type: 'select', ids: [elementId('host', id)] })
@@ -76,7 +119,7 @@ type CrossingFlowsProps = {
 }
 
 function CrossingFlows({ crossing, flows }: CrossingFlowsProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const view = useAppState((state) => state.view)
   const { from, to } = crossing

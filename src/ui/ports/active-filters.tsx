@@ -3,14 +3,15 @@ import { flowFacets, isFiltered, noFilters, toggleFilter } from '#core/flows/flo
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFilters } from '#state/select-filters.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { facetLabel } from './facet-labels.ts'
 
 type ActiveFiltersProps = { readonly shown: number; readonly all: number }
 
 /** How many flows are shown, and everything that keeps the others away. */
 export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const filters = useAppState(selectFilters)
@@ -19,6 +20,8 @@ export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
   const clearAll = () => {
     update({ type: 'filter', filters: noFilters })
     clearSearch()
+    // The button goes with what it cleared.
+    document.querySelector<HTMLElement>('.ports-toolbar button')?.focus()
   }
   const searched = search.trim()
   const active = flowFacets.flatMap((facet) => filters[facet].map((value) => ({ facet, value })))
@@ -64,7 +67,7 @@ export function ActiveFilters({ shown, all }: ActiveFiltersProps) {
 type ChipProps = { readonly facet: string; readonly value: string; readonly onRemove: () => void }
 
 function Chip({ facet, value, onRemove }: ChipProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <li className="ports-chip">
       <span className="text-muted">{facet}</span>

@@ -1,14 +1,17 @@
 import { ChevronDown, Columns3 } from 'lucide-react'
 import { type FlowColumn, flowColumns, isFlowColumn } from '#core/flows/flow-columns.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { CheckPopover } from './check-popover.tsx'
+import { useColumnRoom } from './use-column-room.ts'
 
 /** Which columns are shown; the number always is, since it heads the row. */
 export function ColumnPopover() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const hidden = useAppState((state) => state.preferences.hiddenColumns)
+  const hasRoom = useColumnRoom()
   const hide = (columns: readonly FlowColumn[]) =>
     update({ type: 'prefer', preferences: { hiddenColumns: columns } })
   const toggle = (column: string) => {
@@ -27,7 +30,9 @@ export function ColumnPopover() {
       }
       items={flowColumns.map((column) => ({
         value: column,
-        label: messages[`column.${column}`],
+        label: hasRoom({ id: column })
+          ? messages[`column.${column}`]
+          : messages['ports.columns.no-room'](messages[`column.${column}`]),
         checked: !hidden.includes(column),
         disabled: column === 'number',
       }))}

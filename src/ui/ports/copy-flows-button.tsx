@@ -9,11 +9,12 @@ import {
 import { type FlowGrouping, groupColumns, groupFlows } from '#core/flows/group-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { copyTable } from '#platform/clipboard.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { FlowTable } from './use-flow-table.ts'
 
 /**
@@ -21,7 +22,7 @@ import type { FlowTable } from './use-flow-table.ts'
  * fingerprint that tells which deployment they are of.
  */
 export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
   const deployment = useAppState((state) => state.deployment)
   const model = table.getRowModel()
@@ -64,7 +65,7 @@ function toTable(
   columns: readonly FlowColumn[],
   flows: readonly Parameters<typeof formatFlowCell>[0][],
   sign: string,
-  messages: Messages,
+  messages: LaterMessages,
 ): Table {
   return {
     heading: [

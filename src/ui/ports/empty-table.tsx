@@ -6,11 +6,12 @@ import { selectMatches } from '#state/select-matches.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Stands where the table would: nothing is left of it, and what can be done. */
 export function EmptyTable() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search.trim())
   const filtered = useAppState((state) => isFiltered(selectFilters(state)))

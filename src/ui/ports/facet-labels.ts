@@ -7,7 +7,7 @@ import {
 } from '#core/configuration/network-terms.ts'
 import { hostName, kindName, zoneName } from '#core/deployment/host-name.ts'
 import type { FlowFacet } from '#core/flows/flow-filters.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 /** The values of a facet that a deployment can have, in the order of the picture or the terms. */
@@ -35,7 +35,7 @@ export function facetLabel(
   topology: Topology,
   facet: FlowFacet,
   value: string,
-  messages: Messages,
+  messages: LaterMessages,
 ): string {
   if (facet === 'host') {
     const host = topology.hosts.find(({ id }) => id === value)
@@ -53,7 +53,7 @@ export function facetLabel(
 function termLabel(
   facet: 'transport' | 'family' | 'basis',
   value: string,
-  messages: Messages,
+  messages: LaterMessages,
 ): string {
   if (facet === 'transport') return value.toUpperCase()
   if (facet === 'basis') {

@@ -6,7 +6,8 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFilters } from '#state/select-filters.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { CheckPopover } from './check-popover.tsx'
 import { facetLabel, listFacetValues } from './facet-labels.ts'
 
@@ -18,7 +19,7 @@ type FilterPopoverProps = {
 
 /** The values of one facet to tick, each with the number of flows that it has. */
 export function FilterPopover({ facet, found }: FilterPopoverProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const filters = useAppState(selectFilters)

@@ -2,7 +2,7 @@ import { type FlowColumn, formatFlowCell, listFootnotes } from '#core/flows/flow
 import { asksForPort, type FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FoundText } from './found-text.tsx'
 
 type FlowCellProps = {
@@ -13,7 +13,7 @@ type FlowCellProps = {
 
 /** A cell, and the name of its column for where the rows are cards without a head. */
 export function FlowCell(props: FlowCellProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <td data-column={props.column}>
       <span className="ports-label">{messages[`column.${props.column}`]}</span>
@@ -23,7 +23,7 @@ export function FlowCell(props: FlowCellProps) {
 }
 
 function CellContent({ flow, column, query }: FlowCellProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const text = formatFlowCell(flow, column, messages)
   switch (column) {
     case 'port':
@@ -55,7 +55,7 @@ function CellContent({ flow, column, query }: FlowCellProps) {
 
 /** What the list prints; else the service that the port is known for, set apart from that. */
 function ProtocolContent({ flow, query }: Omit<FlowCellProps, 'column'>) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const printed = formatFlowCell(flow, 'protocol', messages)
   return (
     <span className="ports-protocol" title={messages[`family.${flow.family}`]}>

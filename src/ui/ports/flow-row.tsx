@@ -4,7 +4,7 @@ import type { FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { formatPrefix } from '#core/topology/port-text.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FlowCell } from './flow-cell.tsx'
 import type { SelectConnection } from './use-follow-selection.ts'
 
@@ -21,7 +21,7 @@ type FlowRowProps = {
 /** One flow. The whole row can be clicked; its first cell has the button for the keyboard. */
 export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
   const { flow, columns, query, added, marked, onSelect } = props
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const connection = connectionElement(flow)
   const select = (event: MouseEvent) => {
     // Dragging over the text selects the text.

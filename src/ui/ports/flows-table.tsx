@@ -4,7 +4,8 @@ import { groupFlows } from '#core/flows/group-flows.ts'
 import { flowElements } from '#core/topology/ids.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { selectElements } from '#state/select-elements.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ColumnHead } from './column-head.tsx'
 import { columnWidth, leastTableWidth } from './column-widths.ts'
 import { FlowRow } from './flow-row.tsx'
@@ -22,7 +23,7 @@ type FlowsTableProps = {
 
 /** The table itself; on a narrow screen its rows stand as cards. */
 export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const { grouping, folded } = useAppState((state) => state.arrangement)
   const selection = useAppState(selectElements)

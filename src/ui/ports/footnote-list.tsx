@@ -1,11 +1,12 @@
 import { collectFootnotes } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** The texts of the footnotes that the shown flows carry, as printed, and what became of them. */
 export function FootnoteList({ flows }: { readonly flows: readonly ListedFlow[] }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const ids = collectFootnotes(flows)
   if (ids.length === 0) return null

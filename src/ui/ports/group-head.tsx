@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { FlowGroup } from '#core/flows/group-flows.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type GroupHeadProps = {
   readonly group: FlowGroup<unknown>
@@ -11,7 +11,7 @@ type GroupHeadProps = {
 
 /** The head of a group: what its rows share, how many there are, and a button that folds them. */
 export function GroupHead({ group, width, folded, onToggle }: GroupHeadProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <tr className="ports-group">
       <th scope="rowgroup" colSpan={width} className="ports-group-head">

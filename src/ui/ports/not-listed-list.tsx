@@ -1,11 +1,12 @@
 import { notListed } from '#core/matrix/not-listed.ts'
 import { notListedHeadingId, takeNotListedFocus } from '#ui/kit/focus-not-listed.ts'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** What the list leaves out, each with the page that says so: a firewall needs it, too. */
 export function NotListedList() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   return (
     <section aria-labelledby={notListedHeadingId} className="flex flex-col gap-1">

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyTable } from './empty-table.tsx'
 import { FlowsTable } from './flows-table.tsx'
@@ -15,7 +15,7 @@ import './ports-table.css'
 import './ports-cards.css'
 
 export function PortsScreen() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const shown = useShownFlows()
   const table = useFlowTable(shown.flows)
   const scroller = useRef<HTMLDivElement>(null)

@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { flowFacets } from '#core/flows/flow-filters.ts'
 import { flowGroupings } from '#core/flows/group-flows.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ColumnPopover } from './column-popover.tsx'
 import { CopyFlowsButton } from './copy-flows-button.tsx'
 import { FilterPopover } from './filter-popover.tsx'
@@ -16,7 +17,7 @@ type PortsToolbarProps = {
 
 /** What arranges the table: filters, groups, columns, and a copy of it. */
 export function PortsToolbar({ table, found }: PortsToolbarProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <search aria-label={messages['ports.tools']} className="ports-toolbar">
       <div className="flex flex-wrap gap-1.5">
@@ -35,7 +36,7 @@ export function PortsToolbar({ table, found }: PortsToolbarProps) {
 }
 
 function GroupField() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const id = useId()
   const grouping = useAppState((state) => state.arrangement.grouping)

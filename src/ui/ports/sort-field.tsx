@@ -3,11 +3,12 @@ import { useId } from 'react'
 import { flowColumns } from '#core/flows/flow-columns.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Sorts where the rows are cards and the columns have no heads to press. */
 export function SortField() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const id = useId()
   const [first] = useAppState((state) => state.arrangement.sorting)

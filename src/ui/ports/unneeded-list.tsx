@@ -1,12 +1,13 @@
 import { type FlowQuery, listUnreadable } from '#core/flows/flow-query.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { takeUnneededFocus, unneededHeadingId } from '#ui/kit/focus-unneeded.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { UnneededRow } from './unneeded-row.tsx'
 
 /** The rows of the list that the deployment does not need, each with why and where to change it. */
 export function UnneededList({ query }: { readonly query: FlowQuery }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const search = useAppState((state) => state.view.search.trim())
   const rows = useAppState(({ deployment, preferences, view }) =>
     selectUnneeded(deployment, preferences.language, view.search),

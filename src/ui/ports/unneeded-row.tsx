@@ -4,13 +4,13 @@ import type { NeededPort, UnneededRow as Row } from '#core/flows/list-unneeded.t
 import { Button } from '#ui/kit/button.tsx'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { goToOption } from '#ui/kit/go-to-option.ts'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FoundText } from './found-text.tsx'
 
 type UnneededRowProps = { readonly row: Row; readonly query: FlowQuery }
 
 export function UnneededRow({ row, query }: UnneededRowProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   return (
     <tr data-row={row.id}>
       <th scope="row" data-column="row" className="ports-row-id">

@@ -1,10 +1,11 @@
 import { selectChanges } from '#state/select-changes.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { announceChanges } from './summarise-changes.ts'
 
 /** What the last change did; readers hear it, too. */
 export function ChangeSentence() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const deployment = useAppState((state) => state.deployment)
   const previous = useAppState((state) => state.previous)
   const typing = useAppState((state) => state.typing)

@@ -1,11 +1,12 @@
 import { selectChanges } from '#state/select-changes.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { announceChanges, summariseChanges } from './summarise-changes.ts'
 
 /** What the last change did to the flows; opens the list of them. Told to screen readers, too. */
 export function ChangeSummary() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const deployment = useAppState((state) => state.deployment)
   const previous = useAppState((state) => state.previous)

@@ -33,7 +33,7 @@ export function StatusBar() {
         <button type="button" onClick={showNotListed} className="bar-status-link bar-status-others">
           {messages['not-listed.short']}
         </button>
-        <OutsideLink href={sources.list} className="bar-status-link">
+        <OutsideLink href={sources.list} className="bar-status-link shrink-0">
           {messages['status.source']}
         </OutsideLink>
       </div>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { Action } from '#state/app-state.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { announceChanges, summariseChanges } from './summarise-changes.ts'
 
-const en = messagesFor('en')
+const en = laterMessagesFor('en')
 
 function told(...actions: readonly Action[]): [string | null, string] {
   const app = createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] })

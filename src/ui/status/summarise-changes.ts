@@ -2,11 +2,11 @@ import { isOptionKey } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { Changes } from '#state/select-changes.ts'
 
 /** The flows that came and went in a few signs; null when no option was set. */
-export function summariseChanges(changes: Changes, messages: Messages): string | null {
+export function summariseChanges(changes: Changes, messages: LaterMessages): string | null {
   const { added, removed } = changes
   if (!changes.paths.some(isOptionKey)) return null
   return added.length + removed.length === 0
@@ -18,7 +18,7 @@ export function summariseChanges(changes: Changes, messages: Messages): string |
 export function announceChanges(
   changes: Changes,
   deployment: Deployment,
-  messages: Messages,
+  messages: LaterMessages,
 ): string {
   const keys = changes.paths.filter(isOptionKey)
   const [key] = keys

@@ -16,6 +16,8 @@ export function FirstHint() {
   const dismiss = () => {
     keepHintSeen()
     setSeen(true)
+    // The button goes; the keyboard goes on where the hint pointed.
+    document.getElementById('diagram')?.focus()
   }
   return (
     <div

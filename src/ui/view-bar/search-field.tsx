@@ -60,7 +60,11 @@ export function SearchField() {
             look="quiet"
             square
             aria-label={messages['view.search.clear']}
-            onClick={() => set('')}
+            onClick={() => {
+              set('')
+              // The button goes with what it cleared.
+              document.getElementById(searchFieldId)?.focus()
+            }}
             className="absolute! top-1/2 right-0.5 size-6.5! -translate-y-1/2"
           >
             <X size={14} aria-hidden />

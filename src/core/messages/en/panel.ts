@@ -22,8 +22,8 @@ export const panel = {
   'details.connection': 'Connection',
   'details.host': 'Host',
   'details.zone': 'Zone',
-  'details.zone-help':
-    'What leaves this zone, enters it, and stays within it. With Shift, choose a second zone to see what runs between the two.',
+  'details.zone-help': 'What leaves this zone, enters it, and stays within it.',
+  'details.zones-chosen': 'Between zones',
   'details.zones-help': 'What runs from one of these zones to another.',
   'details.hosts': 'Hosts of the zone',
   'details.within': (zone: string) => `Within ${zone}`,

@@ -1,25 +1,5 @@
 /** Columns of every table of flows; the port table, its search and filters, unneeded rows. */
 export const ports = {
-  'tab.diagram': 'Diagram',
-  'tab.ports': 'Ports',
-
-  'column.number': 'No.',
-  'column.source': 'Source',
-  'column.source-zone': 'Source zone',
-  'column.destination': 'Destination',
-  'column.destination-zone': 'Destination zone',
-  'column.transport': 'Transport',
-  'column.port': 'Port',
-  'column.protocol': 'Protocol',
-  'column.rows': 'Rows of the list',
-  'column.basis': 'Basis',
-  'column.purpose': 'Purpose',
-  'column.footnotes': 'Footnotes',
-  'column.source-address': 'Source address',
-  'column.destination-address': 'Destination address',
-  'column.fingerprint': 'Fingerprint',
-
-  'ports.loading': 'Loading the table…',
   'ports.title': 'Flows of the deployment',
   'ports.caption':
     'Each row is one flow, from the initiator to the listener; replies are implied. Arrow keys move between the rows, Enter selects, Ctrl or Shift adds.',
@@ -55,6 +35,7 @@ export const ports = {
   'ports.group.destination': 'Destination',
   'ports.group.zones': 'Zone pair',
   'ports.columns': 'Columns',
+  'ports.columns.no-room': (column: string) => `${column} (in the details while they are open)`,
   'ports.columns.reset': 'Show all',
   'ports.copy': 'Copy table',
   'ports.copied': (count: number) => (count === 1 ? '1 row copied' : `${count} rows copied`),
@@ -77,7 +58,6 @@ export const ports = {
   'unneeded.help':
     'Rows of the vendor’s list that do not apply to this deployment. It asks for these ports for none of these purposes; another row, or traffic that is not in the list, may need the same port.',
   'not-listed.title': 'Not in the list',
-  'not-listed.short': 'Not in the list: DNS, time, updates, cloud, dynamic RPC',
   'not-listed.help':
     'What a deployment needs beside the vendor’s list, from other pages. It is not in the diagram, and a firewall must let it through, too.',
   'unneeded.count': (count: number) => (count === 1 ? '1 row' : `${count} rows`),

@@ -24,8 +24,8 @@ export const panel: Translation<typeof english> = {
   'details.connection': '接続',
   'details.host': 'ホスト',
   'details.zone': 'ゾーン',
-  'details.zone-help':
-    'このゾーンから出る通信、入る通信、ゾーン内の通信です。Shift を押しながら別のゾーンを選ぶと、両者の間の通信を確認できます。',
+  'details.zone-help': 'このゾーンから出る通信、入る通信、ゾーン内の通信です。',
+  'details.zones-chosen': '対象のゾーン',
   'details.zones-help': '選択したゾーンの間の通信です。',
   'details.hosts': 'ゾーンのホスト',
   'details.within': (zone) => `${zone}内`,

@@ -2,26 +2,6 @@ import type { ports as english } from '../en/ports.ts'
 import type { Translation } from '../translation.ts'
 
 export const ports: Translation<typeof english> = {
-  'tab.diagram': '図',
-  'tab.ports': 'ポート',
-
-  'column.number': '番号',
-  'column.source': '送信元',
-  'column.source-zone': '送信元ゾーン',
-  'column.destination': '送信先',
-  'column.destination-zone': '送信先ゾーン',
-  'column.transport': 'トランスポート',
-  'column.port': 'ポート番号',
-  'column.protocol': 'プロトコル',
-  'column.rows': '一覧の行',
-  'column.basis': '根拠',
-  'column.purpose': '主な用途',
-  'column.footnotes': '注記',
-  'column.source-address': '送信元アドレス',
-  'column.destination-address': '送信先アドレス',
-  'column.fingerprint': 'フィンガープリント',
-
-  'ports.loading': '表を読み込んでいます…',
   'ports.title': 'この構成の通信',
   'ports.caption':
     '1 行が 1 つの通信です。向きは接続を開始する側から待ち受け側で、応答は含みます。矢印キーで行を移動、Enter で選択、Ctrl または Shift で追加します。',
@@ -53,6 +33,7 @@ export const ports: Translation<typeof english> = {
   'ports.group.destination': '送信先',
   'ports.group.zones': 'ゾーンの組',
   'ports.columns': '列',
+  'ports.columns.no-room': (column) => `${column} (詳細の表示中は詳細に表示)`,
   'ports.columns.reset': 'すべて表示',
   'ports.copy': '表をコピー',
   'ports.copied': (count) => `${count} 行をコピーしました`,
@@ -72,7 +53,6 @@ export const ports: Translation<typeof english> = {
   'unneeded.help':
     'ベンダーの一覧のうち、この構成に該当しない行です。これらの用途のためにポートを開ける必要はありません。ほかの行や一覧にない通信が同じポートを使用することはあります。',
   'not-listed.title': '一覧にない通信',
-  'not-listed.short': '一覧にない通信: DNS、時刻、アップデート、クラウド、RPC 動的ポート',
   'not-listed.help':
     'ベンダーの一覧のほかに、構成に必要な通信です (出典はほかのページ)。図には含まれませんが、ファイアウォールでは許可が必要です。',
   'unneeded.count': (count) => `${count} 行`,

@@ -1,0 +1,22 @@
+/** The tabs, the columns of every table of flows, and what is said where the table is not there. */
+export const columns = {
+  'tab.diagram': 'Diagram',
+  'tab.ports': 'Ports',
+  'column.number': 'No.',
+  'column.source': 'Source',
+  'column.source-zone': 'Source zone',
+  'column.destination': 'Destination',
+  'column.destination-zone': 'Destination zone',
+  'column.transport': 'Transport',
+  'column.port': 'Port',
+  'column.protocol': 'Protocol',
+  'column.rows': 'Rows of the list',
+  'column.basis': 'Basis',
+  'column.purpose': 'Purpose',
+  'column.footnotes': 'Footnotes',
+  'column.source-address': 'Source address',
+  'column.destination-address': 'Destination address',
+  'column.fingerprint': 'Fingerprint',
+  'ports.loading': 'Loading the table…',
+  'not-listed.short': 'Not in the list: DNS, time, updates, cloud, dynamic RPC',
+} as const
