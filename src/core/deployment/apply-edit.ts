@@ -9,10 +9,17 @@ import {
 } from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { configurationOf } from './configuration-of.ts'
-import type { Deployment } from './deployment.ts'
+import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
 import { withConfiguration } from './deployment-of.ts'
-import { addHosts, type HostChange, type NewHost, removeHosts, setHost } from './edit-hosts.ts'
-import { addZone, moveZone, removeZone, setZone, type ZoneChange } from './edit-zones.ts'
+import {
+  addHosts,
+  type HostChange,
+  type NewHost,
+  putHosts,
+  removeHosts,
+  setHost,
+} from './edit-hosts.ts'
+import { addZone, moveZone, putZones, removeZone, setZone, type ZoneChange } from './edit-zones.ts'
 import { hostFields, hostPath, type SettingPath, zoneFields, zonePath } from './setting-path.ts'
 
 /** Everything that a user can do to a deployment. */
@@ -23,6 +30,12 @@ export type Edit =
   | { readonly kind: 'set-host'; readonly id: string; readonly change: HostChange }
   | { readonly kind: 'add-hosts'; readonly hosts: readonly NewHost[] }
   | { readonly kind: 'remove-hosts'; readonly ids: readonly string[] }
+  /** New zones, and hosts that are new or stand in the place of those with their ids. */
+  | {
+      readonly kind: 'import-hosts'
+      readonly zones: readonly ZoneDefinition[]
+      readonly hosts: readonly HostGroup[]
+    }
   | { readonly kind: 'set-zone'; readonly id: string; readonly change: ZoneChange }
   | { readonly kind: 'add-zone'; readonly zone: ZoneChange }
   | { readonly kind: 'remove-zone'; readonly id: string }
@@ -46,6 +59,8 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
       return addHosts(deployment, edit.hosts)
     case 'remove-hosts':
       return removeHosts(deployment, edit.ids)
+    case 'import-hosts':
+      return putHosts(putZones(deployment, edit.zones), edit.hosts)
     case 'set-zone':
       return setZone(deployment, edit.id, edit.change)
     case 'add-zone':
@@ -62,6 +77,8 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
 const hostKeys = { name: 'name', address: 'addresses', zone: 'zone', serves: 'serves' } as const
 
 const zoneKeys = { name: 'name', trust: 'trust', look: 'kind' } as const
+
+const pathsOfHost = (id: string) => hostFields.map((field) => hostPath(id, field))
 
 /** The settings that an edit names, whether it changes them or not. */
 export function pathsOf(edit: Edit): readonly SettingPath[] {
@@ -83,7 +100,9 @@ export function pathsOf(edit: Edit): readonly SettingPath[] {
     case 'move-zone':
       return [zonePath(edit.id, 'trust')]
     case 'remove-hosts':
-      return edit.ids.flatMap((id) => hostFields.map((field) => hostPath(id, field)))
+      return edit.ids.flatMap(pathsOfHost)
+    case 'import-hosts':
+      return edit.hosts.flatMap(({ id }) => pathsOfHost(id))
     case 'remove-zone':
       return zoneFields.map((field) => zonePath(edit.id, field))
     case 'add-hosts':

@@ -1,7 +1,7 @@
 import type { Deployment, HostGroup } from './deployment.ts'
 import { hostCatalogue } from './host-catalogue.ts'
 import { compareHostIds, formatHostId, parseHostId } from './host-id.ts'
-import { unnamedHost } from './list-hosts.ts'
+import { saysSomething, unnamedHost } from './list-hosts.ts'
 
 /** What of a host can be set. */
 export type HostChange = Partial<Pick<HostGroup, 'name' | 'addresses' | 'zone' | 'serves'>>
@@ -33,9 +33,6 @@ export function settleHosts(deployment: Deployment): Deployment {
   return { ...deployment, sites: [{ ...site, hosts }, ...others] }
 }
 
-const saysSomething = ({ name, addresses, zone, serves }: HostGroup): boolean =>
-  name !== '' || addresses.length > 0 || zone !== '' || serves.length > 0
-
 /** Sets what is said of a host, whether it is listed yet or not. */
 export function setHost(deployment: Deployment, id: string, change: HostChange): Deployment {
   const parsed = parseHostId(id)
@@ -43,6 +40,12 @@ export function setHost(deployment: Deployment, id: string, change: HostChange):
   const hosts = hostsOf(deployment)
   const host = hosts.find((one) => one.id === id) ?? unnamedHost(id, parsed.kind)
   return withHosts(deployment, [...hosts.filter((one) => one.id !== id), { ...host, ...change }])
+}
+
+/** Puts hosts with their ids: in the place of those that have them, or beside the others. */
+export function putHosts(deployment: Deployment, put: readonly HostGroup[]): Deployment {
+  const ids = new Set(put.map(({ id }) => id))
+  return withHosts(deployment, [...hostsOf(deployment).filter(({ id }) => !ids.has(id)), ...put])
 }
 
 /** Adds hosts: the first of a kind that nobody has named takes the place of the unnamed one. */

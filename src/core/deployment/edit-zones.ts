@@ -17,16 +17,20 @@ export function setZone(deployment: Deployment, id: string, change: ZoneChange):
 }
 
 /** A word for a zone of one's own that no other zone has: `z1`, `z2`. */
-function nextZoneId({ zones }: Deployment): string {
+export function nextZoneId(zones: readonly ZoneDefinition[]): string {
   const numbers = zones.map(({ id }) => Number(/^z(\d+)$/.exec(id)?.[1] ?? 0))
   return `z${Math.max(0, ...numbers) + 1}`
 }
 
 /** Adds a zone of one's own, trusted as its look is. */
 export function addZone(deployment: Deployment, change: ZoneChange): Deployment {
-  const zone = defaultZone(nextZoneId(deployment), change.kind)
+  const zone = defaultZone(nextZoneId(deployment.zones), change.kind)
   return withZones(deployment, [...deployment.zones, { ...zone, ...change }])
 }
+
+/** Adds zones of one's own as they are, with ids that no other one has. */
+export const putZones = (deployment: Deployment, put: readonly ZoneDefinition[]): Deployment =>
+  withZones(deployment, [...deployment.zones, ...put])
 
 /** Takes a zone of one's own away; its hosts go back to their usual ones. */
 export const removeZone = (deployment: Deployment, id: string): Deployment =>

@@ -1,6 +1,9 @@
 import { type HostKind, hostKinds } from '#core/configuration/network-terms.ts'
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 
+/** More hosts than any deployment that can be drawn. */
+export const mostHosts = 500
+
 /** More hosts of one kind than any deployment has. */
 const highestNumber = 999
 

@@ -17,6 +17,10 @@ export const unnamedHost = (id: string, kind: HostKind): HostGroup => ({
   serves: [],
 })
 
+/** Whether anything is said of a host beyond its kind. */
+export const saysSomething = ({ name, addresses, zone, serves }: HostGroup): boolean =>
+  name !== '' || addresses.length > 0 || zone !== '' || serves.length > 0
+
 /**
  * Every host of a deployment, in the order of the kinds: the first of each kind that the options
  * make present, whether or not somebody has named it, and all that somebody has listed. Those that

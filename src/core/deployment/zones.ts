@@ -3,6 +3,9 @@ import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import type { ZoneDefinition } from './deployment.ts'
 import { zoneTrust } from './host-catalogue.ts'
 
+/** More zones than any deployment that can be drawn. */
+export const mostZones = 50
+
 /** What a zone of one's own looks like where nothing is said. */
 const usualLook: ZoneKind = 'client'
 

@@ -2,7 +2,7 @@ import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import { parseAddress } from '#core/deployment/addresses/parse-address.ts'
 import { cleanName } from '#core/deployment/clean-name.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
-import { compareHostIds, parseHostId } from '#core/deployment/host-id.ts'
+import { compareHostIds, mostHosts, parseHostId } from '#core/deployment/host-id.ts'
 import { unnamedHost } from '#core/deployment/list-hosts.ts'
 import {
   type HostField,
@@ -11,12 +11,8 @@ import {
   type ZoneField,
   zonePath,
 } from '#core/deployment/setting-path.ts'
-import { compareZones, defaultZone, isUsualZone } from '#core/deployment/zones.ts'
+import { compareZones, defaultZone, isUsualZone, mostZones } from '#core/deployment/zones.ts'
 import type { LinkProblem } from './link-problem.ts'
-
-/** More than any deployment that can be drawn. */
-const mostHosts = 500
-const mostZones = 50
 
 /** Settings of hosts and zones as they are written, by the ids. */
 export type OwnSettings = {

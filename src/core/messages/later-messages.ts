@@ -1,5 +1,6 @@
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
+import { hostImport as enHostImport } from './en/host-import.ts'
 import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
 import { panel as enPanel } from './en/panel.ts'
@@ -7,6 +8,7 @@ import { ports as enPorts } from './en/ports.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
+import { hostImport as jaHostImport } from './ja/host-import.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
 import { panel as jaPanel } from './ja/panel.ts'
@@ -19,6 +21,7 @@ import type { Translation } from './translation.ts'
 const en = {
   ...enExporting,
   ...enFindings,
+  ...enHostImport,
   ...enLinks,
   ...enOpening,
   ...enPanel,
@@ -32,6 +35,7 @@ export type LaterMessages = Messages & Translation<typeof en>
 const ja: Translation<typeof en> = {
   ...jaExporting,
   ...jaFindings,
+  ...jaHostImport,
   ...jaLinks,
   ...jaOpening,
   ...jaPanel,

@@ -1,7 +1,7 @@
 import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { fail, succeed } from '#core/kit/result.ts'
 import { findLink } from '#core/link/reading/find-link.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from '#core/text/decode-text.ts'
 import { findMetadata } from './find-metadata.ts'
 import { openFragment } from './open-fragment.ts'
 import { largestFile, type Opening } from './opening.ts'

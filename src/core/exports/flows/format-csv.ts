@@ -4,8 +4,8 @@ import { listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import { disarmFormula } from '#core/text/disarm-formula.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { disarmFormula } from '../tables/disarm-formula.ts'
 
 const addressColumns = ['source-address', 'destination-address'] as const
 
@@ -47,8 +47,13 @@ export function formatCsv(
     sign,
     ...(hasAddresses ? [flow.source, flow.destination].map(addressesOf) : []),
   ])
+  return formatRows([heading, ...lines], separator)
+}
+
+/** Rows as CSV (RFC 4180), in UTF-8 with a byte order mark. */
+export function formatRows(rows: readonly (readonly string[])[], separator: SeparatorName): string {
   const between = separators[separator]
-  return byteOrderMark + [heading, ...lines].map((cells) => formatLine(cells, between)).join('')
+  return byteOrderMark + rows.map((cells) => formatLine(cells, between)).join('')
 }
 
 const formatLine = (cells: readonly string[], between: string): string =>

@@ -1,6 +1,6 @@
 import type { Table } from '#core/flows/table.ts'
+import { disarmFormula } from '#core/text/disarm-formula.ts'
 import { escapeXml } from '../svg/escape-xml.ts'
-import { disarmFormula } from './disarm-formula.ts'
 
 /** Tab-separated text, as spreadsheets take it from the clipboard; a line break ends each row. */
 export const formatTsv = ({ heading, rows }: Table): string =>

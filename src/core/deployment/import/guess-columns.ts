@@ -1,0 +1,79 @@
+import { parseAddress } from '../addresses/parse-address.ts'
+import type { Column } from './find-heading.ts'
+import type { FindZone } from './find-zone.ts'
+import { readAddressCell } from './read-addresses.ts'
+import type { Cells } from './split-records.ts'
+import { suggestRole } from './suggest-role.ts'
+
+/** So many rows show what a column holds. */
+const sampleRows = 200
+
+/** The share of the filled cells of a column for which something holds. */
+function shareOf(cells: readonly string[], holds: (cell: string) => boolean): number {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length
+}
+
+const holdsIp = (cell: string): boolean => {
+  const { addresses, troubles } = readAddressCell(cell, '')
+  const isNumeric = (text: string) => {
+    const read = parseAddress(text)
+    return read.ok && read.value.kind !== 'name'
+  }
+  return addresses.some(isNumeric) || troubles.some(({ kind }) => kind !== 'not-an-address')
+}
+
+const isMask = (cell: string): boolean => /^(?:\/ ?\d{1,2}|255\.\d+\.\d+\.\d+)$/.test(cell)
+
+const isDomainName = (cell: string): boolean =>
+  /^[a-z\d_-]+(?:\.[a-z\d_-]+){2,}$/i.test(cell) && !holdsIp(cell)
+
+const columnAt = (records: readonly Cells[], index: number): string[] =>
+  records.slice(0, sampleRows).map((cells) => cells[index] ?? '')
+
+type Texts = { readonly index: number; readonly cells: readonly string[] }
+
+/** The column with the most words for roles, or of few different ones, if another can be the names. */
+function findRoleColumn(texts: readonly Texts[]): number | null {
+  const measured = texts.map(({ index, cells }) => ({
+    index,
+    filled: cells.filter((cell) => cell !== '').length,
+    roles: shareOf(cells, (cell) => suggestRole(cell) !== null),
+    variety: new Set(cells).size,
+  }))
+  const [role] = measured.toSorted((a, b) => b.roles - a.roles || a.variety - b.variety)
+  if (!role || role.roles === 0) return null
+  return measured.some((other) => other !== role && other.filled >= role.filled) ? role.index : null
+}
+
+/** What the columns of a table without headings hold, by what stands in them. */
+export function guessColumns(records: readonly Cells[], findZone: FindZone): (Column | null)[] {
+  const width = records.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const all = Array.from({ length: Math.min(width, 50) }, (_, index) => columnAt(records, index))
+  const columns = all.map((cells): Column | null => {
+    if (shareOf(cells, isMask) > 0.5) return 'mask'
+    if (shareOf(cells, holdsIp) > 0.5) return 'address'
+    return shareOf(cells, (cell) => findZone(cell) !== null) > 0.5 ? 'zone' : null
+  })
+  const isText = (index: number) =>
+    columns[index] === null && all[index]?.some((cell) => /\p{L}/u.test(cell))
+  const texts = [...all.keys()].filter(isText)
+  const role = findRoleColumn(texts.map((index) => ({ index, cells: all[index] ?? [] })))
+  if (role !== null) columns[role] = 'role'
+  const [name, ...others] = texts.filter((index) => columns[index] === null)
+  if (name !== undefined) columns[name] = 'name'
+  for (const index of others) {
+    if (shareOf(all[index] ?? [], isDomainName) > 0.5) columns[index] = 'address'
+  }
+  return columns
+}
+
+/** A heading that may mean a zone or a network is told by what stands under it. */
+export const settlePlace = (
+  column: Column | null,
+  index: number,
+  records: readonly Cells[],
+): Column | null => {
+  if (column !== 'place') return column
+  return shareOf(columnAt(records, index), holdsIp) >= 0.5 ? 'address' : 'zone'
+}
