@@ -55,3 +55,22 @@ export type ImportPlan = {
   /** The hosts that are new or change, as they will be. */
   readonly hosts: readonly HostGroup[]
 }
+
+export type ImportCounts = {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly left: number
+}
+
+/** How many rows become what; those of an earlier row's host count with it. */
+export function countOutcomes({ rows }: ImportPlan): ImportCounts {
+  const count = (...kinds: readonly RowOutcome['kind'][]) =>
+    rows.filter(({ outcome }) => kinds.includes(outcome.kind)).length
+  return {
+    added: count('names', 'adds'),
+    changed: count('updates'),
+    same: count('same'),
+    left: count('second', 'no-role', 'skipped', 'too-many'),
+  }
+}

@@ -17,7 +17,7 @@ import { splitTable } from './split-table.ts'
 import { suggestRole } from './suggest-role.ts'
 
 /** More rows than hosts that any deployment can hold, with titles and blank lines between them. */
-const mostRows = 2_000
+export const mostRows = 2_000
 
 const longestQuote = 60
 

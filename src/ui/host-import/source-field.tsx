@@ -1,0 +1,67 @@
+import { type ChangeEvent, useRef } from 'react'
+import { Button } from '#ui/kit/button.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import type { Source } from './use-host-import.ts'
+
+type SourceFieldProps = {
+  readonly source: Source
+  readonly onText: (text: string) => void
+  readonly onFile: (file: File) => void
+}
+
+/** The field to paste into, or the name of the file that was read. */
+export function SourceField({ source, onText, onFile }: SourceFieldProps) {
+  const messages = useLaterMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    if (file) onFile(file)
+    // Choosing the same file again is a change, too.
+    target.value = ''
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      {source.fileName === null ? (
+        <>
+          <p id="import-help" className="text-small text-muted">
+            {messages['import.help']}
+          </p>
+          <textarea
+            aria-label={messages['import.table']}
+            aria-describedby="import-help"
+            placeholder={messages['import.example']}
+            rows={source.text === '' ? 8 : 4}
+            wrap="off"
+            spellCheck={false}
+            autoComplete="off"
+            value={source.text}
+            onChange={(event) => onText(event.target.value)}
+            className="w-full shrink-0 resize-y rounded-md border border-line-control bg-surface px-2.5 py-2 font-mono text-small text-ink placeholder:text-muted"
+          />
+        </>
+      ) : (
+        <p role="status" className="font-medium wrap-anywhere">
+          {messages['import.file'](source.fileName)}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={() => input.current?.click()}>{messages['import.choose']}</Button>
+        <span className="text-small text-muted pointer-coarse:hidden">
+          {messages['import.drop']}
+        </span>
+        {(source.fileName !== null || source.text !== '') && (
+          <Button look="quiet" onClick={() => onText('')} className="ml-auto">
+            {messages['import.anew']}
+          </Button>
+        )}
+        <input
+          ref={input}
+          type="file"
+          aria-label={messages['import.choose']}
+          hidden
+          onChange={choose}
+        />
+      </div>
+    </div>
+  )
+}

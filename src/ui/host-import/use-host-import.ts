@@ -1,0 +1,53 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { type ImportChoices, noChoices } from '#core/deployment/import/import-plan.ts'
+import { planImport } from '#core/deployment/import/plan-import.ts'
+import { readHostTable } from '#core/deployment/import/read-host-table.ts'
+import { useAppState } from '#ui/kit/services.tsx'
+import { type FileProblem, readFile } from './read-file.ts'
+
+/** Where the table comes from: a field that is typed or pasted into, or a file. */
+export type Source = {
+  /** Null for the field. */
+  readonly fileName: string | null
+  readonly text: string
+  readonly problem: FileProblem | null
+}
+
+const emptyField: Source = { fileName: null, text: '', problem: null }
+
+/** A table, what it would do, and what somebody decides about it. */
+export function useHostImport() {
+  const deployment = useAppState((state) => state.deployment)
+  const [source, setSource] = useState(emptyField)
+  const [choices, setChoices] = useState(noChoices)
+  const text = useDeferredValue(source.text)
+  const read = useMemo(
+    () => (text.trim() === '' ? null : readHostTable(text, deployment)),
+    [text, deployment],
+  )
+  const plan = useMemo(
+    () => (read?.ok ? planImport(deployment, read.value, choices) : null),
+    [read, deployment, choices],
+  )
+  const take = (next: Source) => {
+    setSource(next)
+    setChoices(noChoices)
+  }
+  return {
+    source,
+    choices,
+    plan,
+    unread: read?.ok ? read.value.unread : [],
+    problem: source.problem ?? (read && !read.ok ? read.problem : null),
+    takeText: (typed: string) => take({ ...emptyField, text: typed }),
+    takeFile: async (file: File) => {
+      const result = await readFile(file)
+      take({
+        fileName: file.name,
+        text: result.ok ? result.value : '',
+        problem: result.ok ? null : result.problem,
+      })
+    },
+    choose: (change: Partial<ImportChoices>) => setChoices({ ...choices, ...change }),
+  }
+}
