@@ -23,8 +23,8 @@ export function ImportForm({ onDone }: { readonly onDone: () => void }) {
     if (file) void takeFile(file)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way to what the button does
     <div
-      role="presentation"
       className="flex min-h-0 flex-1 flex-col"
       onDragEnter={drag}
       onDragOver={drag}

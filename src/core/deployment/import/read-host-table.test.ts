@@ -34,6 +34,7 @@ test('a Japanese sheet with merged cells, as Excel copies it', () => {
     '',
     '8\tFILE01\tファイルサーバ\t10.10.0.30\t\tサーバ\t',
     '※ 2024/4/1 現在\t\t\t\t\t',
+    '\t※ 工場は7月から\t\t\t\t',
   ].join('\r\n')
   expect(rowsOf(sheet)).toEqual([
     [3, 'apex-one-server', 'APEX01', '10.10.0.11', 'server'],
@@ -47,6 +48,7 @@ test('a Japanese sheet with merged cells, as Excel copies it', () => {
   ])
   expect(read(sheet).unread).toEqual([
     { number: 12, reason: 'says-nothing', text: '※ 2024/4/1 現在' },
+    { number: 13, reason: 'says-nothing', text: '※ 工場は7月から' },
   ])
   expect(read(sheet).rows[0]?.troubles).toEqual([
     { kind: 'host-with-mask', host: '10.10.0.11', network: '10.10.0.0/24' },

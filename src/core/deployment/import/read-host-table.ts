@@ -21,6 +21,9 @@ export const mostRows = 2_000
 
 const longestQuote = 60
 
+/** How a remark below or between the hosts starts. */
+const remark = /^(?:[※＊*■●◆○]|注[):：]|\(注)/
+
 /** What a table in any of the usual forms says of hosts; nothing is changed by it. */
 export function readHostTable(
   written: string,
@@ -116,7 +119,7 @@ function readRow(
     cells.first('mask'),
   )
   const role = suggestFirst(cells.all('role'))
-  const isBare = name === '' && addresses.length + troubles.length === 0
+  const isBare = (name === '' || remark.test(name)) && addresses.length + troubles.length === 0
   if (isBare && !parsed && !(role && cells.says('role'))) return 'says-nothing'
   // A row with an id says all of its host, so that what it leaves blank is taken away.
   const isTold = (column: Column, list: readonly string[]) =>

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
+import { expect, test } from './fixtures.ts'
+import { field, open, pick, settings } from './screen.ts'
+
+const table = [
+  'ホスト名\t役割\tIPアドレス\tマスク\tゾーン',
+  'APEX01\tApex One\t10.10.0.11\t\tサーバ',
+  'DC01\tドメインコントローラ\t10.10.0.21\t\t〃',
+  'DC02\t\t10.10.0.22\t\t',
+  '工場\tクライアント\t10.30.0.1\t/16\tOTセグメント',
+  'FILE01\tファイルサーバ\t10.10.0.999\t\tサーバ',
+  '※ 2024/4/1 現在\t\t\t\t',
+].join('\n')
+
+async function openImport(page: Page): Promise<void> {
+  await open(page)
+  // HOSTS
+  await page.getByRole('button', { name: 'Paste or import…' }).click()
+}
+
+const row = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('listitem').filter({ hasText: name })
+
+test('a table is pasted, looked at, decided on and imported in one step', async ({ page }) => {
+  await openImport(page)
+  const apply = page.getByRole('button', { name: /^(Import|Nothing)/ })
+  await expect(apply).toBeDisabled()
+  await field(page, 'Table of hosts').fill(table)
+  await expect(page.getByRole('status').filter({ hasText: '4 new' })).toHaveText(
+    '4 new, 0 changed, 0 already there, 1 left out',
+  )
+  await expect(row(page, 'FILE01')).toContainText('No word tells its role')
+  await expect(row(page, 'FILE01')).toContainText('“10.10.0.999” is no address')
+  await pick(page, 'Role of row 6, FILE01', 'SQL Server')
+  await page.getByRole('checkbox', { name: 'Import row 4, DC02' }).uncheck()
+  await page.getByRole('checkbox', { name: 'It is the network 10.30.0.0/16' }).check()
+  await expect(page.getByText('1 row without a host')).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Import 4 hosts' }).click()
+  await expect(page.getByRole('dialog')).not.toBeAttached()
+  const imported = () => decodeURIComponent(settings(page))
+  await expect.poll(imported).toContain('agent.name=工場')
+  expect(imported()).toContain('agent.address=10.30.0.0/16')
+  expect(imported()).toContain('active-directory.name=DC01')
+  expect(imported()).toContain('z1.name=OTセグメント')
+  expect(imported()).not.toContain('DC02')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect.poll(imported).not.toContain('DC01')
+})
+
+test('a file of Japanese Excel is read, and a workbook is refused with the way out', async ({
+  page,
+}) => {
+  await openImport(page)
+  const choose = async (name: string, bytes: readonly number[]) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose a file…' }).click(),
+    ])
+    await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+  }
+  await choose('hosts.xlsx', [0x50, 0x4b, 3, 4, 20, 0])
+  await expect(page.getByRole('alert')).toContainText('Copy its cells')
+  const name = [0x96, 0x7b, 0x8e, 0xd0]
+  await choose('一覧.csv', [...name, ...Buffer.from(',AD,10.0.0.1\r\n')])
+  await expect(page.getByText('Read from “一覧.csv”')).toBeVisible()
+  await expect(row(page, '本社')).toContainText('10.0.0.1')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(field(page, 'Table of hosts')).toHaveValue('')
+})
+
+test('a file that is dropped on the dialog is its table', async ({ page }) => {
+  await openImport(page)
+  await page.getByRole('dialog').evaluate((dialog) => {
+    const data = new DataTransfer()
+    data.items.add(new File(['name;role\nDC01;AD'], 'hosts.csv'))
+    const settings = { bubbles: true, cancelable: true, dataTransfer: data }
+    const inside = dialog.querySelector('textarea')
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      inside?.dispatchEvent(new DragEvent(type, settings))
+    }
+  })
+  await expect(row(page, 'DC01')).toContainText('Is the Active Directory')
+  await expect(page.locator('#opening')).toBeEmpty()
+})
+
+test('the dialog fits a phone, in Japanese and in the dark', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openImport(page)
+  await field(page, 'Table of hosts').fill(`${table}\n${'x'.repeat(200)}\tAD\t10.0.0.1\t\t`)
+  await expect(page.getByRole('button', { name: 'Import 5 hosts' })).toBeInViewport()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  expect(await findFaults(page)).toEqual([])
+})
