@@ -14,6 +14,8 @@ import { changeSet } from './change-set.ts'
 /** A longer list of addresses is counted. */
 const mostAddresses = 4
 
+const mostRemarks = 4
+
 type PreviewRowProps = {
   readonly planned: PlannedRow
   readonly choices: ImportChoices
@@ -26,7 +28,7 @@ export function PreviewRow({ planned, choices, onChoose }: PreviewRowProps) {
   const { row, kind, outcome } = planned
   const name = row.name || messages['import.no-name']
   return (
-    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-line py-1.5 split:grid-cols-[4.5rem_minmax(0,1fr)_14rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-line py-1.5 split:grid-cols-[3.5rem_minmax(0,4fr)_minmax(0,4fr)_minmax(0,5fr)]">
       <CheckField
         label={<span className="text-small tabular-nums">{row.number}</span>}
         name={messages['import.take'](row.number, name)}
@@ -40,7 +42,7 @@ export function PreviewRow({ planned, choices, onChoose }: PreviewRowProps) {
         </p>
         <Facts row={row} />
       </div>
-      <div className="max-split:col-start-2">
+      <div className="col-start-2 split:col-start-auto">
         <label htmlFor={id} className="sr-only">
           {messages['import.role-of'](row.number, name)}
         </label>
@@ -53,7 +55,7 @@ export function PreviewRow({ planned, choices, onChoose }: PreviewRowProps) {
           className="w-full"
         />
       </div>
-      <div className="min-w-0 py-1.5 text-small max-split:col-start-2">
+      <div className="min-w-0 py-1.5 text-small col-start-2 split:col-start-auto">
         <p className="wrap-anywhere">{formatOutcome(planned, messages)}</p>
         <Remarks planned={planned} choices={choices} onChoose={onChoose} />
       </div>
@@ -93,16 +95,12 @@ function Remarks({ planned, choices, onChoose }: PreviewRowProps) {
     trouble.kind === 'host-with-mask' ? [trouble] : [],
   )
   const isAgent = kind === 'agent' || kind === 'off-premises-agent'
-  const texts =
-    outcome.kind === 'skipped'
-      ? []
-      : [
-          ...notes.map((note) => formatNote(note, messages)),
-          ...row.troubles
-            .filter((trouble) => !isNetwork || trouble.kind !== 'host-with-mask')
-            .slice(0, mostAddresses)
-            .map((trouble) => formatTrouble(trouble, messages)),
-        ]
+  if (outcome.kind === 'skipped') return null
+  const faults = row.troubles.filter((trouble) => trouble.kind !== 'host-with-mask')
+  const texts = [
+    ...notes.map((note) => formatNote(note, messages)),
+    ...faults.slice(0, mostRemarks).map((fault) => formatTrouble(fault, messages)),
+  ]
   return (
     <>
       {[...new Set(texts)].map((text) => (
@@ -111,6 +109,12 @@ function Remarks({ planned, choices, onChoose }: PreviewRowProps) {
           <span className="min-w-0">{text}</span>
         </p>
       ))}
+      {!isNetwork &&
+        masked.slice(0, mostRemarks).map((trouble) => (
+          <p key={trouble.host} className="text-muted wrap-anywhere">
+            {formatTrouble(trouble, messages)}
+          </p>
+        ))}
       {isAgent && masked.length > 0 && (
         <CheckField
           label={messages['import.network'](masked.map(({ network }) => network).join(', '))}

@@ -19,10 +19,8 @@ export const formatUnread = ({ reason }: UnreadRow, messages: LaterMessages): st
   reason === 'long-name' ? messages['import.long-name'](longestName) : messages[`import.${reason}`]
 
 /** What becomes of a row, in words. */
-export function formatOutcome({ outcome, kind }: PlannedRow, messages: LaterMessages): string {
+export function formatOutcome({ outcome }: PlannedRow, messages: LaterMessages): string {
   switch (outcome.kind) {
-    case 'names':
-      return messages['import.names'](kind === null ? '' : kindName(kind, messages))
     case 'updates':
       return messages['import.updates'](hostName(outcome.before, messages))
     case 'joins':

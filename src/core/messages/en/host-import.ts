@@ -8,6 +8,7 @@ export const hostImport = {
   'host-table.role': 'Role',
 
   'import.open': 'Paste or import…',
+  'import.save': 'Save as CSV',
   'import.title': 'Paste or import hosts',
   'import.help':
     'Cells copied from Excel, CSV, or lines of a hosts file, with or without headings. Nothing changes before you import.',
@@ -39,7 +40,7 @@ export const hostImport = {
       ...(left === 0 ? [] : [`${left} left out`]),
     ].join(', '),
 
-  'import.names': (role: string) => `Is the ${role} that has no name yet`,
+  'import.names': 'Names the host that has no name yet',
   'import.adds': 'New',
   'import.updates': (name: string) => `Changes ${name}`,
   'import.same': 'Already there',

@@ -6,6 +6,7 @@ export const hostImport: Translation<typeof english> = {
   'host-table.role': '役割',
 
   'import.open': '貼り付け / 取り込み…',
+  'import.save': 'CSV で保存',
   'import.title': 'ホストの貼り付けと取り込み',
   'import.help':
     'Excel からコピーしたセル、CSV、hosts ファイルの行を読み取ります。見出しはなくても構いません。取り込むまで構成は変わりません。',
@@ -38,7 +39,7 @@ export const hostImport: Translation<typeof english> = {
       ...(left === 0 ? [] : [`対象外 ${left}`]),
     ].join('、'),
 
-  'import.names': (role) => `名前のない${role}に設定`,
+  'import.names': '名前のないホストに名前を付けます',
   'import.adds': '新規',
   'import.updates': (name) => `${name}を変更`,
   'import.same': '登録済み',
