@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
-import { field, open, pick, settings } from './screen.ts'
+import { field, handOverText, open, pick, settings } from './screen.ts'
 
 const table = [
   'ホスト名\t役割\tIPアドレス\tマスク\tゾーン',
@@ -13,10 +13,11 @@ const table = [
   '※ 2024/4/1 現在\t\t\t\t',
 ].join('\n')
 
+/** Pastes cells on the page, which opens the import with them. */
 async function openImport(page: Page): Promise<void> {
   await open(page)
-  // HOSTS
-  await page.getByRole('button', { name: 'Paste or import…' }).click()
+  await handOverText(page, table)
+  await expect(page.getByRole('dialog')).toBeVisible()
 }
 
 const row = (page: Page, name: string) =>
@@ -24,8 +25,9 @@ const row = (page: Page, name: string) =>
 
 test('a table is pasted, looked at, decided on and imported in one step', async ({ page }) => {
   await openImport(page)
-  const apply = page.getByRole('button', { name: /^(Import|Nothing)/ })
-  await expect(apply).toBeDisabled()
+  await field(page, 'Table of hosts').fill('')
+  await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Save the present hosts as CSV' })).toBeVisible()
   await field(page, 'Table of hosts').fill(table)
   await expect(page.getByRole('status').filter({ hasText: '4 new' })).toHaveText(
     '4 new, 0 changed, 0 already there, 1 left out',
@@ -81,16 +83,32 @@ test('a file that is dropped on the dialog is its table', async ({ page }) => {
       inside?.dispatchEvent(new DragEvent(type, settings))
     }
   })
-  await expect(row(page, 'DC01')).toContainText('Is the Active Directory')
+  await expect(row(page, 'DC01')).toContainText('Names the host')
   await expect(page.locator('#opening')).toBeEmpty()
+})
+
+test('a file that is dropped on the page opens the import; other texts do not', async ({
+  page,
+}) => {
+  await open(page)
+  await handOverText(page, 'Please install the client on every PC.')
+  await expect(page.locator('#opening')).toContainText('Cannot open')
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['name;role;ip\nDC01;AD;10.0.0.1'], 'hosts.csv'))
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }))
+  })
+  await expect(page.getByText('Read from “hosts.csv”')).toBeVisible()
+  await expect(row(page, 'DC01')).toContainText('10.0.0.1')
 })
 
 test('the dialog fits a phone, in Japanese and in the dark', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await openImport(page)
-  await field(page, 'Table of hosts').fill(`${table}\n${'x'.repeat(200)}\tAD\t10.0.0.1\t\t`)
-  await expect(page.getByRole('button', { name: 'Import 5 hosts' })).toBeInViewport()
+  await open(page)
+  await page.getByRole('button', { name: '日本語' }).click()
+  await handOverText(page, `${table}\n${'x'.repeat(200)}\tAD\t10.0.0.1\t\t`)
+  await expect(page.getByRole('button', { name: '5 台のホストを取り込む' })).toBeInViewport()
   const dialog = page.getByRole('dialog')
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   expect(await findFaults(page)).toEqual([])

@@ -9,12 +9,12 @@ export type HandedOver =
 
 /**
  * The file, or else the link or text; null when there is neither. Spreadsheets and word processors
- * put a picture of what was copied beside its text: where that holds a link, it is what is meant.
+ * put a picture of what was copied beside its text: where that is something to open, it is what is meant.
  */
-function readHandedOver(data: DataTransfer | null, holdsLink: HoldsLink): HandedOver | null {
+function readHandedOver(data: DataTransfer | null, isMeant: IsMeant): HandedOver | null {
   const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''
   const [file, ...others] = data?.files ?? []
-  if (text !== '' && holdsLink(text)) return { kind: 'text', text }
+  if (text !== '' && isMeant(text)) return { kind: 'text', text }
   if (others.length > 0) return { kind: 'files', count: others.length + 1 }
   if (file) return { kind: 'file', file }
   return text === '' ? null : { kind: 'text', text }
@@ -29,18 +29,18 @@ export async function readBytes(file: Blob): Promise<Result<Uint8Array, 'unreada
   }
 }
 
-/** Whether a text holds a deployment's link. */
-type HoldsLink = (text: string) => boolean
+/** Whether a text is one to open, and so meant before a picture beside it. */
+type IsMeant = (text: string) => boolean
 
 type DragListeners = {
   /** Called with true while something from outside is over the page. */
   readonly show: (over: boolean) => void
   readonly take: (handed: HandedOver) => void
-  readonly holdsLink: HoldsLink
+  readonly isMeant: IsMeant
 }
 
 /** Follows what is dragged from outside onto the page; what starts inside it is left alone. */
-export function watchDrops({ show, take, holdsLink }: DragListeners): () => void {
+export function watchDrops({ show, take, isMeant }: DragListeners): () => void {
   const stop = new AbortController()
   const { signal } = stop
   let fromInside = false
@@ -72,7 +72,7 @@ export function watchDrops({ show, take, holdsLink }: DragListeners): () => void
     show(false)
     if (!isForUs(event)) return
     event.preventDefault()
-    const handed = readHandedOver(event.dataTransfer, holdsLink)
+    const handed = readHandedOver(event.dataTransfer, isMeant)
     if (handed) take(handed)
   }
   window.addEventListener('drop', drop, { signal })
@@ -80,10 +80,10 @@ export function watchDrops({ show, take, holdsLink }: DragListeners): () => void
 }
 
 /** Follows what is pasted outside of fields. */
-export function watchPastes({ take, holdsLink }: Omit<DragListeners, 'show'>): () => void {
+export function watchPastes({ take, isMeant }: Omit<DragListeners, 'show'>): () => void {
   const paste = (event: ClipboardEvent) => {
     if (isField(event.target)) return
-    const handed = readHandedOver(event.clipboardData, holdsLink)
+    const handed = readHandedOver(event.clipboardData, isMeant)
     if (!handed) return
     event.preventDefault()
     take(handed)

@@ -17,6 +17,7 @@ import { ViewBar, ViewNotices } from '#ui/view-bar/view-bar.tsx'
 import {
   DropTarget,
   ExportButton,
+  HostImport,
   LinkNotice,
   OpenButton,
   OptionsButton,
@@ -110,6 +111,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       </div>
       <StatusBar />
       <DropTarget />
+      <HostImport />
     </div>
   )
 }

@@ -60,3 +60,8 @@ export const LinkNotice = later(
   async () => (await import('./notices/link-notice.tsx')).LinkNotice,
   () => null,
 )
+
+export const HostImport = later(
+  async () => (await import('./host-import/host-import.tsx')).HostImport,
+  () => null,
+)

@@ -5,12 +5,15 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ImportFooter } from './import-footer.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { SourceField } from './source-field.tsx'
-import { useHostImport } from './use-host-import.ts'
+import { type GivenTable, useHostImport } from './use-host-import.ts'
+
+type ImportFormProps = { readonly table: GivenTable; readonly onDone: () => void }
 
 /** A table of hosts, and what its import does; a file may be dropped anywhere on it. */
-export function ImportForm({ onDone }: { readonly onDone: () => void }) {
+export function ImportForm({ table, onDone }: ImportFormProps) {
   const messages = useLaterMessages()
-  const { source, choices, plan, unread, problem, takeText, takeFile, choose } = useHostImport()
+  const { source, choices, plan, unread, problem, takeText, takeFile, choose } =
+    useHostImport(table)
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     // The page behind opens what is dropped on it.

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef } from 'react'
 import { Button } from '#ui/kit/button.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { SaveTableButton } from './save-table-button.tsx'
 import type { Source } from './use-host-import.ts'
 
 type SourceFieldProps = {
@@ -49,11 +50,15 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
         <span className="text-small text-muted pointer-coarse:hidden">
           {messages['import.drop']}
         </span>
-        {(source.fileName !== null || source.text !== '') && (
-          <Button look="quiet" onClick={() => onText('')} className="ml-auto">
-            {messages['import.anew']}
-          </Button>
-        )}
+        <span className="ml-auto">
+          {source.fileName === null && source.text === '' ? (
+            <SaveTableButton />
+          ) : (
+            <Button look="quiet" onClick={() => onText('')}>
+              {messages['import.anew']}
+            </Button>
+          )}
+        </span>
         <input
           ref={input}
           type="file"

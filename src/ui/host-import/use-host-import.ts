@@ -5,20 +5,23 @@ import { readHostTable } from '#core/deployment/import/read-host-table.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { type FileProblem, readFile } from './read-file.ts'
 
-/** Where the table comes from: a field that is typed or pasted into, or a file. */
-export type Source = {
+/** A table as it comes: from a field that is typed or pasted into, or from a file. */
+export type GivenTable = {
   /** Null for the field. */
   readonly fileName: string | null
   readonly text: string
+}
+
+export type Source = GivenTable & {
   readonly problem: FileProblem | null
 }
 
 const emptyField: Source = { fileName: null, text: '', problem: null }
 
 /** A table, what it would do, and what somebody decides about it. */
-export function useHostImport() {
+export function useHostImport({ fileName, text: given }: GivenTable) {
   const deployment = useAppState((state) => state.deployment)
-  const [source, setSource] = useState(emptyField)
+  const [source, setSource] = useState<Source>({ fileName, text: given, problem: null })
   const [choices, setChoices] = useState(noChoices)
   const text = useDeferredValue(source.text)
   const read = useMemo(

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { holdsHosts } from '#core/deployment/import/holds-hosts.ts'
 import { findLink } from '#core/link/reading/find-link.ts'
 import { watchDrops, watchPastes } from '#platform/hand-over.ts'
 import { useUpdate } from '#ui/kit/services.tsx'
@@ -7,7 +8,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpeningNotice } from './opening-notice.tsx'
 
-const holdsLink = (text: string) => findLink(text) !== null
+const isMeant = (text: string) => findLink(text) !== null || holdsHosts(text)
 
 /** Takes what is dropped or pasted on the page, with a veil over it while something hovers. */
 export function DropTarget() {
@@ -19,11 +20,11 @@ export function DropTarget() {
     const stopDrops = watchDrops({
       show: setOver,
       take: (handed) => void openHandedOver(handed, 'dropped-text', update),
-      holdsLink,
+      isMeant,
     })
     const stopPastes = watchPastes({
       take: (handed) => void openHandedOver(handed, 'clipboard', update),
-      holdsLink,
+      isMeant,
     })
     return () => {
       stopDrops()

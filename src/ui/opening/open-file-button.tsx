@@ -23,7 +23,7 @@ export function OpenFileButton() {
       <input
         ref={input}
         type="file"
-        accept=".svg,.png,.json,.txt,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
+        accept=".svg,.png,.json,.csv,.tsv,.txt,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
         aria-label={messages['opening.open']}
         hidden
         onChange={choose}

@@ -1,11 +1,18 @@
+import { decodeTable } from '#core/deployment/import/decode-table.ts'
+import { holdsHosts } from '#core/deployment/import/holds-hosts.ts'
 import { isPng } from '#core/exports/png/png-chunks.ts'
 import { largestDocument } from '#core/opening/opening.ts'
 import { readDocument } from '#core/opening/read-document.ts'
+import { decodeShiftJis } from '#platform/decode-shift-jis.ts'
 import { type HandedOver, readBytes } from '#platform/hand-over.ts'
 import { pause } from '#platform/pause.ts'
 import type { Action, OpeningSource } from '#state/app-state.ts'
+import { offerTable } from '#ui/kit/offered-table.ts'
 
-/** Opens a file or a text: a deployment takes the place of the one on the screen. Never rejects. */
+/**
+ * Opens a file or a text: a deployment takes the place of the one on the screen, a table
+ * of hosts is looked at first. Never rejects.
+ */
 export async function openHandedOver(
   handed: HandedOver,
   textFrom: 'clipboard' | 'dropped-text',
@@ -25,15 +32,24 @@ export async function openHandedOver(
     return
   }
   const opening = await readDocument(bytes, pause)
-  if (opening.ok) update({ type: 'open-deployment', source, opened: opening.value })
-  else {
-    const isCopied = handed.kind === 'file' && textFrom === 'clipboard' && isPng(bytes)
-    const problem =
-      isCopied && opening.problem.kind === 'not-portscape'
-        ? ({ kind: 'clipboard-picture' } as const)
-        : opening.problem
-    update({ type: 'refuse-opening', source, problem })
+  if (opening.ok) {
+    update({ type: 'open-deployment', source, opened: opening.value })
+    return
   }
+  const { problem } = opening
+  const isOther = problem.kind === 'not-portscape'
+  if (isOther && offerHosts(bytes, source)) return
+  const isCopied = handed.kind === 'file' && textFrom === 'clipboard' && isPng(bytes)
+  const told = isCopied && isOther ? ({ kind: 'clipboard-picture' } as const) : problem
+  update({ type: 'refuse-opening', source, problem: told })
+}
+
+/** Opens the import where a table of hosts was handed over; tells whether it was one. */
+function offerHosts(bytes: Uint8Array, source: OpeningSource): boolean {
+  const table = decodeTable(bytes, decodeShiftJis)
+  if (!table.ok || !holdsHosts(table.value)) return false
+  offerTable({ fileName: source.kind === 'file' ? source.name : null, text: table.value })
+  return true
 }
 
 /** Of a file that is too large only as much as shows that it is. */

@@ -7,8 +7,7 @@ export const hostImport = {
   'host-table.id': 'ID',
   'host-table.role': 'Role',
 
-  'import.open': 'Paste or import…',
-  'import.save': 'Save as CSV',
+  'import.save': 'Save the present hosts as CSV',
   'import.title': 'Paste or import hosts',
   'import.help':
     'Cells copied from Excel, CSV, or lines of a hosts file, with or without headings. Nothing changes before you import.',

@@ -5,8 +5,7 @@ export const hostImport: Translation<typeof english> = {
   'host-table.id': 'ID',
   'host-table.role': '役割',
 
-  'import.open': '貼り付け / 取り込み…',
-  'import.save': 'CSV で保存',
+  'import.save': '現在のホストを CSV で保存',
   'import.title': 'ホストの貼り付けと取り込み',
   'import.help':
     'Excel からコピーしたセル、CSV、hosts ファイルの行を読み取ります。見出しはなくても構いません。取り込むまで構成は変わりません。',
