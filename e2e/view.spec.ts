@@ -98,6 +98,23 @@ test('the ground of a zone selects it when nothing else is, and lets go of what 
   await expect(page.locator('.canvas-ring')).toHaveCount(0)
 })
 
+test('like hosts are one card, which stands for all of them, and can be split', async ({
+  page,
+}) => {
+  await open(page, '#v=2&agent.name=HQ&agent-2.name=Osaka&agent-2.address=10.8.0.0/16')
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+  const card = page.locator('[data-id="host:agent"]')
+  await expect(card).toContainText('Osaka')
+  await page.getByRole('searchbox').fill('10.8.1.2 389')
+  await expect(card.locator('[data-standing="lit"]')).toHaveCount(1)
+  await page.getByRole('searchbox').fill('')
+  await card.click()
+  await expect(page.locator('#side-panel').getByText('2 selected')).toBeVisible()
+  await page.getByRole('button', { name: 'Show' }).click()
+  await page.getByRole('checkbox', { name: 'Like hosts on one card' }).uncheck()
+  await expect(page.locator('.canvas-host')).toHaveCount(10)
+})
+
 test('a search finds a range of ports and Japanese text', async ({ page }) => {
   await open(page)
   const field = page.getByRole('searchbox')

@@ -81,6 +81,7 @@ const general: readonly [string, Option][] = [
       help: 'cli.hide-protocols',
     },
   ],
+  ['--gather', { takes: 'one', words: switchWords, otherwise: 'on', help: 'cli.gather' }],
   ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
 ]
 

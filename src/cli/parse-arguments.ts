@@ -76,6 +76,7 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
         hiddenZones: listWords(given.get('--hide-zones')),
         fromZones: listWords(given.get('--from-zone')),
         toZones: listWords(given.get('--to-zone')),
+        gathered: wordOf('--gather') === 'on',
         flows: null,
       },
     },

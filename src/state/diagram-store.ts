@@ -8,7 +8,7 @@ import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
-import { selectShown } from './select-shown.ts'
+import { selectPictured } from './select-shown.ts'
 
 /** A laid-out deployment; `plain` when the engine failed and the simple placement stands in. */
 export type Diagram = {
@@ -118,7 +118,7 @@ type Wanted = { readonly topology: Topology; readonly language: Language }
 
 function wantedBy(app: AppStore): Wanted {
   const { deployment, view, preferences } = app.get()
-  return { topology: selectShown(deployment, view), language: preferences.language }
+  return { topology: selectPictured(deployment, view), language: preferences.language }
 }
 
 /** The first pictures do not wait for the engine: they are complete, and placed simply. */

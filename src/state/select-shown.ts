@@ -1,5 +1,6 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { View } from '#core/link/view.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import { everything, type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -13,6 +14,7 @@ export const toNarrowing = (view: View): Narrowing => ({
   hiddenZones: view['hide-zones'],
   fromZones: view['from-zone'],
   toZones: view['to-zone'],
+  gathered: view.gather === 'on',
 })
 
 /** The part of the deployment that the picture shows. */
@@ -20,3 +22,9 @@ export const selectShown = rememberLast(
   (deployment: Deployment, view: View): Topology =>
     narrowTopology(topologyOf(deployment), toNarrowing(view)),
 )
+
+/** The picture of what is shown: like hosts as one, unless each is wanted by itself. */
+export const selectPictured = rememberLast((deployment: Deployment, view: View): Topology => {
+  const shown = selectShown(deployment, view)
+  return view.gather === 'on' ? gatherHosts(shown) : shown
+})

@@ -15,6 +15,17 @@ export const numberFlows = ({ connections }: Topology): ReadonlyMap<string, stri
     ),
   )
 
+/** Numbers in order, those in a row as a range: `3–5, 9`. */
+function joinNumbers(numbers: readonly number[]): string {
+  const rows: [number, number][] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = rows.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else rows.push([number, number])
+  }
+  return rows.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
 /** A part of a deployment with the number of each connection in place of its ports. */
 export function numberConnections(part: Topology, whole: Topology): Topology {
   const numbers = new Map(whole.connections.map(({ id }, index) => [id, index + 1]))
@@ -22,14 +33,22 @@ export function numberConnections(part: Topology, whole: Topology): Topology {
     ...part,
     connections: part.connections.map((connection) => ({
       ...connection,
-      chips: [toNumber(connection, numbers.get(connection.id) ?? 0)],
+      chips: [
+        toNumber(
+          connection,
+          (connection.members ?? [connection.id]).map((id) => numbers.get(id) ?? 0),
+        ),
+      ],
     })),
   }
 }
 
-const toNumber = ({ id, flows }: Connection, number: number): Connection['chips'][number] => ({
+const toNumber = (
+  { id, flows }: Connection,
+  numbers: readonly number[],
+): Connection['chips'][number] => ({
   id: `${id}:number`,
-  text: String(number),
+  text: joinNumbers(numbers),
   port: 0,
   family: null,
   flows: flows.map((flow) => flow.id),

@@ -7,6 +7,7 @@ import type {
   Topology,
   Zone,
 } from '#core/topology/topology.ts'
+import type { MemberRow } from './size/format-members.ts'
 
 /** A zone as a box around its hosts, with the place of its title. */
 export type LaidOutZone = Zone & {
@@ -32,7 +33,11 @@ export type LaidOutHost = Omit<Host, 'parts'> &
     readonly box: Box
     readonly icon: Box
     readonly parts: readonly LaidOutPart[]
+    /** Of a card that stands for several hosts: one each, below the text. */
+    readonly rows?: readonly LaidOutRow[]
   }
+
+export type LaidOutRow = MemberRow & { readonly box: Box }
 
 export type LaidOutChip = Chip & { readonly box: Box }
 

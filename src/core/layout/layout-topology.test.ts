@@ -14,6 +14,7 @@ import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
 } from '#core/testing/sample-topologies.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../../cli/elk-engine.ts'
@@ -123,11 +124,10 @@ function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
 test.each(languages)(
   'no picture of named hosts in zones of their own has a fault (%s)',
   async (language) => {
-    for (const deployment of sampleDeployments(40, 3)) {
-      const { faults, faultsByKind } = measure(
-        await layOut(topologyOf(deployment), language),
-        language,
-      )
+    const single = sampleDeployments(30, 2).map(topologyOf)
+    const gathered = sampleDeployments(25, 12, 32).map((one) => gatherHosts(topologyOf(one)))
+    for (const topology of [...single, ...gathered]) {
+      const { faults, faultsByKind } = measure(await layOut(topology, language), language)
       if (faults > 0) expect(faultsByKind).toEqual({})
     }
   },

@@ -45,6 +45,19 @@ export const cardSpacing = {
   ports: { size: 11, weight: 400, lineHeight: 15 },
 } as const
 
+/** The rows of a card that stands for several hosts, in px. */
+export const memberSpacing = {
+  inset: 8,
+  height: 24,
+  gap: 4,
+  padding: 8,
+  /** Between a name and its address. */
+  between: 8,
+  most: 8,
+  name: { size: 11, weight: 600 },
+  address: { size: 11, weight: 400 },
+} as const
+
 /** The inside of the Apex One server's parts in px. */
 export const partSpacing = {
   inset: 10,

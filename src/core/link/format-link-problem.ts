@@ -113,6 +113,8 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
     case 'from-zone':
     case 'to-zone':
       return messages['allowed.list'](zoneKinds.join(', '))
+    case 'gather':
+      return 'on, off'
     case 'search':
       return messages['allowed.text'](longestSearch)
     default:

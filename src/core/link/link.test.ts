@@ -45,6 +45,7 @@ test('a link carries the view where that is wanted', () => {
     'hide-zones': ['internet'],
     'from-zone': ['client'],
     'to-zone': ['server', 'dmz'],
+    gather: 'off',
     search: '130-140 検索 & more',
   }
   const link = encodeDeployment(defaultDeployment, view)

@@ -15,6 +15,8 @@ export const viewSchema = z.strictObject({
   /** The zones that flows are looked at from and to; none for all of them. */
   'from-zone': z.array(z.string()),
   'to-zone': z.array(z.string()),
+  /** Whether like hosts stand in the picture as one. */
+  gather: z.enum(['on', 'off']),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -31,7 +33,7 @@ export const wholeView = {
   'to-zone': [],
 } as const satisfies Partial<View>
 
-export const defaultView: View = { tab: 'diagram', search: '', ...wholeView }
+export const defaultView: View = { tab: 'diagram', gather: 'on', search: '', ...wholeView }
 
 export const isViewKey = (key: string): key is ViewKey => Object.hasOwn(viewSchema.shape, key)
 

@@ -38,6 +38,7 @@ export function drawConnection(
     box: boxAround(connection.points.map((point) => ({ ...point, width: 0, height: 0 }))),
     source: elementId('host', connection.source),
     destination: elementId('host', connection.destination),
+    stands: (connection.members ?? [connection.id]).map((id) => elementId('connection', id)),
     points: connection.points,
     chipsId: elementId('ports', connection.id),
     chipsBox: connection.label,

@@ -1,9 +1,14 @@
-import { kindName } from '#core/deployment/host-name.ts'
+import { hostName, kindName } from '#core/deployment/host-name.ts'
 import type { Box } from '#core/kit/geometry.ts'
-import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import type {
+  LaidOutHost,
+  LaidOutPart,
+  LaidOutRow,
+  LaidOutTopology,
+} from '#core/layout/laid-out-topology.ts'
 import { columnRoles } from '#core/layout/plan/column-roles.ts'
 import { partPlaces } from '#core/layout/size/part-places.ts'
-import { cardSpacing, partSpacing } from '#core/layout/spacing.ts'
+import { cardSpacing, memberSpacing, partSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { formatPort } from '#core/topology/port-text.ts'
@@ -28,11 +33,13 @@ export function drawHost(
     label: formatLabel(host, picture, messages),
     box: host.box,
     zone: elementId('zone', host.zone),
+    stands: (host.members ?? [host]).map(({ id }) => elementId('host', id)),
     shapes: [
       rect(host.box, { radius: 8, ...look, strokeWidth: isHub ? 1.75 : 1 }),
       ...drawIcon(host, isHub ? theme.hubIcon : theme.icon),
       ...drawCaption(host, cardSpacing, theme.name, theme.detail),
       ...host.parts.flatMap((part) => drawPart(part, theme)),
+      ...(host.rows ?? []).flatMap((row) => drawRow(row, theme)),
     ],
   }
 }
@@ -42,7 +49,9 @@ function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Mess
   const ports = host.listens.map(formatPort).join(', ')
   const role = kindName(host.kind, messages)
   const name = host.name === role ? role : messages['picture.named-host'](host.name, role)
-  const sentence = messages['picture.host'](name, zone?.name ?? host.zone, ports)
+  const members = (host.members ?? []).map((member) => hostName({ ...host, ...member }, messages))
+  const all = members.length === 0 ? name : messages['picture.named-host'](name, members.join(', '))
+  const sentence = messages['picture.host'](all, zone?.name ?? host.zone, ports)
   return host.addresses.length === 0
     ? sentence
     : `${sentence} ${messages['picture.addresses'](host.addresses.join(', '))}`
@@ -79,6 +88,21 @@ function drawCaption(
     top += lineHeight
     return text(line, at, { size, weight, fill })
   })
+}
+
+/** One of several hosts: its name on the left, its address on the right. */
+function drawRow({ box, name, address }: LaidOutRow, theme: Theme): Shape[] {
+  const { padding, name: nameStyle, address: addressStyle } = memberSpacing
+  const y = baseline(box.y, box.height, nameStyle.size)
+  return [
+    rect(box, { radius: 5, fill: theme.icon.tile }),
+    text(name, { x: box.x + padding, y }, { ...nameStyle, fill: theme.name }),
+    text(
+      address,
+      { x: box.x + box.width - padding, y },
+      { ...addressStyle, fill: theme.detail, anchor: 'end' },
+    ),
+  ].filter((shape) => shape.type !== 'text' || shape.text !== '')
 }
 
 function drawPart(part: LaidOutPart, theme: Theme): Shape[] {

@@ -45,7 +45,11 @@ export type SceneElement = {
 
 export type SceneZone = SceneElement & { readonly title: Box }
 
-export type SceneHost = SceneElement & { readonly zone: string }
+export type SceneHost = SceneElement & {
+  readonly zone: string
+  /** Ids of the host's element, or of those of all hosts that it stands for. */
+  readonly stands: readonly string[]
+}
 
 /** A port of a connection; `flows` are the ids of the flows that it stands for. */
 export type SceneChip = SceneElement & { readonly flows: readonly string[] }
@@ -54,6 +58,8 @@ export type SceneChip = SceneElement & { readonly flows: readonly string[] }
 export type SceneConnection = SceneElement & {
   readonly source: string
   readonly destination: string
+  /** As with hosts. */
+  readonly stands: readonly string[]
   readonly points: readonly Point[]
   /** Names all its chips together, where they are drawn apart from the line. */
   readonly chipsId: string

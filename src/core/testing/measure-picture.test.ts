@@ -44,6 +44,7 @@ const aHost = (id: string, zone: string, area: Box): SceneHost => ({
   label: id,
   box: area,
   zone,
+  stands: [id],
   shapes: [aRect(area), aText(id, at(area.x + 10, area.y + 20))],
 })
 const aChip = (id: string, area: Box): SceneChip => ({
@@ -64,6 +65,7 @@ function aConnection(id: string, between: readonly [string, string], points: Poi
     shapes: [],
     source,
     destination,
+    stands: [id],
     points,
     chipsId: `${id}:chips`,
     chipsBox: label,

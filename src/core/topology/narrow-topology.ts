@@ -15,6 +15,8 @@ export type Narrowing = {
   /** Ids of the zones that flows start in, and of those that they end in; none stands for all. */
   readonly fromZones: readonly string[]
   readonly toZones: readonly string[]
+  /** Whether like hosts are one in a picture. */
+  readonly gathered: boolean
   /** Ids of flows: only they and their hosts are shown. Null stands for all. */
   readonly flows: readonly string[] | null
 }
@@ -26,6 +28,7 @@ export const everything: Narrowing = {
   hiddenZones: [],
   fromZones: [],
   toZones: [],
+  gathered: true,
   flows: null,
 }
 

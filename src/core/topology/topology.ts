@@ -37,7 +37,12 @@ export type Host = {
   readonly parts: readonly PresentPart[]
   /** Everything that some flow of the deployment reaches on this host, sorted. */
   readonly listens: readonly ListeningPort[]
+  /** Of like hosts that are gathered into one: all of them. */
+  readonly members?: readonly Member[]
 }
+
+/** One of several like hosts. */
+export type Member = Pick<Host, 'id' | 'name' | 'addresses'>
 
 /** One initiator, one listener, one transport and port. Replies are implied. */
 export type Flow = {
@@ -80,6 +85,8 @@ export type Connection = {
   readonly destination: string
   readonly flows: readonly Flow[]
   readonly chips: readonly Chip[]
+  /** Between gathered hosts: the ids of all connections that this one stands for. */
+  readonly members?: readonly string[]
 }
 
 /** Zones by trust, hosts and connections in the picture's order, flows sorted. */

@@ -12,15 +12,17 @@ import { useStanding } from './use-standing.ts'
 
 export const ChipsNodeView = memo(function ChipsNodeView({ data }: NodeProps<ChipsNode>) {
   const { connection, attending } = data
-  const standing = useStanding(connection.id, attending)
-  const selected = useAppState((state) => state.selection.includes(connection.id))
+  const standing = useStanding(connection, attending)
+  const selected = useAppState(({ selection }) =>
+    connection.stands.some((id) => selection.includes(id)),
+  )
   return (
     <ElementPicture box={connection.chipsBox} standing={standing} selected={selected}>
       {selected && <Ring box={connection.chipsBox} />}
       {connection.chips.map((chip) => (
         <Chip key={chip.id} chip={chip} />
       ))}
-      <FindingBadge about={connection.id} box={connection.chipsBox} />
+      <FindingBadge about={connection.stands} box={connection.chipsBox} />
     </ElementPicture>
   )
 })

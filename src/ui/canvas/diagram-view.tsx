@@ -4,7 +4,7 @@ import { type Box, overlaps } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
-import type { Scene } from '#core/scene/scene.ts'
+import type { Scene, SceneConnection, SceneHost, SceneZone } from '#core/scene/scene.ts'
 import { type ThemeName, themes } from '#core/scene/theme.ts'
 import { parseElementId } from '#core/topology/ids.ts'
 import type { Diagram } from '#state/diagram-store.ts'
@@ -14,7 +14,7 @@ import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
 import { zooms } from './fit-view.ts'
-import { type CanvasNode, type LineEdge, subjectOf } from './flow-elements.ts'
+import { type CanvasNode, type LineEdge, standsFor, subjectOf } from './flow-elements.ts'
 import { groundOf } from './ground-of.ts'
 import { createHighlight, listRelations } from './highlight.ts'
 import { HostNodeView } from './host-node.tsx'
@@ -72,16 +72,17 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       proOptions={{ hideAttribution: true }}
       aria-label={messages['canvas.label']}
       onMove={(event) => event && release()}
-      onNodeMouseEnter={(_, node) => hover(node.type === 'zone' ? null : subjectOf(node))}
+      onNodeMouseEnter={(_, node) => hover(node.type === 'zone' ? null : subjectOf(node).id)}
       onNodeMouseLeave={() => hover(null)}
       onEdgeMouseEnter={(_, edge) => hover(edge.id)}
       onEdgeMouseLeave={() => hover(null)}
       onNodeClick={(event, node) => {
-        if (isGround(event.target)) selectGround(event, subjectOf(node))
-        else select(event, subjectOf(node), flowsAt(event, node))
+        const subject = subjectOf(node)
+        if (isGround(event.target)) selectGround(event, subject.id)
+        else select(event, standsFor(subject), flowsAt(event, node))
       }}
-      onEdgeClick={(event, edge) => select(event, edge.id)}
-      onPaneClick={(event) => select(event, null)}
+      onEdgeClick={(event, { data }) => select(event, data ? standsFor(data.connection) : [])}
+      onPaneClick={(event) => select(event, [])}
       onFocus={(event) => {
         const focused = focusedElement(event)
         highlight.point({ focused })
@@ -119,12 +120,14 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
 function useSelectedBox(scene: Scene): Box | undefined {
   const [first] = useAppState((state) => state.selection)
   return useMemo(() => {
-    const standing = [...scene.hosts, ...scene.zones].find(({ id }) => id === first)
-    return standing?.box ?? scene.connections.find(({ id }) => id === first)?.chipsBox
+    const isIt = (element: SceneHost | SceneZone | SceneConnection) =>
+      first !== undefined && standsFor(element).includes(first)
+    const standing = [...scene.hosts, ...scene.zones].find(isIt)
+    return standing?.box ?? scene.connections.find(isIt)?.chipsBox
   }, [scene, first])
 }
 
-type Select = (event: MouseEvent, id: string | null, flows?: readonly string[]) => void
+type Select = (event: MouseEvent, ids: readonly string[], flows?: readonly string[]) => void
 
 /**
  * Selects the zone whose ground is met. A host or connection that is selected is let go of first,
@@ -137,7 +140,7 @@ function useSelectGround(select: Select): (event: MouseEvent, zone: string) => v
     const among = selection.every((id) => parseElementId(id)?.kind === 'zone')
     const only = selection.length === 1 && selection[0] === zone
     const lets = !isBeside(event) && (!among || only)
-    select(event, lets ? null : zone)
+    select(event, lets ? [] : [zone])
   }
 }
 
@@ -148,18 +151,14 @@ const isGround = (target: EventTarget): boolean =>
 const isBeside = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean =>
   shiftKey || ctrlKey || metaKey
 
-/** Selects an element alone, or beside the others with Shift, Control or Command. */
+/** Selects elements alone, or beside the others with Shift, Control or Command. */
 function useSelect(): Select {
   const { app } = useServices()
   const update = useUpdate()
-  return (event, id, flows = []) => {
+  return (event, ids, flows = []) => {
     const { selection } = app.get()
-    if (id === null) update({ type: 'select', ids: [] })
-    else if (!isBeside(event)) {
-      update({ type: 'select', ids: [id], flows })
-    } else {
-      update({ type: 'select', ids: toggleSelected(selection, id) })
-    }
+    if (ids.length === 0 || !isBeside(event)) update({ type: 'select', ids, flows })
+    else update({ type: 'select', ids: ids.reduce(toggleSelected, selection) })
   }
 }
 

@@ -9,7 +9,13 @@ import { selectFindings } from '#state/select-findings.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
 /** A small sign at the corner of what findings concern; the panel says what they are. */
-export function FindingBadge({ about, box }: { readonly about: string; readonly box: Box }) {
+export function FindingBadge({
+  about,
+  box,
+}: {
+  readonly about: readonly string[]
+  readonly box: Box
+}) {
   const severity = useAppState((state) => severityOf(about, state))
   if (!severity) return null
   const at = `translate(${right(box)} ${box.y})`
@@ -30,10 +36,10 @@ export function FindingBadge({ about, box }: { readonly about: string; readonly 
   )
 }
 
-/** The gravest finding about an element, or null. */
-function severityOf(about: string, state: AppState): FindingSeverity | null {
+/** The gravest finding about any of some elements, or null. */
+function severityOf(about: readonly string[], state: AppState): FindingSeverity | null {
   const severities = selectFindings(state.deployment)
-    .filter((finding) => findingElements(finding).includes(about))
+    .filter((finding) => findingElements(finding).some((id) => about.includes(id)))
     .map((finding) => findingSeverities[finding.kind])
   return severities.includes('warning') ? 'warning' : (severities[0] ?? null)
 }

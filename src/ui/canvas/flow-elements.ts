@@ -22,14 +22,19 @@ export type LineEdge = Edge<
   'line'
 >
 
-/** The element of the picture that a node stands for. */
-export function subjectOf(node: CanvasNode): string {
+/** The element of the picture that a node is part of. */
+export function subjectOf(node: CanvasNode): SceneHost | SceneConnection | SceneZone {
   switch (node.type) {
     case 'host':
-      return node.data.host.id
+      return node.data.host
     case 'chips':
-      return node.data.connection.id
+      return node.data.connection
     default:
-      return node.data.zone.id
+      return node.data.zone
   }
 }
+
+/** The elements that one stands for: a card may be of several hosts. */
+export const standsFor = (
+  element: Pick<SceneHost, 'id'> & Partial<Pick<SceneHost, 'stands'>>,
+): readonly string[] => element.stands ?? [element.id]

@@ -26,14 +26,12 @@ export function createHighlight(): Highlight {
 /** Everything that belongs to an element: for a host its connections and their other ends. */
 export type Relations = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Who belongs together, for every host and connection of the scene. */
+/** Who belongs together, for every host and connection of the scene and all that they stand for. */
 export function listRelations(scene: Scene): Relations {
   const relations = new Map<string, ReadonlySet<string>>()
   for (const connection of scene.connections) {
-    relations.set(
-      connection.id,
-      new Set([connection.id, connection.source, connection.destination]),
-    )
+    const related = new Set([connection.id, connection.source, connection.destination])
+    for (const id of [connection.id, ...connection.stands]) relations.set(id, related)
   }
   for (const host of scene.hosts) {
     const touching = scene.connections.filter(
@@ -44,7 +42,8 @@ export function listRelations(scene: Scene): Relations {
       connection.source,
       connection.destination,
     ])
-    relations.set(host.id, new Set([host.id, ...related]))
+    const all = new Set([host.id, ...related])
+    for (const id of [host.id, ...host.stands]) relations.set(id, all)
   }
   return relations
 }

@@ -9,14 +9,14 @@ import { useStanding } from './use-standing.ts'
 
 export const HostNodeView = memo(function HostNodeView({ data }: NodeProps<HostNode>) {
   const { host, attending } = data
-  const standing = useStanding(host.id, attending)
-  const selected = useAppState((state) => state.selection.includes(host.id))
+  const standing = useStanding(host, attending)
+  const selected = useAppState(({ selection }) => host.stands.some((id) => selection.includes(id)))
   return (
     <>
       <ElementPicture box={host.box} standing={standing} selected={selected}>
         {selected && <Ring box={host.box} />}
         <Shapes shapes={host.shapes} />
-        <FindingBadge about={host.id} box={host.box} />
+        <FindingBadge about={host.stands} box={host.box} />
       </ElementPicture>
       <Handle type="source" position={Position.Right} isConnectable={false} />
       <Handle type="target" position={Position.Left} isConnectable={false} />

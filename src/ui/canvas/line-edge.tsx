@@ -14,8 +14,10 @@ export const LineEdgeView = memo(function LineEdgeView({ data }: EdgeProps<LineE
 })
 
 function Line({ connection, attending }: LineProps) {
-  const standing = useStanding(connection.id, attending)
-  const selected = useAppState((state) => state.selection.includes(connection.id))
+  const standing = useStanding(connection, attending)
+  const selected = useAppState(({ selection }) =>
+    connection.stands.some((id) => selection.includes(id)),
+  )
   const line = roundedLine(connection.points, 6)
   return (
     // A line that runs elsewhere than before is another one: it fades in.

@@ -47,13 +47,13 @@ export function StillDiagram() {
           {scene.connections.map(({ id, shapes }) => (
             <Shapes key={id} shapes={shapes} />
           ))}
-          {scene.hosts.map(({ id, box, shapes }) => (
-            <Marked key={id} about={id} box={box}>
+          {scene.hosts.map(({ id, stands, box, shapes }) => (
+            <Marked key={id} about={stands} box={box}>
               <Shapes shapes={shapes} />
             </Marked>
           ))}
-          {scene.connections.map(({ id, chipsBox, chips }) => (
-            <Marked key={id} about={id} box={chipsBox}>
+          {scene.connections.map(({ id, stands, chipsBox, chips }) => (
+            <Marked key={id} about={stands} box={chipsBox}>
               <Shapes shapes={chips.flatMap((chip) => chip.shapes)} />
             </Marked>
           ))}
@@ -98,7 +98,11 @@ function StillMinimap({ scene, theme }: { readonly scene: Scene; readonly theme:
   )
 }
 
-type MarkedProps = { readonly about: string; readonly box: Box; readonly children: ReactNode }
+type MarkedProps = {
+  readonly about: readonly string[]
+  readonly box: Box
+  readonly children: ReactNode
+}
 
 const Marked = ({ about, box, children }: MarkedProps) => (
   <>

@@ -21,11 +21,13 @@ export function useCanvasKeys(scene: Scene): (event: KeyboardEvent<HTMLElement>)
   const update = useUpdate()
   const select = useCallback(
     (id: string, isBeside: boolean) => {
-      const ids = isBeside ? toggleSelected(app.get().selection, id) : [id]
+      const all = [...scene.hosts, ...scene.connections]
+      const own = all.find((element) => element.id === id)?.stands ?? [id]
+      const ids = isBeside ? own.reduce(toggleSelected, app.get().selection) : own
       update({ type: 'select', ids })
       if (!isBeside) focusPanel()
     },
-    [app, update],
+    [app, update, scene],
   )
   return useCallback(
     (event) => {

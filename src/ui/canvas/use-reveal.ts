@@ -12,7 +12,7 @@ export function useReveal(scene: Scene): (id: string | null) => void {
   const { flowToScreenPosition, getZoom, setCenter } = useReactFlow()
   return useCallback(
     (id) => {
-      const connection = scene.connections.find((candidate) => candidate.id === id)
+      const connection = scene.connections.find(({ stands }) => id !== null && stands.includes(id))
       const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
       if (!connection || !frame) return
       const middle = centre(connection.chipsBox)

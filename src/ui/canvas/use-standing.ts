@@ -1,11 +1,15 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import type { SceneHost } from '#core/scene/scene.ts'
 import { selectAttention } from '#state/select-attention.ts'
 import { useServices } from '#ui/kit/services.tsx'
 import type { Attending } from './flow-elements.ts'
 import { type Standing, standingOf } from './highlight.ts'
 
 /** How an element stands now: the pointer counts first, then the keyboard, then what is shown. */
-export function useStanding(id: string, { highlight, relations }: Attending): Standing {
+export function useStanding(
+  { id, stands }: Pick<SceneHost, 'id' | 'stands'>,
+  { highlight, relations }: Attending,
+): Standing {
   const { app } = useServices()
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -21,7 +25,9 @@ export function useStanding(id: string, { highlight, relations }: Attending): St
     const pointed = [hovered, focused].find((candidate) => candidate && relations.has(candidate))
     // What is selected stays readable while the pointer is elsewhere.
     if (pointed) {
-      return app.get().selection.includes(id) ? 'lit' : standingOf(id, [pointed], relations)
+      const { selection } = app.get()
+      const isSelected = stands.some((one) => selection.includes(one))
+      return isSelected ? 'lit' : standingOf(id, [pointed], relations)
     }
     const attention = selectAttention(app.get())
     if (!attention) return 'plain'

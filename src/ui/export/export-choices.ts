@@ -117,7 +117,12 @@ export const toPrintSettings = (
   shown: narrow(choices, context),
 })
 
-function narrow(choices: ExportChoices, context: ExportContext): Narrowing {
+const narrow = (choices: ExportChoices, context: ExportContext): Narrowing => ({
+  ...narrowPart(choices, context),
+  gathered: context.view.gather === 'on',
+})
+
+function narrowPart(choices: ExportChoices, context: ExportContext): Narrowing {
   const { target, neighbours, hiddenZones } = choices
   switch (findPart(choices, context)) {
     case 'everything':

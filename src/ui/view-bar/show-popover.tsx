@@ -1,8 +1,9 @@
 import { Popover } from '@base-ui/react/popover'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
 import { type View, wholeView } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
@@ -15,6 +16,7 @@ export function ShowPopover() {
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const view = useAppState((state) => state.view)
+  const canGather = useMemo(() => gatherHosts(topology) !== topology, [topology])
   const look = (change: Partial<View>) => update({ type: 'look', view: change })
   return (
     <PopoverFrame
@@ -37,6 +39,13 @@ export function ShowPopover() {
         onChange={(hidden) => look({ 'hide-zones': hidden })}
         nameOf={(id) => nameById(id, topology.zones, (zone) => zoneName(zone, messages))}
       />
+      {canGather && (
+        <CheckField
+          label={messages['view.show.gather']}
+          checked={view.gather === 'on'}
+          onChange={(on) => look({ gather: on ? 'on' : 'off' })}
+        />
+      )}
       <Button onClick={() => look(wholeView)} className="self-start">
         {messages['view.show.all']}
       </Button>

@@ -1,7 +1,7 @@
 import { type Box, bottom } from '#core/kit/geometry.ts'
 import { measureText } from '#core/text/measure-text.ts'
-import type { LaidOutHost, LaidOutPart } from '../laid-out-topology.ts'
-import { cardSpacing, partSpacing } from '../spacing.ts'
+import type { LaidOutHost, LaidOutPart, LaidOutRow } from '../laid-out-topology.ts'
+import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
 import { type CaptionedHost, type CaptionedPart, measureCaption } from './caption-hosts.ts'
 import { type PartPlace, partPlaces } from './part-places.ts'
 
@@ -33,18 +33,28 @@ function measureParts(host: CaptionedHost): number {
   return sum(sites, gap) + inside
 }
 
-const hasBody = (host: CaptionedHost) => host.parts.some((part) => partPlaces[part.part] !== 'tab')
+const hasParts = (host: CaptionedHost) => host.parts.some((part) => partPlaces[part.part] !== 'tab')
+
+const hasBody = (host: CaptionedHost) => hasParts(host) || host.rows !== undefined
+
+/** The rows of a card that stands for several hosts, one below the other. */
+const measureRows = ({ rows = [] }: CaptionedHost) =>
+  sum(
+    rows.map(() => memberSpacing.height),
+    memberSpacing.gap,
+  )
 
 /** The least height in px that shows all of a card's text and parts. */
 export function measureCard(host: CaptionedHost): number {
   const head = measureHead(host)
   if (!hasBody(host)) return head + cardSpacing.padding
+  if (host.rows) return head + memberSpacing.inset + measureRows(host) + memberSpacing.inset
   return head + partSpacing.headGap + measureParts(host) + inset
 }
 
 /** How far below the card's top its lines may end: beside its parts, not beside its name. */
 export const measurePortTop = (host: CaptionedHost): number =>
-  hasBody(host) ? measureHead(host) + partSpacing.headGap + inset : 0
+  hasParts(host) ? measureHead(host) + partSpacing.headGap + inset : 0
 
 /** A text block in the middle of the free height of a box. */
 function placeText(box: Box, caption: CaptionedPart, free: number): Box {
@@ -84,6 +94,20 @@ function placeBody(host: CaptionedHost, card: Box): LaidOutPart[] {
   return [...placedSites.slice(0, -1), grown, ...placedNested]
 }
 
+function placeRows(host: CaptionedHost, card: Box): LaidOutRow[] {
+  const { height, gap: apart, inset: beside } = memberSpacing
+  const top = card.y + measureHead(host) + beside
+  return (host.rows ?? []).map((row, index) => ({
+    ...row,
+    box: {
+      x: card.x + beside,
+      y: top + index * (height + apart),
+      width: card.width - 2 * beside,
+      height,
+    },
+  }))
+}
+
 /** A tab stands on the top border, around the x where its lines leave, and stays on the card. */
 function placeTabs(host: CaptionedHost, card: Box, leaveAt: number | null): LaidOutPart[] {
   let end = card.x + card.width - cardSpacing.padding
@@ -110,8 +134,9 @@ export function arrangeCard(host: CaptionedHost, box: Box, leaveAt: number | nul
   const middle = (length: number) => box.y + Math.floor((head - length) / 2)
   const x = box.x + cardSpacing.padding
   const beforeText = cardSpacing.icon + cardSpacing.iconGap
+  const { rows, ...shown } = host
   return {
-    ...host,
+    ...shown,
     box,
     icon: { x, y: middle(cardSpacing.icon), width: cardSpacing.icon, height: cardSpacing.icon },
     text: {
@@ -121,5 +146,6 @@ export function arrangeCard(host: CaptionedHost, box: Box, leaveAt: number | nul
       height,
     },
     parts: [...placeBody(host, box), ...placeTabs(host, box, leaveAt)],
+    ...(rows && { rows: placeRows(host, box) }),
   }
 }

@@ -4,8 +4,9 @@ import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
-import { cardSpacing, partSpacing } from '../spacing.ts'
+import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
 import { formatAddresses } from './format-addresses.ts'
+import { formatMembers, type MemberRow, measureMembers } from './format-members.ts'
 import { formatHostPorts, formatPartPorts } from './format-ports.ts'
 
 /** A text block of a card or a part: the name and what stands below it, broken into lines. */
@@ -18,7 +19,11 @@ export type CaptionLines = {
 export type CaptionedPart = PresentPart & CaptionLines
 
 export type CaptionedHost = Omit<Host, 'parts'> &
-  CaptionLines & { readonly parts: readonly CaptionedPart[] }
+  CaptionLines & {
+    readonly parts: readonly CaptionedPart[]
+    /** Of a card that stands for several hosts. */
+    readonly rows?: readonly MemberRow[]
+  }
 
 const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
 const mostNameLines = 3
@@ -33,7 +38,8 @@ export function wantedWidth(host: Host, messages: Messages): number {
     ...(isOwn(host) ? [measureWidestPiece(kindName(host.kind, messages), ports)] : []),
     ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
   )
-  const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
+  const rows = 2 * memberSpacing.inset + Math.ceil(measureMembers(host, messages))
+  const wanted = Math.max(beforeText + Math.ceil(widest) + cardSpacing.padding, rows)
   return Math.min(Math.max(usual, wanted), Math.max(usual, cardSpacing.mostWidth))
 }
 
@@ -46,10 +52,12 @@ const listOwnPorts = (host: Host) =>
   )
 
 /** Somebody has named it or said where it is. */
-const isOwn = (host: Host): boolean => host.name !== '' || host.addresses.length > 0
+const isOwn = (host: Host): boolean =>
+  host.name !== '' || host.addresses.length > 0 || host.members !== undefined
 
 /** What a named host is, and where; its ports stand on the lines that reach it. */
 const listOwnDetails = (host: Host, width: number, messages: Messages): string[] => [
+  ...(host.members ? [messages['picture.members'](host.members.length)] : []),
   ...(host.name === ''
     ? []
     : breakLines(kindName(host.kind, messages), width, cardSpacing.ports, mostRoleLines)),
@@ -76,6 +84,9 @@ export function captionHost(host: Host, width: number, messages: Messages): Capt
     ...host,
     name,
     nameLines: breakLines(name, inner, cardSpacing.name, mostNameLines),
+    ...(host.members && {
+      rows: formatMembers(host, width - 2 * memberSpacing.inset, messages),
+    }),
     detailLines: isOwn(host)
       ? listOwnDetails(host, inner, messages)
       : formatHostPorts(listOwnPorts(host), inner, cardSpacing.ports),

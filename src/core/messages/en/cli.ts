@@ -8,6 +8,7 @@ export const cli = {
   'cli.help.exit': '\nExits with 0, or with 1 and one line on the standard error.\n',
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',
+  'cli.gather': 'like hosts as one card of the picture',
   'cli.lang': 'language of names and purposes',
   'cli.separator': 'between the cells of a csv',
   'cli.theme': 'colours',

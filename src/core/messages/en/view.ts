@@ -17,6 +17,7 @@ export const view = {
   'view.nothing': 'Nothing is shown',
   'view.nothing-help': 'Every zone of the deployment is hidden.',
   'view.nothing-crosses': 'No flow of the deployment runs between these zones.',
+  'view.show.gather': 'Like hosts on one card',
   'view.show.all': 'Show everything',
   'view.hidden': (parts: string) => `Hidden: ${parts}.`,
   'view.isolated': (host: string) => `Only ${host} and its neighbours.`,

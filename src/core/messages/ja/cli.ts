@@ -12,6 +12,7 @@ export const cli: Translation<typeof english> = {
     '\n成功すると 0、失敗すると 1 で終了し、標準エラー出力に 1 行で理由を示します。\n',
   'cli.format': '書き出す形式',
   'cli.out': '書き出し先 (省略時は標準出力)',
+  'cli.gather': '同種のホストを図で 1 枚のカードにまとめる',
   'cli.lang': '名称と用途の言語',
   'cli.separator': 'csv の区切り文字',
   'cli.theme': '配色',

@@ -17,6 +17,7 @@ export const view: Translation<typeof english> = {
   'view.nothing': '表示するものがありません',
   'view.nothing-help': 'すべてのゾーンが非表示になっています。',
   'view.nothing-crosses': 'これらのゾーンの間に、この構成の通信はありません。',
+  'view.show.gather': '同種のホストを 1 枚のカードにまとめる',
   'view.show.all': 'すべて表示',
   'view.hidden': (parts) => `非表示: ${parts}。`,
   'view.isolated': (host) => `「${host}」とその通信相手のみ。`,

@@ -1,0 +1,73 @@
+import { groupBy } from '#core/kit/group-by.ts'
+import type { Chip, Connection, Host, Topology } from './topology.ts'
+
+/**
+ * A topology in which like hosts are one: those of one kind in one zone that have the same peers and
+ * ports, from two on. Such a host has the id of its first member and lists all of them; its
+ * connections have the flows of theirs. The topology itself where no hosts are alike.
+ */
+export function gatherHosts(topology: Topology): Topology {
+  const likes = groupBy(topology.hosts, likeness(topology))
+  if (likes.size === topology.hosts.length) return topology
+  const gathered = [...likes.values()]
+  const idOf = new Map(
+    gathered.flatMap(([first, ...others]) => [first, ...others].map(({ id }) => [id, first.id])),
+  )
+  return {
+    ...topology,
+    hosts: gathered.map(gather),
+    connections: joinConnections(topology.connections, (id) => idOf.get(id) ?? id),
+  }
+}
+
+/** A text that two hosts share when one card can stand for both. */
+function likeness({ flows }: Topology): (host: Host) => string {
+  const talks = new Map<string, string[]>()
+  const note = (host: string, what: string) => {
+    const notes = talks.get(host)
+    if (notes) notes.push(what)
+    else talks.set(host, [what])
+  }
+  for (const { source, destination, transport, port, offers } of flows) {
+    const over = `${transport}/${port}/${offers.join('+')}`
+    note(source, `>${destination}:${over}`)
+    note(destination, `<${source}:${over}`)
+  }
+  return ({ id, kind, zone }) => [kind, zone, ...(talks.get(id) ?? []).toSorted()].join('\n')
+}
+
+function gather([first, ...others]: readonly [Host, ...Host[]]): Host {
+  if (others.length === 0) return first
+  return { ...first, name: '', addresses: [], members: [first, ...others].map(toMember) }
+}
+
+const toMember = ({ id, name, addresses }: Host) => ({ id, name, addresses })
+
+const joinConnections = (
+  connections: readonly Connection[],
+  idOf: (host: string) => string,
+): Connection[] => {
+  const joined = groupBy(
+    connections,
+    ({ source, destination }) => `${idOf(source)}>${idOf(destination)}`,
+  )
+  return [...joined].map(([id, [first, ...others]]) => {
+    if (others.length === 0) return first
+    const all = [first, ...others]
+    return {
+      id,
+      source: idOf(first.source),
+      destination: idOf(first.destination),
+      flows: all.flatMap(({ flows }) => flows),
+      chips: joinChips(all.flatMap(({ chips }) => chips)),
+      members: all.map((connection) => connection.id),
+    }
+  })
+}
+
+/** Like hosts have the same ports, so that each chip stands for as many flows as there are pairs. */
+const joinChips = (chips: readonly Chip[]): Chip[] =>
+  [...groupBy(chips, ({ text, family }) => `${text}/${family}`).values()].map((alike) => ({
+    ...alike[0],
+    flows: alike.flatMap(({ flows }) => flows),
+  }))
