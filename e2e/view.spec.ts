@@ -214,7 +214,7 @@ test('the keys are listed, and change the view', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.keyboard.press('2')
+  await page.keyboard.press('3')
   await expect(page.getByRole('table').first()).toBeVisible()
   await page.keyboard.press('1')
   await expect(page.locator('.canvas-host')).toHaveCount(9)

@@ -95,12 +95,16 @@ export function createDiagramStore(
     ask(wanted)
   }
 
+  /** What is typed into the table of hosts must not wait for a picture that nobody sees. */
+  let missed = false
   app.subscribe((state, before) => {
     const same =
+      !missed &&
       state.deployment === before.deployment &&
       state.view === before.view &&
       state.preferences.language === before.preferences.language
-    if (!same) follow()
+    missed = !same && state.view.tab === 'hosts'
+    if (!same && !missed) follow()
   })
   if (shown.getState().diagram.pending) ask(wantedBy(app))
   return {

@@ -22,14 +22,16 @@ export async function warmUp(app: AppStore, diagram: Layouts): Promise<void> {
   }
   await warmNeighbours(app, diagram)
   app.subscribe((state, before) => {
-    if (state.deployment !== before.deployment) void warmNeighbours(app, diagram)
+    const isBack = before.view.tab === 'hosts' && state.view.tab !== 'hosts'
+    if (state.deployment !== before.deployment || isBack) void warmNeighbours(app, diagram)
   })
 }
 
 async function warmNeighbours(app: AppStore, diagram: Layouts): Promise<void> {
   const { deployment, preferences } = app.get()
   for (const neighbour of listNeighbours(deployment)) {
-    if (app.get().deployment !== deployment) return
+    // In the table of hosts nobody chooses an option next, and typing must not wait.
+    if (app.get().deployment !== deployment || app.get().view.tab === 'hosts') return
     await diagram.layOut(topologyOf(neighbour), preferences.language)
   }
 }

@@ -18,6 +18,7 @@ import {
   DropTarget,
   ExportButton,
   HostImport,
+  HostsView,
   LinkNotice,
   OpenButton,
   OptionsButton,
@@ -54,7 +55,8 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
   const roomy = useMedia(roomyScreen)
   const tab = useAppState((state) => state.view.tab)
   const panelOpen = useAppState((state) => state.panel !== null)
-  const optionsBeside = wide && (roomy || !panelOpen)
+  // The table of hosts takes their place: it is as wide as a spreadsheet.
+  const optionsBeside = wide && tab !== 'hosts' && (roomy || !panelOpen)
   useHistoryKeys()
   return (
     <div className="flex h-dvh flex-col">
@@ -104,7 +106,9 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           {wide && <ViewBar />}
           <ViewNotices />
           <div className="relative min-h-0 flex-1">
-            {tab === 'ports' ? <PortsView /> : <Diagram />}
+            {tab === 'ports' && <PortsView />}
+            {tab === 'hosts' && <HostsView />}
+            {tab === 'diagram' && <Diagram />}
           </div>
         </main>
         <SidePanel />

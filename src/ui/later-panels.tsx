@@ -6,6 +6,15 @@ import { OpenTrigger } from './opening/open-trigger.tsx'
 import { OptionsTrigger } from './options/options-trigger.tsx'
 import { ShareTrigger } from './share/share-trigger.tsx'
 
+function TableLoading() {
+  const messages = useMessages()
+  return (
+    <p role="status" className="p-6 text-muted">
+      {messages['ports.loading']}
+    </p>
+  )
+}
+
 // Whole panels whose code loads beside the first picture. A panel's own smaller parts stand in the
 // panel; `later` finds them all.
 
@@ -36,14 +45,12 @@ export const ExportButton = later(
 
 export const PortsView = later(
   async () => (await import('./ports/ports-screen.tsx')).PortsScreen,
-  function PortsLoading() {
-    const messages = useMessages()
-    return (
-      <p role="status" className="p-6 text-muted">
-        {messages['ports.loading']}
-      </p>
-    )
-  },
+  TableLoading,
+)
+
+export const HostsView = later(
+  async () => (await import('./hosts/hosts-screen.tsx')).HostsScreen,
+  TableLoading,
 )
 
 export const SidePanel = later(

@@ -40,6 +40,8 @@ export type Edit =
   | { readonly kind: 'add-zone'; readonly zone: ZoneChange }
   | { readonly kind: 'remove-zone'; readonly id: string }
   | { readonly kind: 'move-zone'; readonly id: string; readonly before: string | null }
+  /** One after the other, as one step. */
+  | { readonly kind: 'several'; readonly edits: readonly Edit[] }
 
 export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
   switch (edit.kind) {
@@ -69,6 +71,8 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
       return removeZone(deployment, edit.id)
     case 'move-zone':
       return moveZone(deployment, edit.id, edit.before)
+    case 'several':
+      return edit.edits.reduce(applyEdit, deployment)
     default:
       return assertNever(edit)
   }
@@ -105,6 +109,8 @@ export function pathsOf(edit: Edit): readonly SettingPath[] {
       return edit.hosts.flatMap(({ id }) => pathsOfHost(id))
     case 'remove-zone':
       return zoneFields.map((field) => zonePath(edit.id, field))
+    case 'several':
+      return edit.edits.flatMap(pathsOf)
     case 'add-hosts':
     case 'add-zone':
       return []

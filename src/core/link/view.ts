@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hostKinds, protocolFamilies } from '#core/configuration/network-terms.ts'
 
-export const tabs = ['diagram', 'ports'] as const
+export const tabs = ['diagram', 'hosts', 'ports'] as const
 
 export const longestSearch = 100
 

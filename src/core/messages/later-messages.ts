@@ -1,6 +1,7 @@
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { hostImport as enHostImport } from './en/host-import.ts'
+import { hosts as enHosts } from './en/hosts.ts'
 import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
 import { panel as enPanel } from './en/panel.ts'
@@ -9,6 +10,7 @@ import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { hostImport as jaHostImport } from './ja/host-import.ts'
+import { hosts as jaHosts } from './ja/hosts.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
 import { panel as jaPanel } from './ja/panel.ts'
@@ -22,6 +24,7 @@ const en = {
   ...enExporting,
   ...enFindings,
   ...enHostImport,
+  ...enHosts,
   ...enLinks,
   ...enOpening,
   ...enPanel,
@@ -36,6 +39,7 @@ const ja: Translation<typeof en> = {
   ...jaExporting,
   ...jaFindings,
   ...jaHostImport,
+  ...jaHosts,
   ...jaLinks,
   ...jaOpening,
   ...jaPanel,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isOptionKey, type OptionKey } from '#core/configuration/configuration.ts'
+import { isSettingPath, type SettingPath } from '#core/deployment/setting-path.ts'
 import { useServices } from './services.tsx'
 
 /** Undo and redo by keys, everywhere on the page: also in fields, which have no history of their own. */
@@ -21,10 +21,10 @@ export function useHistoryKeys(): void {
   }, [app, drafts])
 }
 
-/** The option whose field has the focus and holds something impossible: undo drops that first. */
-function draftAt(target: EventTarget | null): OptionKey | null {
+/** The setting whose field has the focus and holds something impossible: undo drops that first. */
+function draftAt(target: EventTarget | null): SettingPath | null {
   const key = target instanceof HTMLElement ? (target.dataset['draft'] ?? '') : ''
-  return isOptionKey(key) ? key : null
+  return isSettingPath(key) ? key : null
 }
 
 function matchStep(event: KeyboardEvent): 'undo' | 'redo' | null {

@@ -20,6 +20,9 @@ export function SearchField() {
   const messages = useMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search)
+  const what = useAppState((state) =>
+    state.view.tab === 'hosts' ? 'view.search.hosts' : 'view.search',
+  )
   const { place, step } = useMatchSteps()
   const set = (text: string) => {
     // A search looks within the selection: the last one's match is not what the next one is for.
@@ -47,9 +50,9 @@ export function SearchField() {
           autoComplete="off"
           spellCheck={false}
           maxLength={longestSearch}
-          aria-label={messages['view.search']}
+          aria-label={messages[what]}
           aria-keyshortcuts="/"
-          placeholder={messages['view.search.placeholder']}
+          placeholder={messages[`${what}.placeholder`]}
           value={search}
           onChange={(event) => set(event.target.value)}
           onKeyDown={press}

@@ -1,5 +1,7 @@
+import { listHosts } from '#core/deployment/list-hosts.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
 import { UnneededFound } from './unneeded-found.tsx'
@@ -8,7 +10,25 @@ import type { MatchPlace } from './use-match-steps.ts'
 export type SearchStatusProps = { readonly place: MatchPlace | null }
 
 /** What a search found, and what of it was not understood: none found would be no answer to that. */
-export function SearchStatus({ place }: SearchStatusProps) {
+export function SearchStatus(props: SearchStatusProps) {
+  const isOfHosts = useAppState((state) => state.view.tab === 'hosts')
+  return isOfHosts ? <HostStatus /> : <FlowStatus {...props} />
+}
+
+function HostStatus() {
+  const messages = useMessages()
+  const all = useAppState(({ deployment }) => listHosts(deployment).length)
+  const found = useAppState(
+    ({ deployment, view }) => selectFoundHosts(deployment, view.search)?.size ?? null,
+  )
+  return (
+    <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
+      {found !== null && messages['view.search.found-hosts'](found, all)}
+    </p>
+  )
+}
+
+function FlowStatus({ place }: SearchStatusProps) {
   const messages = useMessages()
   const search = useAppState((state) => state.view.search)
   const found = useAppState(

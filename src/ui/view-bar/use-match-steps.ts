@@ -44,6 +44,8 @@ export function useMatchSteps(): MatchSteps {
 
 /** The flows that are found, in the order of the screen: the table's rows are its own to arrange. */
 function listMatches({ deployment, view }: AppState): string[] {
+  // Hosts that a search leaves out are not drawn at all.
+  if (view.tab === 'hosts') return []
   const found = selectMatches(deployment, view.search)
   const shown =
     view.tab === 'ports'

@@ -43,7 +43,7 @@ export function ViewNotices() {
   return (
     <>
       {tab === 'diagram' && <HiddenMessage />}
-      <FirstHint />
+      {tab !== 'hosts' && <FirstHint />}
     </>
   )
 }

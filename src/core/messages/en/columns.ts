@@ -1,6 +1,7 @@
 /** The tabs, the columns of every table of flows, and what is said where the table is not there. */
 export const columns = {
   'tab.diagram': 'Diagram',
+  'tab.hosts': 'Hosts',
   'tab.ports': 'Ports',
   'column.number': 'No.',
   'column.source': 'Source',

@@ -3,8 +3,11 @@ export const view = {
   'view.tabs': 'View',
   'view.search': 'Search flows',
   'view.search.placeholder': 'Port, range or text',
+  'view.search.hosts': 'Search hosts',
+  'view.search.hosts.placeholder': 'Name, address or zone',
   'view.search.clear': 'Clear the search',
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
+  'view.search.found-hosts': (found: number, all: number) => `${found} of ${all} hosts`,
   'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>
     `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
@@ -40,7 +43,7 @@ export const view = {
   'keys.arrows': 'In the diagram: along connections and to neighbouring hosts',
   'keys.enter': 'Open the details of what has the focus',
   'keys.escape': 'Close, or let go of the selection',
-  'keys.tabs': 'Diagram or ports',
+  'keys.tabs': 'Diagram, hosts or ports',
   'keys.click': 'Select several',
   'keys.click.name': 'Shift + Enter · Shift + click',
 

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const columns: Translation<typeof english> = {
   'tab.diagram': '図',
+  'tab.hosts': 'ホスト',
   'tab.ports': 'ポート',
   'column.number': '番号',
   'column.source': '送信元',

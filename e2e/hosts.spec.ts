@@ -1,0 +1,213 @@
+import type { Locator, Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
+import { expect, test } from './fixtures.ts'
+import { looks } from './looks.ts'
+import { open } from './screen.ts'
+
+const openHosts = (page: Page, more = ''): Promise<void> => open(page, `#v=2&tab=hosts${more}`)
+
+const cell = (page: Page, host: string, column: string): Locator =>
+  page.locator(`[data-host="${host}"] > [data-cell="${column}"]`)
+
+/** Pastes into the cell that has the focus, as from a spreadsheet. */
+const paste = (target: Locator, text: string): Promise<void> =>
+  target.evaluate((element, pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }),
+    )
+  }, text)
+
+test('a host that is named in the table has its name in the diagram', async ({ page }) => {
+  await open(page)
+  await page.getByRole('radio', { name: 'Hosts' }).check()
+  await expect(page.getByRole('grid').getByRole('rowheader')).toHaveCount(18)
+  await cell(page, 'sql-server', 'name').focus()
+  // Typing begins the editing, Tab goes on to the right.
+  await page.keyboard.type('db01')
+  await page.keyboard.press('Tab')
+  await expect(cell(page, 'sql-server', 'zone')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('10.10.0.31, db01.example.co.jp')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'active-directory', 'address')).toBeFocused()
+  await expect(cell(page, 'sql-server', 'address').locator('.hosts-chip')).toHaveText([
+    '10.10.0.31',
+    'db01.example.co.jp',
+  ])
+  await expect(page).toHaveURL(/sql-server\.name=db01/)
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await expect(page.locator('[data-id="host:sql-server"]')).toContainText('db01')
+})
+
+test('an impossible address keeps its text and says why; undo drops it first', async ({ page }) => {
+  await openHosts(page, '&agent.address=10.1.0.0/16')
+  const address = cell(page, 'agent', 'address')
+  await address.focus()
+  await page.keyboard.press('F2')
+  await expect(address.getByRole('textbox')).toHaveValue('10.1.0.0/16')
+  await page.keyboard.type(', 10.1.0.300')
+  await page.keyboard.press('Enter')
+  await expect(address).toContainText('300 is above 255')
+  await expect(address).toHaveAttribute('aria-invalid', 'true')
+  await expect(page).toHaveURL(/agent\.address=10\.1\.0\.0%2F16|agent\.address=10\.1\.0\.0\/16/)
+  // The text is still there when the table is looked at again.
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await page.getByRole('radio', { name: 'Hosts' }).check()
+  await expect(address).toContainText('10.1.0.300')
+  await address.focus()
+  await page.keyboard.press('Control+z')
+  await expect(address.locator('.hosts-chip')).toHaveText(['10.1.0.0/16'])
+  // Escape takes back what is typed.
+  await page.keyboard.type('x')
+  await page.keyboard.press('Escape')
+  await expect(address.locator('.hosts-chip')).toHaveText(['10.1.0.0/16'])
+  await expect(address).toBeFocused()
+})
+
+test('cells are pasted as one step, and rows beyond the role’s are new hosts', async ({ page }) => {
+  await openHosts(page)
+  await cell(page, 'agent', 'name').focus()
+  await paste(
+    cell(page, 'agent', 'name'),
+    'HQ\tClient segment\t10.1.0.0/16\r\n"Osaka\nbranch"\tDMZ\t"10.8.0.0/16\n10.9.0.0/16"\r\nPlant\t\t10.2.0.999\r\n',
+  )
+  await expect(cell(page, 'agent-2', 'name')).toHaveText('Osaka branch')
+  await expect(cell(page, 'agent-2', 'address').locator('.hosts-chip')).toHaveCount(2)
+  await expect(
+    cell(page, 'agent-2', 'zone').getByRole('combobox', { includeHidden: true }),
+  ).toHaveValue('dmz')
+  await expect(cell(page, 'agent-3', 'address')).toContainText('999 is above 255')
+  const notice = page.getByText('8 cells pasted, 2 hosts added. 1 cell is to be corrected.')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(cell(page, 'agent-2', 'name')).toHaveCount(0)
+  await expect(cell(page, 'agent', 'name')).toContainText('Name it')
+})
+
+test('a selection is copied, pasted into a selection and cleared', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openHosts(page, '&agent.name=HQ&agent.address=10.1.0.0/16,10.2.0.0/16')
+  await cell(page, 'agent', 'name').focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.locator('[role="gridcell"][aria-selected="true"]')).toHaveCount(6)
+  await page.keyboard.press('Control+c')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'HQ\tClient segment\t10.1.0.0/16, 10.2.0.0/16\r\n\tClient segment\t',
+  )
+  await cell(page, 'sql-server', 'name').focus()
+  await page.keyboard.press('Control+v')
+  await expect(cell(page, 'sql-server', 'name')).toHaveText('HQ')
+  await expect(cell(page, 'sql-server', 'address').locator('.hosts-chip')).toHaveCount(2)
+  await cell(page, 'sql-server', 'address').focus()
+  await page.keyboard.press('Delete')
+  await expect(cell(page, 'sql-server', 'address')).toHaveText('Add an address')
+})
+
+test('hosts are added, duplicated and removed, and undo brings them back', async ({ page }) => {
+  await openHosts(page, '&agent.name=HQ')
+  await page.getByRole('button', { name: 'Add host', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Apex One agents' }).click()
+  // The name of the new host is what comes next.
+  await expect(cell(page, 'agent-2', 'name').getByRole('textbox')).toBeFocused()
+  await page.keyboard.type('Plant')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'agent-2', 'name')).toHaveText('Plant')
+  await expect(page.getByText('10 hosts', { exact: false }).first()).toBeVisible()
+  await cell(page, 'agent', 'number').click()
+  await cell(page, 'agent-2', 'number').click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'Remove 2' }).click()
+  await expect(cell(page, 'agent-2', 'name')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'agent', 'name')).toHaveText('HQ')
+  await expect(cell(page, 'agent-2', 'name')).toHaveText('Plant')
+  await cell(page, 'agent-2', 'name').focus()
+  await page.getByRole('button', { name: 'Duplicate' }).click()
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'agent-3', 'name')).toHaveText('Plant (2)')
+})
+
+test('a search and a count narrow the table', async ({ page }) => {
+  await openHosts(page, '&agent.name=HQ&agent.address=10.1.0.0/16')
+  const rows = page.locator('[data-host]')
+  await page.getByRole('searchbox', { name: 'Search hosts' }).fill('10.1.0.7')
+  await expect(rows).toHaveCount(1)
+  await expect(page.getByText('1 of 9 hosts')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '7 without an address' }).click()
+  await expect(rows).toHaveCount(7)
+  await page.getByRole('button', { name: 'Show all hosts' }).click()
+  await expect(rows).toHaveCount(9)
+})
+
+test('what the options exclude stays, and says why', async ({ page }) => {
+  await openHosts(page, '&edge=off&edge-relay.name=edge01')
+  await expect(cell(page, 'edge-relay', 'listens')).toContainText('Not part of the deployment')
+})
+
+test('zones are added, moved, renamed and removed; a host is dragged into one', async ({
+  page,
+}) => {
+  await openHosts(page)
+  const zones = page.locator('[data-zone]')
+  await page.getByRole('button', { name: 'Add zone' }).click()
+  await page.keyboard.type('OT network')
+  await page.keyboard.press('Enter')
+  await expect(zones).toHaveCount(5)
+  await cell(page, 'agent', 'number').dragTo(page.locator('[data-zone="z1"]'))
+  await expect(page.locator('[data-zone="z1"]')).toContainText('Apex One agents')
+  await page.locator('[data-zone="z1"]').hover()
+  await page.getByRole('button', { name: 'Move OT network up: less trusted' }).click()
+  await expect(zones.nth(2)).toContainText('OT network')
+  await page.locator('[data-zone="server"]').dragTo(page.locator('[data-zone="dmz"]'))
+  await expect(zones.nth(1)).toContainText('Server segment')
+  await page.getByRole('button', { name: 'OT network', exact: true }).click()
+  await page.keyboard.type('Plant')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-zone="z1"]')).toContainText('Plant')
+  await page.getByRole('button', { name: 'Remove Plant' }).click()
+  await expect(zones).toHaveCount(4)
+  await expect(page.locator('[data-zone="client"]')).toContainText('Apex One agents')
+})
+
+test('an edit among 200 hosts is on the screen at once', async ({ page }) => {
+  const hosts = Array.from({ length: 200 }, (_, index) => `agent-${index + 2}.name=A${index + 2}`)
+  await openHosts(page, `&${hosts.join('&')}`)
+  await expect(cell(page, 'agent-201', 'name')).toHaveText('A201')
+  await cell(page, 'agent-100', 'name').focus()
+  await page.keyboard.type('Plant')
+  const waited = await page.evaluate(async () => {
+    const editor = document.activeElement
+    const start = performance.now()
+    editor?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    return performance.now() - start
+  })
+  await expect(cell(page, 'agent-100', 'name')).toHaveText('Plant')
+  console.log(`An edit among 200 hosts: ${Math.round(waited)} ms`)
+  // Two cores draw and test at once; alone it takes a third of this.
+  expect(waited).toBeLessThan(300)
+})
+
+for (const look of looks) {
+  test.describe(`${look.colorScheme}, ${look.locale}`, () => {
+    test.use(look)
+
+    test('axe finds nothing on the table of hosts', async ({ page }) => {
+      await openHosts(
+        page,
+        '&edge=off&edge-relay.name=edge01&agent.name=HQ&agent-2.name=Plant&agent-2.zone=z1&z1.name=OT',
+      )
+      await cell(page, 'agent', 'address').focus()
+      await page.keyboard.type('10.1.0.300')
+      await page.keyboard.press('Enter')
+      await expect(cell(page, 'agent', 'address')).toHaveAttribute('aria-invalid', 'true')
+      expect(await findFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,49 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
+import { parseAddress } from '../addresses/parse-address.ts'
+
+/** One entry of a cell of addresses; `text` is how it was written. */
+export type AddressEntry = { readonly text: string; readonly fault: AddressFault | null }
+
+/** A host that was written with the mask of its network, as address lists have it. */
+export type MaskedHost = { readonly written: string; readonly host: string }
+
+export type AddressReading = {
+  readonly entries: readonly AddressEntry[]
+  /** What the entries say, each once; only those without a fault. */
+  readonly addresses: readonly string[]
+  readonly masked: readonly MaskedHost[]
+}
+
+/** Each of these is a group of many hosts, so that a mask may mean the network. */
+const groupKinds: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
+
+/** A range may have room around its sign; nothing else in an address has. */
+const spacedRange =
+  /(?<=[\da-f])\s+([-~‐–—−〜])\s*(?=[\d:])|(?<=[\da-f])([-~‐–—−〜])\s+(?=[\d:])/giu
+
+/** The addresses of a cell as they are written: with commas, semicolons, spaces or line breaks. */
+const splitAddresses = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(spacedRange, '$1$2')
+    .split(/[\s,;、，；]+/u)
+    .filter((entry) => entry !== '')
+
+/** Reads a cell of addresses. What of a server is written with a mask is its address alone. */
+export function readAddressCell(text: string, kind: HostKind): AddressReading {
+  const masked: MaskedHost[] = []
+  const addresses: string[] = []
+  const entries = splitAddresses(text).map((written): AddressEntry => {
+    const read = parseAddress(written)
+    if (read.ok) addresses.push(read.value.text)
+    else if (read.problem.kind === 'host-with-mask' && !groupKinds.includes(kind)) {
+      const { host } = read.problem
+      masked.push({ written, host })
+      addresses.push(host)
+      return { text: host, fault: null }
+    }
+    return { text: written, fault: findAddressFault(written) }
+  })
+  return { entries, addresses: [...new Set(addresses)], masked }
+}

@@ -1,0 +1,42 @@
+import { readAddresses } from '#core/deployment/addresses/compare-addresses.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
+import { languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { foldText } from '#core/text/fold-text.ts'
+import { listShortNames } from '#core/topology/short-names.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { matchesQuery, type Named, parseFlowQuery } from './flow-query.ts'
+
+/**
+ * The hosts that a search finds by name, role, zone, address or the port that they listen on; null
+ * while nothing is searched. The text as a whole may be a part of any of these.
+ */
+export function findHosts(deployment: Deployment, search: string): ReadonlySet<string> | null {
+  const query = parseFlowQuery(search)
+  const whole = foldText(search).trim()
+  if (query.length === 0) return null
+  const present = new Map(topologyOf(deployment).hosts.map((host) => [host.id, host]))
+  const found = listHosts(deployment).filter((host) => {
+    const words = languages.flatMap((language) => {
+      const messages = messagesFor(language)
+      const zone = nameById(zoneOf(host, deployment), deployment.zones, (one) =>
+        zoneName(one, messages),
+      )
+      return [hostName(host, messages), kindName(host.kind, messages), zone]
+    })
+    const named: Named = {
+      words: [...words, ...host.addresses],
+      names: listShortNames([host.kind]),
+      addresses: readAddresses(host.addresses),
+    }
+    const listens = present.get(host.id)?.listens ?? []
+    const ports = listens.map(({ port, transport }) => ({ port, transports: [transport] }))
+    return (
+      matchesQuery(query, { ...named, ports, source: named, destination: named }) ||
+      named.words.some((word) => foldText(word).includes(whole))
+    )
+  })
+  return new Set(found.map(({ id }) => id))
+}

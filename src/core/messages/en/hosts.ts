@@ -1,0 +1,85 @@
+/** The table of hosts, and the zones beside it. */
+export const hosts = {
+  'hosts.title': 'Hosts of the deployment',
+  'hosts.number': 'Row',
+  'hosts.role': 'Role',
+  'hosts.listens': 'Listens on',
+  'hosts.connections': 'Connections',
+  'hosts.derived': 'from the list',
+  'hosts.in': 'in',
+  'hosts.out': 'out',
+  'hosts.row': (number: number, role: string) => `${number}, ${role}`,
+  'hosts.name-it': 'Name it',
+  'hosts.add-address': 'Add an address',
+  'hosts.any-address': 'any',
+  'hosts.serves-all': 'all agents',
+  'hosts.serves-of': (host: string) => `Who queries ${host}`,
+  'hosts.zone-of': (host: string) => `Zone of ${host}`,
+  'hosts.absent': (reason: string) => `Not part of the deployment: ${reason}`,
+  'hosts.group': (count: number) => `${count} hosts`,
+  'hosts.count': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
+  'hosts.without': (count: number) => `${count} without an address`,
+  'hosts.all': 'Show all hosts',
+  'hosts.none-found': 'No host matches the search',
+  'hosts.tools': 'Hosts',
+  'hosts.add': 'Add host',
+  'hosts.add-of': (role: string) => `Add another host: ${role}`,
+  'hosts.import': 'Paste or import…',
+  'hosts.duplicate': 'Duplicate',
+  'hosts.remove': 'Remove',
+  'hosts.remove-many': (count: number) => `Remove ${count}`,
+  'hosts.copy-name': (name: string, number: number) => `${name} (${number})`,
+  'hosts.help':
+    'Type into a cell. Arrow keys move, Enter edits, Ctrl+C and Ctrl+V copy and paste cells, also from Excel.',
+  'hosts.undo': 'Undo',
+  'hosts.dismiss': 'Dismiss',
+  'hosts.removed': (count: number) => (count === 1 ? '1 host removed.' : `${count} hosts removed.`),
+  'hosts.pasted': (cells: number, added: number) => {
+    const filled = cells === 1 ? '1 cell pasted' : `${cells} cells pasted`
+    if (added === 0) return `${filled}.`
+    return `${filled}, ${added === 1 ? '1 host' : `${added} hosts`} added.`
+  },
+  'hosts.kept': (count: number) =>
+    count === 1 ? '1 cell is to be corrected.' : `${count} cells are to be corrected.`,
+  'hosts.left': (rows: number, role: string) =>
+    `${rows === 1 ? '1 row' : `${rows} rows`} had no place: there is no further ${role}.`,
+  'hosts.masked': (written: string, host: string) =>
+    `${written}: a host with its mask; ${host} is taken.`,
+
+  'fault.not-an-address': 'not an address or a name',
+  'fault.host-with-mask': (network: string, host: string) =>
+    `a host with its mask: write ${network} or ${host}`,
+  'fault.range-backwards': 'the range ends before it begins',
+  'fault.part-above': (part: string) => `${part} is above 255`,
+  'fault.leading-zero': (part: string) => `${part} has a leading zero`,
+  'fault.part-count': (count: number) =>
+    `${count === 1 ? '1 number' : `${count} numbers`}; an address has 4`,
+  'fault.prefix-above': (prefix: string, most: number) => `/${prefix} is above /${most}`,
+  'fault.not-a-prefix': (written: string) =>
+    written === '' ? 'a number is missing after /' : `write a number, not ${written}, after /`,
+  'fault.short-range': (end: string) => `write the last address whole, not ${end}`,
+  'fault.unknown-zone': 'no such zone',
+  'fault.unknown-group': (text: string) => `${text}: no such agents`,
+  'fault.serves-nobody': 'it serves no agents',
+
+  'zones.title': 'Zones',
+  'zones.add': 'Add zone',
+  'zones.less': 'less trusted',
+  'zones.more': 'more trusted',
+  'zones.help':
+    'A connection from one zone into another needs a rule; within a zone it needs none.',
+  'zones.help-drag': 'Drag a zone to change the order, or a row of the table onto a zone.',
+  'zones.own': 'own',
+  'zones.hosts': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
+  'zones.more-hosts': (count: number) => `+${count}`,
+  'zones.nobody': 'no host',
+  'zones.rename': (zone: string) => `Rename ${zone}`,
+  'zones.up': (zone: string) => `Move ${zone} up: less trusted`,
+  'zones.down': (zone: string) => `Move ${zone} down: more trusted`,
+  'zones.remove': (zone: string) => `Remove ${zone}`,
+  'zones.look-of': (zone: string) => `Look of ${zone}`,
+  'zones.name': 'Name of the zone',
+  'zones.look': 'Looks like',
+  'zones.create': 'Add',
+  'zones.cancel': 'Cancel',
+} as const

@@ -1,0 +1,83 @@
+import type { hosts as english } from '../en/hosts.ts'
+import type { Translation } from '../translation.ts'
+
+export const hosts: Translation<typeof english> = {
+  'hosts.title': '構成のホスト',
+  'hosts.number': '行',
+  'hosts.role': '役割',
+  'hosts.listens': '待ち受け',
+  'hosts.connections': '接続',
+  'hosts.derived': '一覧から導出',
+  'hosts.in': '受信',
+  'hosts.out': '送信',
+  'hosts.row': (number, role) => `${number}、${role}`,
+  'hosts.name-it': '名前を付ける',
+  'hosts.add-address': 'アドレスを追加',
+  'hosts.any-address': 'すべて',
+  'hosts.serves-all': 'すべてのエージェント',
+  'hosts.serves-of': (host) => `${host}に問い合わせるエージェント`,
+  'hosts.zone-of': (host) => `${host}のゾーン`,
+  'hosts.absent': (reason) => `この構成には含まれません: ${reason}`,
+  'hosts.group': (count) => `${count} 件`,
+  'hosts.count': (count) => `ホスト ${count} 件`,
+  'hosts.without': (count) => `アドレスなし ${count} 件`,
+  'hosts.all': 'すべてのホストを表示',
+  'hosts.none-found': '検索に一致するホストがありません',
+  'hosts.tools': 'ホスト',
+  'hosts.add': 'ホストを追加',
+  'hosts.add-of': (role) => `ホストを追加: ${role}`,
+  'hosts.import': '貼り付け・取り込み…',
+  'hosts.duplicate': '複製',
+  'hosts.remove': '削除',
+  'hosts.remove-many': (count) => `${count} 件を削除`,
+  'hosts.copy-name': (name, number) => `${name} (${number})`,
+  'hosts.help':
+    'セルに入力できます。矢印キーで移動、Enter で編集、Ctrl+C と Ctrl+V でセルをコピーして貼り付け (Excel からも可)。',
+  'hosts.undo': '元に戻す',
+  'hosts.dismiss': '閉じる',
+  'hosts.removed': (count) => `ホスト ${count} 件を削除しました。`,
+  'hosts.pasted': (cells, added) =>
+    `${cells} 個のセルに貼り付けました。${added === 0 ? '' : `ホスト ${added} 件を追加しました。`}`,
+  'hosts.kept': (count) => `${count} 個のセルは修正が必要です。`,
+  'hosts.left': (rows, role) =>
+    `${rows} 行は貼り付けられません: 「${role}」はこれ以上追加できません。`,
+  'hosts.masked': (written, host) =>
+    `${written} はマスク付きのホストです。${host} として登録しました。`,
+
+  'fault.not-an-address': 'アドレスでも名前でもありません',
+  'fault.host-with-mask': (network, host) =>
+    `マスク付きのホストです: ${network} または ${host} と入力してください`,
+  'fault.range-backwards': '範囲の終わりが始まりより前です',
+  'fault.part-above': (part) => `${part} は 255 を超えています`,
+  'fault.leading-zero': (part) => `${part} の先頭の 0 は不要です`,
+  'fault.part-count': (count) => `数字が ${count} 個です。アドレスは 4 個です`,
+  'fault.prefix-above': (prefix, most) => `/${prefix} は /${most} を超えています`,
+  'fault.not-a-prefix': (written) =>
+    written === ''
+      ? '/ の後に数字が必要です'
+      : `/ の後は ${written} ではなく数字で入力してください`,
+  'fault.short-range': (end) => `終わりのアドレスを ${end} と略さず入力してください`,
+  'fault.unknown-zone': 'このゾーンはありません',
+  'fault.unknown-group': (text) => `${text}: このエージェントはありません`,
+  'fault.serves-nobody': '担当のエージェントはありません',
+
+  'zones.title': 'ゾーン',
+  'zones.add': 'ゾーンを追加',
+  'zones.less': '信頼度が低い',
+  'zones.more': '信頼度が高い',
+  'zones.help': 'ゾーンを越える接続にはルールが必要です。ゾーン内の接続には不要です。',
+  'zones.help-drag': 'ゾーンをドラッグすると順序が変わります。表の行はゾーンへドラッグできます。',
+  'zones.own': '独自',
+  'zones.hosts': (count) => `ホスト ${count} 件`,
+  'zones.more-hosts': (count) => `他 ${count} 件`,
+  'zones.nobody': 'ホストなし',
+  'zones.rename': (zone) => `${zone}の名前を変更`,
+  'zones.up': (zone) => `${zone}を上へ: 信頼度を下げる`,
+  'zones.down': (zone) => `${zone}を下へ: 信頼度を上げる`,
+  'zones.remove': (zone) => `${zone}を削除`,
+  'zones.look-of': (zone) => `${zone}の外観`,
+  'zones.name': 'ゾーンの名前',
+  'zones.look': '外観',
+  'zones.create': '追加',
+  'zones.cancel': 'キャンセル',
+}

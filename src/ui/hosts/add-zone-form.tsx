@@ -1,0 +1,63 @@
+import { type FormEvent, useId, useState } from 'react'
+import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
+import { cleanName, longestName } from '#core/deployment/clean-name.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+
+const takeFocus = (input: HTMLInputElement | null) => input?.focus()
+
+/** A zone of one's own: its name and its look, which also says where it stands at first. */
+export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const id = useId()
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState<ZoneKind>('client')
+  const cleaned = cleanName(name) ?? ''
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (cleaned === '') return
+    update({ type: 'edit', edit: { kind: 'add-zone', zone: { name: cleaned, kind } } })
+    onClose()
+  }
+  return (
+    <form
+      className="zones-form"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <label htmlFor={`${id}-name`}>{messages['zones.name']}</label>
+      <input
+        id={`${id}-name`}
+        ref={takeFocus}
+        value={name}
+        maxLength={longestName}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setName(event.target.value)}
+        className="h-control rounded-md border border-line-control bg-surface px-2"
+      />
+      <label htmlFor={`${id}-look`}>{messages['zones.look']}</label>
+      <SelectField
+        id={`${id}-look`}
+        choices={zoneKinds.map((value) => ({ value, label: messages[`zone.${value}`] }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <div className="flex gap-2 pt-1">
+        <Button type="submit" look="primary" disabled={cleaned === ''}>
+          {messages['zones.create']}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {messages['zones.cancel']}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { type CellNames, formatHostCell, readHostCell } from '#core/deployment/cells/host-cells.ts'
+import { longestName } from '#core/deployment/clean-name.ts'
+import type { HostGroup } from '#core/deployment/deployment.ts'
+import { hostPath } from '#core/deployment/setting-path.ts'
+import { useServices } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { type Move, useGrid } from './grid-context.ts'
+import { useDraft } from './use-draft.ts'
+
+/** Longest text of a cell of addresses. */
+const longestAddresses = 4000
+
+type CellEditorProps = {
+  readonly host: HostGroup
+  readonly field: 'name' | 'address'
+  /** What stood in the cell as a draft before it was edited. */
+  readonly before: string | null
+  readonly names: CellNames
+}
+
+const moves: Readonly<Record<string, Move>> = {
+  Enter: { rows: 1, columns: 0 },
+  Tab: { rows: 0, columns: 1 },
+}
+
+/**
+ * A cell while it is typed in. The text is a draft from the first key on, so that undo takes it
+ * back first; one that cannot be applied stays a draft.
+ */
+export function CellEditor({ host, field, before, names }: CellEditorProps) {
+  const messages = useLaterMessages()
+  const { app, drafts } = useServices()
+  const grid = useGrid()
+  const path = hostPath(host.id, field)
+  const value = formatHostCell(host, field, '', names)
+  const text = useDraft(path) ?? value
+  const done = useRef(false)
+
+  const close = (move: Move | null) => {
+    done.current = true
+    grid.finish(move)
+  }
+  const commit = (move: Move | null) => {
+    if (done.current) return
+    const { change, fault, masked } = readHostCell(text, field, host.kind, names)
+    if (fault === null) {
+      drafts.set(path, null)
+      if (text !== value) {
+        app.update({ type: 'edit', edit: { kind: 'set-host', id: host.id, change } })
+      }
+      if (masked.length > 0) grid.tellMasked(masked)
+    }
+    close(move)
+  }
+  const leave = (event: KeyboardEvent<HTMLElement>): boolean => {
+    if (event.key === 'Escape') {
+      drafts.set(path, before)
+      close({ rows: 0, columns: 0 })
+      return true
+    }
+    const move = moves[event.key]
+    const isBreak = event.key === 'Enter' && (event.altKey || event.ctrlKey)
+    if (!move || isBreak) return false
+    const sign = event.shiftKey ? -1 : 1
+    commit({ rows: move.rows * sign, columns: move.columns * sign })
+    return true
+  }
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    // Keys of an input method's own window are not for the cell.
+    if (event.nativeEvent.isComposing || !leave(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const shared = {
+    'aria-label': messages[`host-field.${field}`],
+    'data-draft': path,
+    autoComplete: 'off',
+    spellCheck: false,
+    value: text,
+    onKeyDown: press,
+    onBlur: () => commit(null),
+    className: 'hosts-editor',
+  } as const
+  if (field === 'name') {
+    return (
+      <input
+        {...shared}
+        ref={takeFocus}
+        maxLength={longestName}
+        onChange={(event) => drafts.set(path, event.target.value)}
+      />
+    )
+  }
+  return (
+    <textarea
+      {...shared}
+      ref={takeFocus}
+      rows={1}
+      maxLength={longestAddresses}
+      onChange={(event) => drafts.set(path, event.target.value)}
+    />
+  )
+}
+
+/** Once, when the editor appears: with the caret behind the text. */
+function takeFocus(element: HTMLInputElement | HTMLTextAreaElement | null): void {
+  element?.focus()
+  element?.setSelectionRange(element.value.length, element.value.length)
+}

@@ -1,0 +1,160 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be left undrawn
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells take the focus, rows and heads do not
+import { type DragEvent, memo, type ReactNode } from 'react'
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import type { CellNames } from '#core/deployment/cells/host-cells.ts'
+import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
+import { hostName, kindName } from '#core/deployment/host-name.ts'
+import { hostPath } from '#core/deployment/setting-path.ts'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AbsentReason } from './absent-reason.tsx'
+import { AddressCell } from './address-cell.tsx'
+import { CellEditor } from './cell-editor.tsx'
+import { dragType } from './drag.ts'
+import { type GridColumn, isText, listColumns } from './grid.ts'
+import { useGrid } from './grid-context.ts'
+import type { HostRow as Row } from './list-rows.ts'
+import { ServesCell } from './serves-cell.tsx'
+import { useDraft } from './use-draft.ts'
+import { ZoneCell } from './zone-cell.tsx'
+
+/** What of the selection is in a row. */
+export type RowMarks = {
+  /** Its place among the rows that are shown, from 1 on. */
+  readonly position: number
+  /** The cell that the Tab key stops at. */
+  readonly stop: GridColumn | null
+  /** The columns that are selected, by their places; none where `from` is above `to`. */
+  readonly from: number
+  readonly to: number
+  readonly editing: 'name' | 'address' | null
+  /** What stood in the edited cell as a draft before. */
+  readonly before: string | null
+}
+
+type HostRowProps = RowMarks & {
+  readonly row: Row
+  readonly names: CellNames
+  readonly hasServes: boolean
+  /** The role, in the first row of its hosts. */
+  readonly children?: ReactNode
+}
+
+/** A row of the table; drawn again only when something in it changes. */
+export const HostRow = memo(DrawnRow)
+
+function DrawnRow(props: HostRowProps) {
+  const { row, position, hasServes, children } = props
+  return (
+    <div
+      role="row"
+      aria-rowindex={position + 1}
+      className="hosts-row"
+      data-host={row.host.id}
+      data-absent={row.unmet ? '' : undefined}
+    >
+      {listColumns(hasServes).map((column, index) => (
+        <Cell key={column} {...props} column={column} index={index}>
+          {column === 'number' ? children : null}
+        </Cell>
+      ))}
+    </div>
+  )
+}
+
+type CellProps = HostRowProps & { readonly column: GridColumn; readonly index: number }
+
+function Cell({ column, index, children, ...props }: CellProps) {
+  const messages = useLaterMessages()
+  const grid = useGrid()
+  const { row, from, to, names } = props
+  const { host } = row
+  const drag = {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.setData(dragType.hosts, grid.listWith(host.id).join(','))
+      event.dataTransfer.effectAllowed = 'move'
+    },
+  }
+  const draft = useDraft(hostPath(host.id, column === 'address' ? 'address' : 'name'))
+  const isDerived = column === 'listens' || column === 'connections'
+  const shared = {
+    'aria-selected': index >= from && index <= to,
+    tabIndex: props.stop === column ? 0 : -1,
+    'data-cell': column,
+    className: 'hosts-cell',
+  }
+  if (column === 'number') {
+    return (
+      <>
+        <div
+          role="rowheader"
+          {...shared}
+          aria-colindex={1}
+          aria-label={messages['hosts.row'](row.number, kindName(host.kind, messages))}
+          {...drag}
+        >
+          {row.number}
+        </div>
+        {children}
+      </>
+    )
+  }
+  const isEdited = props.editing === column
+  const isWrong = !isEdited && column === 'address' && isImpossible(draft, host.kind)
+  return (
+    <div
+      role="gridcell"
+      {...shared}
+      aria-colindex={index + 2}
+      aria-readonly={isDerived || undefined}
+      aria-invalid={isWrong || undefined}
+      data-draft={isWrong ? hostPath(host.id, 'address') : undefined}
+    >
+      {isEdited && isText(column) ? (
+        <CellEditor host={host} field={column} before={props.before} names={names} />
+      ) : (
+        <Content {...props} column={column} draft={draft} />
+      )}
+    </div>
+  )
+}
+
+const isImpossible = (draft: string | null, kind: HostKind): boolean =>
+  draft !== null && readAddressCell(draft, kind).entries.some(({ fault }) => fault !== null)
+
+type ContentProps = HostRowProps & {
+  readonly column: GridColumn
+  readonly draft: string | null
+}
+
+function Content({ row, column, names, draft }: ContentProps) {
+  const messages = useLaterMessages()
+  const { host } = row
+  switch (column) {
+    case 'name':
+      return host.name === '' ? (
+        <span className="flex min-w-0 flex-col">
+          <span className="text-muted">{hostName(host, messages)}</span>
+          <span className="hosts-name-it">{messages['hosts.name-it']}</span>
+        </span>
+      ) : (
+        <span className="min-w-0 font-semibold wrap-anywhere">{host.name}</span>
+      )
+    case 'zone':
+      return <ZoneCell host={host} zone={row.zone} names={names} />
+    case 'address':
+      return <AddressCell host={host} draft={draft} />
+    case 'serves':
+      return host.kind === 'standalone-sps' ? <ServesCell host={host} names={names} /> : null
+    case 'listens':
+      if (row.unmet) return <AbsentReason unmet={row.unmet} />
+      return <span className="whitespace-pre-line">{row.listens || '–'}</span>
+    default:
+      return row.unmet ? null : (
+        <span className="hosts-counts">
+          <b>{row.incoming}</b> {messages['hosts.in']} <b>{row.outgoing}</b> {messages['hosts.out']}
+        </span>
+      )
+  }
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import type { Edit } from '#core/deployment/apply-edit.ts'
+import { planPaste } from '#core/deployment/cells/plan-paste.ts'
+import { parseTsv } from '#core/deployment/cells/tsv.ts'
+import { hostPath } from '#core/deployment/setting-path.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { selectFoundHosts } from '#state/select-found-hosts.ts'
+import { useAppState, useServices } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { dropLostDrafts } from './drop-lost-drafts.ts'
+import { duplicateHosts } from './duplicate-hosts.ts'
+import { formatMasked, formatPaste } from './format-paste.ts'
+import { listColumns, type Place, type Range } from './grid.ts'
+import { GridProvider } from './grid-context.ts'
+import { HostsNotice, type Notice } from './hosts-notice.tsx'
+import { HostsTable } from './hosts-table.tsx'
+import { HostsToolbar } from './hosts-toolbar.tsx'
+import { rowsOf } from './list-rows.ts'
+import { pasteTarget } from './paste-target.ts'
+import { useCellNames } from './use-cell-names.ts'
+import { useHostGrid } from './use-host-grid.ts'
+import { ZonesPanel } from './zones-panel.tsx'
+import './hosts.css'
+import './zones.css'
+
+/** Every host of the deployment as a spreadsheet, and its zones beside it. */
+export function HostsScreen() {
+  const messages = useLaterMessages()
+  const { app, drafts } = useServices()
+  const deployment = useAppState((state) => state.deployment)
+  const found = useAppState((state) => selectFoundHosts(state.deployment, state.view.search))
+  const names = useCellNames()
+  const all = rowsOf(deployment)
+  /** The hosts that had no address when these alone were asked for; null for all hosts. */
+  const [without, setWithout] = useState<ReadonlySet<string> | null>(null)
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const rows = all.filter(
+    ({ host }) => (found?.has(host.id) ?? true) && (without?.has(host.id) ?? true),
+  )
+  const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
+  const columns = listColumns(isServed)
+
+  const tell = (...parts: readonly string[]) =>
+    setNotice({ text: parts.filter((part) => part !== '').join(' '), of: app.get().deployment })
+  const change = (edit: Edit) => app.update({ type: 'edit', edit })
+
+  const paste = (text: string, at: Place, range: Range) => {
+    const target = pasteTarget(rows, columns, at, range)
+    const listed = rowsOf(app.get().deployment).map(({ host }) => host)
+    const plan = planPaste(parseTsv(text), target, listed, names)
+    change({
+      kind: 'several',
+      edits: plan.changes.map((one) => ({ kind: 'set-host', ...one })),
+    })
+    for (const { id, field, text: kept } of plan.kept) {
+      // A zone that there is not can only be chosen; only text stays to be corrected.
+      if (field === 'address') drafts.set(hostPath(id, field), kept)
+    }
+    const { kind = 'agent' } = target.hosts.at(-1) ?? {}
+    tell(...formatPaste(plan, kind, messages))
+  }
+  const remove = ({ top, bottom }: Range) => {
+    const removed = rows.slice(top, bottom + 1).filter(({ isRemovable }) => isRemovable)
+    if (removed.length === 0) return
+    change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
+    dropLostDrafts(drafts, app.get().deployment)
+    tell(messages['hosts.removed'](removed.length))
+  }
+  const grid = useHostGrid({
+    rows,
+    columns,
+    names,
+    onPaste: paste,
+    onRemove: remove,
+    onMasked: (masked) => tell(...formatMasked(masked, messages)),
+  })
+
+  /** Adds by an edit, and goes to the name of the last host that came. */
+  const addBy = (edit: Edit) => {
+    const before = new Set(rowsOf(app.get().deployment).map(({ host }) => host.id))
+    setWithout(null)
+    app.update({ type: 'look', view: { search: '' } })
+    change(edit)
+    const added = rowsOf(app.get().deployment).findLast(({ host }) => !before.has(host.id))
+    if (added) grid.commands.edit({ host: added.host.id, column: 'name' })
+  }
+  const add = (kind: HostKind) => addBy({ kind: 'add-hosts', hosts: [{ kind }] })
+  const selected = grid.range ? rows.slice(grid.range.top, grid.range.bottom + 1) : []
+
+  return (
+    <section className="hosts" aria-label={messages['hosts.title']}>
+      <div className="hosts-body">
+        <div className="hosts-main">
+          <HostsToolbar
+            rows={all}
+            selected={selected}
+            isNarrowed={without !== null}
+            onAdd={add}
+            onDuplicate={() => addBy(duplicateHosts(selected, messages))}
+            onRemove={() => grid.range && remove(grid.range)}
+            onNarrow={setWithout}
+          />
+          {notice && notice.of === deployment && (
+            <HostsNotice notice={notice} onDismiss={() => setNotice(null)} />
+          )}
+          <GridProvider value={grid.commands}>
+            <HostsTable
+              grid={grid}
+              groups={[...groupBy(rows, ({ host }) => host.kind)]}
+              counts={groupBy(all, ({ host }) => host.kind)}
+              names={names}
+              hasServes={isServed}
+              onAdd={add}
+            />
+          </GridProvider>
+        </div>
+        <ZonesPanel rows={all} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { ClipboardPaste, Copy, Trash2 } from 'lucide-react'
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { offerTable } from '#ui/kit/offered-table.ts'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AddHostMenu } from './add-host-menu.tsx'
+import type { HostRow } from './list-rows.ts'
+
+type HostsToolbarProps = {
+  /** All hosts, and the selected ones. */
+  readonly rows: readonly HostRow[]
+  readonly selected: readonly HostRow[]
+  /** Whether only those without an address are shown. */
+  readonly isNarrowed: boolean
+  readonly onAdd: (kind: HostKind) => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+  readonly onNarrow: (hosts: ReadonlySet<string> | null) => void
+}
+
+export function HostsToolbar(props: HostsToolbarProps) {
+  const { rows, selected, isNarrowed, onNarrow } = props
+  const messages = useLaterMessages()
+  const removable = selected.filter(({ isRemovable }) => isRemovable)
+  const present = rows.filter(({ unmet }) => unmet === null)
+  const lacking = rows.filter(({ lacksAddress }) => lacksAddress)
+  return (
+    <div role="toolbar" aria-label={messages['hosts.tools']} className="hosts-toolbar">
+      <AddHostMenu onAdd={props.onAdd} />
+      <Button onClick={() => offerTable({ fileName: null, text: '' })}>
+        <ClipboardPaste size={14} aria-hidden />
+        {messages['hosts.import']}
+      </Button>
+      <Button
+        look="quiet"
+        disabled={!selected.some(({ isMultiple }) => isMultiple)}
+        onClick={props.onDuplicate}
+      >
+        <Copy size={14} aria-hidden />
+        {messages['hosts.duplicate']}
+      </Button>
+      <Button look="quiet" disabled={removable.length === 0} onClick={props.onRemove}>
+        <Trash2 size={14} aria-hidden />
+        {removable.length > 1
+          ? messages['hosts.remove-many'](removable.length)
+          : messages['hosts.remove']}
+      </Button>
+      <p className="ml-auto flex flex-wrap items-center gap-x-1.5 font-medium tabular-nums">
+        {messages['hosts.count'](present.length)}
+        {(isNarrowed || lacking.length > 0) && <span className="text-muted">·</span>}
+        {isNarrowed ? (
+          <Link onClick={() => onNarrow(null)}>{messages['hosts.all']}</Link>
+        ) : (
+          lacking.length > 0 && (
+            <Link onClick={() => onNarrow(new Set(lacking.map(({ host }) => host.id)))}>
+              {messages['hosts.without'](lacking.length)}
+            </Link>
+          )
+        )}
+      </p>
+    </div>
+  )
+}
+
+type LinkProps = { readonly onClick: () => void; readonly children: string }
+
+function Link({ onClick, children }: LinkProps) {
+  return (
+    <button type="button" onClick={onClick} className="hosts-link">
+      {children}
+    </button>
+  )
+}

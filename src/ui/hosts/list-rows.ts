@@ -1,0 +1,82 @@
+import { findUnmet, type Leaf } from '#core/configuration/condition.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment, HostGroup } from '#core/deployment/deployment.ts'
+import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
+import { isSingle } from '#core/deployment/host-id.ts'
+import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { rememberEach } from '#core/kit/remember-each.ts'
+import type { Host } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+
+/** A host as a row of the table: what is said of it, and what the list derives. */
+export type HostRow = {
+  readonly host: HostGroup
+  /** From 1 on, in the whole table. */
+  readonly number: number
+  /** The id of the zone that it stands in. */
+  readonly zone: string
+  /** Why the options exclude it; null for a part of the deployment. */
+  readonly unmet: Leaf | null
+  readonly listens: string
+  readonly incoming: number
+  readonly outgoing: number
+  /** Whether taking it away changes anything: an unnamed one alone of its kind stays. */
+  readonly isRemovable: boolean
+  /** Whether it should have an address and has none. */
+  readonly lacksAddress: boolean
+  /** Whether there may be more of its kind. */
+  readonly isMultiple: boolean
+}
+
+/** The rows that were made last, by their hosts. */
+let last: ReadonlyMap<string, HostRow> = new Map()
+
+/** Every host of a deployment as a row; the same object where nothing in it has changed. */
+export const rowsOf = rememberEach((deployment: Deployment): readonly HostRow[] => {
+  const rows = deriveRows(deployment).map((row) => {
+    const known = last.get(row.host.id)
+    return known && JSON.stringify(known) === JSON.stringify(row) ? known : row
+  })
+  last = new Map(rows.map((row) => [row.host.id, row]))
+  return rows
+})
+
+function deriveRows(deployment: Deployment): HostRow[] {
+  const { hosts, connections } = topologyOf(deployment)
+  const configuration = configurationOf(deployment)
+  const present = new Map(hosts.map((host) => [host.id, host]))
+  const from = groupBy(connections, ({ source }) => source)
+  const to = groupBy(connections, ({ destination }) => destination)
+  const listed = listHosts(deployment)
+  const kinds = groupBy(listed, ({ kind }) => kind)
+  const touched = new Set(deployment.sites[0].hosts.map(({ id }) => id))
+  return listed.map((host, index) => {
+    const { id, kind, addresses, isPresent } = host
+    const [unmet = null] = findUnmet(hostCatalogue[kind].presentWhen, configuration)
+    return {
+      host,
+      number: index + 1,
+      zone: zoneOf(host, deployment),
+      unmet,
+      listens: formatListens(present.get(id)),
+      incoming: to.get(id)?.length ?? 0,
+      outgoing: from.get(id)?.length ?? 0,
+      isRemovable: touched.has(id) || (kinds.get(kind)?.length ?? 0) > 1,
+      // What is outside may be anywhere.
+      lacksAddress: isPresent && addresses.length === 0 && kind !== 'off-premises-agent',
+      isMultiple: !isSingle(kind),
+    }
+  })
+}
+
+/** The ports by transport, such as `TCP 135, 389` and `UDP 135` in a line each. */
+function formatListens(host: Host | undefined): string {
+  const byTransport = groupBy(host?.listens ?? [], ({ transport }) => transport)
+  return [...byTransport]
+    .map(([transport, ports]) => {
+      const numbers = [...new Set(ports.map(({ port }) => port))]
+      return `${transport.toUpperCase()} ${numbers.join(', ')}`
+    })
+    .join('\n')
+}

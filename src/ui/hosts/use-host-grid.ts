@@ -1,0 +1,295 @@
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { CellNames } from '#core/deployment/cells/host-cells.ts'
+import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
+import { hostPath } from '#core/deployment/setting-path.ts'
+import { useServices } from '#ui/kit/services.tsx'
+import { clearEdit } from './clear-edit.ts'
+import { copyCells } from './copy-cells.ts'
+import type { GridColumn } from './grid.ts'
+import {
+  countCells,
+  fieldOf,
+  isText,
+  type Place,
+  placeAfter,
+  type Range,
+  rangeBetween,
+  type Spot,
+} from './grid.ts'
+import type { GridCommands, Move } from './grid-context.ts'
+import type { HostRow } from './list-rows.ts'
+
+type GridOptions = {
+  readonly rows: readonly HostRow[]
+  readonly columns: readonly GridColumn[]
+  readonly names: CellNames
+  readonly onPaste: (text: string, at: Place, range: Range) => void
+  readonly onRemove: (range: Range) => void
+  readonly onMasked: (masked: readonly MaskedHost[]) => void
+}
+
+export type HostGrid = {
+  readonly grid: RefObject<HTMLDivElement | null>
+  readonly commands: GridCommands
+  /** The cell that the Tab key stops at. */
+  readonly cursor: Place
+  /** What is selected; null before anything has had the focus. */
+  readonly range: Range | null
+  readonly editing: { readonly spot: Spot; readonly before: string | null } | null
+  readonly handlers: {
+    readonly onFocus: (event: FocusEvent) => void
+    readonly onKeyDown: (event: KeyboardEvent) => void
+    readonly onMouseDown: (event: MouseEvent) => void
+    readonly onMouseOver: (event: MouseEvent) => void
+    readonly onClick: (event: MouseEvent) => void
+    readonly onCopy: (event: ClipboardEvent) => void
+    readonly onCut: (event: ClipboardEvent) => void
+    readonly onPaste: (event: ClipboardEvent) => void
+  }
+}
+
+/** The keyboard and the pointer of a spreadsheet over the table of hosts. */
+export function useHostGrid(options: GridOptions): HostGrid {
+  const { rows, columns, names } = options
+  const { app, drafts } = useServices()
+  const grid = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState<Spot | null>(null)
+  const [anchor, setAnchor] = useState<Spot | null>(null)
+  const [editing, setEditing] = useState<HostGrid['editing']>(null)
+  /** True while the focus moves to widen the selection, and not to begin another one. */
+  const widens = useRef(false)
+  const wasActive = useRef(false)
+
+  const placeOf = (spot: Spot | null): Place | null => {
+    const row = rows.findIndex(({ host }) => host.id === spot?.host)
+    const column = spot ? columns.indexOf(spot.column) : -1
+    return row < 0 || column < 0 ? null : { row, column }
+  }
+  const spotAt = ({ row, column }: Place): Spot | null => {
+    const [at, what] = [rows[row], columns[column]]
+    return at && what ? { host: at.host.id, column: what } : null
+  }
+  const at = placeOf(cursor)
+  const from = placeOf(anchor) ?? at
+  const range = at && from ? rangeBetween(from, at, columns.length) : null
+
+  const findCell = ({ host, column }: Spot): HTMLElement | null =>
+    grid.current?.querySelector(`[data-host="${host}"] > [data-cell="${column}"]`) ?? null
+  const focus = (spot: Spot, widen = false) => {
+    const cell = findCell(spot)
+    widens.current = widen
+    cell?.focus()
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    widens.current = false
+  }
+  const focusAt = (place: Place, widen = false) => {
+    const spot = spotAt(place)
+    if (spot) focus(spot, widen)
+  }
+  const edit = (spot: Spot, text: string | null = null) => {
+    const { column } = spot
+    if (!isText(column)) return
+    const path = hostPath(spot.host, column)
+    const before = drafts.get()[path] ?? null
+    if (text !== null) drafts.set(path, text)
+    setCursor(spot)
+    setAnchor(spot)
+    // At once, so that the key that begins the editing is typed into the field.
+    flushSync(() => setEditing({ spot, before }))
+  }
+  /** What Enter does at a cell: its text is edited, its list opens. */
+  const activate = (spot: Spot) => {
+    if (isText(spot.column)) return edit(spot)
+    const control = findCell(spot)?.querySelector<HTMLElement>('select, button')
+    if (control instanceof HTMLSelectElement) {
+      control.focus()
+      control.showPicker()
+    } else control?.click()
+  }
+  const finish = (move: Move | null) => {
+    const spot = editing?.spot ?? null
+    flushSync(() => setEditing(null))
+    const place = placeOf(spot)
+    if (!move || !place) return
+    const size = { row: rows.length, column: columns.length }
+    focusAt({
+      row: Math.min(Math.max(place.row + move.rows, 0), size.row - 1),
+      column: Math.min(Math.max(place.column + move.columns, 1), size.column - 1),
+    })
+  }
+
+  const latest = { finish, focus, edit, range, rows, onMasked: options.onMasked }
+  const current = useRef(latest)
+  useLayoutEffect(() => {
+    current.current = latest
+  })
+  const commands = useMemo(
+    (): GridCommands => ({
+      finish: (move) => current.current.finish(move),
+      focus: (spot) => current.current.focus(spot),
+      edit: (spot) => current.current.edit(spot),
+      tellMasked: (masked) => current.current.onMasked(masked),
+      listWith: (host) => {
+        const { range: selected, rows: all } = current.current
+        const ids = all.map((row) => row.host.id)
+        const chosen = selected ? ids.slice(selected.top, selected.bottom + 1) : []
+        return chosen.includes(host) ? chosen : [host]
+      },
+    }),
+    [],
+  )
+
+  const clear = (): void => {
+    if (!range) return
+    if (columns[range.left] === 'number') options.onRemove(range)
+    else app.update({ type: 'edit', edit: clearEdit(rows, columns, range) })
+  }
+  const press = (event: KeyboardEvent) => {
+    const spot = spotOf(event.target)
+    const place = placeOf(spot)
+    if (!spot || !place || event.altKey || event.nativeEvent.isComposing) return
+    if (run(event, spot, place)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  /** Does what a key is for; false for one that is for others. */
+  const run = (event: KeyboardEvent, spot: Spot, place: Place): boolean => {
+    const size = { row: rows.length, column: columns.length }
+    const next = placeAfter(event, place, size)
+    if (next) {
+      focusAt(next, event.shiftKey)
+      return true
+    }
+    if (event.ctrlKey || event.metaKey) return selectAll(event)
+    if (isTyped(event) && isText(spot.column)) {
+      edit(spot, '')
+      // The key itself goes into the field, and to nobody else.
+      event.stopPropagation()
+      return false
+    }
+    return runNamed(event, spot, place)
+  }
+  const runNamed = ({ key, shiftKey }: KeyboardEvent, spot: Spot, place: Place): boolean => {
+    switch (key) {
+      case 'Enter':
+      case 'F2':
+        activate(spot)
+        return true
+      case 'Delete':
+      case 'Backspace':
+        clear()
+        return true
+      case ' ':
+        if (shiftKey || isText(spot.column)) focusAt({ row: place.row, column: 0 })
+        else activate(spot)
+        return true
+      case 'Escape': {
+        const isMany = range !== null && countCells(range) > 1
+        if (isMany) setAnchor(spot)
+        return isMany
+      }
+      default:
+        return false
+    }
+  }
+  const selectAll = ({ key }: KeyboardEvent): boolean => {
+    if (key.toLowerCase() !== 'a') return false
+    const [first, last] = [
+      spotAt({ row: 0, column: 0 }),
+      spotAt({ row: rows.length - 1, column: 0 }),
+    ]
+    if (last) focus(last)
+    setAnchor(first)
+    return true
+  }
+
+  const copy = (event: ClipboardEvent): boolean => {
+    if (!range || !spotOf(event.target)) return false
+    const { text, html } = copyCells(rows, columns, range, names)
+    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', html)
+    event.preventDefault()
+    return true
+  }
+
+  return {
+    grid,
+    commands,
+    cursor: at ?? { row: 0, column: 1 },
+    range,
+    editing,
+    handlers: {
+      onFocus: (event) => {
+        const spot = spotOf(event.target)
+        if (!spot) return
+        setCursor(spot)
+        if (!widens.current) setAnchor(spot)
+      },
+      onKeyDown: press,
+      onMouseDown: (event) => {
+        const spot = spotAround(event.target)
+        wasActive.current =
+          event.target instanceof Element &&
+          event.target.closest('[data-cell]') === document.activeElement
+        if (!spot || !event.shiftKey || !cursor) return
+        event.preventDefault()
+        focus(spot, true)
+      },
+      onMouseOver: (event) => {
+        const spot = spotAround(event.target)
+        const isDragged = event.buttons === 1 && editing === null && spot?.column !== 'number'
+        if (spot && isDragged && grid.current?.contains(document.activeElement)) focus(spot, true)
+      },
+      onClick: (event) => {
+        const spot = spotOf(event.target) ?? spotAround(event.target)
+        if (!spot || event.shiftKey || !(event.target instanceof Element)) return
+        if (event.target.closest('button, select, input, textarea')) return
+        const isInvited = event.target.closest('.hosts-name-it') !== null
+        if (isText(spot.column) && (wasActive.current || isInvited || event.detail === 2))
+          edit(spot)
+      },
+      onCopy: copy,
+      onCut: (event) => {
+        if (copy(event)) clear()
+      },
+      onPaste: (event) => {
+        const place = placeOf(spotOf(event.target))
+        if (!place || !range) return
+        event.preventDefault()
+        event.stopPropagation()
+        options.onPaste(event.clipboardData.getData('text/plain'), place, range)
+      },
+    },
+  }
+}
+
+/** A key that writes, or one of an input method; `/` and `?` belong to the page. */
+const isTyped = ({ key }: KeyboardEvent): boolean =>
+  key === 'Process' || ([...key].length === 1 && !' /?'.includes(key))
+
+/** The cell that an element is, and not what stands in one. */
+function spotOf(target: EventTarget | null): Spot | null {
+  const isCell = target instanceof HTMLElement && target.dataset['cell'] !== undefined
+  return isCell ? spotAround(target) : null
+}
+
+function spotAround(target: EventTarget | null): Spot | null {
+  if (!(target instanceof Element)) return null
+  const column = target.closest<HTMLElement>('[data-cell]')?.dataset['cell']
+  const host = target.closest<HTMLElement>('[data-host]')?.dataset['host']
+  const known = (['number', 'listens', 'connections'] as const).find((one) => one === column)
+  const what = known ?? fieldOf(column)
+  return host && what ? { host, column: what } : null
+}

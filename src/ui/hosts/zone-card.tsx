@@ -1,0 +1,173 @@
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
+import { applyEdit, type Edit } from '#core/deployment/apply-edit.ts'
+import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
+import { isUsualZone } from '#core/deployment/zones.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { dragType } from './drag.ts'
+import { ZoneNameField } from './zone-name-field.tsx'
+import { useZoneLook } from './zone-sign.tsx'
+
+/** So many hosts are named on a card; the table has them all. */
+const namedHosts = 12
+
+type ZoneCardProps = {
+  readonly zone: ZoneDefinition
+  readonly hosts: readonly HostGroup[]
+}
+
+export function ZoneCard({ zone, hosts }: ZoneCardProps) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const { fill, stroke, title } = useZoneLook(zone.kind)
+  const [isOver, setOver] = useState(false)
+  const name = zoneName(zone, messages)
+  const change = (edit: Edit) => update({ type: 'edit', edit })
+  const names = hosts.slice(0, namedHosts).map((host) => hostName(host, messages))
+  const others = hosts.length - names.length
+
+  const drop = (event: DragEvent) => {
+    setOver(false)
+    const ids = event.dataTransfer.getData(dragType.hosts)
+    const moved = event.dataTransfer.getData(dragType.zone)
+    if (ids === '' && moved === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (moved !== '' && moved !== zone.id) {
+      change({ kind: 'move-zone', id: moved, before: zone.id })
+    } else if (ids !== '') {
+      change({
+        kind: 'several',
+        edits: ids.split(',').map((id) => ({ kind: 'set-host', id, change: { zone: zone.id } })),
+      })
+    }
+  }
+  return (
+    <li
+      className="zones-card"
+      data-zone={zone.id}
+      data-over={isOver ? '' : undefined}
+      style={{ backgroundColor: fill, borderColor: stroke }}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(dragType.zone, zone.id)
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+      onDragOver={(event) => {
+        const isOurs = Object.values(dragType).some((type) =>
+          event.dataTransfer.types.includes(type),
+        )
+        if (!isOurs) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className="zones-line">
+        <GripVertical size={14} aria-hidden className="zones-grip" />
+        <ZoneNameField zone={zone} colour={title} />
+        {!isUsualZone(zone.id) && (
+          <span className="zones-own" style={{ color: title, borderColor: stroke }}>
+            {messages['zones.own']}
+          </span>
+        )}
+        <span className="zones-count" style={{ color: title }}>
+          <span aria-hidden>{hosts.length}</span>
+          <span className="sr-only">{messages['zones.hosts'](hosts.length)}</span>
+        </span>
+      </div>
+      <p className="zones-hosts">
+        {hosts.length === 0 ? messages['zones.nobody'] : messages['view.list'](names)}
+        {others > 0 && ` ${messages['zones.more-hosts'](others)}`}
+      </p>
+      <ZoneTools zone={zone} name={name} />
+    </li>
+  )
+}
+
+function ZoneTools({ zone, name }: { readonly zone: ZoneDefinition; readonly name: string }) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const deployment = useAppState((state) => state.deployment)
+  const isOwn = !isUsualZone(zone.id)
+  const change = (edit: Edit) => update({ type: 'edit', edit })
+  const ids = deployment.zones.map(({ id }) => id)
+  const at = ids.indexOf(zone.id)
+  const up: Edit = { kind: 'move-zone', id: zone.id, before: ids[at - 1] ?? null }
+  const down: Edit = { kind: 'move-zone', id: zone.id, before: ids[at + 2] ?? null }
+  /** Nothing is less trusted than the Internet: a zone of one's own stays behind it. */
+  const moves = (edit: Edit) =>
+    applyEdit(deployment, edit).zones.some(({ id }, index) => id !== ids[index])
+  return (
+    <div className="zones-tools">
+      <ToolButton
+        label={messages['zones.up'](name)}
+        disabled={at === 0 || !moves(up)}
+        onClick={() => change(up)}
+      >
+        <ArrowUp size={14} aria-hidden />
+      </ToolButton>
+      <ToolButton
+        label={messages['zones.down'](name)}
+        disabled={at === ids.length - 1 || !moves(down)}
+        onClick={() => change(down)}
+      >
+        <ArrowDown size={14} aria-hidden />
+      </ToolButton>
+      {isOwn && (
+        <>
+          <select
+            aria-label={messages['zones.look-of'](name)}
+            value={zone.kind}
+            onChange={(event) => {
+              const kind = toKind(event.target.value)
+              if (kind) change({ kind: 'set-zone', id: zone.id, change: { kind } })
+            }}
+            className="zones-look"
+          >
+            {zoneKinds.map((kind) => (
+              <option key={kind} value={kind} className="bg-surface text-ink">
+                {messages[`zone.${kind}`]}
+              </option>
+            ))}
+          </select>
+          <ToolButton
+            label={messages['zones.remove'](name)}
+            onClick={() => change({ kind: 'remove-zone', id: zone.id })}
+          >
+            <Trash2 size={14} aria-hidden />
+          </ToolButton>
+        </>
+      )}
+    </div>
+  )
+}
+
+const toKind = (value: string): ZoneKind | undefined => zoneKinds.find((kind) => kind === value)
+
+type ToolButtonProps = {
+  readonly label: string
+  readonly disabled?: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+function ToolButton({ label, children, ...button }: ToolButtonProps) {
+  return (
+    <Button
+      {...button}
+      look="quiet"
+      square
+      aria-label={label}
+      title={label}
+      className="h-6! w-6.5! pointer-coarse:h-9! pointer-coarse:w-10!"
+    >
+      {children}
+    </Button>
+  )
+}
