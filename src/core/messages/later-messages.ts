@@ -2,6 +2,7 @@ import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { hostImport as enHostImport } from './en/host-import.ts'
 import { hosts as enHosts } from './en/hosts.ts'
+import { keys as enKeys } from './en/keys.ts'
 import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
 import { panel as enPanel } from './en/panel.ts'
@@ -11,6 +12,7 @@ import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { hostImport as jaHostImport } from './ja/host-import.ts'
 import { hosts as jaHosts } from './ja/hosts.ts'
+import { keys as jaKeys } from './ja/keys.ts'
 import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
 import { panel as jaPanel } from './ja/panel.ts'
@@ -25,6 +27,7 @@ const en = {
   ...enFindings,
   ...enHostImport,
   ...enHosts,
+  ...enKeys,
   ...enLinks,
   ...enOpening,
   ...enPanel,
@@ -40,6 +43,7 @@ const ja: Translation<typeof en> = {
   ...jaFindings,
   ...jaHostImport,
   ...jaHosts,
+  ...jaKeys,
   ...jaLinks,
   ...jaOpening,
   ...jaPanel,

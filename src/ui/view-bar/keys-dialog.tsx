@@ -2,13 +2,13 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { modifierSign } from '#platform/modifier-sign.ts'
 import { DialogFrame } from '#ui/kit/dialog-frame.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { KeysTrigger } from './keys-trigger.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 export function KeysDialog() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const [open, setOpen] = useState(false)
   useShortcuts(() => setOpen(true))
   const keys = [

@@ -4,6 +4,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { UnneededFound } from './unneeded-found.tsx'
 import type { MatchPlace } from './use-match-steps.ts'
 
@@ -16,14 +17,14 @@ export function SearchStatus(props: SearchStatusProps) {
 }
 
 function HostStatus() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const all = useAppState(({ deployment }) => listHosts(deployment).length)
   const found = useAppState(
     ({ deployment, view }) => selectFoundHosts(deployment, view.search)?.size ?? null,
   )
   return (
     <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
-      {found !== null && messages['view.search.found-hosts'](found, all)}
+      {found !== null && messages['hosts.found'](found, all)}
     </p>
   )
 }

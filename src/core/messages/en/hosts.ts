@@ -20,6 +20,7 @@ export const hosts = {
   'hosts.count': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
   'hosts.without': (count: number) => `${count} without an address`,
   'hosts.all': 'Show all hosts',
+  'hosts.found': (found: number, all: number) => `${found} of ${all} hosts`,
   'hosts.none-found': 'No host matches the search',
   'hosts.tools': 'Hosts',
   'hosts.add': 'Add host',

@@ -7,7 +7,6 @@ export const view = {
   'view.search.hosts.placeholder': 'Name, address or zone',
   'view.search.clear': 'Clear the search',
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
-  'view.search.found-hosts': (found: number, all: number) => `${found} of ${all} hosts`,
   'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>
     `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
@@ -31,21 +30,7 @@ export const view = {
   'view.list': (parts: readonly string[]) => parts.join(', '),
   'view.share': 'Include the view: search, tab, and what is hidden',
 
-  'keys.title': 'Keys',
   'keys.open': 'Keys',
-  'keys.help': 'Show this list',
-  'keys.search': 'Search flows',
-  'keys.matches': 'In the search: to the next match, or back',
-  'keys.matches.name': 'Enter · Shift + Enter',
-  'keys.undo': 'Undo',
-  'keys.redo': 'Redo',
-  'keys.tab': 'Move to the next control, host or connection',
-  'keys.arrows': 'In the diagram: along connections and to neighbouring hosts',
-  'keys.enter': 'Open the details of what has the focus',
-  'keys.escape': 'Close, or let go of the selection',
-  'keys.tabs': 'Diagram, hosts or ports',
-  'keys.click': 'Select several',
-  'keys.click.name': 'Shift + Enter · Shift + click',
 
   'hint.text':
     'The connections of the vendor’s port list that this deployment needs. Choose one to see why.',

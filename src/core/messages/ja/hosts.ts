@@ -22,6 +22,7 @@ export const hosts: Translation<typeof english> = {
   'hosts.count': (count) => `ホスト ${count} 件`,
   'hosts.without': (count) => `アドレスなし ${count} 件`,
   'hosts.all': 'すべてのホストを表示',
+  'hosts.found': (found, all) => `ホスト ${all} 件中 ${found} 件`,
   'hosts.none-found': '検索に一致するホストがありません',
   'hosts.tools': 'ホスト',
   'hosts.add': 'ホストを追加',
