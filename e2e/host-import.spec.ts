@@ -25,6 +25,7 @@ const row = (page: Page, name: string) =>
 
 test('a table is pasted, looked at, decided on and imported in one step', async ({ page }) => {
   await openImport(page)
+  await expect(field(page, 'Table of hosts')).toBeFocused()
   await field(page, 'Table of hosts').fill('')
   await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Save the present hosts as CSV' })).toBeVisible()

@@ -9,7 +9,7 @@ export type HandedOver =
 
 /**
  * The file, or else the link or text; null when there is neither. Spreadsheets and word processors
- * put a picture of what was copied beside its text: where that is something to open, it is what is meant.
+ * put a picture of what was copied beside its text: where that is something to open, it is meant.
  */
 function readHandedOver(data: DataTransfer | null, isMeant: IsMeant): HandedOver | null {
   const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''

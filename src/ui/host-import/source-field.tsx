@@ -4,6 +4,9 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { SaveTableButton } from './save-table-button.tsx'
 import type { Source } from './use-host-import.ts'
 
+/** The id of the field to paste into. */
+export const tableField = 'import-table'
+
 type SourceFieldProps = {
   readonly source: Source
   readonly onText: (text: string) => void
@@ -28,6 +31,7 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
             {messages['import.help']}
           </p>
           <textarea
+            id={tableField}
             aria-label={messages['import.table']}
             aria-describedby="import-help"
             placeholder={messages['import.example']}
