@@ -82,7 +82,7 @@ test('rows are grouped, counted and folded', async ({ page }) => {
 })
 
 for (const [facet, value, count] of [
-  ['Node', /^Edge Relay Server/, 2],
+  ['Host', /^Edge Relay Server/, 2],
   ['From zone', /^DMZ/, 1],
   ['To zone', /^DMZ/, 1],
   ['Transport', /^UDP/, 2],
@@ -105,8 +105,8 @@ test('values of one facet add up, facets narrow each other, all are cleared at o
   page,
 }) => {
   await openPorts(page, '&search=443')
-  await filter(page, 'Node', /^Apex One server/)
-  await filter(page, 'Node', /^Edge Relay Server/)
+  await filter(page, 'Host', /^Apex One server/)
+  await filter(page, 'Host', /^Edge Relay Server/)
   await expect(rows(page)).toHaveCount(2)
   await filter(page, 'Basis', /^inferred/)
   await expect(page.getByText('No flow of this deployment matches the filters.')).toBeVisible()
@@ -287,7 +287,7 @@ test('columns are chosen, and kept on this machine', async ({ page }) => {
 
 test('the arrangement outlives a look at the diagram', async ({ page }) => {
   await openPorts(page)
-  await filter(page, 'Node', /^Edge Relay Server/)
+  await filter(page, 'Host', /^Edge Relay Server/)
   await pick(page, 'Group by', 'Source')
   await page.getByRole('radio', { name: 'Diagram' }).check()
   await page.getByRole('radio', { name: 'Ports' }).check()

@@ -73,6 +73,9 @@ test.each([
   ['directory -> agents', []],
   ['client => server smb', []],
   ['→ edge', ['E13']],
+  ['サーバからクライアント', ['C1']],
+  ['送信元ゾーン:サーバ 送信先ゾーン：クライアント', ['C1']],
+  ['データベース', ['B6']],
   ['edge →', ['D1']],
 ])('a search for %j looks at the ends of a flow', (text, rows) => {
   expect(search(text)).toEqual(rows)

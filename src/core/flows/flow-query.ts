@@ -10,6 +10,7 @@ import { overlapsAddress, readAddresses } from '#core/deployment/addresses/compa
 import type { Address } from '#core/deployment/addresses/parse-address.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import { type Language, languages } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import { isShortName, listShortNames } from '#core/topology/short-names.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -75,8 +76,9 @@ function readTerms({ text, end }: Piece): Term[] {
 }
 
 const endWords: Readonly<Record<FlowEnd, string>> = {
-  source: 'from|src|source|送信元|発信元|接続元',
-  destination: 'to|dst|dest|destination|宛先|送信先|接続先',
+  source: 'from(?: zone)?|src|source(?: zone)?|送信元(?:ゾーン)?|発信元|接続元(?:ゾーン)?',
+  destination:
+    'to(?: zone)?|dst|dest|destination(?: zone)?|宛先(?:ゾーン)?|送信先(?:ゾーン)?|接続先(?:ゾーン)?',
 }
 
 /** `from:dmz`, `宛先:"Apex One"`. */
@@ -85,7 +87,8 @@ const namedEnd = new RegExp(
   'gu',
 )
 
-const arrow = /[→⇒➡⟶➔]|[-=]+>/u
+/** Also as it is said: `クライアントからサーバ`, where no number stands before it. */
+const arrow = /[→⇒➡⟶➔]|[-=]+>|(?<=[^\s\d番])から(?=\s*[^\s\d])/u
 
 function splitByEnds(text: string): Piece[] {
   const folded = foldText(text)
@@ -235,5 +238,6 @@ const wordsOf = (flow: ListedFlow): string[] => [
   flow.transport,
   flow.protocol ?? '',
   flow.service ?? '',
+  ...languages.map((language) => messagesFor(language)[`family.${flow.family}`]),
   ...flow.rows,
 ]

@@ -22,8 +22,8 @@ export const footnotes = {
     printed: null,
     english: null,
     state: {
-      en: '※2: text not available in the source.',
-      ja: '※2: 出典に本文がありません。',
+      en: 'text not available in the source.',
+      ja: '出典に本文がありません。',
     },
   },
   '3': {

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest'
 import { languages } from '#core/messages/language.ts'
-import { notListed } from './not-listed.ts'
+import { formatNotListed, listNotListed } from './not-listed.ts'
+
+const withRpc = [{ rows: ['B5a'] }]
 
 test('what the list leaves out names its page, in both languages', () => {
-  expect(new Set(notListed.map(({ id }) => id)).size).toBe(notListed.length)
-  for (const { name, text, address } of notListed) {
+  const all = listNotListed(withRpc)
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  for (const { name, short, text, address } of all) {
     expect(new URL(address).protocol).toBe('https:')
     for (const language of languages) {
-      expect(name[language]).not.toBe('')
-      expect(text[language]).not.toBe('')
+      for (const words of [name, short, text]) expect(words[language]).not.toBe('')
     }
   }
+})
+
+test('ports that follow a flow are named beside that flow alone', () => {
+  expect(formatNotListed(withRpc, 'en')).toBe(
+    'Not in the list: DNS, time, updates, cloud, dynamic RPC',
+  )
+  expect(formatNotListed([{ rows: ['E4'] }], 'ja')).toBe(
+    '一覧にない通信: DNS、時刻、アップデート、クラウド',
+  )
 })

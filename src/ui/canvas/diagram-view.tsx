@@ -1,5 +1,5 @@
 import { MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
-import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react'
+import { type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { type Box, overlaps } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -52,6 +52,13 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const reveal = useReveal(scene)
   useRevealSelected(reveal, (id) => highlight.get().hovered === id)
   const hover = (id: string | null) => highlight.point({ hovered: id })
+  // A click opens the panel, and the picture moves under a pointer that rests.
+  const resting = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  const rest = ({ clientX, clientY }: MouseEvent) => {
+    resting.current = { x: clientX, y: clientY }
+  }
+  const isResting = ({ clientX, clientY }: MouseEvent) =>
+    resting.current?.x === clientX && resting.current.y === clientY
 
   return (
     <ReactFlow<CanvasNode, LineEdge>
@@ -72,10 +79,13 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       proOptions={{ hideAttribution: true }}
       aria-label={messages['canvas.label']}
       onMove={(event) => event && release()}
-      onNodeMouseEnter={(_, node) => hover(node.type === 'zone' ? null : subjectOf(node).id)}
+      onNodeMouseEnter={(event, node) =>
+        !isResting(event) && hover(node.type === 'zone' ? null : subjectOf(node).id)
+      }
       onNodeMouseLeave={() => hover(null)}
-      onEdgeMouseEnter={(_, edge) => hover(edge.id)}
+      onEdgeMouseEnter={(event, edge) => !isResting(event) && hover(edge.id)}
       onEdgeMouseLeave={() => hover(null)}
+      onClickCapture={rest}
       onNodeClick={(event, node) => {
         const subject = subjectOf(node)
         if (isGround(event.target)) selectGround(event, subject.id)

@@ -56,7 +56,7 @@ function Ways({ finding }: { readonly finding: Finding }) {
     <>
       {remedy && (
         <p className="pt-1 text-small text-pretty text-soft">
-          {formatConsequence(kind, messages)} {messages['findings.apply-note']}
+          {formatConsequence(finding, messages)} {messages['findings.apply-note']}
         </p>
       )}
       <div className="flex flex-wrap gap-1.5 pt-1.5">

@@ -53,7 +53,7 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
       onFocus={keys.focus}
     >
       <caption className="sr-only">
-        {messages['ports.title']}. {messages['ports.caption']}
+        {messages['ports.title']} – {messages['ports.caption']}
       </caption>
       <colgroup>
         {columns.map(({ id }) => (

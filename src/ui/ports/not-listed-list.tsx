@@ -1,4 +1,5 @@
-import { notListed } from '#core/matrix/not-listed.ts'
+import { listNotListed } from '#core/matrix/not-listed.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { notListedHeadingId, takeNotListedFocus } from '#ui/kit/focus-not-listed.ts'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -8,6 +9,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 export function NotListedList() {
   const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
+  const { flows } = useAppState((state) => topologyOf(state.deployment))
   return (
     <section aria-labelledby={notListedHeadingId} className="flex flex-col gap-1">
       <h2
@@ -20,7 +22,7 @@ export function NotListedList() {
       </h2>
       <p className="max-w-prose text-soft">{messages['not-listed.help']}</p>
       <ul className="flex max-w-prose flex-col gap-1 pt-1">
-        {notListed.map(({ id, name, text, address }) => (
+        {listNotListed(flows).map(({ id, name, text, address }) => (
           <li key={id} className="text-pretty">
             <span className="font-medium">{name[language]}</span>
             <span className="text-soft"> · {text[language]} </span>

@@ -1,4 +1,5 @@
 import { sources } from '#core/configuration/sources.ts'
+import { formatNotListed } from '#core/matrix/not-listed.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { focusNotListed } from '#ui/kit/focus-not-listed.ts'
 import { later } from '#ui/kit/later.tsx'
@@ -19,6 +20,7 @@ export function StatusBar() {
     focusNotListed()
   }
   const topology = useAppState((state) => topologyOf(state.deployment))
+  const language = useAppState((state) => state.preferences.language)
   return (
     <footer className="bar-status">
       <div className="flex min-w-0 shrink-0 flex-wrap items-center gap-x-3">
@@ -31,7 +33,7 @@ export function StatusBar() {
       </div>
       <div className="bar-status-sources">
         <button type="button" onClick={showNotListed} className="bar-status-link bar-status-others">
-          {messages['not-listed.short']}
+          {formatNotListed(topology.flows, language)}
         </button>
         <OutsideLink href={sources.list} className="bar-status-link shrink-0">
           {messages['status.source']}

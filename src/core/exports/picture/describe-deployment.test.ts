@@ -12,14 +12,12 @@ const messages = messagesFor('en')
 const titled = { ...defaultDeployment, title: ' Head\noffice ' }
 
 test('a document says its title in one line, or the product’s name', () => {
-  expect(describeDeployment(titled, [], '', messages).title).toBe('Head office')
-  expect(describeDeployment(defaultDeployment, [], '', messages).title).toBe(
-    messages['picture.title'],
-  )
+  expect(describeDeployment(titled, [], '', 'en').title).toBe('Head office')
+  expect(describeDeployment(defaultDeployment, [], '', 'en').title).toBe(messages['picture.title'])
 })
 
 test('it says what differs, what part is shown, where it is from, and the link if there is one', () => {
-  const { lines } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', messages)
+  const { lines } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', 'en')
   expect(lines[0]).toBe(messages['picture.no-differences'])
   expect(lines).toContain('A part')
   expect(lines.join()).toContain(fingerprint(titled))
@@ -28,7 +26,7 @@ test('it says what differs, what part is shown, where it is from, and the link i
     deploymentOf({ ...defaultConfiguration, edge: 'off' }),
     [],
     '',
-    messages,
+    'en',
   ).lines
   expect(changed[0]).toBe('Differs from the default deployment: Edge Relay Server: Off')
   expect(changed.join()).not.toContain('Link:')

@@ -8,6 +8,7 @@ import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import { formatNotListed } from '#core/matrix/not-listed.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
@@ -70,7 +71,7 @@ export function planPicture(
       legend: settings.legend,
       margin: margins[settings.margin],
       ...(settings.titleBlock
-        ? { titleBlock: describeDeployment(deployment, part, link, messages) }
+        ? { titleBlock: describeDeployment(deployment, part, link, settings.language) }
         : // A part of a deployment is never taken for the whole.
           part.length > 0 && { titleBlock: { title: null, lines: part } }),
       ...(numbered ? { portsTable: listNumberedPorts(shown, topology, settings.language) } : {}),
@@ -87,8 +88,9 @@ export function describeDeployment(
   deployment: Deployment,
   part: readonly string[],
   link: string,
-  messages: Messages,
+  language: Language,
 ): TitleBlock {
+  const messages = messagesFor(language)
   const differences = listDifferences(configurationOf(deployment), messages)
   return {
     title: toOneLine(deployment.title) || messages['picture.title'],
@@ -98,7 +100,7 @@ export function describeDeployment(
         : messages['picture.differences'](differences.join(' · ')),
       ...part,
       messages['picture.origin'](fingerprint(deployment)),
-      messages['not-listed.short'],
+      formatNotListed(topologyOf(deployment).flows, language),
       ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],
   }

@@ -250,3 +250,19 @@ test.each(hostile)(
 test('a link far into a long text is found', () => {
   expect(ofHand(`${'many words '.repeat(100_000)}${byHand} and more`)).toEqual(whole())
 })
+
+test('a link that is cut at any place is never taken for the default, whatever stands behind it', () => {
+  const link = made({
+    ...deploymentOf(presetConfiguration('before-14096')),
+    title: '本社 ネットワーク',
+  })
+  for (let length = link.indexOf('#v=1&c=') + 16; length < link.length; length++) {
+    for (const behind of ['', '…', '...', ' …', '。']) {
+      const found = findLink(`${link.slice(0, length)}${behind}`)
+      const isSaid = found?.problems.some(
+        ({ kind }) => kind === 'cut' || kind === 'nothing-applied',
+      )
+      expect(isSaid, `${length}${behind}`).not.toBe(false)
+    }
+  }
+}, 60_000)

@@ -54,6 +54,9 @@ type Reading = {
 const mostRead = { view: 150_000, place: 75_000 } as const
 
 const problemWeight = 10
+const lostWeight = 1_000
+
+const sumPattern = /(?:^|&|;|%3B)\n?c\n?=/
 
 const isWhole = ({ weight, notes }: Reading): boolean =>
   weight < problemWeight && !notes.some(({ kind }) => kind === 'shortened')
@@ -93,7 +96,7 @@ const toSettings = (text: string): string =>
 
 /** The reading of a place that least speaks against; the first one that nothing does. */
 function readPlace(place: Place, most: number): { best: Reading | null; read: number } {
-  const hasSum = /(?:^|&|;|%3B)\n?c\n?=/.test(place.region)
+  const hasSum = sumPattern.test(place.region)
   let best: Reading | null = null
   let read = 0
   for (const { end, text } of listWritten(place.region, hasSum)) {
@@ -127,21 +130,24 @@ function* listTexts(written: string, hasSum: boolean): Generator<string> {
   }
 }
 
-function weigh(place: Place, end: number, text: string, hasSum: boolean): Reading {
-  const { problems } = readCautiously(text, place.region.slice(end))
+function weigh(place: Place, end: number, read: string, hasSum: boolean): Reading {
+  const text = toCautious(read, place.region.slice(end))
+  const { problems } = decodeDeployment(text, 'leave')
+  // What ends before its checksum has lost all that the checksum was of.
+  if (hasSum && !sumPattern.test(text)) return { place, text, notes: [], weight: lostWeight }
   if (hasSum && problems.every(({ kind }) => kind !== 'cut' && kind !== 'no-version'))
     return { place, text, notes: [], weight: problems.length * problemWeight }
   const doubts = findDoubts(place.region, end)
   const written = place.region.slice(0, end).replaceAll('\n', '')
-  const left = text === written ? null : findLeftSpace(written)
+  const left = read === written ? null : findLeftSpace(written)
   const notes = left ? [...doubts.notes, left] : doubts.notes
   const weight = problems.length * problemWeight + doubts.weight + (left ? 1 : 0)
   return { place, text, notes, weight }
 }
 
 /** A version alone is a whole link only where no setting may follow it. */
-const readCautiously = (text: string, rest: string): DecodedLink =>
-  decodeDeployment(text === bareLink && /[&=]/.test(rest) ? `${text}&` : text, 'leave')
+const toCautious = (text: string, rest: string): string =>
+  text === bareLink && /[&=]/.test(rest) ? `${text}&` : text
 
 /** Only now a packed part is unpacked: the one of the reading that was chosen. */
 function open({ place, text, notes }: Reading): FoundLink | null {

@@ -19,5 +19,5 @@ export const columns = {
   'column.destination-address': 'Destination address',
   'column.fingerprint': 'Fingerprint',
   'ports.loading': 'Loading the table…',
-  'not-listed.short': 'Not in the list: DNS, time, updates, cloud, dynamic RPC',
+  'not-listed.short': (names: string) => `Not in the list: ${names}`,
 } as const

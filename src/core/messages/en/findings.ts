@@ -81,6 +81,7 @@ export const findings = {
   'finding.both-protocols.explanation':
     'The list prints HTTP and HTTPS for the same connection as alternatives. Opening both is more than is needed.',
   'finding.both-protocols.remedy': 'Choose HTTPS alone.',
+  'finding.both-protocols.consequence-scan': 'Scan queries over HTTP are then not opened.',
   'finding.both-protocols.consequence':
     'HTTP is then not opened. At the medium security level of Apex Central, or where it is the source of updates, check first whether HTTP is still used.',
 } as const

@@ -11,7 +11,7 @@ export const ports = {
   'ports.descending': 'Descending',
 
   'ports.tools': 'Filters and arrangement',
-  'ports.filter.host': 'Node',
+  'ports.filter.host': 'Host',
   'ports.filter.from-zone': 'From zone',
   'ports.filter.to-zone': 'To zone',
   'ports.filter.transport': 'Transport',

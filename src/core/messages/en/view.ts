@@ -28,7 +28,7 @@ export const view = {
   'view.not-shown': (flows: number) =>
     flows === 1 ? '1 flow is not shown.' : `${flows} flows are not shown.`,
   'view.list': (parts: readonly string[]) => parts.join(', '),
-  'view.share': 'Include the view: search, tab, and what is hidden',
+  'view.share': 'Include the view: search, tab, zones from and to, and what is hidden',
 
   'keys.open': 'Keys',
 

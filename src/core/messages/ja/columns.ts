@@ -21,5 +21,5 @@ export const columns: Translation<typeof english> = {
   'column.destination-address': '送信先アドレス',
   'column.fingerprint': 'フィンガープリント',
   'ports.loading': '表を読み込んでいます…',
-  'not-listed.short': '一覧にない通信: DNS、時刻、アップデート、クラウド、RPC 動的ポート',
+  'not-listed.short': (names) => `一覧にない通信: ${names}`,
 }

@@ -35,7 +35,7 @@ export const findings: Translation<typeof english> = {
   'finding.remote-install-unreachable.remedy':
     'リモートインストールをオフにするか、エージェントに到達できるようにしてください。',
   'finding.remote-install-unreachable.consequence':
-    '行 C2 (サーバからエージェントへの SMB) は開かれなくなります。',
+    '行 C2 (サーバからエージェントへの SMB) は使用されなくなります。',
 
   'finding.device-control-without-ad.title': 'Active Directory のないデバイスコントロール',
   'finding.device-control-without-ad.explanation':
@@ -77,7 +77,7 @@ export const findings: Translation<typeof english> = {
     'スマートスキャンまたは Web レピュテーションのクエリが暗号化されずに送信されます。HTTPS はより安全で、HTTP はより軽量です。Web レピュテーションは一覧に HTTP のみ記載されています。',
   'finding.plain-http.remedy': 'スマートスキャンに HTTPS を選んでください。',
   'finding.plain-http.consequence':
-    'HTTP でのスマートスキャンのクエリは開かれなくなります。Web レピュテーションは、一覧の記載どおり HTTP のままです。',
+    'HTTP でのスマートスキャンのクエリは使用されなくなります。Web レピュテーションは、一覧の記載どおり HTTP のままです。',
   'finding.plain-http.remedy-none':
     '残るのは Web レピュテーションだけで、ポート一覧に HTTPS の記載はありません。暗号化なしの HTTP を使わない場合は、ローカルサーバーでの Web レピュテーションをオフにしてください。',
 
@@ -85,6 +85,8 @@ export const findings: Translation<typeof english> = {
   'finding.both-protocols.explanation':
     '一覧の HTTP と HTTPS は同じ通信の代替です。両方を開けるのは必要以上です。',
   'finding.both-protocols.remedy': 'HTTPS だけを選んでください。',
+  'finding.both-protocols.consequence-scan':
+    'HTTP でのスマートスキャンのクエリは使用されなくなります。',
   'finding.both-protocols.consequence':
-    'HTTP は開かれなくなります。Apex Central のセキュリティレベルが「中」の場合や、アップデート元として使用している場合は、HTTP が使われていないか先に確認してください。',
+    'HTTP は使用されなくなります。Apex Central のセキュリティレベルが「中」の場合や、アップデート元として使用している場合は、HTTP が使われていないか先に確認してください。',
 }

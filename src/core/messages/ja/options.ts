@@ -41,7 +41,7 @@ export const options: Translation<typeof english> = {
   'option.web-reputation.help': 'ローカルのサーバに HTTP でクエリを送信します。',
   'option.apex-central': 'Apex Central',
   'option.apex-central.help': 'サーバを MCPエージェント経由で Apex Central に登録します。',
-  'option.central-protocol': 'MCPエージェント',
+  'option.central-protocol': 'MCPエージェントのプロトコル',
   'option.central-protocol.help': 'Apex Central の Web サーバのセキュリティレベルに従います。',
   'option.central-http-port': 'Central ポート (HTTP)',
   'option.central-http-port.help': '一覧の表記は 80 / 8080。1 つのポートとその代替値です。',

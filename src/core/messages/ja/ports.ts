@@ -13,7 +13,7 @@ export const ports: Translation<typeof english> = {
   'ports.descending': '降順',
 
   'ports.tools': '絞り込みと表示',
-  'ports.filter.host': 'ノード',
+  'ports.filter.host': 'ホスト',
   'ports.filter.from-zone': '送信元ゾーン',
   'ports.filter.to-zone': '送信先ゾーン',
   'ports.filter.transport': 'トランスポート',

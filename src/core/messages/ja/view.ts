@@ -27,7 +27,7 @@ export const view: Translation<typeof english> = {
     `${from === '' ? '' : `${from}から`}${to === '' ? 'の' : `${to}への`}通信のみ。`,
   'view.not-shown': (flows) => `${flows} 件の通信が表示されていません。`,
   'view.list': (parts) => parts.join('、'),
-  'view.share': '表示状態 (検索、タブ、非表示の項目) を含める',
+  'view.share': '表示状態 (検索、タブ、ゾーンの絞り込み、非表示の項目) を含める',
 
   'keys.open': 'キー操作',
 

@@ -6,7 +6,7 @@ import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '../topology-of.ts'
 import { findFindings } from './find-findings.ts'
-import { findingKinds } from './finding.ts'
+import { type Finding, type FindingKind, findingKinds } from './finding.ts'
 import { formatConsequence, formatRemedy } from './format-remedy.ts'
 
 const messages = laterMessagesFor('en')
@@ -25,6 +25,13 @@ test('HTTPS is advised for smart scan only while that is over HTTP', () => {
 })
 
 test('a remedy that one click sets says what else it does', () => {
-  const silent = findingKinds.filter((kind) => formatConsequence(kind, messages) === '')
+  const consequenceOf = (kind: FindingKind, remedy: Finding['remedy']) =>
+    formatConsequence(
+      { id: kind, kind, remedy, subject: '', hosts: [], connections: [], flows: [], options: [] },
+      messages,
+    )
+  const silent = findingKinds.filter((kind) => consequenceOf(kind, null) === '')
   expect(silent).toEqual(['shared-port', 'edge-must-follow', 'same-machine-ports'])
+  expect(consequenceOf('both-protocols', { 'smart-scan': 'https' })).not.toContain('Apex Central')
+  expect(consequenceOf('both-protocols', { 'central-protocol': 'https' })).toContain('Apex Central')
 })

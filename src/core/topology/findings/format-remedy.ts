@@ -1,5 +1,5 @@
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import type { Finding, FindingKind } from './finding.ts'
+import type { Finding } from './finding.ts'
 
 /** What can be done about a finding, in words. */
 export function formatRemedy({ kind, remedy }: Finding, messages: LaterMessages): string {
@@ -8,9 +8,15 @@ export function formatRemedy({ kind, remedy }: Finding, messages: LaterMessages)
   return messages[`finding.${kind}.remedy`]
 }
 
-/** What a finding's remedy does beside ending it; '' for a kind that has none. */
-export function formatConsequence(kind: FindingKind, messages: LaterMessages): string {
+/** What a finding's remedy does beside ending it; '' for one that does nothing. */
+export function formatConsequence({ kind, remedy }: Finding, messages: LaterMessages): string {
   switch (kind) {
+    case 'both-protocols':
+      return messages[
+        remedy?.['central-protocol'] === undefined
+          ? 'finding.both-protocols.consequence-scan'
+          : 'finding.both-protocols.consequence'
+      ]
     case 'shared-port':
     case 'edge-must-follow':
     case 'same-machine-ports':

@@ -10,7 +10,7 @@ export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
   const messages = messagesFor(language)
   const link = `${page}${encodeDeployment(deployment)}`
   // The picture itself says that it is a part.
-  const { title, lines } = describeDeployment(deployment, [], '', messages)
+  const { title, lines } = describeDeployment(deployment, [], '', language)
   return (
     <section className="print-first">
       <header>

@@ -7,7 +7,7 @@ import {
 import { type ListedFlow, listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
-import { notListed } from '#core/matrix/not-listed.ts'
+import { listNotListed } from '#core/matrix/not-listed.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
@@ -72,12 +72,12 @@ function FlowRow({ flow, messages }: FlowRowProps) {
   )
 }
 
-function NotListed({ sheets: { language } }: { readonly sheets: PrintSheets }) {
+function NotListed({ sheets: { deployment, language } }: { readonly sheets: PrintSheets }) {
   const messages = laterMessagesFor(language)
   return (
     <aside className="print-footnotes">
       <h2>{messages['not-listed.title']}</h2>
-      {notListed.map(({ id, name, text, address }) => (
+      {listNotListed(topologyOf(deployment).flows).map(({ id, name, text, address }) => (
         <p key={id}>
           {name[language]}: {text[language]} <small>{new URL(address).host}</small>
         </p>
