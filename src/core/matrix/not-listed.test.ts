@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { languages } from '#core/messages/language.ts'
-import { formatNotListed, listNotListed } from './not-listed.ts'
+import { listNotListed } from './not-listed.ts'
+import { formatNotListed, listNotListedNames } from './not-listed-names.ts'
 
 const withRpc = [{ rows: ['B5a'] }]
 
 test('what the list leaves out names its page, in both languages', () => {
   const all = listNotListed(withRpc)
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-  for (const { name, short, text, address } of all) {
+  expect(all.map(({ id }) => id)).toEqual(listNotListedNames(withRpc).map(({ id }) => id))
+  for (const { name, text, address } of all) {
     expect(new URL(address).protocol).toBe('https:')
     for (const language of languages) {
-      for (const words of [name, short, text]) expect(words[language]).not.toBe('')
+      for (const words of [name, text]) expect(words[language]).not.toBe('')
     }
   }
 })

@@ -1,19 +1,14 @@
 import { sources } from '#core/configuration/sources.ts'
-import type { Language } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
 import type { Bilingual } from './matrix-row.ts'
+import { type FlowRows, listNotListedNames, type NotListedId } from './not-listed-names.ts'
 
 /** Traffic that a deployment needs and of which the list says nothing, from other pages. */
 export type NotListed = {
-  readonly id: string
+  readonly id: NotListedId
   readonly name: Bilingual
-  /** Its name in a line with all others. */
-  readonly short: Bilingual
   /** Who opens it to whom, and on which ports as far as that is known. */
   readonly text: Bilingual
   readonly address: string
-  /** It goes along with these rows alone; without them with any deployment. */
-  readonly besideRows?: readonly string[]
 }
 
 /** What a reader of the list would look for in vain; never drawn as a flow, since no row made it. */
@@ -21,7 +16,6 @@ const notListed: readonly NotListed[] = [
   {
     id: 'dns',
     name: { en: 'Name resolution', ja: '名前解決' },
-    short: { en: 'DNS', ja: 'DNS' },
     text: {
       en: 'DNS, UDP and TCP 53, from every host to its name servers.',
       ja: 'DNS (UDP/TCP 53)。すべてのホストから DNS サーバへ。',
@@ -31,7 +25,6 @@ const notListed: readonly NotListed[] = [
   {
     id: 'time',
     name: { en: 'Time', ja: '時刻同期' },
-    short: { en: 'time', ja: '時刻' },
     text: {
       en: 'NTP, UDP 123, where hosts are set to a time server. Only an older product’s page names it.',
       ja: 'NTP (UDP 123)。タイムサーバを使用する場合。旧製品のページにのみ記載があります。',
@@ -41,7 +34,6 @@ const notListed: readonly NotListed[] = [
   {
     id: 'updates',
     name: { en: 'Updates', ja: 'アップデート' },
-    short: { en: 'updates', ja: 'アップデート' },
     text: {
       en: 'From the server and the Smart Protection Servers to Trend Micro ActiveUpdate on the internet, over HTTP(S). The page names no port.',
       ja: 'サーバと Smart Protection Server から、インターネット上のトレンドマイクロ アップデートサーバへ (HTTP/HTTPS)。ページにポート番号の記載はありません。',
@@ -51,7 +43,6 @@ const notListed: readonly NotListed[] = [
   {
     id: 'cloud',
     name: { en: 'The cloud', ja: 'クラウド' },
-    short: { en: 'cloud', ja: 'クラウド' },
     text: {
       en: 'From agents outside the network, or without a local server, to the Smart Protection Network. The page names no port.',
       ja: 'オフプレミスのエージェント、またはローカルサーバを使用しないエージェントから、Smart Protection Network へ。ページにポート番号の記載はありません。',
@@ -61,28 +52,16 @@ const notListed: readonly NotListed[] = [
   {
     id: 'rpc',
     name: { en: 'Dynamic RPC ports', ja: 'RPC の動的ポート' },
-    short: { en: 'dynamic RPC', ja: 'RPC 動的ポート' },
     text: {
       en: 'TCP 135 is the RPC endpoint mapper; TCP 49152–65535 on the domain controller usually follows it.',
       ja: 'TCP 135 は RPC エンドポイントマッパーです。通常は続けてドメインコントローラの TCP 49152–65535 が使用されます。',
     },
     address: sources['rpc-ports'],
-    besideRows: ['B5a'],
   },
 ]
 
 /** What goes along with a deployment in which these rows of the list apply. */
-export function listNotListed(flows: readonly { readonly rows: readonly string[] }[]): NotListed[] {
-  const applies = (row: string) => flows.some(({ rows }) => rows.includes(row))
-  return notListed.filter(({ besideRows }) => besideRows?.some(applies) !== false)
-}
-
-/** All of it in a line. */
-export const formatNotListed = (
-  flows: readonly { readonly rows: readonly string[] }[],
-  language: Language,
-): string => {
-  const messages = messagesFor(language)
-  const names = listNotListed(flows).map(({ short }) => short[language])
-  return messages['not-listed.short'](messages['view.list'](names))
+export function listNotListed(flows: readonly FlowRows[]): NotListed[] {
+  const names = listNotListedNames(flows).map(({ id }) => id)
+  return notListed.filter(({ id }) => names.includes(id))
 }

@@ -7,6 +7,7 @@ import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { ports as enPorts } from './en/ports.ts'
+import { shown as enShown } from './en/shown.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
@@ -17,6 +18,7 @@ import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
 import { panel as jaPanel } from './ja/panel.ts'
 import { ports as jaPorts } from './ja/ports.ts'
+import { shown as jaShown } from './ja/shown.ts'
 import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
 import type { Language } from './language.ts'
 import { type Messages, messagesFor } from './messages.ts'
@@ -32,6 +34,7 @@ const en = {
   ...enOpening,
   ...enPanel,
   ...enPorts,
+  ...enShown,
   ...enWalkthroughs,
 }
 
@@ -48,6 +51,7 @@ const ja: Translation<typeof en> = {
   ...jaOpening,
   ...jaPanel,
   ...jaPorts,
+  ...jaShown,
   ...jaWalkthroughs,
 }
 

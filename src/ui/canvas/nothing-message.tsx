@@ -1,8 +1,9 @@
 import { EyeOff } from 'lucide-react'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 export function NothingMessage() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const crossing = useAppState(
     ({ view }) => view['from-zone'].length > 0 || view['to-zone'].length > 0,
   )

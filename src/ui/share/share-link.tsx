@@ -10,14 +10,15 @@ import { saveFile } from '#platform/save-file.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Chat tools cut links that are longer; Teams does near 2,048 characters. */
 const longestLink = 2_000
 
 /** The link, and the file instead where the link is too long for chat tools. */
 export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonElement> }) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const [saved, setSaved] = useState<string | null>(null)

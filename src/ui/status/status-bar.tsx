@@ -1,5 +1,5 @@
 import { sources } from '#core/configuration/sources.ts'
-import { formatNotListed } from '#core/matrix/not-listed.ts'
+import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { focusNotListed } from '#ui/kit/focus-not-listed.ts'
 import { later } from '#ui/kit/later.tsx'

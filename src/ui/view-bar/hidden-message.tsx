@@ -1,16 +1,17 @@
 import { EyeOff } from 'lucide-react'
 import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { type View, wholeView } from '#core/link/view.ts'
-import type { Messages } from '#core/messages/messages.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectShown } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Always says what of the deployment the picture does not show. */
 export function HiddenMessage() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const text = useAppState((state) => formatHidden(state, messages))
   if (text === null) return null
@@ -27,14 +28,18 @@ export function HiddenMessage() {
   )
 }
 
-function formatCrossing(view: View, nameOf: (zone: string) => string, messages: Messages): string {
+function formatCrossing(
+  view: View,
+  nameOf: (zone: string) => string,
+  messages: LaterMessages,
+): string {
   const [from, to] = (['from-zone', 'to-zone'] as const).map((end) =>
     messages['view.list'](view[end].map(nameOf)),
   )
   return from || to ? messages['view.crossing'](from ?? '', to ?? '') : ''
 }
 
-function formatHidden({ deployment, view }: AppState, messages: Messages): string | null {
+function formatHidden({ deployment, view }: AppState, messages: LaterMessages): string | null {
   const topology = topologyOf(deployment)
   const shown = selectShown(deployment, view)
   if (shown === topology) return null

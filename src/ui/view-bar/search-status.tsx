@@ -3,7 +3,7 @@ import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
-import { useAppState, useMessages } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { UnneededFound } from './unneeded-found.tsx'
 import type { MatchPlace } from './use-match-steps.ts'
@@ -30,7 +30,7 @@ function HostStatus() {
 }
 
 function FlowStatus({ place }: SearchStatusProps) {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const search = useAppState((state) => state.view.search)
   const found = useAppState(
     (state) => selectMatches(state.deployment, state.view.search)?.size ?? null,

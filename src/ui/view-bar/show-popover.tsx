@@ -8,11 +8,12 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ShowTrigger } from './show-trigger.tsx'
 
 export function ShowPopover() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const view = useAppState((state) => state.view)

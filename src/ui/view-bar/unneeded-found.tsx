@@ -1,10 +1,11 @@
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Leads to the rows that are not needed and that the search finds, if there are any. */
 export function UnneededFound() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const rows = useAppState(({ deployment, preferences, view }) =>
     view.search.trim() === ''

@@ -6,29 +6,8 @@ export const view = {
   'view.search.hosts': 'Search hosts',
   'view.search.hosts.placeholder': 'Name, address or zone',
   'view.search.clear': 'Clear the search',
-  'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
-  'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
-  'view.search.unreadable': (parts: readonly string[]) =>
-    `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
   'view.show': 'Show',
-  'view.show.title': 'What the diagram shows',
-  'view.show.protocols': 'Protocols',
-  'view.show.zones': 'Zones',
-  'view.search.unneeded': (rows: number) =>
-    rows === 1 ? '1 row not needed' : `${rows} rows not needed`,
-  'view.nothing': 'Nothing is shown',
-  'view.nothing-help': 'Every zone of the deployment is hidden.',
-  'view.nothing-crosses': 'No flow of the deployment runs between these zones.',
-  'view.show.gather': 'Like hosts on one card',
-  'view.show.all': 'Show everything',
-  'view.hidden': (parts: string) => `Hidden: ${parts}.`,
-  'view.isolated': (host: string) => `Only ${host} and its neighbours.`,
-  'view.crossing': (from: string, to: string) =>
-    `Only flows${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` to ${to}`}.`,
-  'view.not-shown': (flows: number) =>
-    flows === 1 ? '1 flow is not shown.' : `${flows} flows are not shown.`,
   'view.list': (parts: readonly string[]) => parts.join(', '),
-  'view.share': 'Include the view: search, tab, zones from and to, and what is hidden',
 
   'keys.open': 'Keys',
 

@@ -1,0 +1,23 @@
+import type { shown as english } from '../en/shown.ts'
+import type { Translation } from '../translation.ts'
+
+export const shown: Translation<typeof english> = {
+  'view.search.found': (found, all) => `${all} 件中 ${found} 件`,
+  'view.search.at': (at, of) => `一致 ${at} / ${of}`,
+  'view.search.unreadable': (parts) => `ポートとして読み取れません: 「${parts.join('」「')}」`,
+  'view.show.title': '図に表示する項目',
+  'view.show.protocols': 'プロトコル',
+  'view.show.zones': 'ゾーン',
+  'view.search.unneeded': (rows) => `不要な行 ${rows} 件`,
+  'view.nothing': '表示するものがありません',
+  'view.nothing-help': 'すべてのゾーンが非表示になっています。',
+  'view.nothing-crosses': 'これらのゾーンの間に、この構成の通信はありません。',
+  'view.show.gather': '同種のホストを 1 枚のカードにまとめる',
+  'view.show.all': 'すべて表示',
+  'view.hidden': (parts) => `非表示: ${parts}。`,
+  'view.isolated': (host) => `「${host}」とその通信相手のみ。`,
+  'view.crossing': (from, to) =>
+    `${from === '' ? '' : `${from}から`}${to === '' ? 'の' : `${to}への`}通信のみ。`,
+  'view.not-shown': (flows) => `${flows} 件の通信が表示されていません。`,
+  'view.share': '表示状態 (検索、タブ、ゾーンの絞り込み、非表示の項目) を含める',
+}
