@@ -86,6 +86,13 @@ test('cells are pasted as one step, and rows beyond the role’s are new hosts',
   await expect(cell(page, 'agent', 'name')).toContainText('Name it')
 })
 
+test('a table with headings is offered to the import', async ({ page }) => {
+  await openHosts(page)
+  await cell(page, 'agent', 'name').focus()
+  await paste(cell(page, 'agent', 'name'), 'Host name\tIP address\r\ndb01\t10.10.0.31\r\n')
+  await expect(page.getByRole('dialog')).toContainText('db01')
+})
+
 test('a selection is copied, pasted into a selection and cleared', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openHosts(page, '&agent.name=HQ&agent.address=10.1.0.0/16,10.2.0.0/16')

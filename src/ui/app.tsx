@@ -13,7 +13,7 @@ import { OptionsPanel } from '#ui/options/options-panel.tsx'
 import { FindingsButton } from '#ui/panel/findings-button.tsx'
 import { StatusBar } from '#ui/status/status-bar.tsx'
 import { TabSwitch } from '#ui/view-bar/tab-switch.tsx'
-import { ViewBar, ViewNotices } from '#ui/view-bar/view-bar.tsx'
+import { ViewBar, ViewNotices, ViewTools } from '#ui/view-bar/view-bar.tsx'
 import {
   DropTarget,
   ExportButton,
@@ -103,11 +103,11 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           tabIndex={-1}
           className="flex min-h-0 min-w-0 flex-1 flex-col bg-canvas outline-none"
         >
-          {wide && <ViewBar />}
+          {wide && tab !== 'hosts' && <ViewBar />}
           <ViewNotices />
           <div className="relative min-h-0 flex-1">
             {tab === 'ports' && <PortsView />}
-            {tab === 'hosts' && <HostsView />}
+            {tab === 'hosts' && <HostsView tools={wide && <ViewTools />} />}
             {tab === 'diagram' && <Diagram />}
           </div>
         </main>

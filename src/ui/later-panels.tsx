@@ -48,7 +48,7 @@ export const PortsView = later(
   TableLoading,
 )
 
-export const HostsView = later(
+export const HostsView = later<{ readonly tools: ReactNode }>(
   async () => (await import('./hosts/hosts-screen.tsx')).HostsScreen,
   TableLoading,
 )

@@ -13,7 +13,7 @@ export function AddressCell({ host, draft }: AddressCellProps) {
   if (draft === null && host.addresses.length === 0) {
     const isAnywhere = host.kind === 'off-premises-agent'
     return (
-      <span className="text-muted">
+      <span data-invites className="cursor-pointer text-muted">
         {messages[isAnywhere ? 'hosts.any-address' : 'hosts.add-address']}
       </span>
     )

@@ -1,5 +1,5 @@
+import { formatCells } from '#core/deployment/cells/format-cells.ts'
 import { type CellNames, formatHostCell } from '#core/deployment/cells/host-cells.ts'
-import { formatCells } from '#core/deployment/cells/tsv.ts'
 import { escapeXml } from '#core/exports/svg/escape-xml.ts'
 import { disarmFormula } from '#core/text/disarm-formula.ts'
 import { fieldOf, type GridColumn, type Range } from './grid.ts'

@@ -136,7 +136,9 @@ function Content({ row, column, names, draft }: ContentProps) {
       return host.name === '' ? (
         <span className="flex min-w-0 flex-col">
           <span className="text-muted">{hostName(host, messages)}</span>
-          <span className="hosts-name-it">{messages['hosts.name-it']}</span>
+          <span data-invites className="hosts-name-it">
+            {messages['hosts.name-it']}
+          </span>
         </span>
       ) : (
         <span className="min-w-0 font-semibold wrap-anywhere">{host.name}</span>

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
-import { parseTsv } from '#core/deployment/cells/tsv.ts'
+import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
+import { offerTable } from '#ui/kit/offered-table.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { dropLostDrafts } from './drop-lost-drafts.ts'
@@ -13,6 +14,7 @@ import { duplicateHosts } from './duplicate-hosts.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
 import { listColumns, type Place, type Range } from './grid.ts'
 import { GridProvider } from './grid-context.ts'
+import { hasHeadings } from './has-headings.ts'
 import { HostsNotice, type Notice } from './hosts-notice.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { HostsToolbar } from './hosts-toolbar.tsx'
@@ -24,8 +26,13 @@ import { ZonesPanel } from './zones-panel.tsx'
 import './hosts.css'
 import './zones.css'
 
+type HostsScreenProps = {
+  /** The search and what else stands in the bar above a view, where it shares this one's. */
+  readonly tools: ReactNode
+}
+
 /** Every host of the deployment as a spreadsheet, and its zones beside it. */
-export function HostsScreen() {
+export function HostsScreen({ tools }: HostsScreenProps) {
   const messages = useLaterMessages()
   const { app, drafts } = useServices()
   const deployment = useAppState((state) => state.deployment)
@@ -46,9 +53,11 @@ export function HostsScreen() {
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {
+    const cells = splitRecords(text, '\t')
+    if (hasHeadings(cells)) return offerTable({ fileName: null, text })
     const target = pasteTarget(rows, columns, at, range)
     const listed = rowsOf(app.get().deployment).map(({ host }) => host)
-    const plan = planPaste(parseTsv(text), target, listed, names)
+    const plan = planPaste(cells, target, listed, names)
     change({
       kind: 'several',
       edits: plan.changes.map((one) => ({ kind: 'set-host', ...one })),
@@ -96,8 +105,10 @@ export function HostsScreen() {
             rows={all}
             selected={selected}
             isNarrowed={without !== null}
+            tools={tools}
+            isSearched={found !== null}
             onAdd={add}
-            onDuplicate={() => addBy(duplicateHosts(selected, messages))}
+            onDuplicate={() => addBy(duplicateHosts(selected, all, messages))}
             onRemove={() => grid.range && remove(grid.range)}
             onNarrow={setWithout}
           />

@@ -1,4 +1,5 @@
 import { ClipboardPaste, Copy, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { offerTable } from '#ui/kit/offered-table.ts'
@@ -10,8 +11,12 @@ type HostsToolbarProps = {
   /** All hosts, and the selected ones. */
   readonly rows: readonly HostRow[]
   readonly selected: readonly HostRow[]
+  /** The search and what else stands in the bar above a view. */
+  readonly tools: ReactNode
   /** Whether only those without an address are shown. */
   readonly isNarrowed: boolean
+  /** A search says itself how much it has found. */
+  readonly isSearched: boolean
   readonly onAdd: (kind: HostKind) => void
   readonly onDuplicate: () => void
   readonly onRemove: () => void
@@ -25,7 +30,7 @@ export function HostsToolbar(props: HostsToolbarProps) {
   const present = rows.filter(({ unmet }) => unmet === null)
   const lacking = rows.filter(({ lacksAddress }) => lacksAddress)
   return (
-    <div role="toolbar" aria-label={messages['hosts.tools']} className="hosts-toolbar">
+    <div className="hosts-toolbar">
       <AddHostMenu onAdd={props.onAdd} />
       <Button onClick={() => offerTable({ fileName: null, text: '' })}>
         <ClipboardPaste size={14} aria-hidden />
@@ -45,19 +50,24 @@ export function HostsToolbar(props: HostsToolbarProps) {
           ? messages['hosts.remove-many'](removable.length)
           : messages['hosts.remove']}
       </Button>
-      <p className="ml-auto flex flex-wrap items-center gap-x-1.5 font-medium tabular-nums">
-        {messages['hosts.count'](present.length)}
-        {(isNarrowed || lacking.length > 0) && <span className="text-muted">·</span>}
-        {isNarrowed ? (
-          <Link onClick={() => onNarrow(null)}>{messages['hosts.all']}</Link>
-        ) : (
-          lacking.length > 0 && (
-            <Link onClick={() => onNarrow(new Set(lacking.map(({ host }) => host.id)))}>
-              {messages['hosts.without'](lacking.length)}
-            </Link>
-          )
+      <div className="ml-auto flex items-center gap-x-3">
+        {!props.isSearched && (
+          <p className="flex flex-wrap items-center gap-x-1.5 font-medium tabular-nums">
+            {messages['hosts.count'](present.length)}
+            {(isNarrowed || lacking.length > 0) && <span className="text-muted">·</span>}
+            {isNarrowed ? (
+              <Link onClick={() => onNarrow(null)}>{messages['hosts.all']}</Link>
+            ) : (
+              lacking.length > 0 && (
+                <Link onClick={() => onNarrow(new Set(lacking.map(({ host }) => host.id)))}>
+                  {messages['hosts.without'](lacking.length)}
+                </Link>
+              )
+            )}
+          </p>
         )}
-      </p>
+        {props.tools}
+      </div>
     </div>
   )
 }

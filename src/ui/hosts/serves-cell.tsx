@@ -19,7 +19,7 @@ export function ServesCell({ host, names }: ServesCellProps) {
   const label = messages['hosts.serves-of'](hostName(host, messages))
   const said =
     chosen.length === 0
-      ? messages['hosts.serves-all']
+      ? messages['hosts.serves-any']
       : messages['view.list'](chosen.map(({ name }) => name))
   return (
     <PopoverFrame

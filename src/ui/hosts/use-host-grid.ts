@@ -256,7 +256,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
         const spot = spotOf(event.target) ?? spotAround(event.target)
         if (!spot || event.shiftKey || !(event.target instanceof Element)) return
         if (event.target.closest('button, select, input, textarea')) return
-        const isInvited = event.target.closest('.hosts-name-it') !== null
+        const isInvited = event.target.closest('[data-invites]') !== null
         if (isText(spot.column) && (wasActive.current || isInvited || event.detail === 2))
           edit(spot)
       },

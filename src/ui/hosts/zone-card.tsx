@@ -24,6 +24,7 @@ export function ZoneCard({ zone, hosts }: ZoneCardProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const { fill, stroke, title } = useZoneLook(zone.kind)
+  const zones = useAppState((state) => state.deployment.zones)
   const [isOver, setOver] = useState(false)
   const name = zoneName(zone, messages)
   const change = (edit: Edit) => update({ type: 'edit', edit })
@@ -38,7 +39,11 @@ export function ZoneCard({ zone, hosts }: ZoneCardProps) {
     event.preventDefault()
     event.stopPropagation()
     if (moved !== '' && moved !== zone.id) {
-      change({ kind: 'move-zone', id: moved, before: zone.id })
+      // It takes the place of this one, whichever side it comes from.
+      const from = zones.findIndex(({ id }) => id === moved)
+      const to = zones.findIndex(({ id }) => id === zone.id)
+      const before = from < to ? (zones[to + 1]?.id ?? null) : zone.id
+      change({ kind: 'move-zone', id: moved, before })
     } else if (ids !== '') {
       change({
         kind: 'several',

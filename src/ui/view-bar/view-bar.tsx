@@ -37,6 +37,16 @@ export function ViewBar() {
   )
 }
 
+/** What of the bar stands in that of the table of hosts, where there is room for one bar. */
+export function ViewTools() {
+  return (
+    <>
+      <SearchField />
+      <KeysDialog />
+    </>
+  )
+}
+
 /** What is to be known of the picture before it is read. */
 export function ViewNotices() {
   const tab = useAppState((state) => state.view.tab)

@@ -4,9 +4,9 @@ import type { HostGroup } from '../deployment.ts'
 import type { HostChange } from '../edit-hosts.ts'
 import { formatHostId, isSingle, parseHostId } from '../host-id.ts'
 import type { HostField } from '../setting-path.ts'
+import type { Cells } from './format-cells.ts'
 import { type CellFault, type CellNames, readHostCell } from './host-cells.ts'
 import type { MaskedHost } from './read-address-cell.ts'
-import type { Cells } from './tsv.ts'
 
 /** Where a paste goes: hosts in the order of the screen, and the columns from the focus on. */
 export type PasteTarget = {
