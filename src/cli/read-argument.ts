@@ -5,6 +5,7 @@ import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { formatLinkProblem } from '#core/link/format-link-problem.ts'
 import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import { readLink } from '#core/link/reading/read-link.ts'
+import type { View } from '#core/link/view.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
 import { readDeployment } from '#core/opening/read-deployment.ts'
@@ -12,6 +13,8 @@ import { readDeployment } from '#core/opening/read-deployment.ts'
 /** What a command line asks for. */
 export type AskedDeployment = {
   readonly deployment: Deployment
+  /** What the link says of the view; empty when it says nothing. */
+  readonly view: Partial<View>
   /** The address of the link's page; '' for none. */
   readonly page: string
   /** What is to be known of how the link was read; '' where that is nothing. */
@@ -28,7 +31,8 @@ export function readArgument(
   messages: CliMessages,
   readFile: (file: string) => Uint8Array | null,
 ): Result<AskedDeployment, string> {
-  if (argument === '') return succeed({ deployment: defaultDeployment, page: '', remark: '' })
+  if (argument === '')
+    return succeed({ deployment: defaultDeployment, view: {}, page: '', remark: '' })
   const link = readLink(argument)
   if (link) return judge(link, formatLinkProblem, messages)
   const bytes = readFile(argument)
@@ -44,14 +48,14 @@ export function readArgument(
       )
 }
 
-type Found = Pick<DecodedLink, 'deployment' | 'problems'> & { readonly page: string }
+type Found = Pick<DecodedLink, 'deployment' | 'view' | 'problems'> & { readonly page: string }
 
 const formatOfFile = (problem: LinkProblem, messages: CliMessages): string =>
   formatSettingProblem(problem, true, messages)
 
 /** Refuses what was not read whole: nobody looks at the result of a command before it is used. */
 function judge(
-  { deployment, page, problems }: Found,
+  { deployment, view, page, problems }: Found,
   formatOne: (problem: LinkProblem, messages: CliMessages) => string,
   messages: CliMessages,
 ): Result<AskedDeployment, string> {
@@ -60,7 +64,7 @@ function judge(
   const serious = problems.filter((problem) => !isNote(problem))
   return serious.length > 0
     ? fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
-    : succeed({ deployment, page, remark: format(problems.filter(isNote)) })
+    : succeed({ deployment, view, page, remark: format(problems.filter(isNote)) })
 }
 
 const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -303,3 +303,41 @@ test('addresses stand at the end of the CSV, where there are any', async () => {
   expect(lines.some((line) => line.endsWith(',10.2.0.0/16,10.9.0.12'))).toBe(true)
   expect(String((await run('export', '', '--format', 'csv')).output)).not.toContain('address')
 })
+
+test('a link with a view gives what the page shows of it, unless options ask for another part', async () => {
+  const from = '#v=1&from-zone=client&to-zone=server'
+  const asked = ['--format', 'csv']
+  const byOptions = await run('export', '', '--from-zone=client', '--to-zone=server', ...asked)
+  expect(await run('export', from, ...asked)).toEqual(byOptions)
+  const found = String((await run('export', '#v=1&search=4343', ...asked)).output)
+  expect(
+    found
+      .split('\r\n')
+      .slice(1, -1)
+      .every((line) => line.includes(',4343,')),
+  ).toBe(true)
+  const around = await run('export', from, '--around=sql-server', ...asked)
+  expect(around).toEqual(await run('export', '', '--around=sql-server', ...asked))
+})
+
+test.each([
+  '10.0.0.0/33',
+  '10.0.0.1:443',
+  'fe80::1%25eth0',
+  '10.0.0.0/255.255.0.0',
+  '10.0.0.0%2F33',
+])('the address %s is refused, however the link is written', async (address) => {
+  const words = ['--format', 'csv']
+  const { exitCode, errors } = await run('export', `#v=2&agent.address=${address}`, ...words)
+  expect(exitCode).toBe(1)
+  expect(errors).toContain('agent.address')
+})
+
+test('a host with its mask is taken as the host, and that is said, however it is written', async () => {
+  for (const address of ['10.1.2.3/16', '10.1.2.3%2F16']) {
+    const link = `#v=2&agent.address=${address}`
+    const { output, errors } = await run('export', link, '--format', 'json')
+    expect(errors).toContain('10.1.2.3/16 is a host with the mask of its network')
+    expect(String(output)).toContain('"10.1.2.3"')
+  }
+})

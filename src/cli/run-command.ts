@@ -1,8 +1,13 @@
 import { type FileTools, formats, makeFile } from '#core/exports/formats.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
+import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
+import { defaultView } from '#core/link/view.ts'
 import { type CliMessages, cliMessagesFor } from '#core/messages/cli-messages.ts'
+import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import { toNarrowing } from '#core/topology/to-narrowing.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
@@ -48,12 +53,36 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
     return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
   const topology = topologyOf(deployment.value.deployment)
-  const shown = resolveShown(command.value.settings.shown, topology, messages)
+  const wanted = asShown(command.value, deployment.value, topology)
+  const shown = resolveShown(wanted, topology, messages)
   if (!shown.ok) return failure(shown.problem)
   const settings = { ...command.value.settings, shown: shown.value }
   const product = await exportAs({ ...command.value, settings }, deployment.value, messages)
   if (!product.ok) return failure(product.problem)
   return deliver(product.value, file, shell, messages)
+}
+
+/** What the options ask for; where they ask for all, what the link's view shows, as the page does. */
+function asShown(
+  { format, settings: { shown } }: ExportCommand,
+  { view }: AskedDeployment,
+  topology: Topology,
+): Narrowing {
+  const { gathered, neighbours, ...asked } = shown
+  const whole = { ...defaultView, ...view }
+  const asksForPart = Object.values(asked).some((list) => list !== null && list.length > 0)
+  if (asksForPart) return { ...shown, gathered: gathered && whole.gather === 'on' }
+  const found =
+    formats[format].kind === 'text'
+      ? findMatches(whole.search, () => listSearchables(topology))
+      : null
+  const narrowing = toNarrowing(whole)
+  return {
+    ...narrowing,
+    neighbours,
+    gathered: gathered && narrowing.gathered,
+    flows: found && [...found],
+  }
 }
 
 function deliver(

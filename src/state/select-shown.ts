@@ -1,21 +1,11 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { View } from '#core/link/view.ts'
 import { gatherHosts } from '#core/topology/gather-hosts.ts'
-import { everything, type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { toNarrowing } from '#core/topology/to-narrowing.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { rememberLast } from './remember-last.ts'
-
-/** What a view leaves out of the picture. */
-export const toNarrowing = (view: View): Narrowing => ({
-  ...everything,
-  around: view.isolate === '' ? [] : [view.isolate],
-  hiddenProtocols: view['hide-protocols'],
-  hiddenZones: view['hide-zones'],
-  fromZones: view['from-zone'],
-  toZones: view['to-zone'],
-  gathered: view.gather === 'on',
-})
 
 /** The part of the deployment that the picture shows. */
 export const selectShown = rememberLast(

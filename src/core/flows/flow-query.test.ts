@@ -98,6 +98,8 @@ test.each([
   ['dc01.corp', ['>active-directory']],
   ['plant ldap', ['agent-2>active-directory']],
   ['10.7.0.1', []],
+  ['10.1.0.9-10.1.0.20', ['agent>']],
+  ['10.0.255.9 ～ 10.0.255.20', []],
 ])('the search for %j finds the hosts that hold it', (text, ends) => {
   const found = [
     ...new Set(named(text).map(({ source, destination }) => `${source}>${destination}`)),

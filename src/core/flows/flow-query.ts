@@ -60,7 +60,7 @@ type Piece = { readonly text: string; readonly end: FlowEnd | null }
 
 /** An address of either family, alone or before a port: `10.1.0.7:443`. */
 const writtenIp =
-  /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?![\w.])|(?=[\da-f:]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:]))/gu
+  /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|\s*[-~]\s*\d{1,3}(?:\.\d{1,3}){3})?(?![\w.])|(?=[\da-f:]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:]))/gu
 
 function readTerms({ text, end }: Piece): Term[] {
   const addresses = [...text.matchAll(writtenIp)].flatMap(([written]) => readAddresses([written]))

@@ -5,7 +5,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { checksumOf, countUnread, type LinkPair, parsePairs } from './link-pairs.ts'
 import { type LinkProblem, limitProblems } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
-import { readSettings, type WrittenSetting } from './read-settings.ts'
+import { type ReadSettings, readSettings, type WrittenSetting } from './read-settings.ts'
 import type { View } from './view.ts'
 
 /** What a link says, as far as it can be read, and everything that is wrong with it. */
@@ -40,13 +40,13 @@ export function decodeDeployment(
   const plain = unescapeOnce(text)
   const { pairs, problems } = openEnvelope(parsePairs(plain))
   const settings = packed === 'leave' ? leavePacked(pairs) : unpackPairs(pairs)
-  const applied = applyPairs(settings.pairs)
-  const all = [...problems, ...settings.problems, ...applied.problems]
+  const { deployment, view, applied, problems: wrong } = applyPairs(settings.pairs)
+  const all = [...problems, ...settings.problems, ...wrong]
   const unread = countUnread(plain) + settings.unread
-  if (all.length === 0 && unread === 0) return applied
-  const nothing = packed === 'unpack' && applied.problems.length === settings.pairs.length
+  const nothing = packed === 'unpack' && applied === 0 && Object.keys(view).length === 0
   const named = limitProblems(all, unread)
-  return { ...applied, problems: nothing ? [...named, nothingApplied] : named }
+  const isPlain = all.length === 0 && unread === 0
+  return { deployment, view, problems: nothing && !isPlain ? [...named, nothingApplied] : named }
 }
 
 const nothingApplied: LinkProblem = { kind: 'nothing-applied' }
@@ -116,9 +116,8 @@ function unpackPairs(pairs: readonly LinkPair[]): Settings {
   }
 }
 
-function applyPairs(pairs: readonly LinkPair[]): DecodedLink {
-  const { deployment, view, problems } = readSettings(pairs.map(toWritten), 'link')
-  return { deployment, view, problems }
+function applyPairs(pairs: readonly LinkPair[]): ReadSettings {
+  return readSettings(pairs.map(toWritten), 'link')
 }
 
 const toWritten = ({ key, value, raw }: LinkPair): WrittenSetting => ({

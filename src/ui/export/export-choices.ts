@@ -11,8 +11,8 @@ import { leavesOut, type View } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import { parseElementId } from '#core/topology/ids.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
+import { toNarrowing } from '#core/topology/to-narrowing.ts'
 import type { ExportSettings } from '#state/make-export.ts'
-import { toNarrowing } from '#state/select-shown.ts'
 
 /** What the dialog offers: the files, and paper. */
 export const targets: readonly Target[] = [...formatIds, 'print']

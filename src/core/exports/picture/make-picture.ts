@@ -1,6 +1,7 @@
 import { listDifferences } from '#core/configuration/list-differences.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { isUsualZone } from '#core/deployment/zones.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
@@ -91,7 +92,10 @@ export function describeDeployment(
   language: Language,
 ): TitleBlock {
   const messages = messagesFor(language)
-  const differences = listDifferences(configurationOf(deployment), messages)
+  const differences = [
+    ...listDifferences(configurationOf(deployment), messages),
+    ...listOwn(deployment, messages),
+  ]
   return {
     title: toOneLine(deployment.title) || messages['picture.title'],
     lines: [
@@ -104,6 +108,15 @@ export function describeDeployment(
       ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],
   }
+}
+
+/** How many hosts and zones somebody has described. */
+function listOwn({ zones, sites: [site] }: Deployment, messages: Messages): string[] {
+  const own = zones.filter(({ id }) => !isUsualZone(id)).length
+  return [
+    ...(site.hosts.length === 0 ? [] : [messages['picture.own-hosts'](site.hosts.length)]),
+    ...(own === 0 ? [] : [messages['picture.own-zones'](own)]),
+  ]
 }
 
 /** What the numbers on the lines stand for: a row for each flow, as every table has it. */

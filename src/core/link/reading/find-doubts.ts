@@ -8,6 +8,9 @@ export type Doubts = { readonly notes: readonly LinkNote[]; readonly weight: num
 
 const mostBreaks = 40
 
+/** More than a value that is not possible: that one is named. */
+const tornWeight = 50
+
 /** No setting of ours is longer. */
 const longestPair = 2_000
 
@@ -20,6 +23,10 @@ export function findDoubts(region: string, end: number): Doubts {
   const last = pairBefore(region, end)
   const rest = region.slice(end)
   const ending: LinkNote = { kind: 'ending', last, rest: rest.slice(0, longestPair).trim() }
+  // What follows an address without a space is a part of it, right or wrong.
+  if (/\.address=[^&]*$/.test(last) && /^[/:%-][\w:.]/.test(rest)) {
+    return { notes: [...inner, ending], weight: tornWeight }
+  }
   if (isShortened(rest)) return { notes: [...inner, { kind: 'shortened' }], weight: 2 }
   // Leaving a setting out is worse than any other doubt.
   if (hasFurtherSetting(rest)) return { notes: [...inner, ending], weight: inner.length + 3 }

@@ -12,7 +12,7 @@ export const links = {
   'link.empty': 'The link holds no settings: it may have been cut.',
   'link.no-version': 'The link does not say its version (v=1).',
   'link.unknown-version': (version: string) =>
-    `Version “${version}” of the link is not known; this is version 1.`,
+    `Version “${version}” of the link is not known; versions 1 and 2 are.`,
   'link.unknown-key': (key: string) => `“${key}” is not an option.`,
   'link.repeated-key': (key: string) =>
     `“${key}” stands in the link more than once; only the first counts.`,

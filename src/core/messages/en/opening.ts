@@ -16,7 +16,7 @@ export const opening = {
   'opening.partly': 'What could not be applied:',
   'opening.no-version': 'The file does not say its version; it was read as version 1.',
   'opening.unknown-version': (version: string) =>
-    `Version “${version}” of the file is not known; it was read as version 1.`,
+    `Version “${version}” of the file is not known; what could be read was taken.`,
   'opening.repeated-key': (key: string) =>
     `“${key}” stands in the file more than once; only the last counts.`,
   'opening.not-portscape':

@@ -12,6 +12,8 @@ export const picture = {
   'picture.title': 'Apex One network ports',
   'picture.description': (hosts: number, flows: number) =>
     `${hosts} hosts, ${flows} flows. Arrows point from the initiator to the listener; return traffic is implied (stateful firewall). Source of the ports: Trend Micro KA-0009594.`,
+  'picture.own-hosts': (count: number) => `Own hosts: ${count}`,
+  'picture.own-zones': (count: number) => `Own zones: ${count}`,
   'picture.members': (count: number) => `${count} hosts`,
   'picture.more': (count: number) => `${count} more`,
   'picture.named-host': (name: string, role: string) => `${name} (${role})`,

@@ -13,7 +13,7 @@ export const links: Translation<typeof english> = {
   'link.empty': 'リンクに設定が含まれていません。途中で切れた可能性があります。',
   'link.no-version': 'リンクにバージョン (v=1) がありません。',
   'link.unknown-version': (version) =>
-    `リンクのバージョン「${version}」は未知のものです。対応しているのはバージョン 1 です。`,
+    `リンクのバージョン「${version}」は未知のものです。対応しているのはバージョン 1 と 2 です。`,
   'link.unknown-key': (key) => `「${key}」というオプションはありません。`,
   'link.repeated-key': (key) => `「${key}」が複数あります。最初のものだけが有効です。`,
   'link.impossible-value': (key, value, allowed) =>

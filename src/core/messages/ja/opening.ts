@@ -15,7 +15,7 @@ export const opening: Translation<typeof english> = {
   'opening.partly': '適用できなかった内容:',
   'opening.no-version': 'ファイルにバージョンがありません。バージョン 1 として読み込みました。',
   'opening.unknown-version': (version) =>
-    `ファイルのバージョン「${version}」は未知のものです。バージョン 1 として読み込みました。`,
+    `ファイルのバージョン「${version}」は未知のものです。読み取れる設定だけを読み込みました。`,
   'opening.repeated-key': (key) => `「${key}」がファイルに複数あります。最後のものだけが有効です。`,
   'opening.not-portscape':
     '構成が含まれていません。Portscape で作成した SVG、PNG、JSON ファイルとリンクを開けます。',

@@ -14,6 +14,8 @@ export const picture: Translation<typeof english> = {
   'picture.title': 'Apex One の通信ポート',
   'picture.description': (hosts, flows) =>
     `ホスト ${hosts}、通信 ${flows}。矢印は接続を開始する側から待ち受け側へ向きます。戻りの通信は自動的に許可される前提です (ステートフルファイアウォール)。ポートの出典: トレンドマイクロ KA-0009594。`,
+  'picture.own-hosts': (count) => `独自のホスト: ${count}`,
+  'picture.own-zones': (count) => `独自のゾーン: ${count}`,
   'picture.members': (count) => `${count} 台`,
   'picture.more': (count) => `ほか ${count} 台`,
   'picture.named-host': (name, role) => `${name} (${role})`,
