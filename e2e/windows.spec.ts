@@ -110,6 +110,12 @@ for (const { locale, turn } of languages) {
       await expect(page.locator('#side-panel')).toBeVisible()
       await expectAllReachable(page, turn + 1)
     })
+
+    test('no control of the hosts is covered or cut', async ({ page }) => {
+      await open(page, '#v=2&tab=hosts&agent-2.name=Plant&agent-2.zone=z1&z1.name=OT')
+      await expect(page.locator('[data-host]').first()).toBeVisible()
+      await expectAllReachable(page, turn)
+    })
   })
 }
 
