@@ -366,3 +366,19 @@ for (const look of looks) {
     })
   })
 }
+
+test('addresses stand below the names of hosts, and in what is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '#v=2&agent.name=HQ&agent.address=10.1.0.0/16&tab=ports&search=21112')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).locator('[data-column="destination"]')).toContainText('10.1.0.0/16')
+  await page.getByRole('button', { name: 'Copy table' }).click()
+  await expect(page.getByText('1 row copied')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const [heading = '', row = ''] = text.split('\n')
+  expect(heading.trimEnd().endsWith('Source address\tDestination address')).toBe(true)
+  expect(row.trimEnd().endsWith('\t10.1.0.0/16')).toBe(true)
+})

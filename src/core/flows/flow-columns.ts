@@ -60,6 +60,29 @@ export function formatFlowCell(flow: ListedFlow, column: FlowColumn, messages: M
   }
 }
 
+/** What stands behind all other columns of a table that is taken away, where there is any of it. */
+const addressColumns = ['source-address', 'destination-address'] as const
+
+/** The heading and the cells for the addresses of flows; none where no host has one. */
+export function listAddressCells(
+  flows: readonly ListedFlow[],
+  messages: Messages,
+): {
+  readonly heading: readonly string[]
+  readonly cellsOf: (flow: ListedFlow) => readonly string[]
+} {
+  const isKnown = flows.some((flow) => flow.sourceAddresses + flow.destinationAddresses !== '')
+  return isKnown
+    ? {
+        heading: addressColumns.map((column) => messages[`column.${column}`]),
+        cellsOf: ({ sourceAddresses, destinationAddresses }) => [
+          sourceAddresses,
+          destinationAddresses,
+        ],
+      }
+    : { heading: [], cellsOf: () => [] }
+}
+
 /** The footnotes that the rows of a flow carry, each once, in their order. */
 export const listFootnotes = (flow: Pick<ListedFlow, 'rows'>): readonly FootnoteId[] =>
   [...new Set(flow.rows.flatMap((id) => findRow(id)?.footnotes ?? []))].toSorted()

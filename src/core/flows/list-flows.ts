@@ -14,8 +14,11 @@ export type ListedFlow = Flow & {
   readonly number: string
   readonly sourceName: string
   readonly sourceZone: string
+  /** Separated by spaces; '' where none are known. */
+  readonly sourceAddresses: string
   readonly destinationName: string
   readonly destinationZone: string
+  readonly destinationAddresses: string
   /** What its rows say that it is for; more than one purpose is joined by ` / `. */
   readonly purpose: string
 }
@@ -46,8 +49,10 @@ export function listFlows(topology: Topology, language: Language): ListedFlow[] 
       number: numbers.get(flow.id) ?? '',
       sourceName: hostName(source, messages),
       sourceZone: zoneOf(source.zone),
+      sourceAddresses: source.addresses.join(' '),
       destinationName: hostName(destination, messages),
       destinationZone: zoneOf(destination.zone),
+      destinationAddresses: destination.addresses.join(' '),
       purpose: formatPurpose(flow.rows, language),
     }
   })

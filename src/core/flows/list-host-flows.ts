@@ -1,5 +1,5 @@
 import type { Messages } from '#core/messages/messages.ts'
-import { type FlowColumn, formatFlowCell } from './flow-columns.ts'
+import { type FlowColumn, formatFlowCell, listAddressCells } from './flow-columns.ts'
 import type { ListedFlow } from './list-flows.ts'
 import type { Table } from './table.ts'
 
@@ -33,7 +33,13 @@ const tableColumns = [
 ] as const satisfies readonly FlowColumn[]
 
 /** Flows as a table that stands alone, as it is pasted into a document. */
-export const toFlowTable = (flows: readonly ListedFlow[], messages: Messages): Table => ({
-  heading: tableColumns.map((column) => messages[`column.${column}`]),
-  rows: flows.map((flow) => tableColumns.map((column) => formatFlowCell(flow, column, messages))),
-})
+export function toFlowTable(flows: readonly ListedFlow[], messages: Messages): Table {
+  const addresses = listAddressCells(flows, messages)
+  return {
+    heading: [...tableColumns.map((column) => messages[`column.${column}`]), ...addresses.heading],
+    rows: flows.map((flow) => [
+      ...tableColumns.map((column) => formatFlowCell(flow, column, messages)),
+      ...addresses.cellsOf(flow),
+    ]),
+  }
+}

@@ -5,8 +5,10 @@ import {
   flowColumns,
   formatFlowCell,
   isFlowColumn,
+  listAddressCells,
 } from '#core/flows/flow-columns.ts'
 import { type FlowGrouping, groupColumns, groupFlows } from '#core/flows/group-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
@@ -63,18 +65,21 @@ function withGroup(shown: readonly FlowColumn[], grouping: FlowGrouping): readon
 
 function toTable(
   columns: readonly FlowColumn[],
-  flows: readonly Parameters<typeof formatFlowCell>[0][],
+  flows: readonly ListedFlow[],
   sign: string,
   messages: LaterMessages,
 ): Table {
+  const addresses = listAddressCells(flows, messages)
   return {
     heading: [
       ...columns.map((column) => messages[`column.${column}`]),
       messages['column.fingerprint'],
+      ...addresses.heading,
     ],
     rows: flows.map((flow) => [
       ...columns.map((column) => formatFlowCell(flow, column, messages)),
       sign,
+      ...addresses.cellsOf(flow),
     ]),
   }
 }

@@ -48,9 +48,32 @@ function CellContent({ flow, column, query }: FlowCellProps) {
       )
     case 'footnotes':
       return listFootnotes(flow).length > 0 ? text : null
+    case 'source':
+    case 'destination':
+      return <HostContent text={text} addresses={flow[`${column}Addresses`]} query={query} />
     default:
       return <FoundText text={text} query={query} />
   }
+}
+
+type HostContentProps = {
+  readonly text: string
+  readonly addresses: string
+  readonly query: FlowQuery
+}
+
+/** A host's name, and where it is. */
+function HostContent({ text, addresses, query }: HostContentProps) {
+  return (
+    <>
+      <FoundText text={text} query={query} />
+      {addresses !== '' && (
+        <span className="block text-note wrap-anywhere text-muted">
+          <FoundText text={addresses} query={query} />
+        </span>
+      )}
+    </>
+  )
 }
 
 /** What the list prints; else the service that the port is known for, set apart from that. */

@@ -1,13 +1,11 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
-import { listShownFlows } from '#core/flows/list-flows.ts'
+import { flowColumns, formatFlowCell, listAddressCells } from '#core/flows/flow-columns.ts'
+import { listFlows, listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { disarmFormula } from '#core/text/disarm-formula.ts'
 import type { Topology } from '#core/topology/topology.ts'
-
-const addressColumns = ['source-address', 'destination-address'] as const
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
@@ -22,8 +20,8 @@ export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies S
 /**
  * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
  * column behind them is the deployment's fingerprint, as it stands on its pictures, and where hosts
- * have addresses these stand at the end. Of a part there are
- * the flows alone: what the file is called says that it is one.
+ * have addresses these stand at the end. Of a part there are the flows alone: what the file is
+ * called says that it is one.
  */
 export function formatCsv(
   topology: Topology,
@@ -34,18 +32,16 @@ export function formatCsv(
 ): string {
   const messages = messagesFor(language)
   const sign = fingerprint(deployment)
-  const addresses = new Map(topology.hosts.map((host) => [host.id, host.addresses.join(' ')]))
-  const addressesOf = (host: string) => addresses.get(host) ?? ''
-  const hasAddresses = topology.hosts.some((host) => host.addresses.length > 0)
+  const addresses = listAddressCells(listFlows(topology, language), messages)
   const heading = [
     ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
-    ...(hasAddresses ? addressColumns.map((column) => messages[`column.${column}`]) : []),
+    ...addresses.heading,
   ]
   const lines = listShownFlows(part, topology, language).map((flow) => [
     ...flowColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
-    ...(hasAddresses ? [flow.source, flow.destination].map(addressesOf) : []),
+    ...addresses.cellsOf(flow),
   ])
   return formatRows([heading, ...lines], separator)
 }

@@ -66,6 +66,9 @@ function FlowRow({ flow, messages }: FlowRowProps) {
       {columns.map((column) => (
         <td key={column} data-column={column}>
           {formatFlowCell(flow, column, messages)}
+          {(column === 'source' || column === 'destination') && (
+            <small>{flow[`${column}Addresses`]}</small>
+          )}
         </td>
       ))}
     </tr>
