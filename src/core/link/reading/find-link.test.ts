@@ -187,6 +187,12 @@ test('whatever a made link is wrapped in, it opens whole', () => {
   )
 }, 60_000)
 
+test('a line break right behind the version does not make the default of a link', () => {
+  const inside = 'aHR0cHM6Ly9wb3J0c2NhcGUuZXhhbXBsZS90b29scy8jdj0x=\r\nJmVkZ2U9b2Zm'
+  const mail = `https://eu-west-1.protection.sophos.com/?d=3Dx.example&u=3D${inside}&i=3DNW`
+  expect(findLink(mail)).toMatchObject({ deployment: { sites: [{ options: { edge: 'off' } }] } })
+})
+
 test('a made link in a line of its own needs no word about it', () => {
   const link = made({
     ...deploymentOf(presetConfiguration('before-14096')),

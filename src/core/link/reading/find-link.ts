@@ -58,8 +58,9 @@ const lostWeight = 1_000
 
 const sumPattern = /(?:^|&|;|%3B)\n?c\n?=/
 
-const isWhole = ({ weight, notes }: Reading): boolean =>
-  weight < problemWeight && !notes.some(({ kind }) => kind === 'shortened')
+/** A version alone may be all that a broken line left of a link: other readings are tried, too. */
+const isWhole = ({ text, weight, notes }: Reading): boolean =>
+  text !== bareLink && weight < problemWeight && !notes.some(({ kind }) => kind === 'shortened')
 
 /** The first whole link of a text; where none is whole, the one that is nearest to it. */
 function readView(view: string): Reading | null {
@@ -137,6 +138,7 @@ function weigh(place: Place, end: number, read: string, hasSum: boolean): Readin
   if (hasSum && !sumPattern.test(text)) return { place, text, notes: [], weight: lostWeight }
   if (hasSum && problems.every(({ kind }) => kind !== 'cut' && kind !== 'no-version'))
     return { place, text, notes: [], weight: problems.length * problemWeight }
+  if (text === bareLink) return { place, text, notes: [], weight: problemWeight - 1 }
   const doubts = findDoubts(place.region, end)
   const written = place.region.slice(0, end).replaceAll('\n', '')
   const left = read === written ? null : findLeftSpace(written)
