@@ -59,3 +59,22 @@ test('what changes nothing of the deployment lays nothing out', async () => {
   app.update({ type: 'look', view: { search: '443' } })
   expect(asked.length).toBe(before)
 })
+
+test('pictures of like hosts are laid out as they are drawn, and large ones not on trial', async () => {
+  const alike = Array.from({ length: 30 }, (_, at) => `agent-${at + 2}.name=a${at}`).join('&')
+  const apart = Array.from({ length: 30 }, (_, at) => {
+    return `z${at}.name=z&agent-${at + 2}.zone=z${at}`
+  }).join('&')
+  const countAsked = async (link: string) => {
+    const { asked, diagram } = aDiagramStore()
+    await warmUp(
+      createAppStore(link, { language: 'en', theme: 'light', hiddenColumns: [] }),
+      diagram,
+    )
+    return asked.slice(presetIds.length).map(({ hosts }) => hosts.length)
+  }
+  const gathered = await countAsked(`#v=2&${alike}`)
+  expect(gathered.length).toBeGreaterThan(20)
+  expect(Math.max(...gathered)).toBeLessThan(12)
+  expect(await countAsked(`#v=2&${apart}`)).toEqual([])
+})

@@ -3,9 +3,13 @@ import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { applyEdit } from '#core/deployment/apply-edit.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppStore } from './app-store.ts'
 import type { DiagramStore } from './diagram-store.ts'
+
+/** Cards of a picture that is laid out on trial: a larger one would hold up the page. */
+const mostWarmed = 20
 
 type Layouts = Pick<DiagramStore, 'layOut'>
 
@@ -32,7 +36,9 @@ async function warmNeighbours(app: AppStore, diagram: Layouts): Promise<void> {
   for (const neighbour of listNeighbours(deployment)) {
     // In the table of hosts nobody chooses an option next, and typing must not wait.
     if (app.get().deployment !== deployment || app.get().view.tab === 'hosts') return
-    await diagram.layOut(topologyOf(neighbour), preferences.language)
+    const pictured = gatherHosts(topologyOf(neighbour))
+    if (pictured.hosts.length > mostWarmed) return
+    await diagram.layOut(pictured, preferences.language)
   }
 }
 
