@@ -49,13 +49,13 @@ const problems = [
   ['#v=1&ad=<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>” is not possible'],
   ['#v=1&<b>ad</b>=off', '“<b>ad</b>” is not an option.'],
   ['#v=1&ad=off&ad=on', '“ad” stands in the link more than once; only the first counts.'],
-  ['#v=2&ad=off', 'Version “2” of the link is not known'],
+  ['#v=3&ad=off', 'Version “3” of the link is not known'],
   ['#ad=off', 'The link does not say its version'],
   ['#v=1&c=00000000&ad=off', 'The link was cut or edited'],
   ['#v=1&', 'The link holds no settings'],
   ['#v=1&z=AAAA', 'cannot be unpacked'],
   ['#%E0%A4%A', 'The link does not say its version'],
-  [`#v=1&title=${'a'.repeat(33_000)}`, 'The link is longer than 32768 characters'],
+  [`#v=1&title=${'a'.repeat(99_000)}`, 'The link is longer than 98304 characters'],
 ] as const
 
 for (const [fragment, message] of problems) {

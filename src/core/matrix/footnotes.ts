@@ -22,7 +22,7 @@ export const footnotes = {
     printed: null,
     english: null,
     state: {
-      en: 'text not available in the source.',
+      en: 'Text not available in the source.',
       ja: '出典に本文がありません。',
     },
   },
