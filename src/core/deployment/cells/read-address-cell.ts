@@ -1,6 +1,7 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
+import { splitAddresses } from '../addresses/split-addresses.ts'
 
 /** One entry of a cell of addresses; `text` is how it was written. */
 export type AddressEntry = { readonly text: string; readonly fault: AddressFault | null }
@@ -17,18 +18,6 @@ export type AddressReading = {
 
 /** Each of these is a group of many hosts, so that a mask may mean the network. */
 const groupKinds: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
-
-/** A range may have room around its sign; nothing else in an address has. */
-const spacedRange =
-  /(?<=[\da-f])\s+([-~‐–—−〜])\s*(?=[\d:])|(?<=[\da-f])([-~‐–—−〜])\s+(?=[\d:])/giu
-
-/** The addresses of a cell as they are written: with commas, semicolons, spaces or line breaks. */
-const splitAddresses = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .replace(spacedRange, '$1$2')
-    .split(/[\s,;、，；]+/u)
-    .filter((entry) => entry !== '')
 
 /** Reads a cell of addresses. What of a server is written with a mask is its address alone. */
 export function readAddressCell(text: string, kind: HostKind): AddressReading {

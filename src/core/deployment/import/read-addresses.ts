@@ -1,6 +1,7 @@
 import { foldText } from '#core/text/fold-text.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { parseIp } from '../addresses/parse-ip.ts'
+import { splitAddresses } from '../addresses/split-addresses.ts'
 import type { AddressTrouble } from './host-import.ts'
 
 type ReadCell = {
@@ -39,15 +40,8 @@ function readWord(word: string, mask: number | null): ReadWord {
     : { trouble: { kind: problem.kind, text: word.slice(0, longestQuote) } }
 }
 
-/** The words of a cell; the signs of a range keep no space around them. */
-function listWords(cell: string): string[] {
-  const text = cell
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\d:]) ?([-~‐–—−ー〜]) ?(?=[\da-f:])/gi, '$1')
-    .replace(/(?<=[\d:]) ?\/ ?(?=\d{1,3}(?![\d.:]))/g, '/')
-  return text.split(/[\s,;、]+/).filter((word) => !placeholder.test(foldText(word)))
-}
+const listWords = (cell: string): string[] =>
+  splitAddresses(cell).filter((word) => !placeholder.test(foldText(word)))
 
 /** How many bits of an IPv4 address its network has; null where nothing is said. */
 function readMask(cell: string): number | 'bad' | null {
