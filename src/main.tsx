@@ -17,7 +17,6 @@ import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
 import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
-import { warmUp } from '#state/warm-up.ts'
 import { App } from '#ui/app.tsx'
 import { loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
@@ -67,7 +66,9 @@ function start(link: DecodedLink): void {
     await loadLaterComponents()
     await loadTolerantReader()
     await preloadRasteriser()
-    await warmUp(app, diagram)
+    // Without it everything works, only later.
+    const warm = await import('#state/warm-up.ts').catch(() => null)
+    await warm?.warmUp(app, diagram)
   })
 }
 
