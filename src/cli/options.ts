@@ -82,6 +82,10 @@ const general: readonly [string, Option][] = [
     },
   ],
   ['--gather', { takes: 'one', words: switchWords, otherwise: 'on', help: 'cli.gather' }],
+  [
+    '--unfold',
+    { takes: 'hosts', words: [], stands: 'cli.hosts', otherwise: null, help: 'cli.unfold' },
+  ],
   ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
 ]
 

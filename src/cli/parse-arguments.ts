@@ -77,6 +77,7 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
         fromZones: listWords(given.get('--from-zone')),
         toZones: listWords(given.get('--to-zone')),
         gathered: wordOf('--gather') === 'on',
+        unfolded: listWords(given.get('--unfold')),
         flows: null,
       },
     },

@@ -27,16 +27,20 @@ export function resolveShown(
   }))
   const resolved = [
     resolve('--around', shown.around, allHosts, messages),
+    resolve('--unfold', shown.unfolded, allHosts, messages),
     resolve('--hide-zones', shown.hiddenZones, allZones, messages),
     resolve('--from-zone', shown.fromZones, allZones, messages),
     resolve('--to-zone', shown.toZones, allZones, messages),
   ] as const
   const refused = resolved.find((one) => !one.ok)
   if (refused && !refused.ok) return refused
-  const [around, hiddenZones, fromZones, toZones] = resolved.map((one) => (one.ok ? one.value : []))
+  const [around, unfolded, hiddenZones, fromZones, toZones] = resolved.map((one) =>
+    one.ok ? one.value : [],
+  )
   return succeed({
     ...shown,
     around: around ?? [],
+    unfolded: unfolded ?? [],
     hiddenZones: hiddenZones ?? [],
     fromZones: fromZones ?? [],
     toZones: toZones ?? [],

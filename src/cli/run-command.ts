@@ -68,21 +68,21 @@ function asShown(
   { view }: AskedDeployment,
   topology: Topology,
 ): Narrowing {
-  const { gathered, neighbours, ...asked } = shown
+  const { hosts } = topology
+  const { gathered, unfolded, neighbours, ...asked } = shown
   const whole = { ...defaultView, ...view }
+  const cards = {
+    gathered: gathered && whole.gather === 'on',
+    // What the link names may not be there, as on the page.
+    unfolded: [...unfolded, ...whole.unfold.filter((id) => hosts.some((host) => host.id === id))],
+  }
   const asksForPart = Object.values(asked).some((list) => list !== null && list.length > 0)
-  if (asksForPart) return { ...shown, gathered: gathered && whole.gather === 'on' }
+  if (asksForPart) return { ...shown, ...cards }
   const found =
     formats[format].kind === 'text'
       ? findMatches(whole.search, () => listSearchables(topology))
       : null
-  const narrowing = toNarrowing(whole)
-  return {
-    ...narrowing,
-    neighbours,
-    gathered: gathered && narrowing.gathered,
-    flows: found && [...found],
-  }
+  return { ...toNarrowing(whole), ...cards, neighbours, flows: found && [...found] }
 }
 
 function deliver(

@@ -203,6 +203,15 @@ test('a host that leaves the deployment is isolated no more, also when it return
   expect(reduceAction(gone, { type: 'undo' }).view.isolate).toBe('')
 })
 
+test('a host that leaves the deployment is unfolded no more, and the others stay so', () => {
+  const unfold: Action = { type: 'look', view: { unfold: ['agent', 'edge-relay'] } }
+  const gone = after(unfold, {
+    type: 'edit',
+    edit: { kind: 'set-options', change: { edge: 'off' } },
+  })
+  expect(gone.view.unfold).toEqual(['agent'])
+})
+
 test('while one field is typed in, changes are told against what stood there before', () => {
   expect(after(typePort(3), typePort(30)).previous).toBe(start.deployment)
   const left = after(typePort(3), { type: 'finish-typing' }, typePort(30))

@@ -4,7 +4,6 @@ import { changedPaths } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
-import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState, Steps } from './app-state.ts'
 
@@ -13,14 +12,17 @@ const longestPast = 200
 
 /** The state after an action; the same object when nothing changes. */
 export const reduceAction = (state: AppState, action: Action): AppState =>
-  leaveLostHost(reduce(state, action))
+  leaveLostHosts(reduce(state, action))
 
-/** A host that left the deployment is isolated no more, also when it returns. */
-function leaveLostHost(state: AppState): AppState {
+/** A host that left the deployment is neither isolated nor unfolded, also when it returns. */
+function leaveLostHosts(state: AppState): AppState {
   const { view, deployment } = state
-  const isThere = ({ id }: Host): boolean => id === view.isolate
-  if (view.isolate === '' || topologyOf(deployment).hosts.some(isThere)) return state
-  return { ...state, view: { ...view, isolate: '' } }
+  const named = [...view.unfold, ...(view.isolate === '' ? [] : [view.isolate])]
+  if (named.length === 0) return state
+  const ids = new Set(topologyOf(deployment).hosts.map(({ id }) => id))
+  if (named.every((id) => ids.has(id))) return state
+  const isolate = ids.has(view.isolate) ? view.isolate : ''
+  return { ...state, view: { ...view, isolate, unfold: view.unfold.filter((id) => ids.has(id)) } }
 }
 
 function reduce(state: AppState, action: Action): AppState {

@@ -107,6 +107,8 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
       return tabs.join(', ')
     case 'isolate':
       return hostKinds.join(', ')
+    case 'unfold':
+      return messages['allowed.list'](hostKinds.join(', '))
     case 'hide-protocols':
       return messages['allowed.list'](protocolFamilies.join(', '))
     case 'hide-zones':

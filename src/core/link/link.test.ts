@@ -46,6 +46,7 @@ test('a link carries the view where that is wanted', () => {
     'from-zone': ['client'],
     'to-zone': ['server', 'dmz'],
     gather: 'off',
+    unfold: ['agent'],
     search: '130-140 検索 & more',
   }
   const link = encodeDeployment(defaultDeployment, view)
@@ -62,6 +63,7 @@ test.each([
   ['#v=1&isolate=printer', 'isolate'],
   ['#v=1&hide-zones=client,moon', 'hide-zones'],
   ['#v=1&to-zone=moon', 'to-zone'],
+  ['#v=1&unfold=agent,printer', 'unfold'],
   [`#v=1&search=${'x'.repeat(101)}`, 'search'],
 ])('%.30s names the view that is not possible', (fragment, key) => {
   expect(decodeDeployment(fragment).problems).toMatchObject([

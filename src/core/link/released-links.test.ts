@@ -4,11 +4,15 @@ import { defaultConfiguration } from '#core/configuration/default-configuration.
 import { listSettings } from '#core/deployment/list-settings.ts'
 import { settingsOf } from '#core/testing/settings-of.ts'
 import { decodeDeployment } from './decode-deployment.ts'
+import type { View } from './view.ts'
 
 const folder = new URL('released-links/', import.meta.url)
 
-/** A link, and what it says: the options that it changes, or, from version 2 on, its settings. */
-type ReleasedLink = { readonly link: string } & (
+/**
+ * A link, and what it says: the options that it changes, or, from version 2 on, its settings; and
+ * how the deployment is looked at.
+ */
+type ReleasedLink = { readonly link: string; readonly view?: Partial<View> } & (
   | { readonly changes: Record<string, string | number> }
   | { readonly settings: readonly (readonly [string, string | number])[] }
 )
@@ -22,7 +26,7 @@ test.each(readdirSync(folder))('every link that version %s made still opens', (f
   expect(links.length).toBeGreaterThan(5)
   for (const released of links) {
     const { deployment, view, problems } = decodeDeployment(released.link)
-    expect({ view, problems }).toEqual({ view: {}, problems: [] })
+    expect({ view, problems }).toEqual({ view: released.view ?? {}, problems: [] })
     if ('changes' in released) {
       const settings = { ...defaultConfiguration, title: '', ...released.changes }
       expect(settingsOf(deployment)).toEqual(settings)

@@ -17,6 +17,8 @@ export const viewSchema = z.strictObject({
   'to-zone': z.array(z.string()),
   /** Whether like hosts stand in the picture as one. */
   gather: z.enum(['on', 'off']),
+  /** Ids of hosts: each of them and those like it stand by themselves all the same. */
+  unfold: z.array(z.string()),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -33,7 +35,13 @@ export const wholeView = {
   'to-zone': [],
 } as const satisfies Partial<View>
 
-export const defaultView: View = { tab: 'diagram', gather: 'on', search: '', ...wholeView }
+export const defaultView: View = {
+  tab: 'diagram',
+  gather: 'on',
+  unfold: [],
+  search: '',
+  ...wholeView,
+}
 
 export const isViewKey = (key: string): key is ViewKey => Object.hasOwn(viewSchema.shape, key)
 
@@ -71,9 +79,11 @@ export function parseViewValue(key: ViewKey, text: string, known: KnownIds): Par
 /** The ids that a key takes; null for one that takes other words. */
 function idsOf(key: ViewKey, { hosts, zones }: KnownIds): readonly string[] | null {
   switch (key) {
+    // The first of each kind may be there without being listed.
     case 'isolate':
-      // The first of each kind may be there without being listed.
       return ['', ...hostKinds, ...hosts]
+    case 'unfold':
+      return [...hostKinds, ...hosts]
     case 'hide-zones':
     case 'from-zone':
     case 'to-zone':

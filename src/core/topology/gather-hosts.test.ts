@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
-import { gatherHosts } from './gather-hosts.ts'
+import { gatherHosts, listLikes } from './gather-hosts.ts'
 import { topologyOf } from './topology-of.ts'
 
 const topologyFrom = (settings: string) =>
@@ -32,6 +32,20 @@ test.each([
   ['agent-2.name=a&standalone-sps-2.serves=agent-2', []],
 ])('of %s like hosts are one card', (settings, cards) => {
   expect(cardsOf(settings)).toEqual(cards)
+})
+
+test('a card splits for each of its hosts, and the others stay as they are', () => {
+  const topology = topologyFrom('agent-2.name=a&agent-3.name=b&standalone-sps-2.name=c')
+  expect(listLikes(topology)).toEqual([
+    ['agent', 'agent-2', 'agent-3'],
+    ['standalone-sps', 'standalone-sps-2'],
+  ])
+  const split = gatherHosts(topology, ['agent-2'])
+  const agents = split.hosts.filter(({ kind }) => kind === 'agent')
+  expect(agents).toEqual(topology.hosts.filter(({ kind }) => kind === 'agent'))
+  expect(split.hosts.find(({ id }) => id === 'standalone-sps')?.members).toHaveLength(2)
+  expect(gatherHosts(topology, ['agent', 'standalone-sps-2'])).toBe(topology)
+  expect(gatherHosts(topology, ['sql-server', 'agent-9'])).toEqual(gatherHosts(topology))
 })
 
 test('a gathered connection has all flows of its members, on as many chips as one of them', () => {

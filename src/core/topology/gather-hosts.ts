@@ -1,15 +1,20 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import type { Narrowing } from './narrow-topology.ts'
 import type { Chip, Connection, Host, Topology } from './topology.ts'
+
+type Group = readonly [Host, ...Host[]]
 
 /**
  * A topology in which like hosts are one: those of one kind in one zone that have the same peers and
  * ports, from two on. Such a host has the id of its first member and lists all of them; its
- * connections have the flows of theirs. The topology itself where no hosts are alike.
+ * connections have the flows of theirs. The topology itself where no hosts are alike. Hosts that
+ * are like one of the unfolded stay as they are.
  */
-export function gatherHosts(topology: Topology): Topology {
-  const likes = groupBy(topology.hosts, likeness(topology))
-  if (likes.size === topology.hosts.length) return topology
-  const gathered = [...likes.values()]
+export function gatherHosts(topology: Topology, unfolded: readonly string[] = []): Topology {
+  const gathered = groupLikes(topology).flatMap((group): readonly Group[] =>
+    group.some(({ id }) => unfolded.includes(id)) ? group.map((host) => [host]) : [group],
+  )
+  if (gathered.length === topology.hosts.length) return topology
   const idOf = new Map(
     gathered.flatMap(([first, ...others]) => [first, ...others].map(({ id }) => [id, first.id])),
   )
@@ -19,6 +24,22 @@ export function gatherHosts(topology: Topology): Topology {
     connections: joinConnections(topology.connections, (id) => idOf.get(id) ?? id),
   }
 }
+
+/** The hosts of a picture: like ones as one where that is wanted. */
+export const gatherAsWanted = (
+  topology: Topology,
+  { gathered, unfolded }: Pick<Narrowing, 'gathered' | 'unfolded'>,
+): Topology => (gathered ? gatherHosts(topology, unfolded) : topology)
+
+/** The ids of all hosts that are like another one, group by group. */
+export const listLikes = (topology: Topology): readonly (readonly string[])[] =>
+  groupLikes(topology)
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ id }) => id))
+
+const groupLikes = (topology: Topology): Group[] => [
+  ...groupBy(topology.hosts, likeness(topology)).values(),
+]
 
 /** A text that two hosts share when one card can stand for both. */
 function likeness({ flows }: Topology): (host: Host) => string {
@@ -36,7 +57,7 @@ function likeness({ flows }: Topology): (host: Host) => string {
   return ({ id, kind, zone }) => [kind, zone, ...(talks.get(id) ?? []).toSorted()].join('\n')
 }
 
-function gather([first, ...others]: readonly [Host, ...Host[]]): Host {
+function gather([first, ...others]: Group): Host {
   if (others.length === 0) return first
   return { ...first, name: '', addresses: [], members: [first, ...others].map(toMember) }
 }

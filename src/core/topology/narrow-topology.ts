@@ -17,6 +17,8 @@ export type Narrowing = {
   readonly toZones: readonly string[]
   /** Whether like hosts are one in a picture. */
   readonly gathered: boolean
+  /** Ids of hosts that are not, nor are those that they are like. */
+  readonly unfolded: readonly string[]
   /** Ids of flows: only they and their hosts are shown. Null stands for all. */
   readonly flows: readonly string[] | null
 }
@@ -29,6 +31,7 @@ export const everything: Narrowing = {
   fromZones: [],
   toZones: [],
   gathered: true,
+  unfolded: [],
   flows: null,
 }
 

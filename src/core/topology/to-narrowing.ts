@@ -10,4 +10,5 @@ export const toNarrowing = (view: View): Narrowing => ({
   fromZones: view['from-zone'],
   toZones: view['to-zone'],
   gathered: view.gather === 'on',
+  unfolded: view.unfold,
 })

@@ -120,6 +120,7 @@ export const toPrintSettings = (
 const narrow = (choices: ExportChoices, context: ExportContext): Narrowing => ({
   ...narrowPart(choices, context),
   gathered: context.view.gather === 'on',
+  unfolded: context.view.unfold,
 })
 
 function narrowPart(choices: ExportChoices, context: ExportContext): Narrowing {

@@ -43,8 +43,8 @@ export function ShowPopover() {
       {canGather && (
         <CheckField
           label={messages['view.show.gather']}
-          checked={view.gather === 'on'}
-          onChange={(on) => look({ gather: on ? 'on' : 'off' })}
+          checked={view.gather === 'on' && view.unfold.length === 0}
+          onChange={(on) => look({ gather: on ? 'on' : 'off', unfold: [] })}
         />
       )}
       <Button onClick={() => look(wholeView)} className="self-start">

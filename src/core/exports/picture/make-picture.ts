@@ -16,7 +16,7 @@ import { composeScene } from '#core/scene/compose-scene.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { TitleBlock } from '#core/scene/draw-title-block.ts'
 import type { Scene } from '#core/scene/scene.ts'
-import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { formatChip } from '#core/topology/port-text.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -62,7 +62,7 @@ export function planPicture(
   const part = describePart(shown, topology, messages)
   const numbered = settings.ports === 'callouts'
   const link = `${page}${encodeDeployment(deployment)}`
-  const pictured = settings.shown.gathered ? gatherHosts(shown) : shown
+  const pictured = gatherAsWanted(shown, settings.shown)
   const compose = (laidOut: LaidOutTopology): Scene =>
     composeScene(laidOut, {
       messages,

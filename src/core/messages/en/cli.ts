@@ -9,6 +9,7 @@ export const cli = {
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',
   'cli.gather': 'like hosts as one card of the picture',
+  'cli.unfold': 'these hosts, and those like them, on cards of their own',
   'cli.lang': 'language of names and purposes',
   'cli.separator': 'between the cells of a csv',
   'cli.theme': 'colours',

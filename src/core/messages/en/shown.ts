@@ -13,6 +13,10 @@ export const shown = {
   'view.nothing-help': 'Every zone of the deployment is hidden.',
   'view.nothing-crosses': 'No flow of the deployment runs between these zones.',
   'view.show.gather': 'Like hosts on one card',
+  'fold.split': (role: string, count: number) =>
+    `${role}: put ${count} hosts on cards of their own`,
+  'fold.gather-with': (host: string, count: number) =>
+    `${host}: put all ${count} hosts that are alike on one card`,
   'view.show.all': 'Show everything',
   'view.hidden': (parts: string) => `Hidden: ${parts}.`,
   'view.isolated': (host: string) => `Only ${host} and its neighbours.`,

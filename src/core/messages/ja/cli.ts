@@ -13,6 +13,7 @@ export const cli: Translation<typeof english> = {
   'cli.format': '書き出す形式',
   'cli.out': '書き出し先 (省略時は標準出力)',
   'cli.gather': '同種のホストを図で 1 枚のカードにまとめる',
+  'cli.unfold': '指定したホストと同種のホストを 1 台ずつ別のカードにする',
   'cli.lang': '名称と用途の言語',
   'cli.separator': 'csv の区切り文字',
   'cli.theme': '配色',

@@ -13,6 +13,8 @@ export const shown: Translation<typeof english> = {
   'view.nothing-help': 'すべてのゾーンが非表示になっています。',
   'view.nothing-crosses': 'これらのゾーンの間に、この構成の通信はありません。',
   'view.show.gather': '同種のホストを 1 枚のカードにまとめる',
+  'fold.split': (role, count) => `${role}: ${count} 台を 1 台ずつ別のカードに分ける`,
+  'fold.gather-with': (host, count) => `${host}: 同種の ${count} 台を 1 枚のカードにまとめる`,
   'view.show.all': 'すべて表示',
   'view.hidden': (parts) => `非表示: ${parts}。`,
   'view.isolated': (host) => `「${host}」とその通信相手のみ。`,
