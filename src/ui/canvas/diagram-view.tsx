@@ -6,8 +6,9 @@ import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
 import type { Scene, SceneConnection, SceneHost, SceneZone } from '#core/scene/scene.ts'
 import { type ThemeName, themes } from '#core/scene/theme.ts'
-import { parseElementId } from '#core/topology/ids.ts'
+import { elementId, parseElementId } from '#core/topology/ids.ts'
 import type { Diagram } from '#state/diagram-store.ts'
+import { selectLikes } from '#state/select-shown.ts'
 import { useAppState, useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
@@ -15,6 +16,7 @@ import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
 import { zooms } from './fit-view.ts'
 import { type CanvasNode, type LineEdge, standsFor, subjectOf } from './flow-elements.ts'
+import { FoldNodeView } from './fold-node.tsx'
 import { groundOf } from './ground-of.ts'
 import { createHighlight, listRelations } from './highlight.ts'
 import { HostNodeView } from './host-node.tsx'
@@ -26,7 +28,12 @@ import { useFollowingFit } from './use-following-fit.ts'
 import { useReveal, useRevealSelected } from './use-reveal.ts'
 import { ZoneNodeView } from './zone-node.tsx'
 
-const nodeTypes = { zone: ZoneNodeView, host: HostNodeView, chips: ChipsNodeView }
+const nodeTypes = {
+  zone: ZoneNodeView,
+  host: HostNodeView,
+  chips: ChipsNodeView,
+  fold: FoldNodeView,
+}
 const edgeTypes = { line: LineEdgeView }
 
 /** React Flow as a viewport over the composed scene; the picture is finished before it sees it. */
@@ -40,10 +47,13 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     const settings = { theme, title: '', ground: 'theme', legend: false } as const
     return composeScene(diagram.laidOut, { ...settings, messages: messagesFor(diagram.language) })
   }, [diagram, theme])
+  // As a text, so that only what is in it makes new nodes.
+  const likes = useAppState((state) => selectLikes(state.deployment, state.view).flat().join())
   const { nodes, edges } = useMemo(() => {
     const attending = { highlight, relations: listRelations(scene) }
-    return toFlowElements(scene, attending, messagesFor(diagram.language))
-  }, [scene, highlight, diagram.language])
+    const folding = new Set(likes.split(',').map((id) => elementId('host', id)))
+    return toFlowElements(scene, attending, folding, messagesFor(diagram.language))
+  }, [scene, highlight, likes, diagram.language])
   const { fit, release, centreOn } = useFollowingFit(scene.size, useSelectedBox(scene))
   const select = useSelect()
   const selectGround = useSelectGround(select)
@@ -187,6 +197,6 @@ const focusedElement = (event: FocusEvent<HTMLElement>): string | null =>
   event.target.matches(':focus-visible') ? elementAt(event.target) : null
 
 function minimapColour(node: CanvasNode, theme: ThemeName): string {
-  if (node.type === 'chips') return 'transparent'
-  return node.type === 'zone' ? groundOf(node.data.zone.shapes) : themes[theme].card.stroke
+  if (node.type === 'zone') return groundOf(node.data.zone.shapes)
+  return node.type === 'host' ? themes[theme].card.stroke : 'transparent'
 }

@@ -15,7 +15,18 @@ export type ChipsNode = Node<
   'chips'
 >
 
-export type CanvasNode = ZoneNode | HostNode | ChipsNode
+/** The control of a card that splits it or puts it together. */
+export type FoldNode = Node<{ readonly host: SceneHost; readonly attending: Attending }, 'fold'>
+
+const foldPrefix = 'fold:'
+
+/** The id of the control of a host's card. */
+export const foldId = (host: string): string => foldPrefix + host
+
+/** The element that a node is part of, by the node's id. */
+export const subjectId = (node: string): string => node.replace(foldPrefix, '')
+
+export type CanvasNode = ZoneNode | HostNode | ChipsNode | FoldNode
 
 export type LineEdge = Edge<
   { readonly connection: SceneConnection; readonly attending: Attending },
@@ -26,6 +37,7 @@ export type LineEdge = Edge<
 export function subjectOf(node: CanvasNode): SceneHost | SceneConnection | SceneZone {
   switch (node.type) {
     case 'host':
+    case 'fold':
       return node.data.host
     case 'chips':
       return node.data.connection

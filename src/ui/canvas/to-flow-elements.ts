@@ -1,30 +1,42 @@
 import { Position } from '@xyflow/react'
-import type { Box } from '#core/kit/geometry.ts'
+import { type Box, bottom } from '#core/kit/geometry.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Scene, SceneConnection, SceneHost, SceneZone } from '#core/scene/scene.ts'
 import type {
   Attending,
   CanvasNode,
   ChipsNode,
+  FoldNode,
   HostNode,
   LineEdge,
   ZoneNode,
 } from './flow-elements.ts'
+import { foldId } from './flow-elements.ts'
 
-const layers = { zone: 0, line: 1, host: 2, chips: 3 } as const
+const layers = { zone: 0, line: 1, host: 2, chips: 3, fold: 4 } as const
+
+const foldSize = { width: 30, height: 20 } as const
 
 type FlowElements = { readonly nodes: CanvasNode[]; readonly edges: LineEdge[] }
 
-/** The scene as React Flow's nodes and edges: it only moves a view over the finished picture. */
+/**
+ * The scene as React Flow's nodes and edges: it only moves a view over the finished picture. Cards
+ * whose hosts are like others have a control; `folding` has their ids.
+ */
 export const toFlowElements = (
   scene: Scene,
   attending: Attending,
+  folding: ReadonlySet<string>,
   messages: Messages,
 ): FlowElements => ({
   nodes: [
     // First, since the overview draws them in this order.
     ...scene.zones.map((zone) => toZoneNode(zone, messages)),
-    ...scene.hosts.map((host) => toHostNode(host, attending, messages)),
+    // The keyboard goes from a card to its control.
+    ...scene.hosts.flatMap((host) => [
+      toHostNode(host, attending, messages),
+      ...(folding.has(host.id) ? [toFoldNode(host, attending)] : []),
+    ]),
     ...scene.connections.map((connection) => toChipsNode(connection, attending)),
   ],
   edges: scene.connections.map((connection) => toEdge(connection, attending, messages)),
@@ -65,6 +77,21 @@ function toHostNode(host: SceneHost, attending: Attending, messages: Messages): 
     data: { host, attending },
   }
 }
+
+/** In the middle of the card's lower border, where no text is. */
+const toFoldNode = (host: SceneHost, attending: Attending): FoldNode => ({
+  id: foldId(host.id),
+  type: 'fold',
+  ...place({
+    x: host.box.x + (host.box.width - foldSize.width) / 2,
+    y: bottom(host.box) - foldSize.height / 2,
+    ...foldSize,
+  }),
+  zIndex: layers.fold,
+  focusable: false,
+  domAttributes: { 'aria-roledescription': undefined },
+  data: { host, attending },
+})
 
 const toChipsNode = (connection: SceneConnection, attending: Attending): ChipsNode => ({
   id: connection.chipsId,

@@ -4,6 +4,7 @@ import type { Scene } from '#core/scene/scene.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useServices, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
+import { subjectId } from './flow-elements.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -58,7 +59,8 @@ function actionOf(
 /** The host or connection whose element has the focus. */
 export function elementAt(target: EventTarget): string | null {
   const element = target instanceof Element ? target.closest('[data-id]') : null
-  return element?.getAttribute('data-id') ?? null
+  const id = element?.getAttribute('data-id')
+  return id ? subjectId(id) : null
 }
 
 function focusElement(id: string | null): void {
