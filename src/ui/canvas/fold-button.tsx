@@ -11,7 +11,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type FoldNode, foldId } from './flow-elements.ts'
 import { useStanding } from './use-standing.ts'
 
-const most = 2.5
+const most = 1.5
 
 /** In steps, so that zooming draws it seldom: so much larger that it stays large enough to hit. */
 const growthAt = (zoom: number): number => Math.min(most, Math.max(1, Math.ceil(4 / zoom) / 4))

@@ -15,7 +15,8 @@ import { foldId } from './flow-elements.ts'
 
 const layers = { zone: 0, line: 1, host: 2, chips: 3, fold: 4 } as const
 
-const foldSize = { width: 30, height: 20 } as const
+/** `above` is how much of its height is over the card: less than there is below the last row. */
+const foldSize = { width: 30, height: 18, above: 7 } as const
 
 type FlowElements = { readonly nodes: CanvasNode[]; readonly edges: LineEdge[] }
 
@@ -84,7 +85,7 @@ const toFoldNode = (host: SceneHost, attending: Attending): FoldNode => ({
   type: 'fold',
   ...place({
     x: host.box.x + (host.box.width - foldSize.width) / 2,
-    y: bottom(host.box) - foldSize.height / 2,
+    y: bottom(host.box) - foldSize.above,
     ...foldSize,
   }),
   zIndex: layers.fold,
