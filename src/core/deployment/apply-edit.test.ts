@@ -60,6 +60,21 @@ test('named hosts take the place of the unnamed one first, further ones get numb
   expect(hosts(add(''))).toEqual([['agent-2', '']])
 })
 
+test('beside the others, a host takes no place of the unnamed one', () => {
+  const beside: Edit = {
+    kind: 'add-hosts',
+    beside: true,
+    hosts: [
+      { kind: 'agent', zone: 'dmz' },
+      { kind: 'agent', name: 'HQ' },
+    ],
+  }
+  expect(hosts(beside)).toEqual([
+    ['agent-2', ''],
+    ['agent-3', 'HQ'],
+  ])
+})
+
 test('when the first host goes the next takes its place, and what serves it follows', () => {
   const serve: Edit = { kind: 'set-host', id: 'standalone-sps', change: { serves: ['agent-2'] } }
   const remove: Edit = { kind: 'remove-hosts', ids: ['agent'] }

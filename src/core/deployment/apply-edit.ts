@@ -28,7 +28,12 @@ export type Edit =
   | { readonly kind: 'reset-options'; readonly keys: readonly OptionKey[] }
   | { readonly kind: 'set-title'; readonly title: string }
   | { readonly kind: 'set-host'; readonly id: string; readonly change: HostChange }
-  | { readonly kind: 'add-hosts'; readonly hosts: readonly NewHost[] }
+  | {
+      readonly kind: 'add-hosts'
+      readonly hosts: readonly NewHost[]
+      /** All that there are stay, also one that nobody has named. */
+      readonly beside?: boolean
+    }
   | { readonly kind: 'remove-hosts'; readonly ids: readonly string[] }
   /** New zones, and hosts that are new or stand in the place of those with their ids. */
   | {
@@ -58,7 +63,7 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
     case 'set-host':
       return setHost(deployment, edit.id, edit.change)
     case 'add-hosts':
-      return addHosts(deployment, edit.hosts)
+      return addHosts(deployment, edit.hosts, edit.beside)
     case 'remove-hosts':
       return removeHosts(deployment, edit.ids)
     case 'import-hosts':

@@ -1,14 +1,18 @@
-import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import type { HostRow } from './list-rows.ts'
+import type { Edit } from './apply-edit.ts'
+import type { HostGroup } from './deployment.ts'
+import { isSingle } from './host-id.ts'
 
-/** Adds hosts like the selected ones. Addresses stay where they are: two hosts never share one. */
+/**
+ * Adds hosts like these, where there may be more of their kind. Addresses stay where they are: two
+ * hosts never share one. `all` are the hosts whose names are taken.
+ */
 export function duplicateHosts(
-  selected: readonly HostRow[],
-  all: readonly HostRow[],
+  hosts: readonly HostGroup[],
+  all: readonly HostGroup[],
   messages: LaterMessages,
 ): Edit {
-  const taken = new Set(all.map(({ host }) => host.name))
+  const taken = new Set(all.map(({ name }) => name))
   const nameAfter = (name: string): string => {
     if (name === '') return ''
     const bare = name.replace(/ \(\d+\)$/, '')
@@ -20,13 +24,9 @@ export function duplicateHosts(
   }
   return {
     kind: 'add-hosts',
-    hosts: selected
-      .filter(({ isMultiple }) => isMultiple)
-      .map(({ host: { kind, name, zone, serves } }) => ({
-        kind,
-        name: nameAfter(name),
-        zone,
-        serves,
-      })),
+    beside: true,
+    hosts: hosts
+      .filter(({ kind }) => !isSingle(kind))
+      .map(({ kind, name, zone, serves }) => ({ kind, name: nameAfter(name), zone, serves })),
   }
 }

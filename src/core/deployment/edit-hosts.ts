@@ -48,12 +48,19 @@ export function putHosts(deployment: Deployment, put: readonly HostGroup[]): Dep
   return withHosts(deployment, [...hostsOf(deployment).filter(({ id }) => !ids.has(id)), ...put])
 }
 
-/** Adds hosts: the first of a kind that nobody has named takes the place of the unnamed one. */
-export function addHosts(deployment: Deployment, added: readonly NewHost[]): Deployment {
+/**
+ * Adds hosts. The first of a kind that nobody has named takes the place of the unnamed one, unless
+ * they are to stand beside it.
+ */
+export function addHosts(
+  deployment: Deployment,
+  added: readonly NewHost[],
+  beside = false,
+): Deployment {
   const hosts = [...hostsOf(deployment)]
   for (const host of added) {
     const isNamed = saysSomething({ ...unnamedHost('', host.kind), ...host })
-    const isFirstFree = isNamed && !hosts.some(({ id }) => id === host.kind)
+    const isFirstFree = !beside && isNamed && !hosts.some(({ id }) => id === host.kind)
     const id = isFirstFree ? host.kind : nextHostId(host.kind, hosts)
     hosts.push({ ...unnamedHost(id, host.kind), ...host })
   }

@@ -1,9 +1,9 @@
 import { CircleAlert } from 'lucide-react'
+import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { formatFault } from './format-fault.ts'
 
 type AddressCellProps = { readonly host: HostGroup; readonly draft: string | null }
 

@@ -1,15 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { type CellNames, formatHostCell, readHostCell } from '#core/deployment/cells/host-cells.ts'
-import { longestName } from '#core/deployment/clean-name.ts'
+import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
-import { hostPath } from '#core/deployment/setting-path.ts'
-import { useServices } from '#ui/kit/services.tsx'
+import { longestEntries, useCellEntry } from '#ui/kit/use-cell-entry.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type Move, useGrid } from './grid-context.ts'
-import { useDraft } from './use-draft.ts'
-
-/** Longest text of a cell of addresses. */
-const longestAddresses = 4000
 
 type CellEditorProps = {
   readonly host: HostGroup
@@ -30,11 +24,8 @@ const moves: Readonly<Record<string, Move>> = {
  */
 export function CellEditor({ host, field, before, names }: CellEditorProps) {
   const messages = useLaterMessages()
-  const { app, drafts } = useServices()
   const grid = useGrid()
-  const path = hostPath(host.id, field)
-  const value = formatHostCell(host, field, '', names)
-  const text = useDraft(path) ?? value
+  const entry = useCellEntry(host, field, names)
   const done = useRef(false)
 
   const close = (move: Move | null) => {
@@ -43,19 +34,13 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   }
   const commit = (move: Move | null) => {
     if (done.current) return
-    const { change, fault, masked } = readHostCell(text, field, host.kind, names)
-    if (fault === null) {
-      drafts.set(path, null)
-      if (text !== value) {
-        app.update({ type: 'edit', edit: { kind: 'set-host', id: host.id, change } })
-      }
-      if (masked.length > 0) grid.tellMasked(masked)
-    }
+    const { masked } = entry.commit()
+    if (masked.length > 0) grid.tellMasked(masked)
     close(move)
   }
   const leave = (event: KeyboardEvent<HTMLElement>): boolean => {
     if (event.key === 'Escape') {
-      drafts.set(path, before)
+      entry.restore(before)
       close({ rows: 0, columns: 0 })
       return true
     }
@@ -74,22 +59,18 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   }
   const shared = {
     'aria-label': messages[`host-field.${field}`],
-    'data-draft': path,
+    'data-draft': entry.path,
     autoComplete: 'off',
     spellCheck: false,
-    value: text,
+    value: entry.text,
+    maxLength: longestEntries[field],
     onKeyDown: press,
     onBlur: () => commit(null),
     className: 'hosts-editor',
   } as const
   if (field === 'name') {
     return (
-      <input
-        {...shared}
-        ref={takeFocus}
-        maxLength={longestName}
-        onChange={(event) => drafts.set(path, event.target.value)}
-      />
+      <input {...shared} ref={takeFocus} onChange={(event) => entry.type(event.target.value)} />
     )
   }
   return (
@@ -97,8 +78,7 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
       {...shared}
       ref={takeFocus}
       rows={1}
-      maxLength={longestAddresses}
-      onChange={(event) => drafts.set(path, event.target.value)}
+      onChange={(event) => entry.type(event.target.value)}
     />
   )
 }

@@ -1,16 +1,19 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
+import type { HostGroup } from '#core/deployment/deployment.ts'
+import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
+import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
+import { takeWantedHost } from '#ui/kit/go-to-host.ts'
 import { offerTable } from '#ui/kit/offered-table.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
+import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { dropLostDrafts } from './drop-lost-drafts.ts'
-import { duplicateHosts } from './duplicate-hosts.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
 import { listColumns, type Place, type Range } from './grid.ts'
 import { GridProvider } from './grid-context.ts'
@@ -18,9 +21,8 @@ import { hasHeadings } from './has-headings.ts'
 import { HostsNotice, type Notice } from './hosts-notice.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { HostsToolbar } from './hosts-toolbar.tsx'
-import { rowsOf } from './list-rows.ts'
+import { type HostRow, rowsOf } from './list-rows.ts'
 import { pasteTarget } from './paste-target.ts'
-import { useCellNames } from './use-cell-names.ts'
 import { useHostGrid } from './use-host-grid.ts'
 import { ZonesPanel } from './zones-panel.tsx'
 import './hosts.css'
@@ -30,6 +32,8 @@ type HostsScreenProps = {
   /** The search and what else stands in the bar above a view, where it shares this one's. */
   readonly tools: ReactNode
 }
+
+const hostOf = ({ host }: HostRow): HostGroup => host
 
 /** Every host of the deployment as a spreadsheet, and its zones beside it. */
 export function HostsScreen({ tools }: HostsScreenProps) {
@@ -85,6 +89,13 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     onMasked: (masked) => tell(...formatMasked(masked, messages)),
   })
 
+  const { focus } = grid.commands
+  // Puts the focus, once, on the host that was asked for elsewhere.
+  useEffect(() => {
+    const host = takeWantedHost()
+    if (host !== null) focus({ host, column: 'name' })
+  }, [focus])
+
   /** Adds by an edit, and goes to the name of the last host that came. */
   const addBy = (edit: Edit) => {
     const before = new Set(rowsOf(app.get().deployment).map(({ host }) => host.id))
@@ -108,7 +119,9 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             tools={tools}
             isSearched={found !== null}
             onAdd={add}
-            onDuplicate={() => addBy(duplicateHosts(selected, all, messages))}
+            onDuplicate={() =>
+              addBy(duplicateHosts(selected.map(hostOf), all.map(hostOf), messages))
+            }
             onRemove={() => grid.range && remove(grid.range)}
             onNarrow={setWithout}
           />

@@ -2,19 +2,15 @@ import { ChevronDown } from 'lucide-react'
 import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostName } from '#core/deployment/host-name.ts'
-import { CheckField } from '#ui/kit/check-field.tsx'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { ServesFields } from '#ui/kit/serves-fields.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 type ServesCellProps = { readonly host: HostGroup; readonly names: CellNames }
 
-/** The agents that query a standalone Smart Protection Server; none chosen means all of them. */
+/** Who queries a standalone Smart Protection Server, in short; opens the choice. */
 export function ServesCell({ host, names }: ServesCellProps) {
   const messages = useLaterMessages()
-  const update = useUpdate()
-  const set = (serves: readonly string[]) =>
-    update({ type: 'edit', edit: { kind: 'set-host', id: host.id, change: { serves } } })
   const chosen = names.groups.filter(({ id }) => host.serves.includes(id))
   const label = messages['hosts.serves-of'](hostName(host, messages))
   const said =
@@ -33,21 +29,7 @@ export function ServesCell({ host, names }: ServesCellProps) {
         </button>
       }
     >
-      <CheckField
-        label={messages['hosts.serves-all']}
-        checked={chosen.length === 0}
-        onChange={() => set([])}
-      />
-      {names.groups.map(({ id, name }) => (
-        <CheckField
-          key={id}
-          label={name}
-          checked={host.serves.includes(id)}
-          onChange={(isChosen) =>
-            set(isChosen ? [...host.serves, id] : host.serves.filter((other) => other !== id))
-          }
-        />
-      ))}
+      <ServesFields host={host} groups={names.groups} />
     </PopoverFrame>
   )
 }

@@ -1,7 +1,7 @@
-import type { AddressFault } from '#core/deployment/addresses/find-address-fault.ts'
-import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { AddressFault } from '../addresses/find-address-fault.ts'
+import type { CellFault } from './host-cells.ts'
 
 /** Why a cell's text cannot be applied, in a few words. */
 export function formatFault(fault: CellFault, messages: LaterMessages): string {
