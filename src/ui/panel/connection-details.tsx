@@ -13,7 +13,7 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
   return (
     <>
       <ZonePath connection={connection} />
-      <FindingsNote kind="connection" id={connection.id} />
+      <FindingsNote kind="connection" ids={[connection.id]} />
       <ul className="flex flex-col gap-2.5 pt-3">
         {[...cards].map(([rows, flows]) => (
           <li key={rows}>

@@ -1,9 +1,11 @@
+import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { selectShown } from '#state/select-shown.ts'
+import { selectLikes, selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ConnectionDetails } from './connection-details.tsx'
 import { EmptyDetails } from './empty-details.tsx'
+import { GroupDetails } from './group-details.tsx'
 import { HostDetails } from './host-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
 import { SeveralDetails } from './several-details.tsx'
@@ -14,10 +16,14 @@ import { ZonesDetails } from './zones-details.tsx'
 export function DetailsView() {
   const selection = useAppState((state) => state.selection)
   const topology = useAppState((state) => topologyOf(state.deployment))
+  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
   const items = findSelected(selection, topology)
   const [item] = items
   if (!item) return <EmptyDetails />
   const zones = items.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
+  const hosts = items.flatMap((one) => (one.kind === 'host' ? [one.host] : []))
+  const group = hosts.length === items.length ? findGroup(hosts, groups) : null
+  if (group) return <GroupDetails key={group[0]?.id} hosts={group} />
   if (items.length > 1 && zones.length < items.length) return <SeveralDetails items={items} />
   return (
     <div className="pb-4">
@@ -29,6 +35,17 @@ export function DetailsView() {
       {item.kind === 'zone' && <ZonesDetails key={selection.join()} zones={zones} />}
     </div>
   )
+}
+
+/** The hosts in their order, where they are all of those that are alike. */
+function findGroup(
+  hosts: readonly Host[],
+  groups: readonly (readonly string[])[],
+): readonly Host[] | null {
+  const ids = groups.find(
+    (group) => group.length === hosts.length && hosts.every(({ id }) => group.includes(id)),
+  )
+  return ids ? hosts.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)) : null
 }
 
 /** Says what kind of thing it is and steps to the others that are shown. */

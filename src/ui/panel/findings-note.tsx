@@ -4,15 +4,18 @@ import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
-type FindingsNoteProps = { readonly kind: 'host' | 'connection'; readonly id: string }
+type FindingsNoteProps = {
+  readonly kind: 'host' | 'connection'
+  readonly ids: readonly string[]
+}
 
-/** How many findings concern a host or a connection; leads to them. */
-export function FindingsNote({ kind, id }: FindingsNoteProps) {
+/** How many findings concern hosts or connections; leads to them. */
+export function FindingsNote({ kind, ids }: FindingsNoteProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const findings = useAppState((state) => selectFindings(state.deployment))
   const count = findings.filter((finding) =>
-    (kind === 'host' ? finding.hosts : finding.connections).includes(id),
+    (kind === 'host' ? finding.hosts : finding.connections).some((id) => ids.includes(id)),
   ).length
   if (count === 0) return null
   const open = () => {

@@ -104,7 +104,8 @@ function press(event: KeyboardEvent<HTMLElement>, close: () => void): void {
     event.stopPropagation()
     close()
   }
-  if (event.key === '[' || event.key === ']') {
+  const isTyped = event.target instanceof Element && event.target.closest('input, textarea, select')
+  if (!isTyped && (event.key === '[' || event.key === ']')) {
     const step = `[data-step="${stepKeys[event.key]}"]`
     event.currentTarget.querySelector<HTMLElement>(step)?.click()
   }
