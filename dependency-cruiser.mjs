@@ -14,6 +14,7 @@ const stages = [
   'matrix',
   'topology',
   'flows',
+  'rules',
   'layout',
   'scene',
   'exports',

@@ -1,4 +1,5 @@
 import { formatIds, formats } from '#core/exports/formats.ts'
+import { ruleFormatIds } from '#core/exports/rules/rule-formats.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import { type Option, options } from './options.ts'
@@ -16,12 +17,14 @@ export const formatHelp = (messages: CliMessages): string =>
     ...[...options.general].map((entry) => formatOption(entry, messages)),
     messages['cli.help.pictures'](pictureFormats.join(', ')),
     ...[...options.ofPictures].map((entry) => formatOption(entry, messages)),
+    messages['cli.help.rules'](ruleFormatIds.join(', ')),
+    ...[...options.ofRules].map((entry) => formatOption(entry, messages)),
     messages['cli.help.exit'],
   ].join('\n')
 
 /** All that can be given, in one line. */
 export const formatUsage = (messages: CliMessages): string => {
-  const [format, ...others] = [...options.general, ...options.ofPictures].map(
+  const [format, ...others] = [...options.general, ...options.ofPictures, ...options.ofRules].map(
     ([name, option]) => `${name} ${formatWords(option, messages)}`,
   )
   return `${messages['cli.usage']} ${format} ${others.map((other) => `[${other}]`).join(' ')}`

@@ -9,16 +9,17 @@ import {
   pictureLook,
   scales,
 } from '#core/exports/picture/picture-settings.ts'
+import { ruleFormatIds } from '#core/exports/rules/rule-formats.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
 import type { PlainKey } from '#core/messages/messages.ts'
 
 /**
- * What an option of the command line takes: one of some words, several of them, any text, or
- * several ids or names of the deployment.
+ * What an option of the command line takes: one of some words, several of them, any text, a whole
+ * number, or several ids or names of the deployment.
  */
 export type Option = {
-  readonly takes: 'one' | 'several' | 'text' | 'hosts' | 'zones'
+  readonly takes: 'one' | 'several' | 'text' | 'number' | 'hosts' | 'zones'
   readonly words: readonly string[]
   /** What stands for it in the help, where that is not the words. */
   readonly stands?: PlainKey<CliMessages>
@@ -51,7 +52,10 @@ const ofZones = (help: Option['help']): Option => ({
 })
 
 const general: readonly [string, Option][] = [
-  ['--format', { takes: 'one', words: formatIds, otherwise: null, help: 'cli.format' }],
+  [
+    '--format',
+    { takes: 'one', words: [...formatIds, ...ruleFormatIds], otherwise: null, help: 'cli.format' },
+  ],
   ['--out', { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.out' }],
   [
     '--separator',
@@ -97,11 +101,43 @@ const ofPictures: readonly [string, Option][] = [
   ],
 ]
 
+const ofRules: readonly [string, Option][] = [
+  [
+    '--boundary',
+    {
+      takes: 'zones',
+      words: [],
+      stands: 'cli.two-zones',
+      otherwise: null,
+      help: 'cli.boundary',
+    },
+  ],
+  [
+    '--host',
+    { takes: 'hosts', words: [], stands: 'cli.host', otherwise: null, help: 'cli.of-host' },
+  ],
+  ['--grouped', { takes: 'one', words: switchWords, otherwise: 'off', help: 'cli.grouped' }],
+  [
+    '--first-number',
+    {
+      takes: 'number',
+      words: [],
+      stands: 'cli.number',
+      otherwise: '1000',
+      help: 'cli.first-number',
+    },
+  ],
+]
+
 /** Every option by its name, in the order in which the help lists them. */
-export const options = { general: new Map(general), ofPictures: new Map(ofPictures) } as const
+export const options = {
+  general: new Map(general),
+  ofPictures: new Map(ofPictures),
+  ofRules: new Map(ofRules),
+} as const
 
 export const findOption = (name: string): Option | undefined =>
-  options.general.get(name) ?? options.ofPictures.get(name)
+  options.general.get(name) ?? options.ofPictures.get(name) ?? options.ofRules.get(name)
 
 /** The look that words ask for; each was checked already. */
 export function toLook(wordOf: (name: string) => string | null): PictureLook {

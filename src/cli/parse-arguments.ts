@@ -2,15 +2,31 @@ import { protocolFamilies } from '#core/configuration/network-terms.ts'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
+import {
+  isRuleFormatId,
+  type RuleFormatId,
+  ruleFormatIds,
+} from '#core/exports/rules/rule-formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
+import type { RuleView } from '#core/rules/rule.ts'
 import { findOption, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
 
+/** Which rules are written, with hosts and zones as they were written. */
+type AskedRules = {
+  readonly view: RuleView
+  /** Of which zones it is the boundary; none for all. */
+  readonly boundary: readonly string[]
+  readonly hosts: readonly string[]
+  readonly firstNumber: number
+}
+
 export type ExportCommand = {
   readonly link: string
-  readonly format: FormatId
+  readonly format: FormatId | RuleFormatId
+  readonly rules: AskedRules
   /** What is shown names hosts and zones as they were written. */
   readonly settings: FileSettings
   /** Where to write; null for the standard output. */
@@ -31,7 +47,8 @@ export function parseArguments(
   if (link === undefined) return fail(messages['cli.no-link'])
   if (extra !== undefined) return fail(messages['cli.unknown-argument'](extra))
   const format = given.get('--format')
-  if (format === undefined) return fail(messages['cli.no-format'](formatIds.join(', ')))
+  if (format === undefined)
+    return fail(messages['cli.no-format']([...formatIds, ...ruleFormatIds].join(', ')))
   for (const [name, value] of given) {
     const refusal = refuse(name, value, messages)
     if (refusal !== null) return fail(refusal)
@@ -42,6 +59,9 @@ export function parseArguments(
 /** Why an option does not take a value; null where it does. */
 function refuse(name: string, value: string, messages: CliMessages): string | null {
   const option = findOption(name)
+  if (option?.takes === 'number' && !/^[1-9]\d{0,6}$/.test(value)) {
+    return messages['cli.bad-number'](name, value)
+  }
   if (!option || option.words.length === 0) return null
   const words = option.takes === 'one' ? [value] : listWords(value)
   const unknown = words.find((word) => !option.words.includes(word))
@@ -62,7 +82,13 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
   const format = wordOf('--format') ?? ''
   return {
     link,
-    format: isFormatId(format) ? format : 'json',
+    format: isFormatId(format) || isRuleFormatId(format) ? format : 'json',
+    rules: {
+      view: wordOf('--grouped') === 'on' ? 'grouped' : 'single',
+      boundary: listWords(given.get('--boundary')),
+      hosts: listWords(given.get('--host')),
+      firstNumber: Number(wordOf('--first-number')),
+    },
     file: wordOf('--out'),
     settings: {
       ...toLook(wordOf),

@@ -1,14 +1,9 @@
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
-import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
-import { languages } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
-import { foldText } from '#core/text/fold-text.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
-
-/** What can be named, and everything that it goes by. */
-type Nameable = { readonly id: string; readonly names: readonly string[] }
+import { listNameables, resolveNames } from './resolve-names.ts'
 
 /** The ids of what a command line names by id or by name; a word that names nothing is refused. */
 export function resolveShown(
@@ -16,21 +11,14 @@ export function resolveShown(
   { hosts, zones }: Topology,
   messages: CliMessages,
 ): Result<Narrowing, string> {
-  const texts = languages.map(messagesFor)
-  const allHosts = hosts.map((host) => ({
-    id: host.id,
-    names: texts.map((text) => hostName(host, text)),
-  }))
-  const allZones = zones.map((zone) => ({
-    id: zone.id,
-    names: texts.map((text) => zoneName(zone, text)),
-  }))
+  const allHosts = listNameables(hosts, hostName)
+  const allZones = listNameables(zones, zoneName)
   const resolved = [
-    resolve('--around', shown.around, allHosts, messages),
-    resolve('--unfold', shown.unfolded, allHosts, messages),
-    resolve('--hide-zones', shown.hiddenZones, allZones, messages),
-    resolve('--from-zone', shown.fromZones, allZones, messages),
-    resolve('--to-zone', shown.toZones, allZones, messages),
+    resolveNames('--around', shown.around, allHosts, messages),
+    resolveNames('--unfold', shown.unfolded, allHosts, messages),
+    resolveNames('--hide-zones', shown.hiddenZones, allZones, messages),
+    resolveNames('--from-zone', shown.fromZones, allZones, messages),
+    resolveNames('--to-zone', shown.toZones, allZones, messages),
   ] as const
   const refused = resolved.find((one) => !one.ok)
   if (refused && !refused.ok) return refused
@@ -45,25 +33,4 @@ export function resolveShown(
     fromZones: fromZones ?? [],
     toZones: toZones ?? [],
   })
-}
-
-function resolve(
-  option: string,
-  words: readonly string[],
-  all: readonly Nameable[],
-  messages: CliMessages,
-): Result<readonly string[], string> {
-  const found = words.map((word) => findIds(word, all))
-  const unknown = words.find((_, index) => found[index]?.length === 0)
-  return unknown === undefined
-    ? succeed(found.flat())
-    : fail(messages['cli.bad-word'](option, unknown, all.map(({ id }) => id).join(', ')))
-}
-
-/** That of the id, or all of the name: two hosts may share one. */
-function findIds(word: string, all: readonly Nameable[]): readonly string[] {
-  const folded = foldText(word.trim())
-  const byId = all.filter(({ id }) => id === word.trim())
-  const named = all.filter(({ names }) => names.some((name) => foldText(name) === folded))
-  return (byId.length > 0 ? byId : named).map(({ id }) => id)
 }

@@ -1,5 +1,12 @@
-import { type FileTools, formats, makeFile } from '#core/exports/formats.ts'
+import {
+  type FileSettings,
+  type FileTools,
+  type FormatId,
+  formats,
+  makeFile,
+} from '#core/exports/formats.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
+import { isRuleFormatId } from '#core/exports/rules/rule-formats.ts'
 import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
@@ -9,9 +16,11 @@ import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { exportRules } from './export-rules.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
+import type { Product } from './product.ts'
 import type { MissingLetters } from './rasterise-scene.ts'
 import { type AskedDeployment, readArgument } from './read-argument.ts'
 import { resolveShown } from './resolve-shown.ts'
@@ -32,9 +41,6 @@ export type Shell = {
   readonly outputIsTerminal: boolean
 }
 
-/** What was made, with a line about it where there is something to say. */
-type Product = { readonly content: string | Uint8Array; readonly remark: string }
-
 /** Runs one command line; a failure is one line on the standard error. */
 export async function runCommand(words: readonly string[], shell: Shell): Promise<CommandResult> {
   const asked = words[words.indexOf('--lang') + 1]
@@ -48,23 +54,36 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (!command.ok) return failure(command.problem)
   const deployment = readArgument(command.value.link, messages, shell.readFile)
   if (!deployment.ok) return failure(deployment.problem)
-  const { file, format } = command.value
+  const { format, file } = command.value
+  const product = isRuleFormatId(format)
+    ? exportRules(format, command.value, deployment.value, messages)
+    : await exportFile(format, command.value, deployment.value, shell, messages)
+  return product.ok ? deliver(product.value, file, shell, messages) : failure(product.problem)
+}
+
+/** Makes a picture or a table of what is shown. */
+async function exportFile(
+  format: FormatId,
+  { file, settings }: ExportCommand,
+  asked: AskedDeployment,
+  shell: Shell,
+  messages: CliMessages,
+): Promise<Result<Product, string>> {
   if (file === null && formats[format].isBinary && shell.outputIsTerminal) {
-    return failure(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
+    return fail(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   }
-  const topology = topologyOf(deployment.value.deployment)
-  const wanted = asShown(command.value, deployment.value, topology)
+  const topology = topologyOf(asked.deployment)
+  const wanted = asShown(format, settings.shown, asked, topology)
   const shown = resolveShown(wanted, topology, messages)
-  if (!shown.ok) return failure(shown.problem)
-  const settings = { ...command.value.settings, shown: shown.value }
-  const product = await exportAs({ ...command.value, settings }, deployment.value, messages)
-  if (!product.ok) return failure(product.problem)
-  return deliver(product.value, file, shell, messages)
+  return shown.ok
+    ? makeProduct(format, { ...settings, shown: shown.value }, asked, messages)
+    : shown
 }
 
 /** What the options ask for; where they ask for all, what the link's view shows, as the page does. */
 function asShown(
-  { format, settings: { shown } }: ExportCommand,
+  format: FormatId,
+  shown: Narrowing,
   { view }: AskedDeployment,
   topology: Topology,
 ): Narrowing {
@@ -119,8 +138,9 @@ const failure = (line: string): CommandResult => ({
 })
 
 /** Makes the file; a PNG's pixels are drawn here, with the machine's fonts. */
-async function exportAs(
-  { format, settings }: ExportCommand,
+async function makeProduct(
+  format: FormatId,
+  settings: FileSettings,
   { deployment, page, remark }: AskedDeployment,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {

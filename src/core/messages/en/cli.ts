@@ -48,4 +48,21 @@ export const cli = {
     `no installed font has “${signs}”; a box stands in its place`,
   'cli.no-value': (option: string) => `${option} needs a value`,
   'cli.cannot-write': (file: string, reason: string) => `cannot write ${file}: ${reason}`,
+  'cli.help.rules': (formats: string) => `\nFirewall rules (${formats}):`,
+  'cli.two-zones': 'FROM,TO',
+  'cli.boundary': 'only what crosses from one zone into the other',
+  'cli.host': 'HOST',
+  'cli.of-host': 'what the firewall of this host lets in',
+  'cli.grouped': 'rules of several sources, destinations and services',
+  'cli.bad-boundary': (word: string, known: string) => `no flow crosses “${word}”; use ${known}`,
+  'cli.bad-host': (word: string, known: string) => `“${word}” lets nothing in; use ${known}`,
+  'cli.not-of-zones': (format: string) => `${format} is written for one host: name it with --host`,
+  'cli.not-of-hosts': (format: string) =>
+    `${format} is written for firewalls between zones, without --host`,
+  'cli.one-host': (hosts: string) => `--host takes one host; this means ${hosts}`,
+  'cli.two-ends': (words: string) => `--boundary takes two zones, from and to; “${words}” is none`,
+  'cli.number': 'NUMBER',
+  'cli.first-number': 'of the first rule, where rules have numbers for names',
+  'cli.bad-number': (option: string, word: string) =>
+    `“${word}” is not possible for ${option}; use a whole number from 1 on`,
 } as const

@@ -51,4 +51,24 @@ export const cli: Translation<typeof english> = {
   'cli.missing-signs': (signs) => `「${signs}」を含むフォントがないため、図では四角で表示されます`,
   'cli.no-value': (option) => `${option} に値がありません`,
   'cli.cannot-write': (file, reason) => `${file} に書き込めません: ${reason}`,
+  'cli.help.rules': (formats) => `\nファイアウォールルール (${formats}):`,
+  'cli.two-zones': '送信元,宛先',
+  'cli.boundary': 'このゾーン間の通信のみ',
+  'cli.host': 'ホスト',
+  'cli.of-host': 'このホスト自身のファイアウォールの受信規則',
+  'cli.grouped': '送信元・宛先・サービスをまとめたルール',
+  'cli.bad-boundary': (word, known) =>
+    `「${word}」を越える通信はありません。指定できる値: ${known}`,
+  'cli.bad-host': (word, known) =>
+    `「${word}」が受け付ける通信はありません。指定できる値: ${known}`,
+  'cli.not-of-zones': (format) => `${format} はホスト単位で出力します。--host で指定してください`,
+  'cli.not-of-hosts': (format) =>
+    `${format} はゾーン間のファイアウォール用です。--host は指定できません`,
+  'cli.one-host': (hosts) => `--host に指定できるホストは 1 台です: ${hosts}`,
+  'cli.two-ends': (words) =>
+    `--boundary には送信元と宛先の 2 つのゾーンを指定してください: 「${words}」`,
+  'cli.number': '番号',
+  'cli.first-number': 'ルールを番号で表す機器での最初の番号',
+  'cli.bad-number': (option, word) =>
+    `${option} に「${word}」は指定できません。1 以上の整数を指定してください`,
 }

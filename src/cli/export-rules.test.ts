@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { runCommand } from './run-command.ts'
+
+const run = (...words: string[]) =>
+  runCommand(['export', ...words, '--format', 'nftables'], {
+    writeFile: () => undefined,
+    readFile: () => null,
+    outputIsTerminal: true,
+  })
+
+const link =
+  '#v=2&agent.name=HQ&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=10.2.0.0/16&apex-one-server.address=10.9.0.2'
+
+test('rules are printed, and what they leave out is said', async () => {
+  const { exitCode, output, errors } = await run(link)
+  expect(exitCode).toBe(0)
+  expect(output).toContain(
+    'ip saddr 10.1.0.0/16 ip daddr 10.9.0.2 tcp dport 4343 ct state new accept',
+  )
+  expect(errors).toMatch(
+    /^portscape: not written, since no address is known of .*Edge Relay Server/,
+  )
+})
+
+test('a boundary is named by the ids or names of its zones', async () => {
+  const whole = await run(link)
+  const part = await run(link, '--boundary', 'server,client')
+  expect(part.output).toContain('ip saddr 10.9.0.2 ip daddr 10.1.0.0/16 tcp dport 21112')
+  expect(String(part.output).length).toBeLessThan(String(whole.output).length)
+  expect(part.output).not.toContain('4343')
+  expect(await run(link, '--boundary', 'Server segment,Client segment')).toEqual(part)
+})
+
+test('the firewall of a host lets in what reaches it', async () => {
+  const { output } = await run(link, '--host', 'apex-one-server', '--grouped', 'on')
+  expect(output).toContain('hook input')
+  expect(output).toContain('elements = { 10.1.0.0/16, 10.2.0.0/16 }')
+})
+
+test.each([
+  ['--boundary', 'client,moon', /“moon” is not possible for --boundary/],
+  ['--boundary', 'client', /--boundary takes two zones/],
+  ['--boundary', 'dmz,internet', /no flow crosses “dmz,internet”; use internet,dmz · /],
+  ['--host', 'agent,agent-2', /--host takes one host/],
+  ['--host', 'web-browser', /“web-browser” lets nothing in; use edge-relay/],
+  ['--first-number', '0', /use a whole number/],
+])('%s %s is refused in one line', async (option, word, line) => {
+  const { exitCode, output, errors } = await run(link, option, word)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toMatch(line)
+  expect(errors.trimEnd().split('\n')).toHaveLength(1)
+})

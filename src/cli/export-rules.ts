@@ -1,0 +1,81 @@
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
+import {
+  makeRuleFile,
+  type RuleFormatId,
+  type RuleProblem,
+  type RuleSettings,
+} from '#core/exports/rules/rule-formats.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { CliMessages } from '#core/messages/cli-messages.ts'
+import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import type { ExportCommand } from './parse-arguments.ts'
+import type { Product } from './product.ts'
+import type { AskedDeployment } from './read-argument.ts'
+import { listNameables, resolveNames } from './resolve-names.ts'
+
+/** The text of rules, and a line about what it does not say. */
+export function exportRules(
+  format: RuleFormatId,
+  command: ExportCommand,
+  { deployment, remark }: AskedDeployment,
+  messages: CliMessages,
+): Result<Product, string> {
+  const settings = toSettings(command, deployment, messages)
+  if (!settings.ok) return settings
+  const file = makeRuleFile(format, deployment, settings.value)
+  if (!file.ok) return fail(formatProblem(file.problem, format, messages))
+  const { content, unsaid } = file.value
+  const leftOut = unsaid.map((one) => formatUnsaid(one, messages)).join('; ')
+  return succeed({ content, remark: `${remark} ${leftOut}`.trim() })
+}
+
+function toSettings(
+  { rules, settings: { language } }: ExportCommand,
+  deployment: Deployment,
+  messages: CliMessages,
+): Result<RuleSettings, string> {
+  const topology = topologyOf(deployment)
+  const zones = listNameables(topology.zones, zoneName)
+  const ends = resolveNames('--boundary', rules.boundary, zones, messages)
+  if (!ends.ok) return ends
+  const hosts = resolveNames(
+    '--host',
+    rules.hosts,
+    listNameables(topology.hosts, hostName),
+    messages,
+  )
+  if (!hosts.ok) return hosts
+  if (rules.boundary.length !== 0 && ends.value.length !== 2) {
+    return fail(messages['cli.two-ends'](rules.boundary.join()))
+  }
+  if (hosts.value.length > 1) return fail(messages['cli.one-host'](hosts.value.join(', ')))
+  return succeed({
+    language,
+    view: rules.view,
+    boundary: ends.value.length === 0 ? null : ends.value.join('>'),
+    host: hosts.value[0] ?? null,
+    firstNumber: rules.firstNumber,
+  })
+}
+
+function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: CliMessages): string {
+  switch (problem.kind) {
+    case 'no-boundary':
+      return messages['cli.bad-boundary'](
+        asWritten(problem.boundary),
+        problem.known.map(asWritten).join(' · '),
+      )
+    case 'no-host':
+      return messages['cli.bad-host'](problem.host, problem.known.join(', '))
+    case 'not-for-device':
+      return messages[problem.part === 'hosts' ? 'cli.not-of-hosts' : 'cli.not-of-zones'](format)
+    default:
+      return assertNever(problem)
+  }
+}
+
+/** A boundary as the option takes it. */
+const asWritten = (boundary: string): string => boundary.replace('>', ',')

@@ -1,0 +1,81 @@
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import type { Language } from '#core/messages/language.ts'
+import { deriveRules } from '#core/rules/derive-rules.ts'
+import type { RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
+import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
+import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
+import type { RuleSet, RuleView } from '#core/rules/rule.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+
+/** What is written of the rules, and how. */
+export type RuleSettings = {
+  readonly language: Language
+  readonly view: RuleView
+  /** The id of the only boundary that is written, `client>server`; null for all. */
+  readonly boundary: string | null
+  /** The id of the host whose own firewall is written; null for the firewalls between zones. */
+  readonly host: string | null
+  /** Of the first rule, on devices whose rules have numbers for names. */
+  readonly firstNumber: number
+}
+
+export type RuleFile = { readonly content: string; readonly unsaid: readonly Unsaid[] }
+
+export type RuleProblem =
+  | { readonly kind: 'no-boundary'; readonly boundary: string; readonly known: readonly string[] }
+  | { readonly kind: 'no-host'; readonly host: string; readonly known: readonly string[] }
+  /** The device has no firewall between zones, or none of a host. */
+  | { readonly kind: 'not-for-device'; readonly part: RulePart['kind'] }
+
+export type RuleFormatId = DialectId
+
+/** Every file that is written from the rules, in the order in which they are offered. */
+export const ruleFormatIds: readonly RuleFormatId[] = dialectIds
+
+export const isRuleFormatId = (word: string): word is RuleFormatId =>
+  ruleFormatIds.some((id) => id === word)
+
+/** The same text in the browser and on the command line. */
+export function makeRuleFile(
+  format: RuleFormatId,
+  deployment: Deployment,
+  settings: RuleSettings,
+): Result<RuleFile, RuleProblem> {
+  const topology = topologyOf(deployment)
+  const rules = deriveRules(topology)
+  const { write, writes }: (typeof dialects)[DialectId] = dialects[format]
+  const part = choosePart(rules, settings, writes)
+  if (!part.ok) return part
+  const { text, unsaid } = write({
+    part: part.value,
+    view: settings.view,
+    fingerprint: fingerprint(deployment),
+    interfaces: nameInterfaces(topology.zones),
+    firstNumber: settings.firstNumber,
+  })
+  return succeed({ content: text, unsaid })
+}
+
+/** What of the rules is meant; a device of hosts alone is written for all of them. */
+function choosePart(
+  { boundaries, hostFirewalls }: RuleSet,
+  { boundary, host }: RuleSettings,
+  writes: readonly RulePart['kind'][],
+): Result<RulePart, RuleProblem> {
+  const kind = host !== null || !writes.includes('boundaries') ? 'hosts' : 'boundaries'
+  if (!writes.includes(kind)) return fail({ kind: 'not-for-device', part: kind })
+  if (kind === 'hosts') {
+    const hosts = hostFirewalls.filter(({ object }) => host === null || object.host.id === host)
+    const known = hostFirewalls.map(({ object }) => object.host.id)
+    return hosts.length > 0
+      ? succeed({ kind, hosts })
+      : fail({ kind: 'no-host', host: host ?? '', known })
+  }
+  const chosen = boundaries.filter(({ id }) => boundary === null || id === boundary)
+  const known = boundaries.map(({ id }) => id)
+  return chosen.length > 0 || boundary === null
+    ? succeed({ kind, boundaries: chosen })
+    : fail({ kind: 'no-boundary', boundary, known })
+}

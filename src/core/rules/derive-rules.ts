@@ -1,0 +1,173 @@
+import { numberFlows } from '#core/flows/number-flows.ts'
+import { type Comparator, compareBy, compareInTurn } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { invariant } from '#core/kit/invariant.ts'
+import { checksum } from '#core/link/checksum.ts'
+import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
+import { groupRules, type RuleDraft, toDraft } from './group-rules.ts'
+import { nameObjects } from './objects/name-objects.ts'
+import type {
+  Boundary,
+  HostFirewall,
+  Rule,
+  RuleObject,
+  RuleSet,
+  RuleView,
+  RuleViews,
+} from './rule.ts'
+
+type Lookup = {
+  readonly ends: (flow: Flow) => { readonly source: RuleObject; readonly destination: RuleObject }
+  readonly zoneOf: (object: RuleObject) => Zone
+  readonly numberOf: (flow: Flow) => string
+  readonly inOrder: Comparator<RuleDraft>
+  /** Ids that are taken, in each view: a rule of one flow is the same in both. */
+  readonly ids: Readonly<Record<RuleView, Set<string>>>
+}
+
+/** The rules of a whole deployment, in both views, for the firewalls between zones and of hosts. */
+export function deriveRules(topology: Topology): RuleSet {
+  const objects = nameObjects(topology.hosts)
+  const lookup = lookUp(topology, objects)
+  const crossing = groupBy(topology.flows, (flow) => {
+    const { source, destination } = lookup.ends(flow)
+    return `${source.host.zone}>${destination.host.zone}`
+  })
+  const groups = [...crossing.values()].map((flows) => {
+    const { source, destination } = lookup.ends(flows[0])
+    return { from: lookup.zoneOf(source), to: lookup.zoneOf(destination), flows }
+  })
+  const seats = new Map(topology.zones.map((zone, index) => [zone, index]))
+  const seatOf = (zone: Zone): number => seats.get(zone) ?? 0
+  const grouped = countingFrom('G')
+  return {
+    objects,
+    boundaries: groups
+      .filter(({ from, to }) => from !== to)
+      .toSorted(
+        compareInTurn(
+          compareBy(({ from }) => seatOf(from)),
+          compareBy(({ to }) => seatOf(to)),
+        ),
+      )
+      .map(({ from, to, flows }): Boundary => {
+        const id = `${from.id}>${to.id}`
+        return { id, from, to, rules: viewRules(flows, id, lookup, grouped) }
+      }),
+    within: groups
+      .filter(({ from, to }) => from === to)
+      .map(({ from, flows }) => ({ zone: from, flows }))
+      .toSorted(compareBy(({ zone }) => seatOf(zone))),
+    hostFirewalls: listHostFirewalls(topology, objects, lookup),
+  }
+}
+
+function lookUp(topology: Topology, objects: readonly RuleObject[]): Lookup {
+  const byId = new Map(objects.map((object) => [object.host.id, object]))
+  const zones = new Map(topology.zones.map((zone) => [zone.id, zone]))
+  const numbers = numberFlows(topology)
+  const find = (id: string): RuleObject => {
+    const object = byId.get(id)
+    invariant(object, `a flow's host ${id} is not part of the topology`)
+    return object
+  }
+  return {
+    ends: ({ source, destination }) => ({ source: find(source), destination: find(destination) }),
+    zoneOf: ({ host }) => {
+      const zone = zones.get(host.zone)
+      invariant(zone, `the zone ${host.zone} of a host is not part of the topology`)
+      return zone
+    },
+    numberOf: ({ id }) => numbers.get(id) ?? '',
+    inOrder: compareDrafts(objects),
+    ids: { single: new Set(), grouped: new Set() },
+  }
+}
+
+function listHostFirewalls(
+  { flows }: Topology,
+  objects: readonly RuleObject[],
+  lookup: Lookup,
+): HostFirewall[] {
+  const inbound = groupBy(flows, ({ destination }) => destination)
+  const outbound = groupBy(flows, ({ source }) => source)
+  return objects.flatMap((object): HostFirewall[] => {
+    const into = inbound.get(object.host.id)
+    if (!into) return []
+    const rules = viewRules(into, `>${object.name}`, lookup, countingFrom('G'))
+    return [{ object, rules, opens: outbound.get(object.host.id)?.length ?? 0 }]
+  })
+}
+
+/** The next number with each call: `G1`, `G2`. */
+function countingFrom(sign: string): () => string {
+  let last = 0
+  return () => {
+    last += 1
+    return `${sign}${last}`
+  }
+}
+
+function viewRules(
+  flows: readonly Flow[],
+  place: string,
+  { ends, numberOf, inOrder, ids }: Lookup,
+  nextGroup: () => string,
+): RuleViews {
+  const drafts = flows.map(toDraft(ends)).toSorted(inOrder)
+  const toRules = (view: RuleView, all: readonly RuleDraft[]): Rule[] =>
+    all.map((draft) => {
+      const number = draft.flows.length === 1 ? numberOf(draft.flows[0]) : nextGroup()
+      return toRule(draft, claimId(describe(draft, place), ids[view]), number)
+    })
+  return {
+    single: toRules('single', drafts),
+    grouped: toRules('grouped', groupRules(drafts).toSorted(inOrder)),
+  }
+}
+
+/** The number of addresses that a rule's sources have; what has none comes last. */
+const reachOf = ({ sources }: RuleDraft): number => {
+  const spans = sources.flatMap(({ addresses }) =>
+    addresses.map(({ address }) => (address.kind === 'name' ? 1 : toSize(address))),
+  )
+  return spans.length === 0 ? Number.POSITIVE_INFINITY : spans.reduce((sum, span) => sum + span, 0)
+}
+
+const toSize = ({ from, to }: { readonly from: bigint; readonly to: bigint }): number =>
+  Number(to - from + 1n)
+
+/** By destination, the most specific sources first; what is equal stays in the order of flows. */
+function compareDrafts(objects: readonly RuleObject[]): Comparator<RuleDraft> {
+  const seats = new Map(objects.map((object, index) => [object, index]))
+  return compareInTurn(
+    compareBy(({ destinations: [first] }) => seats.get(first) ?? -1),
+    compareBy(reachOf),
+  )
+}
+
+const toRule = (draft: RuleDraft, id: string, number: string): Rule => ({
+  ...draft,
+  id,
+  number,
+  rows: [...new Set(draft.flows.flatMap(({ rows }) => rows))],
+  basis: draft.flows[0].basis,
+})
+
+/** Names of ends and services in an order of their own; hosts that come and go elsewhere change none. */
+const describe = ({ sources, destinations, services }: RuleDraft, place: string): string =>
+  [
+    place,
+    ...sources.map(({ name }) => `<${name}`).toSorted(),
+    ...destinations.map(({ name }) => `>${name}`).toSorted(),
+    ...services.map(({ transport, port }) => `${transport}/${port}`).toSorted(),
+  ].join(' ')
+
+function claimId(text: string, ids: Set<string>): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const id = `R_${checksum(attempt === 1 ? text : `${text} ${attempt}`).toUpperCase()}`
+    if (ids.has(id)) continue
+    ids.add(id)
+    return id
+  }
+}

@@ -1,0 +1,49 @@
+import type { Boundary, HostFirewall, RuleObject, RuleView } from '../rule.ts'
+
+/** What a device's text is written for: firewalls between zones, or those of hosts. */
+export type RulePart =
+  | { readonly kind: 'boundaries'; readonly boundaries: readonly Boundary[] }
+  | { readonly kind: 'hosts'; readonly hosts: readonly HostFirewall[] }
+
+export type DialectRequest = {
+  readonly part: RulePart
+  readonly view: RuleView
+  /** Of the deployment that the rules are from: `7C1E-22D9`. */
+  readonly fingerprint: string
+  /** What the device calls its side of a zone, by the zone's id: ASCII without spaces or quotes. */
+  readonly interfaces: ReadonlyMap<string, string>
+  /** The number of the first rule, on devices whose rules have numbers for names. */
+  readonly firstNumber: number
+}
+
+/** What a dialect could not say, so that it is missing from its text but for a comment. */
+export type Unsaid = {
+  /** Numbers of rules that are left out, whole or in part; none where the whole text is meant. */
+  readonly rules: readonly string[]
+} & (
+  | { readonly kind: 'address-missing'; readonly objects: readonly RuleObject[] }
+  | { readonly kind: 'dns-name' | 'ipv6'; readonly objects: readonly RuleObject[] }
+  /** An IPv4 source and an IPv6 destination, or the reverse: no packet can have these. */
+  | { readonly kind: 'mixed-families'; readonly objects: readonly RuleObject[] }
+  | { readonly kind: 'over-limit'; readonly count: number; readonly limit: number }
+)
+
+export type DialectText = {
+  /** As it is saved: with the line ends and, where the device wants one, the byte order mark. */
+  readonly text: string
+  readonly unsaid: readonly Unsaid[]
+}
+
+/** A device's syntax. */
+export type Dialect = {
+  /** As the maker writes it; the same in every language. */
+  readonly title: string
+  /** Of its files, without a dot. */
+  readonly ending: string
+  readonly mediaType: string
+  readonly writes: readonly RulePart['kind'][]
+  readonly hasInterfaces: boolean
+  readonly hasNumbers: boolean
+  /** Pure; the same text for the same request in browser and shell. */
+  readonly write: (request: DialectRequest) => DialectText
+}

@@ -1,0 +1,13 @@
+import type { Dialect } from './dialect.ts'
+import { nftables } from './nftables.ts'
+
+/** Every device that rules can be written for, in the order in which they are offered. */
+export const dialects = {
+  nftables,
+} as const satisfies Readonly<Record<string, Dialect>>
+
+export type DialectId = keyof typeof dialects
+
+const isDialectId = (word: string): word is DialectId => Object.hasOwn(dialects, word)
+
+export const dialectIds: readonly DialectId[] = Object.keys(dialects).filter(isDialectId)
