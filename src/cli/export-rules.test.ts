@@ -50,3 +50,17 @@ test.each([
   expect(errors).toMatch(line)
   expect(errors.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test('a script tries what a host opens, and names those that do', async () => {
+  const script = (...words: string[]) =>
+    runCommand(['export', link, '--format', 'verify-sh', ...words], {
+      writeFile: () => undefined,
+      readFile: () => null,
+      outputIsTerminal: true,
+    })
+  const { output } = await script('--host', 'HQ')
+  expect(output).toContain('agent>apex-one-server:tcp/4343 tcp 4343 10.9.0.2')
+  expect(output).not.toContain('agent-2>')
+  expect((await script()).output).toContain('agent-2>')
+  expect((await script('--host', 'sql-server')).errors).toMatch(/“sql-server” opens nothing; use /)
+})

@@ -70,6 +70,8 @@ function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: Cli
       )
     case 'no-host':
       return messages['cli.bad-host'](problem.host, problem.known.join(', '))
+    case 'no-source':
+      return messages['cli.bad-source'](problem.host, problem.known.join(', '))
     case 'not-for-device':
       return messages[problem.part === 'hosts' ? 'cli.not-of-hosts' : 'cli.not-of-zones'](format)
     default:

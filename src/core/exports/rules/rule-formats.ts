@@ -3,10 +3,13 @@ import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { deriveRules } from '#core/rules/derive-rules.ts'
-import type { RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
+import type { Dialect, RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
 import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
+import { type HostChecks, listChecks } from '#core/rules/verification/list-checks.ts'
+import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
+import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 
 /** What is written of the rules, and how. */
@@ -26,36 +29,85 @@ export type RuleFile = { readonly content: string; readonly unsaid: readonly Uns
 export type RuleProblem =
   | { readonly kind: 'no-boundary'; readonly boundary: string; readonly known: readonly string[] }
   | { readonly kind: 'no-host'; readonly host: string; readonly known: readonly string[] }
+  /** The host opens nothing that could be tried. */
+  | { readonly kind: 'no-source'; readonly host: string; readonly known: readonly string[] }
   /** The device has no firewall between zones, or none of a host. */
   | { readonly kind: 'not-for-device'; readonly part: RulePart['kind'] }
 
-export type RuleFormatId = DialectId
+type RuleFormat = {
+  /** Of its files, without a dot. */
+  readonly ending: string
+  readonly mediaType: string
+  readonly make: (deployment: Deployment, settings: RuleSettings) => Result<RuleFile, RuleProblem>
+}
+
+const scripts = {
+  'verify-ps1': toScript('ps1', writeVerifyPs1),
+  'verify-sh': toScript('sh', writeVerifySh),
+} as const
+
+type ScriptId = keyof typeof scripts
+
+export type RuleFormatId = DialectId | ScriptId
+
+const isScriptId = (word: string): word is ScriptId => Object.hasOwn(scripts, word)
 
 /** Every file that is written from the rules, in the order in which they are offered. */
-export const ruleFormatIds: readonly RuleFormatId[] = dialectIds
+export const ruleFormatIds: readonly RuleFormatId[] = [
+  ...dialectIds,
+  ...Object.keys(scripts).filter(isScriptId),
+]
 
 export const isRuleFormatId = (word: string): word is RuleFormatId =>
   ruleFormatIds.some((id) => id === word)
 
+const ruleFormat = (id: RuleFormatId): RuleFormat =>
+  isScriptId(id) ? scripts[id] : toDevice(dialects[id])
+
 /** The same text in the browser and on the command line. */
-export function makeRuleFile(
+export const makeRuleFile = (
   format: RuleFormatId,
   deployment: Deployment,
   settings: RuleSettings,
-): Result<RuleFile, RuleProblem> {
-  const topology = topologyOf(deployment)
-  const rules = deriveRules(topology)
-  const { write, writes }: (typeof dialects)[DialectId] = dialects[format]
-  const part = choosePart(rules, settings, writes)
-  if (!part.ok) return part
-  const { text, unsaid } = write({
-    part: part.value,
-    view: settings.view,
-    fingerprint: fingerprint(deployment),
-    interfaces: nameInterfaces(topology.zones),
-    firstNumber: settings.firstNumber,
-  })
-  return succeed({ content: text, unsaid })
+): Result<RuleFile, RuleProblem> => ruleFormat(format).make(deployment, settings)
+
+function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
+  return {
+    ending,
+    mediaType,
+    make: (deployment, settings) => {
+      const topology = topologyOf(deployment)
+      const part = choosePart(deriveRules(topology), settings, writes)
+      if (!part.ok) return part
+      const { text, unsaid } = write({
+        part: part.value,
+        view: settings.view,
+        fingerprint: fingerprint(deployment),
+        interfaces: nameInterfaces(topology.zones),
+        firstNumber: settings.firstNumber,
+      })
+      return succeed({ content: text, unsaid })
+    },
+  }
+}
+
+/** A script that tries what one host opens, or each of them. */
+function toScript(
+  ending: string,
+  write: (hosts: readonly HostChecks[], fingerprint: string) => string,
+): RuleFormat {
+  return {
+    ending,
+    mediaType: 'text/plain;charset=utf-8',
+    make: (deployment, { host }) => {
+      const all = listChecks(topologyOf(deployment))
+      const chosen = all.filter(({ object }) => host === null || object.host.id === host)
+      const known = all.map(({ object }) => object.host.id)
+      return chosen.length > 0
+        ? succeed({ content: write(chosen, fingerprint(deployment)), unsaid: [] })
+        : fail({ kind: 'no-source', host: host ?? '', known })
+    },
+  }
 }
 
 /** What of the rules is meant; a device of hosts alone is written for all of them. */

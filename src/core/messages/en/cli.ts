@@ -60,6 +60,7 @@ export const cli = {
   'cli.not-of-hosts': (format: string) =>
     `${format} is written for firewalls between zones, without --host`,
   'cli.one-host': (hosts: string) => `--host takes one host; this means ${hosts}`,
+  'cli.bad-source': (word: string, known: string) => `“${word}” opens nothing; use ${known}`,
   'cli.two-ends': (words: string) => `--boundary takes two zones, from and to; “${words}” is none`,
   'cli.number': 'NUMBER',
   'cli.first-number': 'of the first rule, where rules have numbers for names',

@@ -65,6 +65,8 @@ export const cli: Translation<typeof english> = {
   'cli.not-of-hosts': (format) =>
     `${format} はゾーン間のファイアウォール用です。--host は指定できません`,
   'cli.one-host': (hosts) => `--host に指定できるホストは 1 台です: ${hosts}`,
+  'cli.bad-source': (word, known) =>
+    `「${word}」が開始する通信はありません。指定できる値: ${known}`,
   'cli.two-ends': (words) =>
     `--boundary には送信元と宛先の 2 つのゾーンを指定してください: 「${words}」`,
   'cli.number': '番号',
