@@ -2,12 +2,13 @@ import { sources } from '#core/configuration/sources.ts'
 import type { RowId } from './matrix.ts'
 import type { Bilingual } from './matrix-row.ts'
 
-/** What is known of a row beside what the list prints: from other pages, or read out of it. */
+/**
+ * What is known of a row beside what the list prints: from other pages, or read out of it. What a
+ * purpose means that the list cuts off stands in `find-meaning.ts`: the first picture needs it.
+ */
 export type RowNote = {
   readonly basis: 'inferred' | 'other-source'
   readonly text: Bilingual
-  /** The purpose in a few words, where the list cuts its own off. */
-  readonly meaning?: Bilingual
   /** The pages that say so; none for what is read out of the list. */
   readonly addresses: readonly string[]
 }
@@ -22,10 +23,6 @@ const cutCentralPurpose: RowNote = {
   text: {
     en: 'The purpose is cut off in the list. The page on Apex Central’s ports describes the same flow as communication from the MCP agent to the server.',
     ja: '一覧では用途が途中で切れています。Apex Central のポートのページでは、同じ通信が MCP エージェントからサーバへの通信として説明されています。',
-  },
-  meaning: {
-    en: 'from the MCP agent to Apex Central',
-    ja: 'MCP エージェントから Apex Central への通信',
   },
   addresses: [sources['central-ports']],
 }
@@ -45,7 +42,6 @@ const cutDirectoryPurpose: RowNote = {
     en: 'The purpose is cut off in the list; by its context it is Active Directory integration. The help says that the server synchronises data with the domains named.',
     ja: '一覧では用途が途中で切れていますが、文脈から Active Directory 統合と推定しています。ヘルプによると、サーバは指定したドメインとデータを同期します。',
   },
-  meaning: { en: 'Active Directory integration', ja: 'Active Directory 統合' },
   addresses: [sources['ad-integration']],
 }
 
@@ -168,7 +164,3 @@ const notesById: ReadonlyMap<string, readonly RowNote[]> = new Map(Object.entrie
 
 /** What is known of a row beside the list; empty for most rows. */
 export const findRowNotes = (row: string): readonly RowNote[] => notesById.get(row) ?? []
-
-/** What a row whose printed purpose is cut is known to be for; null where nothing says so. */
-export const findMeaning = (row: string): Bilingual | null =>
-  findRowNotes(row).find((note) => note.meaning !== undefined)?.meaning ?? null
