@@ -8,6 +8,10 @@ import { expectSettings, open } from './screen.ts'
 const doubtful = '#v=1&agent-port=3389&ad=off&central-link=one-way'
 const sound = '#v=1&smart-scan=https&web-reputation=off&central-protocol=https'
 
+/** Two agent groups that share addresses, one of which nobody serves, and hosts without any. */
+const shared =
+  '#v=2&smart-protection=standalone&agent.name=HQ&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=10.1.4.0/24&standalone-sps.serves=agent'
+
 const count = (page: Page): Locator => page.getByRole('button', { name: /\bfindings?\b|^指摘事項/ })
 
 const cards = (page: Page): Locator => page.getByRole('tabpanel').getByRole('article')
@@ -56,6 +60,29 @@ test('a finding leads to its options and shows its place', async ({ page }) => {
   await expect(details.getByRole('heading', { level: 2 })).toContainText('→')
 })
 
+test('a finding about hosts names them, and leads to their rows from any tab', async ({ page }) => {
+  await openFindings(page, shared)
+  const finding = card(page, 'Hosts with one address')
+  await expect(finding).toContainText('10.1.0.0/16, 10.1.4.0/24')
+  const hosts = finding.getByRole('list', { name: 'Hosts: Hosts with one address' })
+  await expect(hosts.getByRole('listitem')).toHaveText([/^HQ/, /^Plant/])
+  const focused = page.locator(':focus')
+  for (const name of ['Plant', 'HQ']) {
+    await hosts.getByRole('button', { name }).click()
+    await expect(focused).toContainText(name)
+    await expect(focused).toHaveRole('gridcell')
+  }
+})
+
+test('agents that nobody serves and hosts without an address are named', async ({ page }) => {
+  await openFindings(page, shared)
+  await expect(card(page, 'Agents without a Smart Protection source')).toContainText('Plant')
+  const note = card(page, 'Hosts without an address')
+  await expect(note).toContainText('Note')
+  await expect(cards(page).last()).toContainText('Hosts without an address')
+  await expect(note.getByRole('list', { name: /^Hosts:/ })).toContainText('Web browser')
+})
+
 test('a sound deployment has no findings', async ({ page }) => {
   await openFindings(page, sound)
   await expect(count(page)).toHaveAccessibleName('0 findings')
@@ -95,9 +122,14 @@ for (const [theme, locale, width] of [
   test.describe(`${theme}, ${locale}, ${width} px`, () => {
     test.use({ colorScheme: theme, locale, viewport: { width, height: 740 } })
 
-    test('axe finds nothing in the list of findings', async ({ page }) => {
-      await openFindings(page, doubtful)
-      expect(await findFaults(page)).toEqual([])
-    })
+    for (const [about, fragment] of [
+      ['choices', doubtful],
+      ['hosts', shared],
+    ] as const) {
+      test(`axe finds nothing in the list of findings about ${about}`, async ({ page }) => {
+        await openFindings(page, fragment)
+        expect(await findFaults(page)).toEqual([])
+      })
+    }
   })
 }

@@ -1,11 +1,7 @@
 import { type Box, right } from '#core/kit/geometry.ts'
-import {
-  type FindingSeverity,
-  findingElements,
-  findingSeverities,
-} from '#core/topology/findings/finding.ts'
+import { type FindingSeverity, severities } from '#core/topology/findings/finding.ts'
 import type { AppState } from '#state/app-state.ts'
-import { selectFindings } from '#state/select-findings.ts'
+import { selectGravest } from '#state/select-findings.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
 /** A small sign at the corner of what findings concern; the panel says what they are. */
@@ -36,10 +32,9 @@ export function FindingBadge({
   )
 }
 
-/** The gravest finding about any of some elements, or null. */
-function severityOf(about: readonly string[], state: AppState): FindingSeverity | null {
-  const severities = selectFindings(state.deployment)
-    .filter((finding) => findingElements(finding).some((id) => about.includes(id)))
-    .map((finding) => findingSeverities[finding.kind])
-  return severities.includes('warning') ? 'warning' : (severities[0] ?? null)
+/** What is marked of some elements: the gravest of their findings, unless it is but a note. */
+function severityOf(about: readonly string[], { deployment }: AppState): FindingSeverity | null {
+  const gravest = selectGravest(deployment)
+  const found = about.map((id) => gravest.get(id))
+  return severities.find((severity) => severity !== 'note' && found.includes(severity)) ?? null
 }

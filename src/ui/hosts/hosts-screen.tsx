@@ -9,7 +9,7 @@ import { hostPath } from '#core/deployment/setting-path.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
-import { takeWantedHost } from '#ui/kit/go-to-host.ts'
+import { forgetWantedHost, useWantedHost } from '#ui/kit/go-to-host.ts'
 import { offerTable } from '#ui/kit/offered-table.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useCellNames } from '#ui/kit/use-cell-names.ts'
@@ -90,11 +90,14 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   })
 
   const { focus } = grid.commands
+  const wanted = useWantedHost()
   // Puts the focus, once, on the host that was asked for elsewhere.
   useEffect(() => {
-    const host = takeWantedHost()
-    if (host !== null) focus({ host, column: 'name' })
-  }, [focus])
+    if (wanted === null) return
+    forgetWantedHost()
+    setWithout(null)
+    focus({ host: wanted, column: 'name' })
+  }, [wanted, focus])
 
   /** Adds by an edit, and goes to the name of the last host that came. */
   const addBy = (edit: Edit) => {

@@ -3,7 +3,7 @@ import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment, HostGroup } from '#core/deployment/deployment.ts'
 import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { isSingle } from '#core/deployment/host-id.ts'
-import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
+import { lacksAddress, listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { rememberEach } from '#core/kit/remember-each.ts'
 import type { Host } from '#core/topology/topology.ts'
@@ -52,7 +52,7 @@ function deriveRows(deployment: Deployment): HostRow[] {
   const kinds = groupBy(listed, ({ kind }) => kind)
   const touched = new Set(deployment.sites[0].hosts.map(({ id }) => id))
   return listed.map((host, index) => {
-    const { id, kind, addresses, isPresent } = host
+    const { id, kind, isPresent } = host
     const [unmet = null] = findUnmet(hostCatalogue[kind].presentWhen, configuration)
     return {
       host,
@@ -63,8 +63,7 @@ function deriveRows(deployment: Deployment): HostRow[] {
       incoming: to.get(id)?.length ?? 0,
       outgoing: from.get(id)?.length ?? 0,
       isRemovable: touched.has(id) || (kinds.get(kind)?.length ?? 0) > 1,
-      // What is outside may be anywhere.
-      lacksAddress: isPresent && addresses.length === 0 && kind !== 'off-premises-agent',
+      lacksAddress: isPresent && lacksAddress(host),
       isMultiple: !isSingle(kind),
     }
   })

@@ -3,14 +3,17 @@ import { type Configuration, optionKeys } from '#core/configuration/configuratio
 import { formatValue } from '#core/configuration/format-value.ts'
 import {
   type Finding,
+  type FindingSeverity,
   findingElements,
   findingSeverities,
+  isHostFinding,
 } from '#core/topology/findings/finding.ts'
 import { formatConsequence, formatRemedy } from '#core/topology/findings/format-remedy.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { FindingHosts } from './finding-hosts.tsx'
 import { OptionButton } from './option-button.tsx'
 
 /** A doubtful choice: what, why, what to do, and the ways to do it. */
@@ -27,19 +30,26 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </p>
       <p className="text-small text-pretty text-soft">{messages[`finding.${kind}.explanation`]}</p>
       <p className="text-small font-medium text-pretty">{formatRemedy(finding, messages)}</p>
+      {isHostFinding(kind) && (
+        <FindingHosts hosts={finding.hosts} title={messages[`finding.${kind}.title`]} />
+      )}
       <Ways finding={finding} />
     </article>
   )
 }
+
+const inks = {
+  warning: 'text-danger',
+  advice: 'text-notice-ink',
+  note: 'text-muted',
+} as const satisfies Record<FindingSeverity, string>
 
 function Severity({ finding }: { readonly finding: Finding }) {
   const messages = useLaterMessages()
   const severity = findingSeverities[finding.kind]
   const Icon = severity === 'warning' ? TriangleAlert : Info
   return (
-    <p
-      className={`flex items-center gap-1.5 text-note font-semibold ${severity === 'warning' ? 'text-danger' : 'text-notice-ink'}`}
-    >
+    <p className={`flex items-center gap-1.5 text-note font-semibold ${inks[severity]}`}>
       <Icon size={13} aria-hidden />
       {messages[`severity.${severity}`]}
     </p>

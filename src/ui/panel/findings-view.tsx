@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react'
-import { type Finding, findingSeverities } from '#core/topology/findings/finding.ts'
+import { findingSeverities, severities } from '#core/topology/findings/finding.ts'
 import { selectFindings } from '#state/select-findings.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -22,16 +22,16 @@ export function FindingsView() {
     <>
       <h2 className="sr-only">{messages['findings.title']}</h2>
       <ul className="flex flex-col">
-        {[...findings.filter(isWarning), ...findings.filter((finding) => !isWarning(finding))].map(
-          (finding) => (
+        {severities
+          .flatMap((severity) =>
+            findings.filter(({ kind }) => findingSeverities[kind] === severity),
+          )
+          .map((finding) => (
             <li key={finding.id} className="border-line not-first:border-t">
               <FindingCard finding={finding} />
             </li>
-          ),
-        )}
+          ))}
       </ul>
     </>
   )
 }
-
-const isWarning = ({ kind }: Finding): boolean => findingSeverities[kind] === 'warning'

@@ -6,7 +6,7 @@ import type { Host } from '#core/topology/topology.ts'
 import { selectLikes } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { wantHost } from '#ui/kit/go-to-host.ts'
+import { useGoToHost } from '#ui/kit/go-to-host.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FindingsNote } from './findings-note.tsx'
@@ -93,17 +93,13 @@ function AlikeNote({ id }: { readonly id: string }) {
 
 function TableButton({ id }: { readonly id: string }) {
   const messages = useLaterMessages()
-  const update = useUpdate()
-  const show = () => {
-    wantHost(id)
-    update({ type: 'look', view: { tab: 'hosts', search: '' } })
-  }
+  const goToHost = useGoToHost()
   return (
     <Button
       square
       aria-label={messages['details.in-table']}
       title={messages['details.in-table']}
-      onClick={show}
+      onClick={() => goToHost(id)}
     >
       <Table2 size={14} aria-hidden />
     </Button>

@@ -1,3 +1,4 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
 import { type Address, parseAddress } from './parse-address.ts'
 
 /** The addresses of a host that can be read, as they are held by a deployment. */
@@ -20,4 +21,21 @@ export function overlapsAddress(a: Address, b: Address): boolean {
 }
 
 const isSameName = (a: Address, b: Address): boolean =>
-  a.kind === 'name' && b.kind === 'name' && a.text.toLowerCase() === b.text.toLowerCase()
+  a.kind === 'name' && b.kind === 'name' && foldName(a.text) === foldName(b.text)
+
+/** DNS names are the same in capital and small letters, and with the dot of the root or without. */
+const foldName = (name: string): string => name.toLowerCase().replace(/\.$/, '')
+
+/** Whether it stands for more than one address. */
+export const isSegment = (address: Address): boolean =>
+  address.kind !== 'name' && address.from !== address.to
+
+/**
+ * Hosts with one key for an address share it. A network or range is shared only by hosts of one
+ * kind: that agents and browsers are in the same one is usual.
+ */
+export const shareKey = (kind: HostKind, address: Address): string => {
+  if (address.kind === 'name') return foldName(address.text)
+  const span = `${address.bits}:${address.from}-${address.to}`
+  return isSegment(address) ? `${kind} ${span}` : span
+}

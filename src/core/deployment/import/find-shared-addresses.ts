@@ -1,3 +1,6 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import { shareKey } from '../addresses/compare-addresses.ts'
+import { parseAddress } from '../addresses/parse-address.ts'
 import type { HostGroup } from '../deployment.ts'
 import type { RowNote } from './import-plan.ts'
 import type { ReadyRow } from './place-rows.ts'
@@ -15,7 +18,7 @@ export function findSharedAddresses(
   const owners = new Map<string, { readonly id: string; readonly note: RowNote }>()
   for (const host of existing.filter(({ id }) => !touched.has(id))) {
     for (const address of host.addresses) {
-      owners.set(address.toLowerCase(), {
+      owners.set(keyOf(host.kind, address), {
         id: host.id,
         note: { kind: 'address-of-host', address, host },
       })
@@ -26,7 +29,7 @@ export function findSharedAddresses(
     const id = ids.get(row.number)
     if (id === undefined) continue
     const shared = (row.addresses ?? []).flatMap((address) => {
-      const key = address.toLowerCase()
+      const key = keyOf(row.kind, address)
       const owner = owners.get(key)
       const note: RowNote = { kind: 'same-address', address, row: row.number }
       if (!owner) owners.set(key, { id, note })
@@ -35,4 +38,10 @@ export function findSharedAddresses(
     if (shared.length > 0) notes.set(row.number, shared.slice(0, mostNotes))
   }
   return notes
+}
+
+/** Rows have only addresses that can be read; a deployment's are read as they come in. */
+function keyOf(kind: HostKind, text: string): string {
+  const address = parseAddress(text)
+  return address.ok ? shareKey(kind, address.value) : text
 }

@@ -3,6 +3,9 @@ export const findings = {
   'findings.none': 'No findings',
   'findings.none-help': 'No choice of this deployment looks doubtful.',
   'findings.concerns': 'Concerns',
+  'findings.hosts': (title: string) => `Hosts: ${title}`,
+  'findings.more-hosts': (count: number) => `and ${count} more`,
+  'findings.go-to-host': (host: string) => `Show ${host} in the Hosts tab`,
   'findings.show': 'Show',
   'findings.show-name': (title: string) => `Show where: ${title}`,
   'findings.apply': (option: string, value: string) => `Set “${option}” to ${value}`,
@@ -13,11 +16,35 @@ export const findings = {
 
   'severity.warning': 'Warning',
   'severity.advice': 'Advice',
+  'severity.note': 'Note',
 
   'finding.shared-port.title': 'Two services on one port of a host',
   'finding.shared-port.explanation':
     'Rows of the list with different protocols or services reach the same host on the same port. Only one of them can listen there.',
   'finding.shared-port.remedy': 'Give one of the services another port.',
+
+  'finding.shared-address.title': 'Hosts with one address',
+  'finding.shared-address.explanation':
+    'Several hosts have the same address, or segments of like hosts overlap. A rule for one of them is then a rule for the others, too.',
+  'finding.shared-address.remedy':
+    'Correct the address of all but one. Where it is one machine with several roles, it can stay.',
+
+  'finding.overlapping-segments.title': 'Segments of different zones overlap',
+  'finding.overlapping-segments.explanation':
+    'Addresses of one zone are addresses of another, too. A firewall between the zones cannot tell by the address on which side a host is.',
+  'finding.overlapping-segments.remedy':
+    'Give each zone networks of its own, or put the hosts into one zone.',
+
+  'finding.unserved-agents.title': 'Agents without a Smart Protection source',
+  'finding.unserved-agents.explanation':
+    'Every standalone SPS serves other agents, and there is no other source. These agents have nowhere to send their queries.',
+  'finding.unserved-agents.remedy':
+    'Let one of the standalone SPS serve them, or add the integrated SPS as a source.',
+
+  'finding.no-address.title': 'Hosts without an address',
+  'finding.no-address.explanation':
+    'Some hosts have an address, and these have none. Rules from or to them stay incomplete.',
+  'finding.no-address.remedy': 'Add their addresses as soon as they are known.',
 
   'finding.remote-install-ended.title': 'Remote installation ended with build 14096',
   'finding.remote-install-ended.explanation':

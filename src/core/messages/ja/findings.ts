@@ -5,6 +5,9 @@ export const findings: Translation<typeof english> = {
   'findings.none': '指摘事項はありません',
   'findings.none-help': 'この構成に確認が必要な選択はありません。',
   'findings.concerns': '対象',
+  'findings.hosts': (title) => `ホスト: ${title}`,
+  'findings.more-hosts': (count) => `他 ${count} 件`,
+  'findings.go-to-host': (host) => `${host}を「ホスト」タブに表示`,
   'findings.show': '表示',
   'findings.show-name': (title) => `場所を表示: ${title}`,
   'findings.apply': (option, value) => `「${option}」を「${value}」にする`,
@@ -15,11 +18,35 @@ export const findings: Translation<typeof english> = {
 
   'severity.warning': '警告',
   'severity.advice': '助言',
+  'severity.note': '参考',
 
   'finding.shared-port.title': '1 台のホストの同じポートに 2 つのサービス',
   'finding.shared-port.explanation':
     'プロトコルやサービスの異なる行が、同じホストの同じポートに接続します。そのポートで待ち受けられるのは 1 つだけです。',
   'finding.shared-port.remedy': 'どちらかのサービスに別のポートを割り当ててください。',
+
+  'finding.shared-address.title': '複数のホストに同じアドレス',
+  'finding.shared-address.explanation':
+    '複数のホストのアドレスが同じであるか、同じ役割のセグメントが重なっています。一方へのルールは、もう一方にも適用されます。',
+  'finding.shared-address.remedy':
+    '1 つを残して、アドレスを修正してください。複数の役割を持つ 1 台のマシンであれば、そのままで構いません。',
+
+  'finding.overlapping-segments.title': '異なるゾーンのセグメントが重なっている',
+  'finding.overlapping-segments.explanation':
+    'あるゾーンのアドレスが、別のゾーンのアドレスにも含まれています。ゾーン間のファイアウォールは、ホストがどちら側にあるかをアドレスで区別できません。',
+  'finding.overlapping-segments.remedy':
+    'ゾーンごとに別のネットワークを割り当てるか、ホストを 1 つのゾーンにまとめてください。',
+
+  'finding.unserved-agents.title': 'Smart Protection の送信先がないエージェント',
+  'finding.unserved-agents.explanation':
+    'スタンドアロンSPS はすべて他のエージェントを担当し、ほかの送信先もありません。このエージェントにはクエリの送信先がありません。',
+  'finding.unserved-agents.remedy':
+    'いずれかのスタンドアロンSPS の担当に加えるか、統合SPS も送信先にしてください。',
+
+  'finding.no-address.title': 'アドレスのないホスト',
+  'finding.no-address.explanation':
+    '一部のホストにはアドレスがありますが、このホストにはありません。送信元または宛先とするルールは不完全なままです。',
+  'finding.no-address.remedy': '分かり次第、アドレスを追加してください。',
 
   'finding.remote-install-ended.title': 'リモートインストールはビルド 14096 で終了',
   'finding.remote-install-ended.explanation':

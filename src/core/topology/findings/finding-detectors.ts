@@ -3,7 +3,7 @@ import { defaultsFor } from '#core/configuration/default-configuration.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { formatPort } from '../port-text.ts'
 import type { Topology } from '../topology.ts'
-import type { Finding, FindingKind } from './finding.ts'
+import type { Finding, FindingKind, HostFindingKind } from './finding.ts'
 import { wellKnownServices } from './well-known-ports.ts'
 
 /**
@@ -23,7 +23,7 @@ const presentRows = (topology: Topology, rows: readonly string[]): readonly stri
 const formatTcp = (port: number): string => formatPort({ transport: 'tcp', port })
 
 /** Each looks for one kind of doubtful choice; null when the deployment does not have it. */
-export const findingDetectors: Readonly<Record<Exclude<FindingKind, 'shared-port'>, Detector>> = {
+export const findingDetectors: Readonly<Record<Exclude<FindingKind, HostFindingKind>, Detector>> = {
   'remote-install-ended': (_, c) =>
     c['remote-install'] === 'on' && c.build >= remoteInstallEnd
       ? {

@@ -31,7 +31,15 @@ test('a remedy that one click sets says what else it does', () => {
       messages,
     )
   const silent = findingKinds.filter((kind) => consequenceOf(kind, null) === '')
-  expect(silent).toEqual(['shared-port', 'edge-must-follow', 'same-machine-ports'])
+  expect(silent).toEqual([
+    'shared-port',
+    'shared-address',
+    'overlapping-segments',
+    'unserved-agents',
+    'edge-must-follow',
+    'same-machine-ports',
+    'no-address',
+  ])
   expect(consequenceOf('both-protocols', { 'smart-scan': 'https' })).not.toContain('Apex Central')
   expect(consequenceOf('both-protocols', { 'central-protocol': 'https' })).toContain('Apex Central')
 })

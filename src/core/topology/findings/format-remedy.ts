@@ -18,6 +18,10 @@ export function formatConsequence({ kind, remedy }: Finding, messages: LaterMess
           : 'finding.both-protocols.consequence'
       ]
     case 'shared-port':
+    case 'shared-address':
+    case 'overlapping-segments':
+    case 'unserved-agents':
+    case 'no-address':
     case 'edge-must-follow':
     case 'same-machine-ports':
       return ''

@@ -1,0 +1,57 @@
+import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import type { Host } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { useGoToHost } from '#ui/kit/go-to-host.ts'
+import { useAppState } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+
+/** With more of them, the first few are named and the rest are counted. */
+const mostNamed = 8
+
+type FindingHostsProps = {
+  /** Ids. */
+  readonly hosts: readonly string[]
+  /** What they are listed under. */
+  readonly title: string
+}
+
+/** The hosts that a finding is about, each a way to its row in the table of hosts. */
+export function FindingHosts({ hosts, title }: FindingHostsProps) {
+  const messages = useLaterMessages()
+  const topology = useAppState((state) => topologyOf(state.deployment))
+  const ids = new Set(hosts)
+  const named = topology.hosts.filter(({ id }) => ids.has(id))
+  const more = named.length - mostNamed
+  return (
+    <ul
+      aria-label={messages['findings.hosts'](title)}
+      className="flex flex-col items-start gap-1 pt-1 text-small"
+    >
+      {named.slice(0, mostNamed).map((host) => (
+        <li key={host.id}>
+          <HostButton host={host} />{' '}
+          <span className="text-muted">
+            {nameById(host.zone, topology.zones, (zone) => zoneName(zone, messages))}
+          </span>
+        </li>
+      ))}
+      {more > 0 && <li className="text-muted">{messages['findings.more-hosts'](more)}</li>}
+    </ul>
+  )
+}
+
+function HostButton({ host }: { readonly host: Host }) {
+  const messages = useLaterMessages()
+  const goToHost = useGoToHost()
+  const name = hostName(host, messages)
+  return (
+    <button
+      type="button"
+      title={messages['findings.go-to-host'](name)}
+      onClick={() => goToHost(host.id)}
+      className="rounded-sm text-left text-accent-text underline decoration-dotted underline-offset-3 wrap-anywhere hover:decoration-solid pointer-coarse:min-h-control"
+    >
+      {name}
+    </button>
+  )
+}
