@@ -64,3 +64,16 @@ test('a script tries what a host opens, and names those that do', async () => {
   expect((await script()).output).toContain('agent-2>')
   expect((await script('--host', 'sql-server')).errors).toMatch(/“sql-server” opens nothing; use /)
 })
+
+test.each(['rules-csv', 'request-md'])(
+  '%s is written in the language asked for',
+  async (format) => {
+    const { exitCode, output } = await runCommand(
+      ['export', link, '--format', format, '--lang', 'ja', '--boundary', 'server,client'],
+      { writeFile: () => undefined, readFile: () => null, outputIsTerminal: true },
+    )
+    expect(exitCode).toBe(0)
+    expect(output).toContain('宛先IP/FQDN')
+    expect(output).toContain('サーバセグメント → クライアントセグメント')
+  },
+)

@@ -7,6 +7,7 @@ import { links as enLinks } from './en/links.ts'
 import { opening as enOpening } from './en/opening.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { ports as enPorts } from './en/ports.ts'
+import { request as enRequest } from './en/request.ts'
 import { rules as enRules } from './en/rules.ts'
 import { shown as enShown } from './en/shown.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
@@ -19,6 +20,7 @@ import { links as jaLinks } from './ja/links.ts'
 import { opening as jaOpening } from './ja/opening.ts'
 import { panel as jaPanel } from './ja/panel.ts'
 import { ports as jaPorts } from './ja/ports.ts'
+import { request as jaRequest } from './ja/request.ts'
 import { rules as jaRules } from './ja/rules.ts'
 import { shown as jaShown } from './ja/shown.ts'
 import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
@@ -36,6 +38,7 @@ const en = {
   ...enOpening,
   ...enPanel,
   ...enPorts,
+  ...enRequest,
   ...enRules,
   ...enShown,
   ...enWalkthroughs,
@@ -54,6 +57,7 @@ const ja: Translation<typeof en> = {
   ...jaOpening,
   ...jaPanel,
   ...jaPorts,
+  ...jaRequest,
   ...jaRules,
   ...jaShown,
   ...jaWalkthroughs,

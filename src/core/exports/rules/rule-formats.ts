@@ -11,6 +11,8 @@ import { type HostChecks, listChecks } from '#core/rules/verification/list-check
 import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { formatRequestMarkdown, formatRulesCsv } from './format-request.ts'
+import type { RequestSource } from './request-sheets.ts'
 
 /** What is written of the rules, and how. */
 export type RuleSettings = {
@@ -48,21 +50,33 @@ const scripts = {
 
 type ScriptId = keyof typeof scripts
 
-export type RuleFormatId = DialectId | ScriptId
+const requests = {
+  'rules-csv': toRequest('csv', 'text/csv;charset=utf-8', formatRulesCsv),
+  'request-md': toRequest('md', 'text/markdown;charset=utf-8', formatRequestMarkdown),
+} as const
+
+type RequestId = keyof typeof requests
+
+export type RuleFormatId = DialectId | RequestId | ScriptId
 
 const isScriptId = (word: string): word is ScriptId => Object.hasOwn(scripts, word)
+
+const isRequestId = (word: string): word is RequestId => Object.hasOwn(requests, word)
 
 /** Every file that is written from the rules, in the order in which they are offered. */
 export const ruleFormatIds: readonly RuleFormatId[] = [
   ...dialectIds,
+  ...Object.keys(requests).filter(isRequestId),
   ...Object.keys(scripts).filter(isScriptId),
 ]
 
 export const isRuleFormatId = (word: string): word is RuleFormatId =>
   ruleFormatIds.some((id) => id === word)
 
-const ruleFormat = (id: RuleFormatId): RuleFormat =>
-  isScriptId(id) ? scripts[id] : toDevice(dialects[id])
+function ruleFormat(id: RuleFormatId): RuleFormat {
+  if (isScriptId(id)) return scripts[id]
+  return isRequestId(id) ? requests[id] : toDevice(dialects[id])
+}
 
 /** The same text in the browser and on the command line. */
 export const makeRuleFile = (
@@ -87,6 +101,27 @@ function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
         firstNumber: settings.firstNumber,
       })
       return succeed({ content: text, unsaid })
+    },
+  }
+}
+
+/** What a person asks for and another approves. */
+function toRequest(
+  ending: string,
+  mediaType: string,
+  write: (source: RequestSource) => string,
+): RuleFormat {
+  return {
+    ending,
+    mediaType,
+    make: (deployment, settings) => {
+      const topology = topologyOf(deployment)
+      const rules = deriveRules(topology)
+      const part = choosePart(rules, settings, ['boundaries', 'hosts'])
+      if (!part.ok) return part
+      const { view, language } = settings
+      const source = { deployment, topology, rules, part: part.value, view, language }
+      return succeed({ content: write(source), unsaid: [] })
     },
   }
 }

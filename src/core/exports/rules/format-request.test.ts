@@ -1,0 +1,164 @@
+import { parse } from 'csv-parse/sync'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { languages } from '#core/messages/language.ts'
+import { deriveRules } from '#core/rules/derive-rules.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { readMarkdownTables } from '#core/testing/read-markdown-tables.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { listRequestSheets, type RequestSource } from './request-sheets.ts'
+import { makeRuleFile, type RuleFormatId, type RuleSettings } from './rule-formats.ts'
+
+const plain: RuleSettings = {
+  language: 'en',
+  view: 'single',
+  boundary: null,
+  host: null,
+  firstNumber: 1000,
+}
+
+const make = (
+  format: RuleFormatId,
+  deployment: Deployment,
+  settings: Partial<RuleSettings> = {},
+): string => unwrap(makeRuleFile(format, deployment, { ...plain, ...settings })).content
+
+const sourceOf = (deployment: Deployment, change: Partial<RequestSource> = {}): RequestSource => {
+  const topology = topologyOf(deployment)
+  const rules = deriveRules(topology)
+  const part = { kind: 'boundaries', boundaries: rules.boundaries } as const
+  return { deployment, topology, rules, part, view: 'single', language: 'en', ...change }
+}
+
+const readCsv = (text: string): string[][] =>
+  parse(text, { bom: true, record_delimiter: '\r\n', relax_column_count: false })
+
+const anyLook = fc.record({
+  language: fc.constantFrom(...languages),
+  view: fc.constantFrom('single', 'grouped'),
+})
+
+test('Markdown shows each cell of each sheet as it is', () => {
+  fc.assert(
+    fc.property(anyDeployment, anyLook, (deployment, look) => {
+      const sheets = listRequestSheets(sourceOf(deployment, look))
+      const shown = sheets.map(({ table: { heading, rows } }) => ({
+        heading,
+        rows: rows.map((row) => row.map((cell) => cell.replace(/\t/g, ' ').trim())),
+      }))
+      const read = readMarkdownTables(make('request-md', deployment, look))
+      expect(read.map(({ heading }) => heading)).toEqual(shown.map(({ heading }) => heading))
+      for (const [index, { rows }] of read.entries()) {
+        expect(rows.map((row) => row.map((cell) => cell.trim()))).toEqual(shown[index]?.rows)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** What a reader of the CSV would open, from the cells alone. */
+const listOpened = (rows: readonly string[][]): string[] => {
+  const opened = rows.flatMap((row) => {
+    const [from = '', to = '', transport = '', ports = ''] = [row[5], row[8], row[9], row[10]]
+    return from
+      .split(', ')
+      .flatMap((one) =>
+        to
+          .split(', ')
+          .flatMap((other) =>
+            ports.split(', ').map((port) => `${one} > ${other} ${transport} ${port}`),
+          ),
+      )
+  })
+  return [...new Set(opened)].toSorted()
+}
+
+test('the lines of the CSV open what the flows between zones are, in both views', () => {
+  fc.assert(
+    fc.property(anyDeployment, (deployment) => {
+      const { flows, hosts } = topologyOf(deployment)
+      const byId = new Map(hosts.map((host) => [host.id, host]))
+      const addressesOf = (id: string): readonly string[] => {
+        const addresses = byId.get(id)?.addresses ?? []
+        return addresses.length > 0 ? addresses : ['(address missing)']
+      }
+      const wanted = flows
+        .filter(({ source, destination }) => byId.get(source)?.zone !== byId.get(destination)?.zone)
+        .flatMap(({ source, destination, transport, port }) =>
+          addressesOf(source).flatMap((from) =>
+            addressesOf(destination).map(
+              (to) => `${from} > ${to} ${transport.toUpperCase()} ${port}`,
+            ),
+          ),
+        )
+      for (const view of ['single', 'grouped'] as const) {
+        const [heading, ...rows] = readCsv(make('rules-csv', deployment, { view }))
+        expect(heading).toHaveLength(23)
+        expect(listOpened(rows)).toEqual([...new Set(wanted)].toSorted())
+        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+const plant = applyEdit(defaultDeployment, {
+  kind: 'add-hosts',
+  hosts: [
+    { kind: 'agent', name: 'HQ', addresses: ['10.1.0.0/16'] },
+    { kind: 'agent', name: 'Plant', addresses: ['10.2.0.0/16', 'fd00::/64'] },
+  ],
+})
+
+test('a boundary and a view are respected, and the whole counts what stays within a zone', () => {
+  const [, ...part] = readCsv(make('rules-csv', plant, { boundary: 'server>client' }))
+  expect(part.map((row) => [row[0], row[2], row[8]])).toEqual([
+    [expect.any(String), 'Server segment → Client segment', '10.1.0.0/16'],
+    [expect.any(String), 'Server segment → Client segment', '10.2.0.0/16, fd00::/64'],
+  ])
+  const [, ...grouped] = readCsv(
+    make('rules-csv', plant, { boundary: 'server>client', view: 'grouped' }),
+  )
+  expect(grouped.map((row) => [row[0], row[7]])).toEqual([
+    [expect.stringMatching(/^G/), 'HQ, Plant'],
+  ])
+
+  const whole = listRequestSheets(sourceOf(plant))
+  const [, boundaries, flows] = whole.map(({ table }) => table.rows)
+  const { within } = deriveRules(topologyOf(plant))
+  expect(boundaries?.at(-1)?.slice(0, 3)).toEqual([
+    'within Server segment',
+    String(within[0]?.flows.length),
+    '0',
+  ])
+  expect(flows).toHaveLength(topologyOf(plant).flows.length)
+  expect(make('request-md', plant, { boundary: 'server>client' })).not.toContain('within Server')
+})
+
+test('an address that is missing is written out, never an empty cell', () => {
+  const [, ...rows] = readCsv(make('rules-csv', defaultDeployment, { language: 'ja' }))
+  expect(rows.length).toBeGreaterThan(10)
+  for (const row of rows) {
+    expect([row[5], row[8]]).toEqual(['(アドレス未入力)', '(アドレス未入力)'])
+    expect(row[21]).toContain('アドレスが未入力です')
+  }
+})
+
+test('the firewall of a host can be asked for as well', () => {
+  const text = make('rules-csv', plant, { host: 'apex-one-server' })
+  expect(new Set(readCsv(text).map((row) => row[2]))).toEqual(
+    new Set(['Boundary', '→ Apex One server']),
+  )
+})
+
+test('objects name the host and each of its addresses', () => {
+  const objects = listRequestSheets(sourceOf(plant)).find(({ id }) => id === 'objects')
+  expect(objects?.table.rows.filter(([, host]) => host === 'Plant')).toEqual([
+    ['Plant', 'Plant', 'Apex One agents', 'Client segment', 'Plant_1', '10.2.0.0/16'],
+    ['Plant', 'Plant', 'Apex One agents', 'Client segment', 'Plant_2', 'fd00::/64'],
+  ])
+})

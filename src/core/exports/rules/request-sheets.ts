@@ -1,0 +1,282 @@
+import { requestFields } from '#core/deployment/change-request.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import { listUnneeded } from '#core/flows/list-unneeded.ts'
+import { numberFlows } from '#core/flows/number-flows.ts'
+import type { Table } from '#core/flows/table.ts'
+import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import { evaluationOf } from '#core/matrix/evaluation-of.ts'
+import { formatNotListed } from '#core/matrix/not-listed-names.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { RulePart } from '#core/rules/dialects/dialect.ts'
+import {
+  type Boundary,
+  type HostFirewall,
+  lacksAddress,
+  type Rule,
+  type RuleObject,
+  type RuleSet,
+  type RuleView,
+  type WithinZone,
+} from '#core/rules/rule.ts'
+import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
+import {
+  formatAddresses,
+  joinEach,
+  nameService,
+  type RuleLine,
+  type RuleSection,
+  tabulateRules,
+} from './rule-table.ts'
+
+const sheetIds = [
+  'request',
+  'boundaries',
+  'flows',
+  'rules',
+  'objects',
+  'services',
+  'unneeded',
+] as const
+
+type SheetId = (typeof sheetIds)[number]
+
+/** One table of a request, as a workbook has it on a sheet and a document under a heading. */
+export type RequestSheet = { readonly id: SheetId; readonly title: string; readonly table: Table }
+
+export type RequestSource = {
+  readonly deployment: Deployment
+  readonly topology: Topology
+  readonly rules: RuleSet
+  /** What of the rules is asked for. */
+  readonly part: RulePart
+  readonly view: RuleView
+  readonly language: Language
+}
+
+/** Everything that a person signs and an approver asks for, as tables in their order. */
+export function listRequestSheets(source: RequestSource): RequestSheet[] {
+  const messages = laterMessagesFor(source.language)
+  const tables: Readonly<Record<SheetId, () => Table>> = {
+    request: () => tabulateRequest(source, messages),
+    boundaries: () => tabulateBoundaries(source, messages),
+    flows: () => tabulateFlows(source, messages),
+    rules: () => tabulatePart(source),
+    objects: () => tabulateObjects(source, messages),
+    services: () => tabulateServices(source, messages),
+    unneeded: () => tabulateUnneeded(source, messages),
+  }
+  return sheetIds.map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
+}
+
+/** The rules that are asked for, a line for each rule and transport. */
+export function tabulatePart({ part, view, topology, language }: RequestSource): Table {
+  return tabulateRules(listSections(part, view, language), topology, language)
+}
+
+function listSections(part: RulePart, view: RuleView, language: Language): RuleSection[] {
+  const messages = laterMessagesFor(language)
+  return part.kind === 'boundaries'
+    ? part.boundaries.map((boundary) => ({
+        title: nameBoundary(boundary, messages),
+        rules: boundary.rules[view],
+        remark: '',
+      }))
+    : part.hosts.map((host) => ({
+        title: nameFirewall(host, messages),
+        rules: host.rules[view],
+        remark: '',
+      }))
+}
+
+const nameBoundary = (
+  { from, to }: { readonly from: Zone; readonly to: Zone },
+  messages: LaterMessages,
+): string => `${zoneName(from, messages)} → ${zoneName(to, messages)}`
+
+const nameFirewall = ({ object }: HostFirewall, messages: LaterMessages): string =>
+  `→ ${hostName(object.host, messages)}`
+
+const listRules = (part: RulePart, view: RuleView): Rule[] =>
+  (part.kind === 'boundaries' ? part.boundaries : part.hosts).flatMap(({ rules }) => [
+    ...rules[view],
+  ])
+
+/** Zones within which flows are asked about along with the boundaries of all. */
+const listWithin = ({ part, rules }: RequestSource): readonly WithinZone[] =>
+  part.kind === 'boundaries' && part.boundaries.length === rules.boundaries.length
+    ? rules.within
+    : []
+
+function tabulateRequest(source: RequestSource, messages: LaterMessages): Table {
+  const { deployment, part, view, language } = source
+  const rules = listRules(part, view)
+  const flows = rules.flatMap((rule) => rule.flows)
+  return {
+    heading: [messages['request.item'], messages['request.content']],
+    rows: [
+      ...requestFields.map((field) => [messages[`request.${field}`], '']),
+      [messages['request.deployment'], deployment.title],
+      [messages['column.fingerprint'], fingerprint(deployment)],
+      [messages['request.count'], String(rules.length)],
+      [
+        messages['request.remaining'],
+        `${messages['request.deny']} ${formatNotListed(flows, language)}`,
+      ],
+    ],
+  }
+}
+
+/** From which zone to which how much goes, and what stays within one. */
+function tabulateBoundaries(source: RequestSource, messages: LaterMessages): Table {
+  const { part, view } = source
+  const toRow = (name: string, rules: readonly Rule[]): string[] => {
+    const flows = rules.flatMap((rule) => rule.flows)
+    const lacking = rules.filter(({ sources, destinations }) =>
+      [...sources, ...destinations].some(lacksAddress),
+    )
+    return [
+      name,
+      String(flows.length),
+      String(rules.length),
+      listPorts(flows),
+      String(lacking.length),
+      '',
+    ]
+  }
+  const rows =
+    part.kind === 'boundaries'
+      ? part.boundaries.map((boundary: Boundary) =>
+          toRow(nameBoundary(boundary, messages), boundary.rules[view]),
+        )
+      : part.hosts.map((host) => toRow(nameFirewall(host, messages), host.rules[view]))
+  return {
+    heading: [
+      messages['rule-column.boundary'],
+      messages['boundary-column.flows'],
+      messages['boundary-column.rules'],
+      messages['boundary-column.services'],
+      messages['boundary-column.missing'],
+      messages['rule-column.remark'],
+    ],
+    rows: [
+      ...rows,
+      ...listWithin(source).map(({ zone, flows }) => [
+        messages['rule.within'](zoneName(zone, messages)),
+        String(flows.length),
+        '0',
+        listPorts(flows),
+        '',
+        messages['rule.needs-none'],
+      ]),
+    ],
+  }
+}
+
+const formatPort = ({ transport, port }: Flow): string => `${transport.toUpperCase()} ${port}`
+
+const listPorts = (flows: readonly Flow[]): string => joinEach(flows.map(formatPort))
+
+/** Each flow on a line, also those that no firewall between zones sees. */
+function tabulateFlows(source: RequestSource, messages: LaterMessages): Table {
+  const { part, topology, rules, language } = source
+  const numbers = numberFlows(topology)
+  const byId = new Map(rules.objects.map((object) => [object.host.id, object]))
+  const find = (id: string): RuleObject[] => [byId.get(id)].filter((object) => object !== undefined)
+  const toLine = (flow: Flow): RuleLine => ({
+    number: numbers.get(flow.id) ?? '',
+    sources: find(flow.source),
+    destinations: find(flow.destination),
+    flows: [flow],
+    rows: flow.rows,
+    basis: flow.basis,
+  })
+  const within = listWithin(source).map(
+    ({ zone, flows }): RuleSection => ({
+      title: messages['rule.within'](zoneName(zone, messages)),
+      rules: flows.map(toLine),
+      remark: messages['rule.needs-none'],
+    }),
+  )
+  return tabulateRules([...listSections(part, 'single', language), ...within], topology, language)
+}
+
+/** What devices call each address, and whose it is. */
+function tabulateObjects(source: RequestSource, messages: LaterMessages): Table {
+  const { part, rules, topology } = source
+  const asked = new Set(
+    listRules(part, 'single').flatMap(({ sources, destinations }) => [...sources, ...destinations]),
+  )
+  const rows = rules.objects
+    .filter((object) => asked.has(object))
+    .flatMap((object) => {
+      const { host, name, addresses } = object
+      const cells = [
+        name,
+        hostName(host, messages),
+        kindName(host.kind, messages),
+        nameById(host.zone, topology.zones, (zone) => zoneName(zone, messages)),
+      ]
+      return addresses.length === 0
+        ? [[...cells, '', formatAddresses([object], messages)]]
+        : addresses.map((one) => [...cells, one.name, one.address.text])
+    })
+  return {
+    heading: (['object', 'name', 'role', 'zone', 'address-object', 'address'] as const).map(
+      (column) => messages[`object-column.${column}`],
+    ),
+    rows,
+  }
+}
+
+function tabulateServices({ part, view }: RequestSource, messages: LaterMessages): Table {
+  const used = listRules(part, view).flatMap(({ number, flows }) =>
+    flows.map((flow) => ({ number, flow })),
+  )
+  const services = [...groupBy(used, ({ flow }) => formatPort(flow)).values()].toSorted(
+    compareInTurn(
+      compareBy(([{ flow }]) => flow.port),
+      compareBy(([{ flow }]) => flow.transport),
+    ),
+  )
+  return {
+    heading: [
+      messages['rule-column.protocol'],
+      messages['rule-column.destination-port'],
+      messages['rule-column.service'],
+      messages['service-column.rules'],
+    ],
+    rows: services.map((uses) => [
+      uses[0].flow.transport.toUpperCase(),
+      String(uses[0].flow.port),
+      joinEach(uses.map(({ flow }) => nameService(flow))),
+      joinEach(uses.map(({ number }) => number)),
+    ]),
+  }
+}
+
+function tabulateUnneeded({ deployment, language }: RequestSource, messages: LaterMessages): Table {
+  const configuration = configurationOf(deployment)
+  return {
+    heading: [
+      messages['column.rows'],
+      messages['rule-column.source-name'],
+      messages['rule-column.destination-name'],
+      messages['unneeded-column.ports'],
+      messages['rule-column.purpose'],
+      messages['unneeded-column.reason'],
+    ],
+    rows: listUnneeded(evaluationOf(configuration), configuration, language).map((row) => [
+      row.id,
+      row.sourceName,
+      row.destinationName,
+      joinEach(row.ports.map(({ text }) => text)),
+      row.purpose,
+      joinEach(row.reasons.map(({ text }) => text)),
+    ]),
+  }
+}

@@ -1,0 +1,25 @@
+import { marked } from 'marked'
+import type { Table } from '#core/flows/table.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+}
+
+const toText = (html: string): string =>
+  html
+    .replace(/<br>/g, '\n')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
+
+const readCells = (row: string): string[] =>
+  [...row.matchAll(/<t[hd]>([\s\S]*?)<\/t[hd]>/g)].map(([, html = '']) => toText(html))
+
+/** The tables of a Markdown text as a reader of its own shows them. */
+export const readMarkdownTables = (text: string): Table[] =>
+  [...String(marked.parse(text)).matchAll(/<table>[\s\S]*?<\/table>/g)].map(([table]) => {
+    const [heading = [], ...rows] = table.split('</tr>').slice(0, -1).map(readCells)
+    return { heading, rows }
+  })
