@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { languages } from '#core/messages/language.ts'
@@ -18,8 +19,10 @@ import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../../cli/elk-engine.ts'
+import type { EngineGraph } from './engine/layout-engine.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
 import { layoutTopology } from './layout-topology.ts'
+import { placePlainly } from './place-plainly.ts'
 import { spacing } from './spacing.ts'
 
 const engine = createElkEngine()
@@ -202,4 +205,23 @@ test('a topology without hosts is an empty picture', async () => {
     connections: [],
     size: { width: 40, height: 40 },
   })
+})
+
+test('a picture of more connections than the engine can balance in time does without it', async () => {
+  const names = Array.from(
+    { length: 60 },
+    (_, index) => ({ kind: 'agent', name: `A${index}` }) as const,
+  )
+  const topology = topologyOf(addHosts(defaultDeployment, names))
+  let asked = 0
+  const counted = async (graph: EngineGraph) => {
+    asked += 1
+    return engine(graph)
+  }
+  const messages = messagesFor('en')
+  const each = await layoutTopology(topology, { engine: counted, messages })
+  expect(asked).toBe(0)
+  expect(each).toEqual(placePlainly(topology, { messages }))
+  await layoutTopology(gatherHosts(topology), { engine: counted, messages })
+  expect(asked).toBeGreaterThan(0)
 })

@@ -5,6 +5,7 @@ import type { LayoutEngine } from './engine/layout-engine.ts'
 import { readBack } from './engine/read-back.ts'
 import { toEngineGraph } from './engine/to-engine-graph.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
+import { placePlainly } from './place-plainly.ts'
 import { completePicture, planPicture } from './plan-picture.ts'
 import { type LabelShape, listLabelShapes } from './size/size-labels.ts'
 import { centreLoneHosts } from './tidy/centre-lone-hosts.ts'
@@ -14,6 +15,12 @@ import { snapJogs } from './tidy/snap-jogs.ts'
 type LayoutParts = { readonly engine: LayoutEngine; readonly messages: Messages }
 
 /**
+ * From more connections on the engine takes many seconds, and balances lines that nobody can follow
+ * any more: like hosts gathered, a deployment of hundreds of hosts has far fewer.
+ */
+const mostForEngine = 120
+
+/**
  * Places and routes a topology; all numbers in px. The same topology gives the same layout, with
  * no memory of earlier ones. Rejects when the engine does.
  */
@@ -21,6 +28,7 @@ export async function layoutTopology(
   topology: Topology,
   parts: LayoutParts,
 ): Promise<LaidOutTopology> {
+  if (topology.connections.length > mostForEngine) return placePlainly(topology, parts)
   const pictures: LaidOutTopology[] = []
   for (const shape of listLabelShapes(topology.connections))
     pictures.push(await layoutWithLabels(topology, shape, parts))

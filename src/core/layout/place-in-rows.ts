@@ -1,4 +1,5 @@
 import { type Box, bottom, type Point, right } from '#core/kit/geometry.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
 import type { Route } from './plan/plan-columns.ts'
 import type { PicturePlan } from './plan-picture.ts'
@@ -13,12 +14,16 @@ const grid = 4
 
 const toGrid = (y: number, rest: number) => Math.round((y - rest) / grid) * grid + rest
 
+/** Which one of the ends at one side of a host it is, from the top, and of how many. */
+type End = { readonly place: number; readonly of: number }
+
 /** The columns and gaps of the picture from left to right. */
 type Frame = {
   readonly cards: ReadonlyMap<string, Box>
   readonly labels: ReadonlyMap<string, Box>
   /** The x of a route's vertical piece left or right of the labels of a gap. */
   readonly trackOf: (route: Route, gap: number, side: 'left' | 'right') => number
+  readonly endOf: (route: Route, side: 'left' | 'right') => End
   /** The y of a route that runs below everything. */
   readonly belowOf: (route: Route) => number
 }
@@ -78,22 +83,32 @@ function placeFrame(plan: PicturePlan): Frame {
   }
   const end = Math.max(0, ...[...cards.values(), ...labels.values()].map(bottom))
   const long = routes.filter((route) => firstGap(plan, route) !== lastGap(plan, route))
+  const belowAll = new Map(long.map((route, index) => [route, index]))
+  const meeting = { left: countEnds(routes, 'left'), right: countEnds(routes, 'right') }
   return {
     cards,
     labels,
     trackOf: (route, gap, side) => channels.get(`${gap}:${side}:${route.connection.id}`) ?? 0,
-    belowOf: (route) => toGrid(end + 40 + track * long.indexOf(route), 1),
+    endOf: (route, side) => meeting[side].get(route) ?? { place: 0, of: 1 },
+    belowOf: (route) => toGrid(end + 40 + track * (belowAll.get(route) ?? 0), 1),
   }
 }
+
+const countEnds = (routes: readonly Route[], side: 'left' | 'right'): ReadonlyMap<Route, End> =>
+  new Map(
+    [...groupBy(routes, (route) => route[side]).values()].flatMap((mine) =>
+      mine.map((route, place): [Route, End] => [route, { place, of: mine.length }]),
+    ),
+  )
 
 /** Where a route meets one of its cards: line ends spread over the height of the side. */
 function placeEnd(plan: PicturePlan, frame: Frame, route: Route, side: 'left' | 'right'): Point {
   const id = route[side]
   const card = frame.cards.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
-  const mine = plan.layers.routes.filter((other) => other[side] === id)
   const top = Math.max(spacing.corner, sizedHost(plan.hosts, id).portTop)
   const free = card.height - top - spacing.corner
-  const y = card.y + top + (free * (mine.indexOf(route) + 0.5)) / mine.length
+  const { place, of } = frame.endOf(route, side)
+  const y = card.y + top + (free * (place + 0.5)) / of
   return { x: side === 'left' ? right(card) : card.x, y: toGrid(y, 0) }
 }
 

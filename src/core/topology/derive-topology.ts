@@ -5,6 +5,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
 import { compareZones } from '#core/deployment/zones.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
@@ -16,7 +17,7 @@ import type { Flow, Host, Topology } from './topology.ts'
 type PlannedHost = Omit<Host, 'parts' | 'listens'> & {
   readonly parts: readonly HostPart[]
   /** Ids of the agent groups that query it; none for all. */
-  readonly serves: readonly string[]
+  readonly serves: ReadonlySet<string>
 }
 
 /** The zones, hosts, flows and connections of a deployment, from the rows that apply to it. */
@@ -28,11 +29,12 @@ export function deriveTopology(
   const flows = deriveFlows(evaluation.flatMap((row) => placeRow(row, planned))).toSorted(
     compareFlows(planned.map((host) => host.id)),
   )
+  const inbound = groupBy(flows, ({ destination }) => destination)
   return {
     zones: deployment.zones
       .filter(({ id }) => planned.some(({ zone }) => zone === id))
       .toSorted(compareZones),
-    hosts: planned.map((host) => withListeningPorts(host, flows)),
+    hosts: planned.map((host) => withListeningPorts(host, inbound.get(host.id) ?? [])),
     connections: groupByConnection(flows),
     flows,
   }
@@ -55,7 +57,7 @@ function planHosts(deployment: Deployment): PlannedHost[] {
         name,
         addresses,
         zone: zoneOf(host, deployment),
-        serves,
+        serves: new Set(serves),
         parts: present,
       }
     })
@@ -85,7 +87,7 @@ function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): Place
 
 /** A Smart Protection Server may serve some agent groups alone. */
 const isServed = (source: PlannedHost, { serves }: PlannedHost): boolean =>
-  source.kind !== 'agent' || serves.length === 0 || serves.includes(source.id)
+  source.kind !== 'agent' || serves.size === 0 || serves.has(source.id)
 
 function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly PlannedHost[] {
   const found = hosts.filter((candidate) => candidate.kind === kind)
@@ -93,8 +95,7 @@ function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly Planne
   return found
 }
 
-function withListeningPorts({ serves, ...host }: PlannedHost, flows: readonly Flow[]): Host {
-  const inbound = flows.filter((flow) => flow.destination === host.id)
+function withListeningPorts({ serves, ...host }: PlannedHost, inbound: readonly Flow[]): Host {
   return {
     ...host,
     listens: listListeningPorts(inbound),

@@ -54,10 +54,11 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
       crosses?.(flow) !== false &&
       (around.length === 0 || belongs(flow, around)),
   )
+  const ends = new Set(flows.flatMap(({ source, destination }) => [source, destination]))
   const isShown = ({ id }: Host): boolean =>
     !hidden.has(id) &&
     ((asked === null && crosses === null && (around.length === 0 || around.includes(id))) ||
-      flows.some((flow) => flow.source === id || flow.destination === id))
+      ends.has(id))
   const hosts = topology.hosts.filter(isShown)
   if (flows.length === topology.flows.length && hosts.length === topology.hosts.length) {
     return topology

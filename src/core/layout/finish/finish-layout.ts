@@ -7,6 +7,7 @@ import {
   right,
   straightenPoints,
 } from '#core/kit/geometry.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Connection, Topology } from '#core/topology/topology.ts'
@@ -56,20 +57,23 @@ function finishLine(
   return { ...connection, points, label, chips: placeChips(connection, label, shape) }
 }
 
-/** Where the flows that start at a part leave the top border of its host, if they do. */
-function findTabExit(
-  host: LaidOutHost['id'],
-  card: Box,
-  connections: readonly LaidOutConnection[],
-) {
-  const leaving = connections.filter(
-    (connection) =>
-      connection.source === host && connection.flows.some((flow) => flow.sourcePart !== null),
-  )
+/** Where, of the connections that leave a host, those that start at a part cross its top border. */
+function findTabExit(card: Box, leaving: readonly LaidOutConnection[]) {
   const start = leaving
+    .filter(({ flows }) => flows.some((flow) => flow.sourcePart !== null))
     .flatMap((connection) => connection.points.slice(0, 1))
     .find((p) => p.y === card.y)
   return start?.x ?? null
+}
+
+/** Finds things of a picture by their ids. */
+function createFinder<T extends { readonly id: string }>(items: readonly T[]): (id: string) => T {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return (id) => {
+    const item = byId.get(id)
+    invariant(item, `${id} is placed`)
+    return item
+  }
 }
 
 /**
@@ -85,14 +89,13 @@ export function finishLayout(
     ...draft.lines.flatMap((line) => [line.label, boxAround(line.points.map(toEmptyBox))]),
   ])
   const by = { x: spacing.margin - ground.x, y: spacing.margin - ground.y }
-  const find = <T extends { readonly id: string }>(items: readonly T[], id: string): T => {
-    const item = items.find((candidate) => candidate.id === id)
-    invariant(item, `${id} is placed`)
-    return item
-  }
+  const findCard = createFinder(draft.cards)
+  const findLine = createFinder(draft.lines)
+  const findZone = createFinder(draft.zones)
   const connections = topology.connections.map((connection) =>
-    finishLine(find(draft.lines, connection.id), connection, by, shape),
+    finishLine(findLine(connection.id), connection, by, shape),
   )
+  const leaving = groupBy(connections, ({ source }) => source)
   return {
     ...topology,
     size: {
@@ -102,16 +105,16 @@ export function finishLayout(
     zones: topology.zones
       .filter((zone) => draft.zones.some((drawn) => drawn.id === zone.id))
       .map((zone): LaidOutZone => {
-        const { box, title } = find(draft.zones, zone.id)
+        const { box, title } = findZone(zone.id)
         const name = zoneName(zone, messages)
         return { ...zone, name, box: moveBox(box, by), title: moveBox(title, by) }
       }),
     hosts: topology.hosts.map((host): LaidOutHost => {
-      const card = moveBox(find(draft.cards, host.id).box, by)
+      const card = moveBox(findCard(host.id).box, by)
       return arrangeCard(
         sizedHost(hosts, host.id).host,
         card,
-        findTabExit(host.id, card, connections),
+        findTabExit(card, leaving.get(host.id) ?? []),
       )
     }),
     connections,

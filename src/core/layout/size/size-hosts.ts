@@ -1,4 +1,5 @@
 import type { Size } from '#core/kit/geometry.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import type { Host } from '#core/topology/topology.ts'
@@ -43,8 +44,8 @@ function measureFacing(heights: readonly number[]): number {
 }
 
 type Labels = {
-  /** The routes whose labels stand in each gap, from top to bottom, one gap after the other. */
-  readonly inOrder: readonly Route[]
+  /** The place of each route's label, from top to bottom, one gap after the other. */
+  readonly placeOf: ReadonlyMap<Route, number>
   readonly heightOf: (route: Route) => number
 }
 
@@ -55,7 +56,8 @@ type Labels = {
 function measureStep(above: Route, below: Route, labels: Labels, isSameZone: boolean): number {
   const between = (labels.heightOf(above) + labels.heightOf(below)) / 2 + spacing.label
   if (above.left === below.left) return between
-  const areNeighbours = labels.inOrder.indexOf(below) - labels.inOrder.indexOf(above) === 1
+  const [from = 0, to = 0] = [labels.placeOf.get(above), labels.placeOf.get(below)]
+  const areNeighbours = to - from === 1
   if (!areNeighbours) return spacing.port
   const { bottom, between: apart, top } = spacing.zone
   const ground = isSameZone ? spacing.card : bottom + apart + top
@@ -88,19 +90,25 @@ export function sizeHosts(
   const columnOf = (host: Host) => plan.columnOf.get(host.id) ?? 0
   const span = ({ left, right }: Route) =>
     (plan.columnOf.get(right) ?? 0) - (plan.columnOf.get(left) ?? 0)
-  const widthOf = (host: Host) =>
-    Math.max(
-      ...plan.hosts
-        .filter((other) => columnOf(other) === columnOf(host))
-        .map((other) => wantedWidth(other, messages)),
-    )
-  const byGap = { inOrder: listLabels(layers), heightOf: (route: Route) => heightOf(route, labels) }
+  const widths = new Map(
+    [...groupBy(plan.hosts, columnOf)].map(([column, hosts]) => [
+      column,
+      Math.max(...hosts.map((host) => wantedWidth(host, messages))),
+    ]),
+  )
+  const inOrder = listLabels(layers)
+  const byGap = {
+    placeOf: new Map(inOrder.map((route, place) => [route, place])),
+    heightOf: (route: Route) => heightOf(route, labels),
+  }
+  const leaving = groupBy(inOrder, (route) => route.left)
+  const arriving = groupBy(layers.routes, (route) => route.right)
   const zones = new Map(plan.hosts.map((host) => [host.id, host.zone]))
   const sizeHost = (host: Host): SizedHost => {
-    const width = widthOf(host)
+    const width = widths.get(columnOf(host)) ?? 0
     const captioned = captionHost(host, width, messages)
-    const out = byGap.inOrder.filter((route) => route.left === host.id)
-    const into = layers.routes.filter((route) => route.right === host.id)
+    const out: readonly Route[] = leaving.get(host.id) ?? []
+    const into: readonly Route[] = arriving.get(host.id) ?? []
     const beside = measurePortTop(captioned)
     const isFromAbove = new Set(into.map((route) => zones.get(route.left))).size > 1
     const portTop = isFromAbove ? Math.min(beside, headPortTop) : beside

@@ -3,7 +3,7 @@ import type { Draft, DraftCard, DraftLine } from '../draft.ts'
 import type { Room } from '../size/measure-rooms.ts'
 import type { SizedHost } from '../size/size-hosts.ts'
 import { spacing } from '../spacing.ts'
-import { listNear } from './list-near.ts'
+import { findNew, listNear } from './list-near.ts'
 
 type Around = {
   readonly hosts: ReadonlyMap<string, SizedHost>
@@ -90,9 +90,9 @@ function isFree(lone: Lone, slid: Draft, before: Draft, rooms: Around['rooms']):
   return (
     moved.every((card) => keepsDistance(card.box, others) && isOffLines(card, slid.lines)) &&
     lone.lines.every((line) => {
-      const near = listNear(line, before, rooms, spacing.clear)
+      const known = new Set(listNear(line, before, rooms, spacing.clear))
       const after = slid.lines.find(({ id }) => id === line.id) ?? line
-      return [...listNear(after, slid, rooms, spacing.clear)].every((name) => near.has(name))
+      return findNew(listNear(after, slid, rooms, spacing.clear), known) === null
     })
   )
 }

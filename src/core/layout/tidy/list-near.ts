@@ -1,6 +1,10 @@
 import { type Box, boxOf, overlaps, type Segment, segmentsOf } from '#core/kit/geometry.ts'
 import type { Draft, DraftCard, DraftLine } from '../draft.ts'
 import type { Room } from '../size/measure-rooms.ts'
+import { boxOfLine } from './box-of-line.ts'
+
+/** Added to a distance where boxes only tell what may be near, so that no rounding hides anything. */
+const slack = 1
 
 const isLevel = ({ from, to }: Segment) => Math.abs(from.y - to.y) < 0.1
 const labelClear = 6
@@ -53,26 +57,38 @@ function isNearBox(line: DraftLine, box: Box, clear: number, isOwn: boolean): bo
 
 /**
  * What a line or its label comes nearer to than `clear` px: other lines, other labels, cards, and
- * the padding that zones need around cards. Each is named once, by its kind and id.
+ * the padding that zones need around cards. Each is named once, by its kind and id; one after the
+ * other, so that who looks for a first one need not wait for all.
  */
-export function listNear(
+export function* listNear(
   line: DraftLine,
   draft: Draft,
   rooms: ReadonlyMap<string, Room>,
   clear: number,
-): ReadonlySet<string> {
-  const others = draft.lines.filter((other) => other.id !== line.id)
-  const near = [
-    ...others.filter((o) => isNearLine(line, o, clear)).map((o) => `line ${o.id}`),
-    ...others.filter((o) => isNearLabel(line, o, clear)).map((o) => `label ${o.id}`),
-    ...draft.cards.flatMap((card) => {
-      const isOwn = card.id === line.source || card.id === line.destination
-      const ground = findGround(card, rooms.get(card.id))
-      return [
-        ...(isNearBox(line, card.box, clear, isOwn) ? [`card ${card.id}`] : []),
-        ...(isNearBox(line, ground, 0, isOwn) ? [`ground ${card.id}`] : []),
-      ]
-    }),
-  ]
-  return new Set(near)
+): Generator<string, void> {
+  for (const card of draft.cards) yield* listNearCard(line, card, rooms.get(card.id), clear)
+  for (const other of draft.lines) if (other.id !== line.id) yield* listNearLine(line, other, clear)
+}
+
+function* listNearCard(line: DraftLine, card: DraftCard, room: Room | undefined, clear: number) {
+  const ground = findGround(card, room)
+  if (!overlaps(ground, boxOfLine(line), clear + slack)) return
+  const isOwn = card.id === line.source || card.id === line.destination
+  if (isNearBox(line, card.box, clear, isOwn)) yield `card ${card.id}`
+  if (isNearBox(line, ground, 0, isOwn)) yield `ground ${card.id}`
+}
+
+function* listNearLine(line: DraftLine, other: DraftLine, clear: number) {
+  if (!overlaps(boxOfLine(other), boxOfLine(line), clear + slack)) return
+  if (isNearLine(line, other, clear)) yield `line ${other.id}`
+  if (isNearLabel(line, other, clear)) yield `label ${other.id}`
+}
+
+/** The first of some names that was not known before; null where all were. */
+export function findNew(
+  names: Iterable<string>,
+  known: ReadonlySet<string> | undefined,
+): string | null {
+  for (const name of names) if (!known?.has(name)) return name
+  return null
 }

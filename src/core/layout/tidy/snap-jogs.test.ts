@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Draft, DraftLine } from '../draft.ts'
+import type { Draft, DraftCard, DraftLine } from '../draft.ts'
 import { snapJogs } from './snap-jogs.ts'
 
 const card = (id: string, x: number, y: number) => ({
@@ -53,4 +53,45 @@ test('a jog stays where its line or label would come too near to others', () => 
 test('a jog stays where the end would leave its card', () => {
   const low = { ...draftWith(), cards: [card('a', 0, 51), card('b', 300, -51)] }
   expect(bendsOf(snapJogs(low, around))).toBe(2)
+})
+
+/** Tells how often a host is asked for: once for each end of a course that is tried. */
+class CountingMap extends Map<string, never> {
+  asked = 0
+  override get(): undefined {
+    this.asked += 1
+    return undefined
+  }
+}
+
+/** So many lines that something stands in the way of, and behind them so many that get straight. */
+function countTries(each: number): number {
+  const hosts = new CountingMap()
+  const far = (by: number): readonly [DraftLine, DraftCard, DraftCard] => {
+    // Where the cards stand like this, an end that moved would leave its own.
+    const leaves = by < each ? 51 : 0
+    const lower = <T extends { readonly y: number }>(at: T): T => ({ ...at, y: at.y + 1000 * by })
+    const [source, destination] = [`a${by}`, `b${by}`]
+    const line = { ...jog, id: `${source}>${destination}`, source, destination }
+    return [
+      { ...line, points: line.points.map(lower), label: lower(line.label) },
+      card(source, 0, 1000 * by + leaves),
+      card(destination, 300, 1000 * by - leaves),
+    ]
+  }
+  const parts = Array.from({ length: 2 * each }, (_, index) => far(index))
+  snapJogs(
+    {
+      cards: parts.flatMap(([, from, to]) => [from, to]),
+      zones: [],
+      lines: parts.map(([line]) => line),
+    },
+    { hosts, rooms: new Map() },
+  )
+  return hosts.asked
+}
+
+test('lines that nothing changes for are not tried again when another one gets straight', () => {
+  expect(countTries(5)).toBeGreaterThan(0)
+  expect(countTries(20)).toBe(4 * countTries(5))
 })

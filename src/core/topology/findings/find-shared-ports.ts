@@ -9,9 +9,9 @@ import type { Finding } from './finding.ts'
  * or belong to different services. A row that prints only a number agrees with any.
  */
 export function findSharedPorts(topology: Topology): Finding[] {
+  const inbound = groupBy(topology.flows, ({ destination }) => destination)
   return topology.hosts.flatMap((host) => {
-    const inbound = topology.flows.filter((flow) => flow.destination === host.id)
-    return [...groupBy(inbound, formatPort)]
+    return [...groupBy(inbound.get(host.id) ?? [], formatPort)]
       .filter(([, flows]) => new Set(flows.flatMap((flow) => flow.offers)).size > 1)
       .map(([at, flows]): Finding => {
         const connections = new Set(flows.map(connectionId))
