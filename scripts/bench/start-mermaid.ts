@@ -96,7 +96,9 @@ export async function startMermaid(): Promise<MermaidBench> {
   await page.evaluate(() => {
     // Straight pieces instead of curves, so that bends can be counted; the course is the same.
     const flowchart = { curve: 'linear', useMaxWidth: false, wrappingWidth: 2000 } as const
-    mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', flowchart })
+    // It refuses what is longer than people usually write.
+    const limits = { maxTextSize: 10_000_000, maxEdges: 100_000 }
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'loose', flowchart, ...limits })
   })
   return {
     draw: async (topology, messages) => {

@@ -1,0 +1,91 @@
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { renderSvg } from '#core/exports/svg/render-svg.ts'
+import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import { layoutTopology } from '#core/layout/layout-topology.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
+import { matrix } from '#core/matrix/matrix.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { composeScene } from '#core/scene/compose-scene.ts'
+import { deriveTopology } from '#core/topology/derive-topology.ts'
+import { findFindings } from '#core/topology/findings/find-findings.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { median } from './browser.ts'
+
+/** What each stage of the pipeline gives of one deployment, and how long it takes, in ms. */
+export type CoreFigures = {
+  readonly topology: Topology
+  /** Cards of the picture in which like hosts are gathered. */
+  readonly cards: number
+  readonly bytes: number
+  readonly times: Readonly<Record<CoreStage, number>>
+}
+
+export const coreStages = [
+  'evaluation',
+  'topology',
+  'findings',
+  'gathering',
+  'layout, gathered',
+  'layout, each host',
+  'scene, gathered',
+  'scene, each host',
+] as const
+
+type CoreStage = (typeof coreStages)[number]
+
+async function time<T>(rounds: number, run: () => T | Promise<T>): Promise<readonly [T, number]> {
+  const took: number[] = []
+  const once = async () => {
+    const started = performance.now()
+    const result = await run()
+    took.push(performance.now() - started)
+    return result
+  }
+  // The first run also pays for what is made once.
+  await once()
+  took.length = 0
+  for (let round = 1; round < rounds; round++) await once()
+  return [await once(), median(took)]
+}
+
+export async function measureCore(
+  deployment: Deployment,
+  engine: LayoutEngine,
+  rounds: number,
+): Promise<CoreFigures> {
+  const messages = messagesFor('en')
+  const settings = { messages, theme: 'light', title: '', ground: 'theme', legend: true } as const
+  const configuration = configurationOf(deployment)
+  const draw = async (shown: Topology) => {
+    const [laidOut, layout] = await time(rounds, () => layoutTopology(shown, { engine, messages }))
+    const [scene, drawing] = await time(rounds, () => composeScene(laidOut, settings))
+    return { scene, layout, drawing }
+  }
+  const [evaluation, evaluating] = await time(rounds, () => evaluateMatrix(matrix, configuration))
+  // A copy, of which nothing is remembered yet.
+  const [topology, deriving] = await time(rounds, () =>
+    deriveTopology(evaluation, structuredClone(deployment)),
+  )
+  const [, finding] = await time(rounds, () => findFindings(topology, configuration))
+  const [cards, gathering] = await time(rounds, () => gatherHosts(topology))
+  const gathered = await draw(cards)
+  const each = await draw(topology)
+  return {
+    topology,
+    cards: cards.hosts.length,
+    bytes: renderSvg(gathered.scene, encodeDeployment(deployment)).length,
+    times: {
+      evaluation: evaluating,
+      topology: deriving,
+      findings: finding,
+      gathering,
+      'layout, gathered': gathered.layout,
+      'layout, each host': each.layout,
+      'scene, gathered': gathered.drawing,
+      'scene, each host': each.drawing,
+    },
+  }
+}
