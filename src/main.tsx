@@ -46,7 +46,9 @@ function start(link: DecodedLink): void {
 
   showOnPage(app.get())
   app.subscribe((state, before) => {
-    showOnPage(state)
+    const isTitled = state.deployment.title !== before.deployment.title
+    // Said again, even the same language would have the whole page styled anew.
+    if (isTitled || state.preferences !== before.preferences) showOnPage(state)
     if (state.preferences !== before.preferences) {
       savePreferences(before.preferences, state.preferences)
     }

@@ -10,6 +10,7 @@ import { defaultDeployment } from './default-deployment.ts'
 import { centralKeys } from './deployment.ts'
 import { deploymentOf } from './deployment-of.ts'
 import { hostsOf } from './edit-hosts.ts'
+import { canMoveZone } from './edit-zones.ts'
 import { listHosts } from './list-hosts.ts'
 import { changedPaths, listSettings } from './list-settings.ts'
 
@@ -135,4 +136,22 @@ test('whatever is edited comes back through a link', () => {
     }),
     { numRuns: 150 },
   )
+})
+
+test('whether a zone can be moved is told as moving it would, for each zone and place', () => {
+  const zones = edit(
+    { kind: 'add-zone', zone: { name: 'Lab', trust: 0 } },
+    { kind: 'add-zone', zone: { name: 'OT', trust: 2.5 } },
+  ).zones
+  const made = { ...defaultDeployment, zones }
+  const ids = zones.map(({ id }) => id)
+  const moves = ids.flatMap((id) =>
+    [...ids, null].map((before) => {
+      const after = applyEdit(made, { kind: 'move-zone', id, before }).zones
+      const isMoved = after.some((zone, index) => zone.id !== ids[index])
+      expect(canMoveZone(zones, id, before)).toBe(isMoved)
+      return isMoved
+    }),
+  )
+  expect(new Set(moves)).toEqual(new Set([true, false]))
 })

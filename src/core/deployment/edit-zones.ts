@@ -42,11 +42,26 @@ export const removeZone = (deployment: Deployment, id: string): Deployment =>
       )
 
 /** Puts a zone right before another in the order of trust, or behind all; null for the end. */
-export function moveZone(deployment: Deployment, id: string, before: string | null): Deployment {
-  const others = deployment.zones.filter((zone) => zone.id !== id)
+export const moveZone = (deployment: Deployment, id: string, before: string | null): Deployment =>
+  setZone(deployment, id, { trust: trustBefore(deployment.zones, id, before) })
+
+/** Whether moving a zone changes the order: one of one's own stays behind the Internet. */
+export function canMoveZone(
+  zones: readonly ZoneDefinition[],
+  id: string,
+  before: string | null,
+): boolean {
+  const trust = trustBefore(zones, id, before)
+  const moved = zones.map((zone) => (zone.id === id ? { ...zone, trust } : zone))
+  return moved.toSorted(compareZones).some((zone, index) => zone.id !== zones[index]?.id)
+}
+
+/** The trust of a zone right before another, or behind all others. */
+function trustBefore(zones: readonly ZoneDefinition[], id: string, before: string | null): number {
+  const others = zones.filter((zone) => zone.id !== id)
   const at = others.findIndex((zone) => zone.id === before)
   const [lower, upper] = at < 0 ? [others.at(-1), undefined] : [others[at - 1], others[at]]
-  return setZone(deployment, id, { trust: between(lower?.trust, upper?.trust) })
+  return between(lower?.trust, upper?.trust)
 }
 
 /** A trust between two, in few digits; a whole step beyond the last one. */

@@ -119,9 +119,10 @@ export function useHostGrid(options: GridOptions): HostGrid {
   }
   const finish = (move: Move | null) => {
     const spot = editing?.spot ?? null
-    flushSync(() => setEditing(null))
+    setEditing(null)
     const place = placeOf(spot)
     if (!move || !place) return
+    // Before anything is drawn anew: what is removed with the focus in it is laid out for that.
     const size = { row: rows.length, column: columns.length }
     focusAt({
       row: Math.min(Math.max(place.row + move.rows, 0), size.row - 1),

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
-import { applyEdit, type Edit } from '#core/deployment/apply-edit.ts'
+import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
+import { canMoveZone } from '#core/deployment/edit-zones.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { isUsualZone } from '#core/deployment/zones.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -98,29 +99,25 @@ export function ZoneCard({ zone, hosts }: ZoneCardProps) {
 function ZoneTools({ zone, name }: { readonly zone: ZoneDefinition; readonly name: string }) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const deployment = useAppState((state) => state.deployment)
+  const zones = useAppState((state) => state.deployment.zones)
   const isOwn = !isUsualZone(zone.id)
   const change = (edit: Edit) => update({ type: 'edit', edit })
-  const ids = deployment.zones.map(({ id }) => id)
-  const at = ids.indexOf(zone.id)
-  const up: Edit = { kind: 'move-zone', id: zone.id, before: ids[at - 1] ?? null }
-  const down: Edit = { kind: 'move-zone', id: zone.id, before: ids[at + 2] ?? null }
-  /** Nothing is less trusted than the Internet: a zone of one's own stays behind it. */
-  const moves = (edit: Edit) =>
-    applyEdit(deployment, edit).zones.some(({ id }, index) => id !== ids[index])
+  const at = zones.findIndex(({ id }) => id === zone.id)
+  const [above, below] = [zones[at - 1]?.id ?? null, zones[at + 2]?.id ?? null]
+  const move = (before: string | null) => change({ kind: 'move-zone', id: zone.id, before })
   return (
     <div className="zones-tools">
       <ToolButton
         label={messages['zones.up'](name)}
-        disabled={at === 0 || !moves(up)}
-        onClick={() => change(up)}
+        disabled={at === 0 || !canMoveZone(zones, zone.id, above)}
+        onClick={() => move(above)}
       >
         <ArrowUp size={14} aria-hidden />
       </ToolButton>
       <ToolButton
         label={messages['zones.down'](name)}
-        disabled={at === ids.length - 1 || !moves(down)}
-        onClick={() => change(down)}
+        disabled={at === zones.length - 1 || !canMoveZone(zones, zone.id, below)}
+        onClick={() => move(below)}
       >
         <ArrowDown size={14} aria-hidden />
       </ToolButton>
