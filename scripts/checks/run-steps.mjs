@@ -1,7 +1,9 @@
 /**
  * What a step found: how many checks or tests passed and failed, and what its tool printed.
  *
- * @typedef {{ passed: number, failed: number, skipped?: number, output: string }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped?: number, notRun?: string[], output: string }} Outcome
+ *
+ * Titles of tests that were not run say why.
  *
  * A step does nothing of its own if the step that it needs failed.
  *
@@ -50,6 +52,7 @@ export async function runSteps(steps) {
       console.log(`\n${outcome.output.trim()}\n`)
     }
     console.log(`      ${formatOutcome(outcome)}, ${secondsSince(stepStart)}`)
+    for (const title of outcome.notRun ?? []) console.log(`      not run: ${title}`)
   }
   console.log(`\nAll in ${secondsSince(start)}.`)
   for (const { title } of failures) console.log(`FAILED: ${title}`)

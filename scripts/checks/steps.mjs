@@ -75,6 +75,14 @@ export const fastSteps = [
   check('Lock file', 'scripts/checks/lock-file.mjs'),
 ]
 
+/** @param {{ assertionResults: { status: string, title: string }[] }[]} files */
+const listPending = (files) =>
+  files.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ status, title }) =>
+      status === 'skipped' || status === 'pending' ? [title] : [],
+    ),
+  )
+
 const unitTests = tests('Unit tests (vitest)', {
   name: 'vitest',
   start: (report) =>
@@ -83,10 +91,11 @@ const unitTests = tests('Unit tests (vitest)', {
       ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       limits,
     ),
-  count: ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+  count: ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests,
+    notRun: listPending(testResults),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { findBrowser, namedBrowser } from './find-browser.mjs'
+import { installFromDebian } from './install-from-debian.mjs'
 import { run, runNode } from './run.mjs'
 
 /** A browser without its shared libraries is there, but does not start. */
@@ -15,29 +16,9 @@ async function findWorkingBrowser() {
   return browser !== undefined && (await starts(browser)) ? browser : undefined
 }
 
-/** What to put before a command that only root may run; null when there is no way to be root. */
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return []
-  const { code } = await run('sudo', ['-n', 'true'], { capture: true })
-  return code === 0 ? ['sudo', '-n'] : null
-}
-
 async function downloadWithPlaywright() {
   console.log('No browser found for the tests; downloading Chromium with Playwright ...')
   await runNode('node_modules/playwright/cli.js', ['install', 'chromium'])
-}
-
-/** For machines that reach Debian's archive and nothing else. */
-async function installFromDebian() {
-  const prefix = existsSync('/etc/debian_version') ? await rootPrefix() : null
-  if (prefix === null) return
-  console.log("Installing Debian's package chromium ...")
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const [command = '', ...args] = [...prefix, 'apt-get', ...step]
-    const { code } = await run(command, args, { env })
-    if (code !== 0) return
-  }
 }
 
 /** @param {string} reason */
@@ -48,7 +29,9 @@ function giveUp(reason) {
 
 /** The path of a browser that starts, installed if need be; ends the process if there is no way. */
 export async function ensureBrowser() {
-  const installations = namedBrowser() ? [] : [downloadWithPlaywright, installFromDebian]
+  const installations = namedBrowser()
+    ? []
+    : [downloadWithPlaywright, () => installFromDebian('chromium')]
   let browser = await findWorkingBrowser()
   for (const install of installations) {
     if (browser !== undefined) break

@@ -7,6 +7,12 @@ import { type SaidRule, sayByFamily } from './say-by-family.ts'
 /** Bytes of a comment that nftables takes (NFTNL_UDATA_COMMENT_MAXLEN; tried with 1.0.6). */
 const longestComment = 128
 
+/** Without these a host reaches no service of its own, and is not found over IPv6 at all. */
+const hostNeeds: readonly string[] = [
+  '\t\tiif lo accept',
+  '\t\ticmpv6 type { nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept',
+]
+
 /**
  * A table of its own for `nft -f`, which replaces the one of an earlier run. Replies pass by
  * connection tracking; what no rule names is dropped.
@@ -34,7 +40,7 @@ export const nftables: Dialect = {
       `\tchain ${hook} {`,
       `\t\ttype filter hook ${hook} priority filter; policy drop;`,
       '\t\tct state established,related accept',
-      ...(hook === 'input' ? ['\t\tiif lo accept'] : []),
+      ...(hook === 'input' ? hostNeeds : []),
       ...sections.flatMap((section) => [
         `\t\t# ${section.title}`,
         ...section.rules.flatMap((rule) => writeRule(rule, pieces.get(rule) ?? [])),

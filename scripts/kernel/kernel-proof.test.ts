@@ -1,0 +1,268 @@
+import { afterAll, expect, test } from 'vitest'
+import { readAddresses } from '#core/deployment/addresses/compare-addresses.ts'
+import type { Address } from '#core/deployment/addresses/parse-address.ts'
+import { formatIp, parseIp } from '#core/deployment/addresses/parse-ip.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { addHosts, type NewHost } from '#core/deployment/edit-hosts.ts'
+import { makeRuleFile } from '#core/exports/rules/rule-formats.ts'
+import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { type Draw, seededRandom } from '#core/testing/seeded-random.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { buildNet, findLacking, formatPacket, type Net, type Packet } from './namespaces.ts'
+
+/**
+ * The kernel as the judge: the text for nftables is loaded between namespaces, packets are sent, and
+ * what passes is compared with what the flows are, read from the topology and not from the rules.
+ */
+const lacking = findLacking()
+const proof = test.skipIf(lacking !== null)
+const reason = lacking === null ? '' : ` (${lacking})`
+
+const nets: Net[] = []
+afterAll(() => {
+  for (const net of nets) net.close()
+})
+
+const host = (kind: NewHost['kind'], name: string, ...addresses: string[]): NewHost => ({
+  kind,
+  name,
+  addresses,
+  zone: '',
+})
+
+const withAddresses = addHosts(defaultDeployment, [
+  host('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
+  host('agent', 'Plant', '10.2.0.10-10.2.0.99', '10.2.0.90-10.2.1.20', 'fd00:2::7'),
+  host('web-browser', 'Desk', '10.1.0.7'),
+  host('apex-one-server', 'apexone01', '10.10.0.11', '10.10.0.12', 'fd00:10::11'),
+  host('apex-central', 'central', '10.10.0.13'),
+  host('standalone-sps', 'sps01', '10.10.0.14', 'fd00:10::14'),
+  host('standalone-sps', 'sps02', '10.10.0.15-10.10.0.16'),
+  host('sql-server', 'sql', '10.10.0.17'),
+  host('active-directory', 'dc', '10.10.0.18', '10.10.0.18/31'),
+  host('edge-relay', 'edge', '192.0.2.5', '2001:db8:5::5'),
+  host('off-premises-agent', 'roaming', '198.51.100.0/24', '2001:db8:6::/64'),
+])
+
+const pool = [
+  '10.1.0.0/16',
+  '10.1.0.7',
+  '10.1.0.0/28',
+  '10.9.0.10-10.9.0.20',
+  '10.9.0.12',
+  '10.9.0.21-10.9.0.30',
+  '172.16.5.0/31',
+  '172.16.5.1',
+  '2001:db8:7::/48',
+  'fd00:9::1',
+  'fd00:9::1-fd00:9::ff',
+  'dc01.corp.example',
+]
+
+/** Addresses from a small pool, so that hosts share, contain and touch each other's. */
+const readdress = (deployment: Deployment, draw: Draw): Deployment => {
+  const [{ hosts, ...site }] = deployment.sites
+  const readdressed = hosts.map((one) => ({ ...one, addresses: pool.filter(() => draw(5) === 0) }))
+  return { ...deployment, sites: [{ ...site, hosts: readdressed }] }
+}
+
+const draw = seededRandom(7)
+const random = sampleDeployments(4, 2, 17).map((deployment) => readdress(deployment, draw))
+
+/** Both ends of what an address means, and what lies just outside of it. */
+function listProbes(address: Address): string[] {
+  if (address.kind === 'name') return []
+  const { bits, from, to } = address
+  const last = (1n << BigInt(bits)) - 1n
+  const around = [from - 1n, from, to, to + 1n].filter((value) => value > 0n && value < last)
+  return [...new Set(around)].map((value) => formatIp({ bits, value }))
+}
+
+/** Each address that is tried, once, in the first zone whose hosts have it or its neighbour. */
+function placeProbes({ hosts, zones }: Topology) {
+  const taken = new Set<string>()
+  const own = hosts.flatMap(({ zone, addresses }) =>
+    readAddresses(addresses).map((address) => ({ zone, address })),
+  )
+  const inside = own.flatMap(({ zone, address }) =>
+    listProbes(address)
+      .filter((probe) => isIn(address, probe))
+      .map((probe) => ({ zone, probe })),
+  )
+  const near = own.flatMap(({ zone, address }) =>
+    listProbes(address).map((probe) => ({ zone, probe })),
+  )
+  const placed = [...inside, ...near].filter(({ probe }) => {
+    const isNew = !taken.has(probe)
+    taken.add(probe)
+    return isNew
+  })
+  return zones.map(({ id }) => ({
+    id,
+    addresses: placed.filter(({ zone }) => zone === id).map(({ probe }) => probe),
+  }))
+}
+
+const isIn = (address: Address, probe: string): boolean => {
+  const ip = parseIp(probe)
+  return (
+    address.kind !== 'name' &&
+    ip?.bits === address.bits &&
+    address.from <= ip.value &&
+    ip.value <= address.to
+  )
+}
+
+/** Whether some flow between zones, or into the host, allows a packet. */
+function readFlows({ hosts, flows }: Topology, into: string | null): (packet: Packet) => boolean {
+  const byId = new Map(
+    hosts.map(({ id, zone, addresses }) => [id, { zone, addresses: readAddresses(addresses) }]),
+  )
+  const ways = flows.flatMap(({ source, destination, transport, port }) => {
+    const [from, to] = [byId.get(source), byId.get(destination)]
+    if (!from || !to) return []
+    const counts = into === null ? from.zone !== to.zone : destination === into
+    return counts ? [{ from: from.addresses, to: to.addresses, transport, port }] : []
+  })
+  return (packet) =>
+    ways.some(
+      ({ from, to, transport, port }) =>
+        transport === packet.transport &&
+        port === packet.port &&
+        from.some((address) => isIn(address, packet.from)) &&
+        to.some((address) => isIn(address, packet.to)),
+    )
+}
+
+const portsOf = ({ flows }: Topology) => {
+  const numbers = [...new Set(flows.map(({ port }) => port))]
+  const ports = [...new Set(numbers.flatMap((port) => [port, port + 1]))]
+  return { tcp: ports, udp: ports }
+}
+
+const familyOf = (address: string): boolean => address.includes(':')
+
+type Probes = { readonly from: readonly string[]; readonly to: readonly string[] }
+
+const listPackets = ({ from, to }: Probes, { tcp, udp }: ReturnType<typeof portsOf>): Packet[] =>
+  from.flatMap((source) =>
+    to
+      .filter((destination) => familyOf(source) === familyOf(destination))
+      .flatMap((destination) => [
+        ...tcp.map((port): Packet => ({ transport: 'tcp', from: source, to: destination, port })),
+        ...udp.map((port): Packet => ({ transport: 'udp', from: source, to: destination, port })),
+      ]),
+  )
+
+/** Of so many packets some, evenly. */
+const sample = (packets: readonly Packet[], most: number): Packet[] =>
+  packets.filter(
+    (_, index) =>
+      Math.floor((index * most) / packets.length) !==
+      Math.floor(((index - 1) * most) / packets.length),
+  )
+
+const write = (deployment: Deployment, view: 'single' | 'grouped', into: string | null): string =>
+  unwrap(
+    makeRuleFile('nftables', deployment, {
+      language: 'en',
+      view,
+      boundary: null,
+      host: into,
+      firstNumber: 1,
+    }),
+  ).content
+
+async function prove(
+  deployment: Deployment,
+  net: Net,
+  packets: readonly Packet[],
+  into: string | null,
+): Promise<{ readonly open: number; readonly shut: number }> {
+  nets.push(net)
+  const allows = readFlows(topologyOf(deployment), into)
+  const chosen = [
+    ...sample(packets.filter(allows), 500),
+    ...sample(
+      packets.filter((packet) => !allows(packet)),
+      500,
+    ),
+  ]
+  const open = chosen.filter(allows).map(formatPacket).toSorted()
+  for (const view of ['single', 'grouped'] as const) {
+    net.load(write(deployment, view, into))
+    const { passed, answered } = await net.send(chosen)
+    expect([...passed].toSorted(), view).toEqual(open)
+    expect([...answered].toSorted(), view).toEqual(open)
+  }
+  net.close()
+  return { open: open.length, shut: chosen.length - open.length }
+}
+
+async function proveBetweenZones(deployment: Deployment) {
+  const topology = topologyOf(deployment)
+  const places = placeProbes(topology)
+  const ports = portsOf(topology)
+  const packets = places.flatMap(({ id, addresses }) =>
+    listPackets(
+      {
+        from: addresses,
+        to: places.flatMap((other) => (other.id === id ? [] : other.addresses)),
+      },
+      ports,
+    ),
+  )
+  return await prove(deployment, await buildNet(places, ports), packets, null)
+}
+
+proof(
+  `every flow passes between zones, and nothing else${reason}`,
+  async () => {
+    const { open, shut } = await proveBetweenZones(withAddresses)
+    expect(open).toBeGreaterThan(200)
+    expect(shut).toBe(500)
+  },
+  60_000,
+)
+
+proof(
+  `so it is for hosts that share and overlap addresses${reason}`,
+  async () => {
+    const counts = { open: 0, shut: 0 }
+    for (const deployment of random) {
+      const { open, shut } = await proveBetweenZones(deployment)
+      counts.open += open
+      counts.shut += shut
+    }
+    expect(counts.open).toBeGreaterThan(100)
+    expect(counts.shut).toBeGreaterThan(100)
+  },
+  120_000,
+)
+
+proof(
+  `a host lets in what reaches it, over both families, and nothing else${reason}`,
+  async () => {
+    const topology = topologyOf(withAddresses)
+    const ports = portsOf(topology)
+    const own = ['10.10.0.11', '10.10.0.12', 'fd00:10::11']
+    const places = placeProbes(topology).map(({ id, addresses }) => ({
+      id,
+      addresses: addresses.filter((address) => !own.includes(address)),
+    }))
+    const from = places.flatMap(({ addresses }) => addresses)
+    const net = await buildNet(places, ports, own)
+    const { open, shut } = await prove(
+      withAddresses,
+      net,
+      listPackets({ from, to: own }, ports),
+      'apex-one-server',
+    )
+    expect(open).toBeGreaterThan(50)
+    expect(shut).toBe(500)
+  },
+  60_000,
+)
