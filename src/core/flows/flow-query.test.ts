@@ -9,6 +9,7 @@ import type { Flow, Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
   asksForPort,
+  findMatches,
   listSearchables,
   listUnreadable,
   matchesQuery,
@@ -353,4 +354,21 @@ test('however a set of ports is written, the same flows are found', () => {
       expect(searchOld(how.wide ? widen(text) : text)).toEqual(flows)
     }),
   )
+})
+
+test('a name is found whole, though a number in it could be a port', () => {
+  const named = topologyOf(
+    decodeDeployment('#v=2&agent.name=PLC端末15&agent-2.name=PLC端末16&agent-3.name=10F-PC')
+      .deployment,
+  )
+  const sources = (text: string) => {
+    const found = findMatches(text, () => listSearchables(named))
+    const flows = named.flows.filter(({ id }) => found?.has(id))
+    return [...new Set(flows.flatMap(({ source, destination }) => [source, destination]))].filter(
+      (id) => id.startsWith('agent'),
+    )
+  }
+  expect(sources('PLC端末15')).toEqual(['agent'])
+  expect(sources('ＰＬＣ端末１６')).toEqual(['agent-2'])
+  expect(sources('10f-pc')).toEqual(['agent-3'])
 })

@@ -174,16 +174,28 @@ export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
   )
 }
 
-/** The ids of what a search finds; null, and nothing is listed, while nothing is searched. */
+/**
+ * The ids of what a search finds; null, and nothing is listed, while nothing is searched. The text as
+ * a whole may be a part of a name or address at either end, whatever numbers are in it: `PLC端末15`.
+ */
 export function findMatches(
   search: string,
   listSubjects: () => ReadonlyMap<string, Searchable>,
 ): ReadonlySet<string> | null {
   const query = parseFlowQuery(search)
   if (query.length === 0) return null
-  const found = [...listSubjects()].filter(([, subject]) => matchesQuery(query, subject))
+  const whole = foldText(search).trim()
+  const isNamed = ({ source, destination }: Searchable): boolean =>
+    mayBeName.test(whole) &&
+    [...source.words, ...destination.words].some((word) => foldText(word).includes(whole))
+  const found = [...listSubjects()].filter(
+    ([, subject]) => matchesQuery(query, subject) || isNamed(subject),
+  )
   return new Set(found.map(([id]) => id))
 }
+
+/** Letters and a number: what is neither a port alone nor words alone. */
+const mayBeName = /\p{L}.*\d|\d.*\p{L}/u
 
 /** What is meant as a port stands among the ports, so that it finds nothing that they do not. */
 const isOfPorts = ({ kind }: Term): boolean => kind === 'ports' || kind === 'unreadable'

@@ -16,6 +16,8 @@ export type OpeningProblem =
   | { readonly kind: 'no-picture' }
   /** JSON that is nested deeper, or has more members, than any document of ours. */
   | { readonly kind: 'overgrown' }
+  /** A table of flows that Portscape saved: it names ports, and no deployment. */
+  | { readonly kind: 'flow-table' }
   /** A picture, a document or a text without a deployment in it. */
   | { readonly kind: 'not-portscape' }
   /** A picture of ours whose place for the deployment another program has emptied or rewritten. */

@@ -1,6 +1,7 @@
 import { decodeTable } from '#core/deployment/import/decode-table.ts'
 import { holdsHosts } from '#core/deployment/import/holds-hosts.ts'
 import { isPng } from '#core/exports/png/png-chunks.ts'
+import { isFlowTable } from '#core/opening/is-flow-table.ts'
 import { largestDocument } from '#core/opening/opening.ts'
 import { readDocument } from '#core/opening/read-document.ts'
 import { decodeShiftJis } from '#platform/decode-shift-jis.ts'
@@ -38,18 +39,27 @@ export async function openHandedOver(
   }
   const { problem } = opening
   const isOther = problem.kind === 'not-portscape'
-  if (isOther && offerHosts(bytes, source)) return
-  const isCopied = handed.kind === 'file' && textFrom === 'clipboard' && isPng(bytes)
-  const told = isCopied && isOther ? ({ kind: 'clipboard-picture' } as const) : problem
+  const table = isOther ? readTable(bytes) : null
+  if (table?.kind === 'hosts') {
+    offerTable({ fileName: source.kind === 'file' ? source.name : null, text: table.text })
+    return
+  }
+  const isCopied = isOther && textFrom === 'clipboard' && isPngFile(handed, bytes)
+  const told = isCopied ? ({ kind: 'clipboard-picture' } as const) : (table ?? problem)
   update({ type: 'refuse-opening', source, problem: told })
 }
 
-/** Opens the import where a table of hosts was handed over; tells whether it was one. */
-function offerHosts(bytes: Uint8Array, source: OpeningSource): boolean {
+const isPngFile = (handed: HandedOver, bytes: Uint8Array): boolean =>
+  handed.kind === 'file' && isPng(bytes)
+
+/** What table stands in a file: one of hosts goes to the import, one of flows holds no hosts. */
+function readTable(
+  bytes: Uint8Array,
+): { readonly kind: 'hosts'; readonly text: string } | { readonly kind: 'flow-table' } | null {
   const table = decodeTable(bytes, decodeShiftJis)
-  if (!table.ok || !holdsHosts(table.value)) return false
-  offerTable({ fileName: source.kind === 'file' ? source.name : null, text: table.value })
-  return true
+  if (!table.ok) return null
+  if (isFlowTable(table.value)) return { kind: 'flow-table' }
+  return holdsHosts(table.value) ? { kind: 'hosts', text: table.value } : null
 }
 
 /** Of a file that is too large only as much as shows that it is. */

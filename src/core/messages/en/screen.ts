@@ -35,7 +35,7 @@ export const screen = {
   'share.share': 'Share',
   'share.title': 'Link to this deployment',
   'share.help':
-    'The link holds every option and the title. They stand after #, so no server sees them.',
+    'The link holds every option, the title, and all hosts with their addresses. They stand after #, so no server sees them.',
   'share.link': 'Link',
   'share.copy': 'Copy',
   'share.copied': 'Link copied.',

@@ -15,7 +15,7 @@ export const hostImport: Translation<typeof english> = {
   'import.choose': 'ファイルを選択…',
   'import.drop': 'またはここにドロップ',
   'import.file': (name) => `「${name}」を読み取りました`,
-  'import.anew': 'やり直す',
+  'import.anew': '最初から',
   'import.preview': '取り込みの内容',
   'import.rows': 'ホストの行',
   'import.unread': (count) => `ホストではない行: ${count} 行`,

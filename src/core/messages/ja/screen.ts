@@ -36,7 +36,7 @@ export const screen: Translation<typeof english> = {
   'share.share': '共有',
   'share.title': 'この構成へのリンク',
   'share.help':
-    'リンクにはすべてのオプションとタイトルが含まれます。# 以降にあるため、サーバには送信されません。',
+    'リンクにはオプション、タイトル、ホスト名、アドレス、ゾーンがすべて含まれます。# 以降にあるため、サーバには送信されません。',
   'share.link': 'リンク',
   'share.copy': 'コピー',
   'share.copied': 'リンクをコピーしました。',
