@@ -31,7 +31,7 @@ export function syncAddress(app: AppStore, address: Address): () => void {
 
   const mend = (link: DecodedLink) => {
     if (canBeMended(known, link))
-      write(encodeDeployment(link.deployment, { ...defaultView, ...link.view }), 'replace')
+      write(encodeDeployment(link.deployment, { ...defaultView, ...link.view }, 'keep'), 'replace')
   }
 
   const open = (link: DecodedLink) => {
@@ -55,7 +55,7 @@ export function syncAddress(app: AppStore, address: Address): () => void {
 
   const stopFollowing = app.subscribe((state, before) => {
     const how = opening ? null : howToWrite(state, before)
-    if (how !== null) write(encodeDeployment(state.deployment), how)
+    if (how !== null) write(encodeDeployment(state.deployment, defaultView, 'keep'), how)
   })
 
   const { deployment, view, linkProblems } = app.get()

@@ -8,6 +8,8 @@ import {
   optionKeys,
 } from '#core/configuration/configuration.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
+import type { ChangeRequest } from './change-request.ts'
+import { isRequestField } from './change-request.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
 import { withConfiguration } from './deployment-of.ts'
@@ -20,13 +22,21 @@ import {
   setHost,
 } from './edit-hosts.ts'
 import { addZone, moveZone, putZones, removeZone, setZone, type ZoneChange } from './edit-zones.ts'
-import { hostFields, hostPath, type SettingPath, zoneFields, zonePath } from './setting-path.ts'
+import {
+  hostFields,
+  hostPath,
+  requestPath,
+  type SettingPath,
+  zoneFields,
+  zonePath,
+} from './setting-path.ts'
 
 /** Everything that a user can do to a deployment. */
 export type Edit =
   | { readonly kind: 'set-options'; readonly change: Partial<Configuration> }
   | { readonly kind: 'reset-options'; readonly keys: readonly OptionKey[] }
   | { readonly kind: 'set-title'; readonly title: string }
+  | { readonly kind: 'set-request'; readonly change: Partial<ChangeRequest> }
   | { readonly kind: 'set-host'; readonly id: string; readonly change: HostChange }
   | {
       readonly kind: 'add-hosts'
@@ -60,6 +70,8 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
     }
     case 'set-title':
       return { ...deployment, title: edit.title }
+    case 'set-request':
+      return { ...deployment, request: { ...deployment.request, ...edit.change } }
     case 'set-host':
       return setHost(deployment, edit.id, edit.change)
     case 'add-hosts':
@@ -98,6 +110,8 @@ export function pathsOf(edit: Edit): readonly SettingPath[] {
       return edit.keys
     case 'set-title':
       return ['title']
+    case 'set-request':
+      return Object.keys(edit.change).filter(isRequestField).map(requestPath)
     case 'set-host':
       return hostFields
         .filter((field) => hostKeys[field] in edit.change)

@@ -1,5 +1,6 @@
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { zoneKinds } from '#core/configuration/network-terms.ts'
+import { emptyRequest } from './change-request.ts'
 import type { Deployment } from './deployment.ts'
 import { splitConfiguration } from './split-configuration.ts'
 import { defaultZone } from './zones.ts'
@@ -12,4 +13,5 @@ export const defaultDeployment: Deployment = {
   zones: zoneKinds.map((kind) => defaultZone(kind)),
   central,
   sites: [{ id: 's1', name: '', options, hosts: [] }],
+  request: emptyRequest,
 }

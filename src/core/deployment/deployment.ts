@@ -1,6 +1,7 @@
 import { cleanText } from '#core/configuration/clean-text.ts'
 import type { Configuration, OptionKey } from '#core/configuration/configuration.ts'
 import type { HostKind, ZoneKind } from '#core/configuration/network-terms.ts'
+import type { ChangeRequest } from './change-request.ts'
 
 export const longestTitle = 200
 
@@ -26,6 +27,8 @@ export type Deployment = {
   readonly central: Readonly<Pick<Configuration, CentralKey>>
   /** Exactly one for now. */
   readonly sites: readonly [Site, ...Site[]]
+  /** Of whoever asks for the firewall's rules; no part of what the fingerprint stands for. */
+  readonly request: ChangeRequest
 }
 
 /** One Apex One server and all that belongs to it. */

@@ -1,5 +1,6 @@
 import { formatValue } from '#core/configuration/format-value.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { ChangeRequest, RequestField } from './change-request.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment } from './deployment.ts'
 import { parseHostId } from './host-id.ts'
@@ -18,6 +19,8 @@ export function formatPath(
   switch (setting?.kind) {
     case 'option':
       return messages[`option.${setting.key}`]
+    case 'request':
+      return messages[`request.${setting.field}`]
     case 'host':
       return messages['setting.of'](
         formatHost(setting.id, deployment, messages),
@@ -45,11 +48,25 @@ export function formatSetting(
   if (setting?.kind === 'option') {
     return formatValue(setting.key, configurationOf(deployment)[setting.key], messages)
   }
+  if (setting?.kind === 'request') {
+    return formatRequest(setting.field, deployment.request, messages) || messages['setting.none']
+  }
   const [, value = ''] = listSettings(deployment).find(([written]) => written === path) ?? []
   if (setting?.kind === 'host' && setting.field === 'zone' && value !== '') {
     return nameById(String(value), deployment.zones, (zone) => zoneName(zone, messages))
   }
   return String(value) || messages[path === 'title' ? 'changes.untitled' : 'setting.none']
+}
+
+/** A field of the request in words; '' where nobody has filled it in. */
+export function formatRequest(
+  field: RequestField,
+  { kind, period, ...texts }: ChangeRequest,
+  messages: LaterMessages,
+): string {
+  if (field === 'kind') return kind && messages[`request-kind.${kind}`]
+  if (field === 'period') return period && messages[`request-period.${period}`]
+  return texts[field]
 }
 
 function formatHost(id: string, { sites: [site] }: Deployment, messages: LaterMessages): string {

@@ -1,14 +1,15 @@
 import { optionKeys } from '#core/configuration/configuration.ts'
 import { isDefault } from '#core/configuration/default-configuration.ts'
+import { requestFields } from './change-request.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
-import { hostPath, type SettingPath, zonePath } from './setting-path.ts'
+import { hostPath, requestPath, type SettingPath, zonePath } from './setting-path.ts'
 import { defaultZone, isUsualZone } from './zones.ts'
 
 /** A setting's path, and its value as it is written in a link. */
 export type WrittenSetting = readonly [path: SettingPath, value: string | number]
 
-/** A deployment as what differs from the default, in one order. */
+/** A deployment as what differs from the default, in one order; without its request. */
 export function listSettings(deployment: Deployment): WrittenSetting[] {
   const configuration = configurationOf(deployment)
   const [site] = deployment.sites
@@ -21,6 +22,12 @@ export function listSettings(deployment: Deployment): WrittenSetting[] {
     ...deployment.zones.flatMap(listOfZone),
   ]
 }
+
+/** What differs from an empty request; it stands behind the settings. */
+export const listRequest = ({ request }: Deployment): WrittenSetting[] =>
+  requestFields
+    .filter((field) => request[field] !== '')
+    .map((field) => [requestPath(field), request[field]])
 
 function listOfHost({ id, kind, name, addresses, zone, serves }: HostGroup): WrittenSetting[] {
   const settings: WrittenSetting[] = [
@@ -63,4 +70,7 @@ export function changedPaths(before: Deployment, after: Deployment): SettingPath
 }
 
 const listOwn = (deployment: Deployment): ReadonlyMap<SettingPath, string | number> =>
-  new Map(listSettings(deployment).filter(([path]) => path === 'title' || path.includes('.')))
+  new Map([
+    ...listSettings(deployment).filter(([path]) => path === 'title' || path.includes('.')),
+    ...listRequest(deployment),
+  ])

@@ -1,5 +1,5 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { listSettings } from '#core/deployment/list-settings.ts'
+import { listRequest, listSettings } from '#core/deployment/list-settings.ts'
 import { checksumOf, formatPairs, parsePairs } from './link-pairs.ts'
 import { packText } from './pack-text.ts'
 import { defaultView, formatViewValue, type View, viewKeys } from './view.ts'
@@ -11,34 +11,49 @@ const packFrom = 1_000
  * The fragment of a link that holds the deployment: `#v=1&c=<checksum>&<key>=<value>&…` with
  * defaults left out, or `#v=1&c=<checksum>&z=<packed>` when that is long; `v=2` where hosts or zones
  * have settings of their own. Empty for the default.
- * A view is added where it is wanted and differs from the first one.
+ * A view is added where it is wanted and differs from the first one, and the request where it is to
+ * be kept: it names people.
  */
-export function encodeDeployment(deployment: Deployment, view = defaultView): string {
-  const body = encodeBody(deployment, view)
+export function encodeDeployment(
+  deployment: Deployment,
+  view = defaultView,
+  request: RequestPart = 'leave',
+): string {
+  const body = encodeBody(deployment, view, request)
   return body === ''
     ? ''
-    : `#v=${linkVersion(deployment)}&c=${checksumOf(parsePairs(body))}&${body}`
+    : `#v=${linkVersion(deployment, request)}&c=${checksumOf(parsePairs(body))}&${body}`
 }
 
+/** Whether the request goes along. */
+type RequestPart = 'keep' | 'leave'
+
 /** What stands behind the checksum. */
-function encodeBody(deployment: Deployment, view: View): string {
-  const plain = formatPairs([...listSettings(deployment), ...listChangedView(view)])
+function encodeBody(deployment: Deployment, view: View, request: RequestPart): string {
+  const plain = formatPairs([
+    ...listSettings(deployment),
+    ...(request === 'keep' ? listRequest(deployment) : []),
+    ...listChangedView(view),
+  ])
   return plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
 }
 
 /** The version of the link that can say all of a deployment. */
-export const linkVersion = (deployment: Deployment): 1 | 2 =>
-  listSettings(deployment).some(([path]) => path.includes('.')) ? 2 : 1
+export const linkVersion = (deployment: Deployment, request: RequestPart): 1 | 2 =>
+  listSettings(deployment).some(([path]) => path.includes('.')) ||
+  (request === 'keep' && listRequest(deployment).length > 0)
+    ? 2
+    : 1
 
 /**
  * The sum that a deployment's fingerprint is made of: the checksum of its link, and of the version
  * alone for the default's. From version 2 on it is taken of the plain settings, so that it does not
- * hang on how they are packed.
+ * hang on how they are packed. The request is no part of it: who asks changes no flow.
  */
 export function linkChecksum(deployment: Deployment): string {
   const body =
-    linkVersion(deployment) === 1
-      ? encodeBody(deployment, defaultView)
+    linkVersion(deployment, 'leave') === 1
+      ? encodeBody(deployment, defaultView, 'leave')
       : formatPairs(listSettings(deployment))
   return checksumOf(parsePairs(body || 'v=1'))
 }

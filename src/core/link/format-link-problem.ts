@@ -1,5 +1,10 @@
 import { choices, isChoiceKey, isOptionKey } from '#core/configuration/configuration.ts'
 import { hostKinds, protocolFamilies, zoneKinds } from '#core/configuration/network-terms.ts'
+import {
+  longestRequestText,
+  type RequestField,
+  requestSchemas,
+} from '#core/deployment/change-request.ts'
 import { longestName } from '#core/deployment/clean-name.ts'
 import { longestTitle } from '#core/deployment/deployment.ts'
 import {
@@ -76,10 +81,19 @@ function formatImpossible(
 function formatAllowed(key: SettingPath | ViewKey, messages: LaterMessages): string {
   if (isViewKey(key)) return formatAllowedView(key, messages)
   const path = parsePath(key)
+  if (path?.kind === 'request') return formatAllowedRequest(path.field, messages)
   if (path?.kind === 'host' || path?.kind === 'zone') return formatAllowedOwn(path.field, messages)
   if (!isOptionKey(key)) return messages['allowed.text'](longestTitle)
   if (isChoiceKey(key)) return choices[key].join(', ')
   return key === 'build' ? messages['allowed.build'] : messages['allowed.port']
+}
+
+function formatAllowedRequest(field: RequestField, messages: LaterMessages): string {
+  const schema = requestSchemas[field]
+  if ('options' in schema) return schema.options.filter((word) => word !== '').join(', ')
+  return field === 'wanted' || field === 'expiry'
+    ? messages['allowed.day']
+    : messages['allowed.text'](longestRequestText)
 }
 
 function formatAllowedOwn(field: HostField | ZoneField, messages: LaterMessages): string {

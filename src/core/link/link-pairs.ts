@@ -29,7 +29,7 @@ function parsePair(raw: string): LinkPair {
 const cleanKey = (key: string): string => key.normalize('NFKC').replace(/^(?:amp;)+/, '')
 
 const isTextKey = (key: string): boolean =>
-  key === 'title' || key === 'search' || key.endsWith('.name')
+  key === 'title' || key === 'search' || key.endsWith('.name') || key.startsWith('request.')
 
 /** Writes pairs as they stand in a link. */
 export const formatPairs = (pairs: readonly (readonly [string, string | number])[]): string =>

@@ -5,6 +5,11 @@ import {
   type OptionKey,
 } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
+import {
+  type ChangeRequest,
+  emptyRequest,
+  requestSchemas,
+} from '#core/deployment/change-request.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { type Deployment, titleSchema } from '#core/deployment/deployment.ts'
 import { withConfiguration } from '#core/deployment/deployment-of.ts'
@@ -12,6 +17,7 @@ import {
   type HostField,
   type OwnPath,
   parsePath,
+  requestPath,
   type ZoneField,
 } from '#core/deployment/setting-path.ts'
 import type { LinkProblem } from './link-problem.ts'
@@ -49,6 +55,10 @@ export function readSettings(
     ...taken.flatMap((read) => (read.kind === 'option' ? [read.change] : [])),
   )
   const titles = taken.flatMap((read) => (read.kind === 'title' ? [read.title] : []))
+  const request: Partial<ChangeRequest> = Object.assign(
+    {},
+    ...taken.flatMap((read) => (read.kind === 'request' ? [read.change] : [])),
+  )
   const own = readOwn(collectOwn(taken), defaultDeployment)
   const options = withConfiguration(
     defaultDeployment,
@@ -60,13 +70,14 @@ export function readSettings(
     title: titles[0] ?? '',
     zones: own.zones,
     sites: [{ ...site, hosts: own.hosts }],
+    request: { ...emptyRequest, ...request },
   }
   const views = taken.flatMap((read) => (read.kind === 'view' ? [read.setting] : []))
   const looked = readView(views, deployment)
   return {
     deployment,
     view: looked.view,
-    applied: Object.keys(change).length + titles.length + own.applied,
+    applied: Object.keys(change).length + titles.length + Object.keys(request).length + own.applied,
     problems: [...problems, ...own.problems, ...looked.problems],
   }
 }
@@ -110,6 +121,7 @@ function addField<Field>(
 type Taken =
   | { readonly kind: 'option'; readonly change: Partial<Configuration> }
   | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'request'; readonly change: Partial<ChangeRequest> }
   | { readonly kind: 'view'; readonly setting: WrittenSetting }
   | { readonly kind: 'host'; readonly id: string; readonly field: HostField; readonly text: string }
   | { readonly kind: 'zone'; readonly id: string; readonly field: ZoneField; readonly text: string }
@@ -117,7 +129,14 @@ type Taken =
 const isTaken = (read: Taken | LinkProblem): read is Taken =>
   takenKinds.some((kind) => kind === read.kind)
 
-const takenKinds = ['option', 'title', 'view', 'host', 'zone'] as const satisfies Taken['kind'][]
+const takenKinds = [
+  'option',
+  'title',
+  'request',
+  'view',
+  'host',
+  'zone',
+] as const satisfies Taken['kind'][]
 
 function readSetting(setting: WrittenSetting, of: 'link' | 'document'): Taken | LinkProblem {
   const { key, value, shown } = setting
@@ -133,6 +152,12 @@ function readSetting(setting: WrittenSetting, of: 'link' | 'document'): Taken | 
     return read.success
       ? { kind: 'title', title: read.data }
       : { kind: 'impossible-value', key: 'title', value: shown }
+  }
+  if (path.kind === 'request') {
+    const read = requestSchemas[path.field].safeParse(value)
+    return read.success
+      ? { kind: 'request', change: { [path.field]: read.data } }
+      : { kind: 'impossible-value', key: requestPath(path.field), value: shown }
   }
   const own: OwnPath = `${path.id}.${path.field}`
   return typeof value === 'string'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { listSettings } from '#core/deployment/list-settings.ts'
+import { listRequest, listSettings } from '#core/deployment/list-settings.ts'
 import { settingsOf } from '#core/testing/settings-of.ts'
 import { decodeDeployment } from './decode-deployment.ts'
 import type { View } from './view.ts'
@@ -30,6 +30,8 @@ test.each(readdirSync(folder))('every link that version %s made still opens', (f
     if ('changes' in released) {
       const settings = { ...defaultConfiguration, title: '', ...released.changes }
       expect(settingsOf(deployment)).toEqual(settings)
-    } else expect(listSettings(deployment)).toEqual(released.settings)
+    } else {
+      expect([...listSettings(deployment), ...listRequest(deployment)]).toEqual(released.settings)
+    }
   }
 })

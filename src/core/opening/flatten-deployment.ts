@@ -23,6 +23,9 @@ export function flattenDeployment(deployment: Entries): FlatSetting[] {
     ...(deployment['title'] === undefined ? [] : [['title', deployment['title']] as const]),
     ...listRecords(site?.['hosts']).flatMap(flattenHost),
     ...listRecords(deployment['zones']).flatMap(flattenZone),
+    ...listEntries(deployment['request']).map(
+      ([field, value]): FlatSetting => [`request.${field}`, value],
+    ),
     ...others.map(({ id }): FlatSetting => [`sites.${toText(id)}`, null]),
     // What is not known is named, too.
     ...Object.keys(deployment)
@@ -31,7 +34,7 @@ export function flattenDeployment(deployment: Entries): FlatSetting[] {
   ]
 }
 
-const known: readonly string[] = ['title', 'zones', 'central', 'sites']
+const known: readonly string[] = ['title', 'zones', 'central', 'sites', 'request']
 
 const listEntries = (value: unknown): FlatSetting[] =>
   isRecord(value) ? Object.entries(value) : []

@@ -24,6 +24,8 @@ export async function readDocument(
   }
   const [first] = found
   if (!first) return fail({ kind: 'no-picture' })
-  const links = new Set(found.map(({ deployment }) => encodeDeployment(deployment)))
+  const links = new Set(
+    found.map(({ deployment }) => encodeDeployment(deployment, undefined, 'keep')),
+  )
   return succeed({ ...first, others: links.size - 1 })
 }

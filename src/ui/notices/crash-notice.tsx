@@ -1,4 +1,5 @@
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { defaultView } from '#core/link/view.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
@@ -16,7 +17,10 @@ export function CrashNotice() {
       >
         <h1 className="text-title font-semibold">{messages['crash.title']}</h1>
         <p className="text-soft">{messages['crash.text']}</p>
-        <CopyField text={linkTo(encodeDeployment(app.get().deployment))} copyFirst={false} />
+        <CopyField
+          text={linkTo(encodeDeployment(app.get().deployment, defaultView, 'keep'))}
+          copyFirst={false}
+        />
         <Button className="self-end" onClick={() => window.location.reload()}>
           {messages['crash.reload']}
         </Button>

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { type Ref, useState } from 'react'
+import { listRequest } from '#core/deployment/list-settings.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
@@ -24,7 +25,10 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const [saved, setSaved] = useState<string | null>(null)
   const view = useAppState((state) => state.view)
   const [withView, setWithView] = useState(false)
-  const link = linkTo(encodeDeployment(deployment, withView ? view : defaultView))
+  const [withRequest, setWithRequest] = useState(false)
+  const link = linkTo(
+    encodeDeployment(deployment, withView ? view : defaultView, withRequest ? 'keep' : 'leave'),
+  )
   const save = () => {
     const name = fileName(deployment, 'json')
     const text = formatJson(topologyOf(deployment), deployment, language)
@@ -33,12 +37,20 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   }
   return (
     <>
-      <CopyField key={String(withView)} text={link} copyFirst buttonRef={buttonRef} />
+      <CopyField key={`${withView} ${withRequest}`} text={link} copyFirst buttonRef={buttonRef} />
       {!isDefaultView(view) && (
         <CheckField
           label={messages['view.share']}
           checked={withView}
           onChange={setWithView}
+          className="text-small"
+        />
+      )}
+      {listRequest(deployment).length > 0 && (
+        <CheckField
+          label={messages['share.with-request']}
+          checked={withRequest}
+          onChange={setWithRequest}
           className="text-small"
         />
       )}

@@ -1,12 +1,19 @@
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostName } from '#core/deployment/host-name.ts'
+import { listRequest } from '#core/deployment/list-settings.ts'
 import { listShownFlows } from '#core/flows/list-flows.ts'
 import { linkVersion } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
+
+/** A request that nobody has filled in is not written. */
+function withoutEmpty(deployment: Deployment): Partial<Deployment> {
+  const { request, ...rest } = deployment
+  return listRequest(deployment).length > 0 ? deployment : rest
+}
 
 /**
  * The public JSON of a deployment (docs/json.md), two spaces deep, with a last line break. Version 1
@@ -19,14 +26,14 @@ export function formatJson(
   part: Topology = topology,
 ): string {
   const messages = messagesFor(language)
-  const version = linkVersion(deployment)
+  const version = linkVersion(deployment, 'keep')
   const document = {
     version,
     fingerprint: fingerprint(deployment),
     ...(part === topology ? {} : { part: { flows: part.flows.length, of: topology.flows.length } }),
     ...(version === 1
       ? { configuration: { ...configurationOf(deployment), title: deployment.title } }
-      : { deployment }),
+      : { deployment: withoutEmpty(deployment) }),
     nodes: part.hosts.map((host) => ({
       id: host.id,
       role: host.role,

@@ -7,6 +7,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { deriveRules } from '#core/rules/derive-rules.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { anyRequest } from '#core/testing/any-request.ts'
 import { readMarkdownTables } from '#core/testing/read-markdown-tables.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -42,13 +43,21 @@ const anyLook = fc.record({
   view: fc.constantFrom('single', 'grouped'),
 })
 
+/** Markdown has one line break, and no tabs. */
+const toShown = (cell: string): string =>
+  cell
+    .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .trim()
+
 test('Markdown shows each cell of each sheet as it is', () => {
   fc.assert(
-    fc.property(anyDeployment, anyLook, (deployment, look) => {
+    fc.property(anyDeployment, anyRequest, anyLook, (any, request, look) => {
+      const deployment = { ...any, request }
       const sheets = listRequestSheets(sourceOf(deployment, look))
       const shown = sheets.map(({ table: { heading, rows } }) => ({
         heading,
-        rows: rows.map((row) => row.map((cell) => cell.replace(/\t/g, ' ').trim())),
+        rows: rows.map((row) => row.map((cell) => toShown(cell))),
       }))
       const read = readMarkdownTables(make('request-md', deployment, look))
       expect(read.map(({ heading }) => heading)).toEqual(shown.map(({ heading }) => heading))
@@ -153,6 +162,28 @@ test('the firewall of a host can be asked for as well', () => {
   expect(new Set(readCsv(text).map((row) => row[2]))).toEqual(
     new Set(['Boundary', '→ Apex One server']),
   )
+})
+
+test('what is filled in stands on the form, and its kind and days beside each rule', () => {
+  const change = {
+    requester: 'A | B',
+    kind: 'new',
+    wanted: '2026-04-01',
+    expiry: '2027-03-31',
+  } as const
+  const asked = applyEdit(plant, { kind: 'set-request', change })
+  const [form] = readMarkdownTables(make('request-md', asked))
+  expect(form?.rows.slice(0, 6).map(([, content]) => content)).toEqual([
+    'A | B',
+    '',
+    '',
+    '',
+    '',
+    'New',
+  ])
+  for (const row of readCsv(make('rules-csv', asked)).slice(1)) {
+    expect([row[1], row[17], row[18]]).toEqual(['New', '2026-04-01', '2027-03-31'])
+  }
 })
 
 test('objects name the host and each of its addresses', () => {

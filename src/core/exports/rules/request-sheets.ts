@@ -1,6 +1,7 @@
 import { requestFields } from '#core/deployment/change-request.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { formatRequest } from '#core/deployment/format-setting.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listUnneeded } from '#core/flows/list-unneeded.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
@@ -74,8 +75,8 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
 }
 
 /** The rules that are asked for, a line for each rule and transport. */
-export function tabulatePart({ part, view, topology, language }: RequestSource): Table {
-  return tabulateRules(listSections(part, view, language), topology, language)
+export function tabulatePart({ deployment, part, view, topology, language }: RequestSource): Table {
+  return tabulateRules(listSections(part, view, language), topology, deployment.request, language)
 }
 
 function listSections(part: RulePart, view: RuleView, language: Language): RuleSection[] {
@@ -119,7 +120,10 @@ function tabulateRequest(source: RequestSource, messages: LaterMessages): Table 
   return {
     heading: [messages['request.item'], messages['request.content']],
     rows: [
-      ...requestFields.map((field) => [messages[`request.${field}`], '']),
+      ...requestFields.map((field) => [
+        messages[`request.${field}`],
+        formatRequest(field, deployment.request, messages),
+      ]),
       [messages['request.deployment'], deployment.title],
       [messages['column.fingerprint'], fingerprint(deployment)],
       [messages['request.count'], String(rules.length)],
@@ -183,7 +187,7 @@ const listPorts = (flows: readonly Flow[]): string => joinEach(flows.map(formatP
 
 /** Each flow on a line, also those that no firewall between zones sees. */
 function tabulateFlows(source: RequestSource, messages: LaterMessages): Table {
-  const { part, topology, rules, language } = source
+  const { deployment, part, topology, rules, language } = source
   const numbers = numberFlows(topology)
   const byId = new Map(rules.objects.map((object) => [object.host.id, object]))
   const find = (id: string): RuleObject[] => [byId.get(id)].filter((object) => object !== undefined)
@@ -202,7 +206,12 @@ function tabulateFlows(source: RequestSource, messages: LaterMessages): Table {
       remark: messages['rule.needs-none'],
     }),
   )
-  return tabulateRules([...listSections(part, 'single', language), ...within], topology, language)
+  return tabulateRules(
+    [...listSections(part, 'single', language), ...within],
+    topology,
+    deployment.request,
+    language,
+  )
 }
 
 /** What devices call each address, and whose it is. */

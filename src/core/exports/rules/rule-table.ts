@@ -1,3 +1,5 @@
+import type { ChangeRequest } from '#core/deployment/change-request.ts'
+import { formatRequest } from '#core/deployment/format-setting.ts'
 import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -57,15 +59,21 @@ export type RuleSection = {
 export function tabulateRules(
   sections: readonly RuleSection[],
   topology: Topology,
+  request: ChangeRequest,
   language: Language,
 ): Table {
   const messages = laterMessagesFor(language)
   const zoneOf = ({ host }: RuleObject): string =>
     nameById(host.zone, topology.zones, (zone) => zoneName(zone, messages))
+  const asked: Partial<Record<RuleColumn, string>> = {
+    'request-kind': formatRequest('kind', request, messages),
+    start: request.wanted,
+    end: request.expiry,
+  }
   const toLines = (section: RuleSection): string[][] =>
     section.rules.flatMap((rule) =>
       [...groupBy(rule.flows, ({ transport }) => transport).values()].map((flows) => {
-        const cells = describe(rule, flows, section, zoneOf, language)
+        const cells = { ...asked, ...describe(rule, flows, section, zoneOf, language) }
         return ruleColumns.map((column) => cells[column] ?? '')
       }),
     )

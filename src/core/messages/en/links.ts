@@ -36,6 +36,7 @@ export const links = {
       ? `It is not certain that the link ends with “${last}”.`
       : `The link was read up to “${last}”; “${rest}” was taken for the text behind it.`,
   'allowed.port': 'a whole number from 1 to 65535',
+  'allowed.day': 'a day as 2026-03-31',
   'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
   'allowed.build': 'a whole number',
   'allowed.addresses':

@@ -36,6 +36,7 @@ export const links: Translation<typeof english> = {
       ? `リンクが「${last}」で終わるかどうかは確かではありません。`
       : `リンクを「${last}」まで読み取り、「${rest}」は後に続く文と見なしました。`,
   'allowed.port': '1〜65535 の整数',
+  'allowed.day': '2026-03-31 の形式の日付',
   'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
   'allowed.build': '整数',
   'allowed.addresses':
