@@ -208,6 +208,18 @@ test('a shared link holds the view when that is wanted', async ({ page, context 
   await expect(link).toHaveValue(/#v=1&c=[0-9a-f]{8}&search=443$/)
 })
 
+test('a shared link holds the change request when that is wanted, the address always', async ({
+  page,
+}) => {
+  await open(page, '#v=2&request.ticket=CHG-1')
+  await expect(page).toHaveURL(/#v=2&c=[0-9a-f]{8}&request\.ticket=CHG-1$/)
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveValue(/\/$/)
+  await page.getByRole('checkbox', { name: 'With the change request' }).check()
+  await expect(link).toHaveValue(/#v=2&c=[0-9a-f]{8}&request\.ticket=CHG-1$/)
+})
+
 test('the keys are listed, and change the view', async ({ page }) => {
   await open(page)
   await page.keyboard.press('?')
