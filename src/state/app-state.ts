@@ -9,6 +9,7 @@ import type { LinkProblem } from '#core/link/link-problem.ts'
 import type { View, ViewKey } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { OpenedDeployment, OpeningProblem } from '#core/opening/opening.ts'
+import type { RuleColumn } from '#core/rules/rule-columns.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 
 export type ThemePreference = 'light' | 'dark' | 'system'
@@ -21,7 +22,7 @@ export type Preferences = {
   readonly hiddenColumns: readonly FlowColumn[]
 }
 
-/** How the table of flows is arranged; it lasts as long as the page. */
+/** How the tables of flows and of rules are arranged; it lasts as long as the page. */
 export type TableArrangement = {
   /** All but those that the view has: from which zones and to which. */
   readonly filters: Omit<FlowFilters, FlowFacet & ViewKey>
@@ -30,6 +31,8 @@ export type TableArrangement = {
   readonly sorting: readonly { readonly id: FlowColumn; readonly desc: boolean }[]
   /** Keys of the groups whose rows are folded away. */
   readonly folded: readonly string[]
+  /** How the table of rules is sorted; null for the order in which a firewall has them. */
+  readonly ruleSorting: { readonly id: RuleColumn; readonly desc: boolean } | null
 }
 
 export const panels = ['details', 'findings', 'walkthroughs', 'changes'] as const

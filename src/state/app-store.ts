@@ -37,6 +37,7 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
       grouping: 'none',
       sorting: [],
       folded: [],
+      ruleSorting: null,
     },
     preferences,
   }))

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { View } from '#core/link/view.ts'
 import { DiagramCanvas } from '#ui/canvas/diagram-canvas.tsx'
 import { AppHeader } from '#ui/header/app-header.tsx'
 import { TitleField } from '#ui/header/title-field.tsx'
@@ -23,6 +24,7 @@ import {
   OpenButton,
   OptionsButton,
   PortsView,
+  RulesView,
   ShareButton,
   SidePanel,
 } from './later-panels.tsx'
@@ -32,6 +34,9 @@ const wideScreen = '(min-width: 62.5rem)'
 
 /** From here on the side panel has a place beside them; `--breakpoint-roomy` in styles.css. */
 const roomyScreen = '(min-width: 80rem)'
+
+/** A table as wide as a spreadsheet, and rules beside a device's text: they take the options' place. */
+const wideTabs = new Set<View['tab']>(['hosts', 'rules'])
 
 type AppProps = {
   readonly services: Services
@@ -55,8 +60,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
   const roomy = useMedia(roomyScreen)
   const tab = useAppState((state) => state.view.tab)
   const panelOpen = useAppState((state) => state.panel !== null)
-  // The table of hosts takes their place: it is as wide as a spreadsheet.
-  const optionsBeside = wide && tab !== 'hosts' && (roomy || !panelOpen)
+  const optionsBeside = wide && !wideTabs.has(tab) && (roomy || !panelOpen)
   useHistoryKeys()
   return (
     <div className="flex h-dvh flex-col">
@@ -106,9 +110,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
           {wide && tab !== 'hosts' && <ViewBar />}
           <ViewNotices />
           <div className="relative min-h-0 flex-1">
-            {tab === 'ports' && <PortsView />}
-            {tab === 'hosts' && <HostsView tools={wide && <ViewTools />} />}
-            {tab === 'diagram' && <Diagram />}
+            <TabView tab={tab} wide={wide} Diagram={Diagram} />
           </div>
         </main>
         <SidePanel />
@@ -118,4 +120,22 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       <HostImport />
     </div>
   )
+}
+
+type TabViewProps = Required<Pick<AppProps, 'Diagram'>> & {
+  readonly tab: View['tab']
+  readonly wide: boolean
+}
+
+function TabView({ tab, wide, Diagram }: TabViewProps) {
+  switch (tab) {
+    case 'diagram':
+      return <Diagram />
+    case 'hosts':
+      return <HostsView tools={wide && <ViewTools />} />
+    case 'ports':
+      return <PortsView />
+    case 'rules':
+      return <RulesView />
+  }
 }

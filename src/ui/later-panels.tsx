@@ -53,6 +53,11 @@ export const HostsView = later<{ readonly tools: ReactNode }>(
   TableLoading,
 )
 
+export const RulesView = later(
+  async () => (await import('./rules/rules-screen.tsx')).RulesScreen,
+  TableLoading,
+)
+
 export const SidePanel = later(
   async () => (await import('./panel/panel-frame.tsx')).PanelFrame,
   () => null,

@@ -120,6 +120,7 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
     case 'tab':
       return tabs.join(', ')
     case 'isolate':
+    case 'firewall':
       return hostKinds.join(', ')
     case 'unfold':
       return messages['allowed.list'](hostKinds.join(', '))
@@ -129,7 +130,10 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
     case 'from-zone':
     case 'to-zone':
       return messages['allowed.list'](zoneKinds.join(', '))
+    case 'boundary':
+      return messages['allowed.boundary'](zoneKinds.join(', '))
     case 'gather':
+    case 'grouped':
       return 'on, off'
     case 'search':
       return messages['allowed.text'](longestSearch)

@@ -47,6 +47,9 @@ test('a link carries the view where that is wanted', () => {
     'to-zone': ['server', 'dmz'],
     gather: 'off',
     unfold: ['agent'],
+    boundary: ['client', 'server'],
+    firewall: 'sql-server',
+    grouped: 'on',
     search: '130-140 検索 & more',
   }
   const link = encodeDeployment(defaultDeployment, view)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hostKinds, protocolFamilies } from '#core/configuration/network-terms.ts'
 
-export const tabs = ['diagram', 'hosts', 'ports'] as const
+export const tabs = ['diagram', 'hosts', 'ports', 'rules'] as const
 
 export const longestSearch = 100
 
@@ -19,6 +19,12 @@ export const viewSchema = z.strictObject({
   gather: z.enum(['on', 'off']),
   /** Ids of hosts: each of them and those like it stand by themselves all the same. */
   unfold: z.array(z.string()),
+  /** The zones whose boundary the rules are read of, from and to; none for the first boundary. */
+  boundary: z.array(z.string()).check(z.maxLength(2)),
+  /** The host whose own firewall is read instead, by its id; '' for none. */
+  firewall: z.string(),
+  /** Whether rules that go together are one. */
+  grouped: z.enum(['on', 'off']),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -39,6 +45,9 @@ export const defaultView: View = {
   tab: 'diagram',
   gather: 'on',
   unfold: [],
+  boundary: [],
+  firewall: '',
+  grouped: 'off',
   search: '',
   ...wholeView,
 }
@@ -81,12 +90,14 @@ function idsOf(key: ViewKey, { hosts, zones }: KnownIds): readonly string[] | nu
   switch (key) {
     // The first of each kind may be there without being listed.
     case 'isolate':
+    case 'firewall':
       return ['', ...hostKinds, ...hosts]
     case 'unfold':
       return [...hostKinds, ...hosts]
     case 'hide-zones':
     case 'from-zone':
     case 'to-zone':
+    case 'boundary':
       return zones
     default:
       return null

@@ -71,3 +71,7 @@ export type RuleSet = {
 }
 
 export const lacksAddress = ({ addresses }: RuleObject): boolean => addresses.length === 0
+
+/** Whether one of its ends has no address, so that it cannot be written whole. */
+export const isIncomplete = ({ sources, destinations }: Rule): boolean =>
+  [...sources, ...destinations].some(lacksAddress)

@@ -9,9 +9,9 @@ import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { isSingle } from '#core/deployment/host-id.ts'
 import { kindName } from '#core/deployment/host-name.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { RolePicture } from './role-picture.tsx'
 
 /** Adds a host of a role. Of some there is one alone; others wait for their option. */
 export function AddHostMenu({ onAdd }: { readonly onAdd: (kind: HostKind) => void }) {

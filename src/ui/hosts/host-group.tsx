@@ -4,8 +4,8 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { kindName } from '#core/deployment/host-name.ts'
+import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { RolePicture } from './role-picture.tsx'
 
 type RoleCellProps = {
   readonly kind: HostKind

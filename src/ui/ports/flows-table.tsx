@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
 import { groupFlows } from '#core/flows/group-flows.ts'
-import { flowElements } from '#core/topology/ids.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { selectElements } from '#state/select-elements.ts'
+import { isMarked } from '#ui/kit/is-marked.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useRowKeys } from '#ui/kit/use-row-keys.ts'
 import { ColumnHead } from './column-head.tsx'
 import { columnWidth, leastTableWidth } from './column-widths.ts'
 import { FlowRow } from './flow-row.tsx'
@@ -13,7 +14,6 @@ import { GroupHead } from './group-head.tsx'
 import { useColumnRoom } from './use-column-room.ts'
 import type { FlowTable } from './use-flow-table.ts'
 import type { SelectConnection } from './use-follow-selection.ts'
-import { useRowKeys } from './use-row-keys.ts'
 
 type FlowsTableProps = {
   readonly table: FlowTable
@@ -97,11 +97,3 @@ export function FlowsTable({ table, query, onSelect }: FlowsTableProps) {
     </table>
   )
 }
-
-/** Its connection or one of its hosts is selected, and it is among the flows that are meant. */
-const isMarked = (
-  flow: { readonly id: string; readonly source: string; readonly destination: string },
-  selection: ReadonlySet<string>,
-  meant: ReadonlySet<string>,
-): boolean =>
-  flowElements(flow).some((id) => selection.has(id)) && (meant.size === 0 || meant.has(flow.id))

@@ -1,13 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
 import { useRef } from 'react'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
-import { useMessages } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ShareLink } from './share-link.tsx'
 import { ShareTrigger } from './share-trigger.tsx'
 
 /** Copies the link at once and shows it. */
 export function SharePopover() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const button = useRef<HTMLButtonElement>(null)
   return (
     <PopoverFrame

@@ -15,7 +15,7 @@ export function KeysDialog() {
     ['?', messages['keys.help']],
     ['/', messages['keys.search']],
     [messages['keys.matches.name'], messages['keys.matches']],
-    ['1 · 2 · 3', messages['keys.tabs']],
+    ['1 · 2 · 3 · 4', messages['keys.tabs']],
     ['Tab', messages['keys.tab']],
     ['← → ↑ ↓', messages['keys.arrows']],
     ['Enter', messages['keys.enter']],

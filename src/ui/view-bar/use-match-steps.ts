@@ -48,7 +48,7 @@ function listMatches({ deployment, view }: AppState): string[] {
   if (view.tab === 'hosts') return []
   const found = selectMatches(deployment, view.search)
   const shown =
-    view.tab === 'ports'
+    view.tab === 'ports' || view.tab === 'rules'
       ? [...document.querySelectorAll<HTMLElement>('tr[data-flow]')].map(
           (row) => row.dataset['flow'] ?? '',
         )

@@ -2,11 +2,11 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
-import { deriveRules } from '#core/rules/derive-rules.ts'
 import type { Dialect, RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
 import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
+import { rulesOf } from '#core/rules/rules-of.ts'
 import { type HostChecks, listChecks } from '#core/rules/verification/list-checks.ts'
 import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
@@ -91,7 +91,7 @@ function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
     mediaType,
     make: (deployment, settings) => {
       const topology = topologyOf(deployment)
-      const part = choosePart(deriveRules(topology), settings, writes)
+      const part = choosePart(rulesOf(topology), settings, writes)
       if (!part.ok) return part
       const { text, unsaid } = write({
         part: part.value,
@@ -116,7 +116,7 @@ function toRequest(
     mediaType,
     make: (deployment, settings) => {
       const topology = topologyOf(deployment)
-      const rules = deriveRules(topology)
+      const rules = rulesOf(topology)
       const part = choosePart(rules, settings, ['boundaries', 'hosts'])
       if (!part.ok) return part
       const { view, language } = settings

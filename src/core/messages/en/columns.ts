@@ -3,6 +3,7 @@ export const columns = {
   'tab.diagram': 'Diagram',
   'tab.hosts': 'Hosts',
   'tab.ports': 'Ports',
+  'tab.rules': 'Rules',
   'column.number': 'No.',
   'column.source': 'Source',
   'column.source-zone': 'Source zone',

@@ -11,7 +11,7 @@ export const keys = {
   'keys.arrows': 'In the diagram: along connections and to neighbouring hosts',
   'keys.enter': 'Open the details of what has the focus',
   'keys.escape': 'Close, or let go of the selection',
-  'keys.tabs': 'Diagram, hosts or ports',
+  'keys.tabs': 'Diagram, hosts, ports or rules',
   'keys.click': 'Select several',
   'keys.click.name': 'Shift + Enter · Shift + click',
 } as const

@@ -38,6 +38,7 @@ export const links = {
   'allowed.port': 'a whole number from 1 to 65535',
   'allowed.day': 'a day as 2026-03-31',
   'allowed.list': (words: string) => `any of these, separated by commas: ${words}`,
+  'allowed.boundary': (zones: string) => `two of these, separated by a comma: ${zones}`,
   'allowed.build': 'a whole number',
   'allowed.addresses':
     'addresses, networks (10.1.0.0/16), ranges (10.1.0.10-10.1.0.20) or DNS names, separated by commas',

@@ -1,5 +1,70 @@
 /** What is said of firewall rules. */
 export const rules = {
+  'rules.title': 'Firewall rules',
+  'rules.boundaries': 'Zone boundaries',
+  'rules.hosts': 'Host firewalls',
+  'rules.chosen': 'Boundary or host',
+  'rules.count': (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
+  'rules.found': (found: number, all: number) => `${found} of ${all} rules`,
+  'rules.incomplete': (count: number) => `${count} incomplete`,
+  'rules.within': (zone: string) => `Within ${zone}`,
+  'rules.within-count': (flows: number) =>
+    `${flows === 1 ? '1 flow' : `${flows} flows`}, no rule needed`,
+  'rules.in': (count: number) => `${count} in`,
+  'rules.out': (count: number) => `${count} out`,
+  'rules.into': (host: string) => `Into ${host}`,
+  'rules.none': 'No flow crosses from one zone to another: a firewall between zones needs no rule.',
+  'rules.view': 'Rules',
+  'rules.single': 'One rule a flow',
+  'rules.grouped': 'Grouped',
+  'rules.caption':
+    'Each row is one rule; replies are implied. Arrow keys move through the rows, Enter selects the flows of a rule.',
+  'rules.row': (number: string, source: string, destination: string, status: string) =>
+    `Rule ${number}: ${source} to ${destination}, ${status}`,
+  'rules.in-group': (numbers: string) => `in ${numbers}`,
+  'rules.is-of': (numbers: string) => `is ${numbers}`,
+  'rules.more': (count: number) => `and ${count} more`,
+  'rules.service': 'Service',
+  'rules.rows': 'Rows',
+  'rules.status': 'Status',
+  'rules.ready': 'ready',
+  'rules.missing': 'address missing',
+  'rules.no-address': 'no address',
+  'rules.nothing-found': 'No rule here is found by the search.',
+  'rules.shows': 'What is shown',
+  'rules.shows.table': 'Table',
+  'rules.shows.text': 'Text for the device',
+  'rules.device': 'Device',
+  'rules.scope': 'Text for',
+  'rules.scope.boundary': 'This boundary',
+  'rules.scope.host': 'This host',
+  'rules.scope.boundaries': 'All boundaries',
+  'rules.scope.hosts': 'All hosts',
+  'rules.copy': 'Copy',
+  'rules.copied': 'Copied.',
+  'rules.copy-failed': 'The browser did not allow copying.',
+  'rules.download': 'Download',
+  'rules.downloaded': (name: string) => `Handed to the browser as ${name}.`,
+  'rules.unsaid': 'What this text does not say',
+  'rules.not-of-hosts': (device: string) =>
+    `${device} stands between zones and is no firewall of a single host. Choose a boundary, or another device.`,
+  'rules.not-of-zones': (device: string) =>
+    `${device} is a firewall of single hosts: the text is for all of them.`,
+  'rules.deny.boundary':
+    'Everything else on this boundary can be denied. Replies are implied (stateful).',
+  'rules.deny.host':
+    'Everything else that comes to this host can be denied. Replies are implied (stateful).',
+  'rules.deny.boundaries':
+    'Everything else between these zones can be denied. Replies are implied (stateful).',
+  'rules.deny.hosts':
+    'Everything else that comes to these hosts can be denied. Replies are implied (stateful).',
+  'rules.lacking': (count: number) =>
+    count === 1 ? '1 host has no address' : `${count} hosts have no address`,
+  'rules.lacking-names': (names: string) =>
+    `rules with ${names} are in the text as comments until there is one.`,
+  'rules.names-and-more': (names: string, more: number) => `${names} and ${more} more`,
+  'rules.go-to-hosts': 'Go to Hosts',
+
   'unsaid.address-missing': (rules: string, hosts: string) =>
     `not written, since no address is known of ${hosts}: ${rules}`,
   'unsaid.dns-name': (rules: string, hosts: string) =>

@@ -33,17 +33,10 @@ export const screen = {
   'notice.dismiss': 'Dismiss',
 
   'share.share': 'Share',
-  'share.title': 'Link to this deployment',
-  'share.help':
-    'The link holds every option, the title, and all hosts with their addresses. They stand after #, so no server sees them.',
   'share.link': 'Link',
   'share.copy': 'Copy',
   'share.copied': 'Link copied.',
   'share.copy-failed': 'The browser did not allow copying. The link is selected: copy it yourself.',
-  'share.long': (length: string) =>
-    `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
-  'share.save-file': 'Save JSON file',
-  'share.file-saved': (name: string) => `Handed to the browser as ${name}.`,
 
   'crash.title': 'Something went wrong',
   'crash.text':

@@ -25,4 +25,11 @@ export const shown = {
   'view.not-shown': (flows: number) =>
     flows === 1 ? '1 flow is not shown.' : `${flows} flows are not shown.`,
   'view.share': 'Include the view: search, tab, zones from and to, and what is hidden',
+  'share.title': 'Link to this deployment',
+  'share.help':
+    'The link holds every option, the title, and all hosts with their addresses. They stand after #, so no server sees them.',
+  'share.long': (length: string) =>
+    `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
+  'share.save-file': 'Save JSON file',
+  'share.file-saved': (name: string) => `Handed to the browser as ${name}.`,
 } as const

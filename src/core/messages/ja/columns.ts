@@ -5,6 +5,7 @@ export const columns: Translation<typeof english> = {
   'tab.diagram': '図',
   'tab.hosts': 'ホスト',
   'tab.ports': 'ポート',
+  'tab.rules': 'ルール',
   'column.number': '番号',
   'column.source': '送信元',
   'column.source-zone': '送信元ゾーン',

@@ -13,7 +13,7 @@ export const keys: Translation<typeof english> = {
   'keys.arrows': '図の中: 接続に沿って、または隣のホストへ移動',
   'keys.enter': 'フォーカスのある項目の詳細を開く',
   'keys.escape': '閉じる、または選択を解除',
-  'keys.tabs': '図、ホスト、ポートを切り替え',
+  'keys.tabs': '図、ホスト、ポート、ルールを切り替え',
   'keys.click': '複数を選択',
   'keys.click.name': 'Shift + Enter · Shift + クリック',
 }

@@ -38,6 +38,7 @@ export const links: Translation<typeof english> = {
   'allowed.port': '1〜65535 の整数',
   'allowed.day': '2026-03-31 の形式の日付',
   'allowed.list': (words) => `次のいずれか (コンマ区切り): ${words}`,
+  'allowed.boundary': (zones) => `次のうち 2 つをコンマ区切りで: ${zones}`,
   'allowed.build': '整数',
   'allowed.addresses':
     'アドレス、ネットワーク (10.1.0.0/16)、範囲 (10.1.0.10-10.1.0.20)、DNS 名 (カンマ区切り)',

@@ -2,6 +2,68 @@ import type { rules as en } from '../en/rules.ts'
 import type { Translation } from '../translation.ts'
 
 export const rules: Translation<typeof en> = {
+  'rules.title': 'ファイアウォールルール',
+  'rules.boundaries': 'ゾーンの境界',
+  'rules.hosts': 'ホストのファイアウォール',
+  'rules.chosen': '境界またはホスト',
+  'rules.count': (count) => `ルール ${count} 件`,
+  'rules.found': (found, all) => `ルール ${found} / ${all} 件`,
+  'rules.incomplete': (count) => `未完成 ${count} 件`,
+  'rules.within': (zone) => `${zone}内`,
+  'rules.within-count': (flows) => `通信 ${flows} 件、ルール不要`,
+  'rules.in': (count) => `受信 ${count}`,
+  'rules.out': (count) => `送信 ${count}`,
+  'rules.into': (host) => `${host} への受信`,
+  'rules.none': 'ゾーンをまたぐ通信がないため、ゾーン間のファイアウォールにルールは不要です。',
+  'rules.view': 'ルールの単位',
+  'rules.single': '通信ごと',
+  'rules.grouped': 'まとめる',
+  'rules.caption':
+    '1 行が 1 つのルールです。応答は含みます。矢印キーで行を移動、Enter でルールの通信を選択します。',
+  'rules.row': (number, source, destination, status) =>
+    `ルール ${number}: ${source} から ${destination}、${status}`,
+  'rules.in-group': (numbers) => `${numbers} 内`,
+  'rules.is-of': (numbers) => `= ${numbers}`,
+  'rules.more': (count) => `ほか ${count} 件`,
+  'rules.service': 'サービス',
+  'rules.rows': '一覧の行',
+  'rules.status': '状態',
+  'rules.ready': '完了',
+  'rules.missing': 'アドレス未入力',
+  'rules.no-address': 'アドレスなし',
+  'rules.nothing-found': '検索に一致するルールはここにはありません。',
+  'rules.shows': '表示内容',
+  'rules.shows.table': '表',
+  'rules.shows.text': '機器用テキスト',
+  'rules.device': '機器',
+  'rules.scope': 'テキストの対象',
+  'rules.scope.boundary': 'この境界',
+  'rules.scope.host': 'このホスト',
+  'rules.scope.boundaries': 'すべての境界',
+  'rules.scope.hosts': 'すべてのホスト',
+  'rules.copy': 'コピー',
+  'rules.copied': 'コピーしました。',
+  'rules.copy-failed': 'ブラウザがコピーを許可しませんでした。',
+  'rules.download': 'ダウンロード',
+  'rules.downloaded': (name) => `${name} としてブラウザに渡しました。`,
+  'rules.unsaid': 'このテキストに含まれないもの',
+  'rules.not-of-hosts': (device) =>
+    `${device} はゾーン間の機器で、ホスト自身のファイアウォールではありません。境界または別の機器を選んでください。`,
+  'rules.not-of-zones': (device) =>
+    `${device} はホスト自身のファイアウォールです。テキストはすべてのホストが対象です。`,
+  'rules.deny.boundary':
+    'この境界のほかの通信はすべて拒否できます。戻りの通信は含まれます (ステートフル)。',
+  'rules.deny.host':
+    'このホストへのほかの通信はすべて拒否できます。戻りの通信は含まれます (ステートフル)。',
+  'rules.deny.boundaries':
+    'これらのゾーン間のほかの通信はすべて拒否できます。戻りの通信は含まれます (ステートフル)。',
+  'rules.deny.hosts':
+    'これらのホストへのほかの通信はすべて拒否できます。戻りの通信は含まれます (ステートフル)。',
+  'rules.lacking': (count) => `アドレスのないホストが ${count} 件あります`,
+  'rules.lacking-names': (names) => `${names} のルールは、入力されるまでコメントとして出力します。`,
+  'rules.names-and-more': (names, more) => `${names} ほか ${more} 件`,
+  'rules.go-to-hosts': 'ホストへ移動',
+
   'unsaid.address-missing': (rules, hosts) =>
     `${hosts} のアドレスが未入力のため出力していません: ${rules}`,
   'unsaid.dns-name': (rules, hosts) =>

@@ -34,18 +34,11 @@ export const screen: Translation<typeof english> = {
   'notice.dismiss': '閉じる',
 
   'share.share': '共有',
-  'share.title': 'この構成へのリンク',
-  'share.help':
-    'リンクにはオプション、タイトル、ホスト名、アドレス、ゾーンがすべて含まれます。# 以降にあるため、サーバには送信されません。',
   'share.link': 'リンク',
   'share.copy': 'コピー',
   'share.copied': 'リンクをコピーしました。',
   'share.copy-failed':
     'ブラウザがコピーを許可しませんでした。リンクを選択したので、手動でコピーしてください。',
-  'share.long': (length) =>
-    `リンクが ${length} 文字あります。Teams では 2,048 文字前後で切れるため、ファイルで送ってください。`,
-  'share.save-file': 'JSON ファイルを保存',
-  'share.file-saved': (name) => `${name} としてブラウザに渡しました。`,
 
   'crash.title': '問題が発生しました',
   'crash.text':

@@ -22,4 +22,11 @@ export const shown: Translation<typeof english> = {
     `${from === '' ? '' : `${from}から`}${to === '' ? 'の' : `${to}への`}通信のみ。`,
   'view.not-shown': (flows) => `${flows} 件の通信が表示されていません。`,
   'view.share': '表示状態 (検索、タブ、ゾーンの絞り込み、非表示の項目) を含める',
+  'share.title': 'この構成へのリンク',
+  'share.help':
+    'リンクにはオプション、タイトル、ホスト名、アドレス、ゾーンがすべて含まれます。# 以降にあるため、サーバには送信されません。',
+  'share.long': (length) =>
+    `リンクが ${length} 文字あります。Teams では 2,048 文字前後で切れるため、ファイルで送ってください。`,
+  'share.save-file': 'JSON ファイルを保存',
+  'share.file-saved': (name) => `${name} としてブラウザに渡しました。`,
 }

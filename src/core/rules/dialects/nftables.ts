@@ -2,6 +2,7 @@ import { groupBy } from '#core/kit/group-by.ts'
 import type { NamedAddress, Rule, RuleService } from '../rule.ts'
 import { describeRule } from './describe-rule.ts'
 import type { Dialect, DialectRequest } from './dialect.ts'
+import { notWritten } from './list-text-runs.ts'
 import { type SaidRule, sayByFamily } from './say-by-family.ts'
 
 /** Bytes of a comment that nftables takes (NFTNL_UDATA_COMMENT_MAXLEN; tried with 1.0.6). */
@@ -87,7 +88,7 @@ const writeSet = (
 
 const writeRule = (rule: Rule, pieces: readonly SaidRule[]): string[] =>
   pieces.length === 0
-    ? [`\t\t# NOT WRITTEN, address missing: ${describeRule(rule, longestComment)}`]
+    ? [`\t\t# ${notWritten}, address missing: ${describeRule(rule, longestComment)}`]
     : pieces.flatMap((piece) =>
         [...groupBy(rule.services, ({ transport }) => transport)].map(([transport, services]) => {
           const protocol = piece.family === 'ipv4' ? 'ip' : 'ip6'

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { runCommand } from '../src/cli/run-command.ts'
+import { findFaults } from './find-faults.ts'
+import { expect, test } from './fixtures.ts'
+import { looks } from './looks.ts'
+import { choose, open, pick } from './screen.ts'
+
+/** Two groups of agents with addresses, and a server; the rest has none. */
+const named =
+  '#v=2&title=Head%20office&agent.name=HQ&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=10.2.0.0/16&apex-one-server.name=apexone01&apex-one-server.address=10.10.0.11'
+
+const onRules = (page: Page, more = ''): Promise<void> => open(page, `${named}&tab=rules${more}`)
+
+const rules = (page: Page) => page.locator('tr[data-rule]')
+
+const boundary = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Boundary or host' }).getByRole('button', { name })
+
+/** What the command line writes for the deployment on the screen. */
+async function written(page: Page, ...options: readonly string[]): Promise<string> {
+  const words = ['export', page.url(), '--format', 'nftables', '--lang', 'en', ...options]
+  const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
+  const { output } = await runCommand(words, shell)
+  return String(output)
+}
+
+async function download(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download' }).click()
+  const file = await coming
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+test('the tab has a boundary for each pair of zones, with its rules', async ({ page }) => {
+  await open(page, named)
+  await page.getByRole('radio', { name: 'Rules' }).check()
+  await boundary(page, 'Client segment → Server segment').click()
+  const heading = page.getByRole('heading', { name: 'Client segment → Server segment' })
+  await expect(heading).toBeVisible()
+  const counted = await boundary(page, 'Client segment → Server segment').textContent()
+  expect(counted).toContain(`${await rules(page).count()} rules`)
+  expect(counted).toContain(`${await page.locator('tr[data-incomplete]').count()} incomplete`)
+  const row = rules(page).filter({ hasText: 'HQ' }).filter({ hasText: 'apexone01' }).first()
+  await expect(row).toContainText('10.1.0.0/16')
+  await expect(row).toContainText('ready')
+  await expect(page.getByText(/^Within Server segment/)).toBeVisible()
+  await boundary(page, 'apexone01').click()
+  await expect(page.getByRole('heading', { name: 'Into apexone01' })).toBeVisible()
+})
+
+test('a rule is selected in the diagram, too, and what is selected there marks its rules', async ({
+  page,
+}) => {
+  await onRules(page, '&boundary=client,server')
+  await rules(page).first().getByRole('button').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('tr[data-marked]')).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await expect(page.locator('tr[data-marked]')).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await page.locator('[data-id="host:apex-one-server"]').click()
+  await page.getByRole('radio', { name: 'Rules' }).check()
+  const marked = page.locator('tr[data-marked]')
+  await expect(marked.first()).toBeVisible()
+  await expect(marked).toHaveCount(await rules(page).filter({ hasText: 'apexone01' }).count())
+})
+
+test('each view of the rules names the numbers of the other', async ({ page }) => {
+  await onRules(page, '&boundary=client,server')
+  const single = await rules(page).count()
+  const first = rules(page)
+    .filter({ hasText: /in G\d/ })
+    .first()
+  const group = (await first.textContent())?.match(/in (G\d+)/)?.[1] ?? ''
+  const number = await first.getByRole('button').textContent()
+  await choose(page, 'Rules', 'Grouped')
+  await expect.poll(() => rules(page).count()).toBeLessThan(single)
+  const joined = rules(page).filter({
+    has: page.getByRole('button', { name: `Rule ${group}:` }),
+  })
+  await expect(joined).toContainText(`${number}`)
+})
+
+test('the search narrows the rules, and each boundary says how many it finds', async ({ page }) => {
+  await onRules(page, '&boundary=client,server&search=Plant')
+  const all = await boundary(page, 'Client segment → Server segment').textContent()
+  const found = await rules(page).count()
+  expect(all).toContain(`${found} of `)
+  for (const row of await rules(page).all()) await expect(row).toContainText('Plant')
+})
+
+test('the heads of the columns sort, and the third press takes it back', async ({ page }) => {
+  await onRules(page, '&boundary=client,server')
+  const sources = () => page.locator('td[data-column="source"] .rules-end-name').allTextContents()
+  const before = await sources()
+  const head = page.getByRole('columnheader', { name: 'Source' })
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  expect(await sources()).toEqual((await sources()).toSorted((a, b) => a.localeCompare(b, 'en')))
+  await head.getByRole('button').click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await head.getByRole('button').click()
+  expect(await sources()).toEqual(before)
+})
+
+test('copied and downloaded text is that of the command line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await onRules(page, '&boundary=client,server')
+  await pick(page, 'Device', 'nftables')
+  const one = await written(page, '--boundary', 'client,server')
+  const file = await download(page)
+  expect(file.text).toBe(one)
+  expect(file.name).toBe('Head office-rules-client-server.nft')
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(one)
+  await choose(page, 'Rules', 'Grouped')
+  await pick(page, 'Text for', 'All boundaries')
+  expect((await download(page)).text).toBe(await written(page, '--grouped', 'on'))
+  await boundary(page, 'apexone01').click()
+  await pick(page, 'Text for', 'This host')
+  expect((await download(page)).text).toBe(
+    await written(page, '--grouped', 'on', '--host', 'apex-one-server'),
+  )
+})
+
+test('hosts without an address are named, and their rules marked in the text', async ({ page }) => {
+  await onRules(page, '&boundary=client,server')
+  await expect(page.locator('[data-run="left-out"]').first()).toContainText('NOT WRITTEN')
+  await expect(page.getByRole('list', { name: 'What this text does not say' })).toContainText(
+    'no address is known',
+  )
+  await page.getByRole('button', { name: 'Go to Hosts' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.locator('[data-cell="name"]:focus')).toHaveCount(1)
+})
+
+for (const look of looks) {
+  test.describe(`${look.colorScheme}, ${look.locale}`, () => {
+    test.use(look)
+
+    test('axe finds nothing among the rules, wide and narrow', async ({ page }) => {
+      await onRules(page, '&boundary=client,server')
+      await rules(page).first().click()
+      expect(await findFaults(page)).toEqual([])
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+}

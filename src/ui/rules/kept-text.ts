@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { dialectIds } from '#core/rules/dialects/dialects.ts'
+import { keep, loadKept, mergeKept } from '#platform/kept-values.ts'
+
+const storageKey = 'portscape.rules'
+
+/** What text is wanted: who has one kind of device sets it once. */
+const schema = z.object({
+  device: z.enum(dialectIds),
+  /** The firewall whose rules are read, or all of its kind. */
+  scope: z.enum(['chosen', 'all']),
+})
+
+export type TextChoices = Readonly<z.infer<typeof schema>>
+
+const usual: TextChoices = { device: dialectIds[0] ?? 'nftables', scope: 'chosen' }
+
+/** The choices of the last time on this machine, or the usual ones. */
+export function loadTextChoices(): TextChoices {
+  const kept = schema.safeParse(loadKept(storageKey))
+  return kept.success ? kept.data : usual
+}
+
+export const saveTextChoices = (before: TextChoices, after: TextChoices): void =>
+  keep(storageKey, mergeKept(loadTextChoices(), { before, after }))

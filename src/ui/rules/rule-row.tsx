@@ -1,0 +1,124 @@
+import { Check, TriangleAlert } from 'lucide-react'
+import { type MouseEvent, memo } from 'react'
+import type { ListedRule } from '#core/rules/list-rules.ts'
+import { lacksAddress, type RuleObject } from '#core/rules/rule.ts'
+import { FlowChips } from '#ui/kit/flow-chips.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import type { PointAtRule } from './use-point-at-rule.ts'
+
+/** How much of a long list a cell shows; a rule of many hosts would push the others away. */
+const mostListed = 5
+
+type RuleRowProps = {
+  readonly listed: ListedRule
+  readonly found: ReadonlySet<string> | null
+  /** One of its flows is selected. */
+  readonly marked: boolean
+  readonly onSelect: PointAtRule
+}
+
+/** One rule. The whole row can be clicked; its first cell has the button for the keyboard. */
+export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }: RuleRowProps) {
+  const messages = useLaterMessages()
+  const { rule, otherNumbers, sourceNames, destinationNames, purpose, isIncomplete } = listed
+  const status = messages[isIncomplete ? 'rules.missing' : 'rules.ready']
+  const others = messages['view.list'](otherNumbers)
+  // Dragging over the text selects the text.
+  const select = (_: MouseEvent) =>
+    window.getSelection()?.isCollapsed !== false && onSelect(rule, marked)
+  return (
+    <tr
+      data-rule={rule.id}
+      data-flow={rule.flows.find(({ id }) => found?.has(id) !== false)?.id}
+      data-marked={marked || undefined}
+      data-incomplete={isIncomplete || undefined}
+      onClick={select}
+    >
+      <th scope="row" data-column="number">
+        <button
+          type="button"
+          data-row-button
+          tabIndex={-1}
+          aria-pressed={marked}
+          aria-label={messages['rules.row'](
+            rule.number,
+            messages['view.list'](sourceNames),
+            messages['view.list'](destinationNames),
+            status,
+          )}
+          className="rules-number"
+        >
+          {rule.number}
+        </button>
+        {otherNumbers.length > 0 && (
+          <span className="rules-note">
+            {messages[rule.flows.length > 1 ? 'rules.is-of' : 'rules.in-group'](others)}
+          </span>
+        )}
+      </th>
+      <td data-column="source">
+        <Ends objects={rule.sources} names={sourceNames} />
+      </td>
+      <td data-column="destination">
+        <Ends objects={rule.destinations} names={destinationNames} />
+      </td>
+      <td data-column="service">
+        <FlowChips flows={rule.flows} />
+      </td>
+      <td data-column="purpose">
+        <span className="rules-purpose" title={purpose}>
+          {purpose}
+        </span>
+      </td>
+      <td data-column="rows">{rule.rows.join(' ')}</td>
+      <td data-column="status">
+        <span className={isIncomplete ? 'rules-missing' : 'rules-ready'}>
+          {isIncomplete ? <TriangleAlert size={13} aria-hidden /> : <Check size={13} aria-hidden />}
+          {status}
+        </span>
+      </td>
+    </tr>
+  )
+})
+
+type EndsProps = { readonly objects: readonly RuleObject[]; readonly names: readonly string[] }
+
+/** Hosts by name, each with where it is. */
+function Ends({ objects, names }: EndsProps) {
+  const shown = objects.slice(0, mostListed)
+  return (
+    <>
+      {shown.map((object, index) => (
+        <span key={object.host.id} className="rules-end">
+          <span className="rules-end-name">{names[index]}</span>
+          <Addresses object={object} />
+        </span>
+      ))}
+      <More of={objects} />
+    </>
+  )
+}
+
+function Addresses({ object }: { readonly object: RuleObject }) {
+  const messages = useLaterMessages()
+  if (lacksAddress(object)) {
+    return <span className="rules-no-address">{messages['rules.no-address']}</span>
+  }
+  return (
+    <>
+      {object.addresses.slice(0, mostListed).map(({ name, address }) => (
+        <span key={name} className="rules-note">
+          {address.text}
+        </span>
+      ))}
+      <More of={object.addresses} />
+    </>
+  )
+}
+
+function More({ of }: { readonly of: readonly unknown[] }) {
+  const messages = useLaterMessages()
+  return of.length > mostListed ? (
+    <span className="rules-note">{messages['rules.more'](of.length - mostListed)}</span>
+  ) : null
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { listRules } from '#core/rules/list-rules.ts'
+import { selectMatches } from '#state/select-matches.ts'
+import { Segments } from '#ui/kit/segments.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { isFound } from './count-found.ts'
+import { formatScope } from './format-scope.ts'
+import { RuleTable } from './rule-table.tsx'
+import { type RulesScope, rulesIn } from './rules-scope.ts'
+import { useRuleView } from './use-rules.ts'
+
+/** The rules of the chosen firewall under their heading. */
+export function RulesPart({ scope }: { readonly scope: RulesScope | null }) {
+  const messages = useLaterMessages()
+  return (
+    <div className="rules-main">
+      {scope ? <ScopeRules scope={scope} /> : <p className="p-6">{messages['rules.none']}</p>}
+    </div>
+  )
+}
+
+function ScopeRules({ scope }: { readonly scope: RulesScope }) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const view = useRuleView()
+  const language = useAppState((state) => state.preferences.language)
+  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
+  const rules = rulesIn(scope)
+  const listed = useMemo(() => listRules(rules, view, language), [rules, view, language])
+  const shown = useMemo(() => listed.filter(({ rule }) => isFound(rule, found)), [listed, found])
+  return (
+    <>
+      <div className="rules-head">
+        <h2 className="rules-title">{formatScope(scope, messages)}</h2>
+        <p role="status" className="text-muted tabular-nums">
+          {shown.length === listed.length
+            ? messages['rules.count'](listed.length)
+            : messages['rules.found'](shown.length, listed.length)}
+        </p>
+        <span className="ml-auto">
+          <Segments
+            choices={[
+              { value: 'off', label: messages['rules.single'] },
+              { value: 'on', label: messages['rules.grouped'] },
+            ]}
+            value={view === 'grouped' ? 'on' : 'off'}
+            onChange={(grouped) => update({ type: 'look', view: { grouped } })}
+            label={messages['rules.view']}
+          />
+        </span>
+      </div>
+      <RuleTable rules={shown} found={found} title={formatScope(scope, messages)} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { TriangleAlert } from 'lucide-react'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
+import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
+import { selectMatches } from '#state/select-matches.ts'
+import { RolePicture } from '#ui/kit/role-picture.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { BoundarySign, ZoneSquare } from './boundary-sign.tsx'
+import { countFound } from './count-found.ts'
+import { formatBoundary } from './format-scope.ts'
+import { type RulesScope, viewOf } from './rules-scope.ts'
+import { useRuleView } from './use-rules.ts'
+
+type ScopeListProps = { readonly rules: RuleSet; readonly scope: RulesScope | null }
+
+/** Every firewall that rules are for: between zones, from the least trusted, and of each host. */
+export function ScopeList({ rules, scope }: ScopeListProps) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const choose = (kind: RulesScope['kind'], id: string) =>
+    update({ type: 'look', view: viewOf(kind, id) })
+  const isChosen = (kind: RulesScope['kind'], id: string) =>
+    (scope?.kind === kind && scope.id === id) || undefined
+  return (
+    <nav className="rules-scopes" aria-label={messages['rules.chosen']}>
+      <h2 className="rules-heading">{messages['rules.boundaries']}</h2>
+      <ul>
+        {rules.boundaries.map((boundary) => (
+          <li key={boundary.id}>
+            <button
+              type="button"
+              className="rules-scope"
+              aria-current={isChosen('boundary', boundary.id)}
+              onClick={() => choose('boundary', boundary.id)}
+            >
+              <BoundarySign from={boundary.from.kind} to={boundary.to.kind} />
+              <span className="min-w-0 flex-1">
+                <span className="rules-scope-name">{formatBoundary(boundary, messages)}</span>
+                <BoundaryCount boundary={boundary} />
+              </span>
+            </button>
+          </li>
+        ))}
+        {rules.within.map(({ zone, flows }) => (
+          <li key={zone.id} className="rules-within">
+            <ZoneSquare kind={zone.kind} />
+            <span className="min-w-0 flex-1">
+              <span className="block">{messages['rules.within'](zoneName(zone, messages))}</span>
+              <span className="rules-scope-count">
+                {messages['rules.within-count'](flows.length)}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2 className="rules-heading rules-heading-hosts">{messages['rules.hosts']}</h2>
+      <ul>
+        {rules.hostFirewalls.map(({ object: { host }, rules: { single }, opens }) => (
+          <li key={host.id}>
+            <button
+              type="button"
+              className="rules-scope rules-scope-host"
+              aria-current={isChosen('host', host.id)}
+              onClick={() => choose('host', host.id)}
+            >
+              <RolePicture kind={host.kind} />
+              <span className="rules-scope-name min-w-0 flex-1">{hostName(host, messages)}</span>
+              <span className="rules-scope-flows">{messages['rules.in'](single.length)}</span>
+              <span className="rules-scope-flows">{messages['rules.out'](opens)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** How many rules, how many of them the search finds, and how many lack an address. */
+function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
+  const messages = useLaterMessages()
+  const view = useRuleView()
+  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
+  const rules = boundary.rules[view]
+  const incomplete = rules.filter(isIncomplete).length
+  return (
+    <span className="rules-scope-count">
+      {found === null
+        ? messages['rules.count'](rules.length)
+        : messages['rules.found'](countFound(rules, found), rules.length)}
+      {incomplete > 0 && (
+        <span className="rules-missing">
+          <TriangleAlert size={12} aria-hidden />
+          {messages['rules.incomplete'](incomplete)}
+        </span>
+      )}
+    </span>
+  )
+}
