@@ -126,6 +126,22 @@ test('copied and downloaded text is that of the command line', async ({ page, co
   )
 })
 
+test('the details of a connection and of a zone lead to the rules of their boundary', async ({
+  page,
+}) => {
+  await open(page, named)
+  await page.locator('[data-id="zone:client"]').click({ position: { x: 8, y: 8 } })
+  const name = 'Show rules: Server segment → Client segment'
+  await page.getByRole('button', { name }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Server segment → Client segment' }).first(),
+  ).toBeVisible()
+  await rules(page).first().click()
+  await boundary(page, 'Client segment → Server segment').click()
+  await page.getByRole('complementary').getByRole('button', { name }).click()
+  await expect(page.locator('.rules-title')).toHaveText('Server segment → Client segment')
+})
+
 test('hosts without an address are named, and their rules marked in the text', async ({ page }) => {
   await onRules(page, '&boundary=client,server')
   await expect(page.locator('[data-run="left-out"]').first()).toContainText('NOT WRITTEN')

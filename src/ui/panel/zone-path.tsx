@@ -3,6 +3,7 @@ import type { Connection, Host, Topology, Zone } from '#core/topology/topology.t
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { ShowRulesButton } from './show-rules-button.tsx'
 
 /** The title of a connection: its ends, their zones, and the boundary between them. */
 export function ZonePath({ connection }: { readonly connection: Connection }) {
@@ -28,7 +29,8 @@ export function ZonePath({ connection }: { readonly connection: Connection }) {
               zoneName(destination.zone, messages),
             )}
       </p>
-      <p className="text-small text-pretty text-muted">{boundary}</p>
+      <p className="pb-1 text-small text-pretty text-muted">{boundary}</p>
+      <ShowRulesButton from={source.zone} to={destination.zone} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FlowTable } from './flow-table.tsx'
+import { ShowRulesButton } from './show-rules-button.tsx'
 import { useFlows } from './use-flows.ts'
 
 /** One zone, or several: what crosses their borders, by where it comes from and where it goes. */
@@ -137,13 +138,16 @@ function CrossingFlows({ crossing, flows }: CrossingFlowsProps) {
     })
   return (
     <FlowTable title={title} flows={flows.filter(({ id }) => ids.has(id))} peer="both">
-      <Button
-        onClick={look}
-        aria-label={shownAlone ? undefined : messages['details.only-these-of'](title)}
-        className="self-start"
-      >
-        {messages[shownAlone ? 'details.show-all' : 'details.only-these']}
-      </Button>
+      <div className="flex flex-wrap gap-1.5">
+        <Button
+          onClick={look}
+          aria-label={shownAlone ? undefined : messages['details.only-these-of'](title)}
+          className="self-start"
+        >
+          {messages[shownAlone ? 'details.show-all' : 'details.only-these']}
+        </Button>
+        <ShowRulesButton from={from} to={to} />
+      </div>
     </FlowTable>
   )
 }

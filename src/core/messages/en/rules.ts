@@ -63,6 +63,8 @@ export const rules = {
   'rules.lacking-names': (names: string) =>
     `rules with ${names} are in the text as comments until there is one.`,
   'rules.names-and-more': (names: string, more: number) => `${names} and ${more} more`,
+  'rules.show': 'Show rules',
+  'rules.show-of': (boundary: string) => `Show rules: ${boundary}`,
   'rules.go-to-hosts': 'Go to Hosts',
 
   'unsaid.address-missing': (rules: string, hosts: string) =>

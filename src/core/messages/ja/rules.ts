@@ -62,6 +62,8 @@ export const rules: Translation<typeof en> = {
   'rules.lacking': (count) => `アドレスのないホストが ${count} 件あります`,
   'rules.lacking-names': (names) => `${names} のルールは、入力されるまでコメントとして出力します。`,
   'rules.names-and-more': (names, more) => `${names} ほか ${more} 件`,
+  'rules.show': 'ルールを表示',
+  'rules.show-of': (boundary) => `ルールを表示: ${boundary}`,
   'rules.go-to-hosts': 'ホストへ移動',
 
   'unsaid.address-missing': (rules, hosts) =>
