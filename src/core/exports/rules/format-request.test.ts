@@ -193,3 +193,8 @@ test('objects name the host and each of its addresses', () => {
     ['Plant', 'Plant', 'Apex One agents', 'Client segment', 'Plant_2', 'fd00::/64'],
   ])
 })
+
+test('what an approver may ask about stands at the end of the request', () => {
+  const tables = readMarkdownTables(make('request-md', plant))
+  expect(tables.at(-1)?.rows).toEqual([['1', 'No reason is given.']])
+})

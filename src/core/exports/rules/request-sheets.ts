@@ -14,6 +14,7 @@ import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { RulePart } from '#core/rules/dialects/dialect.ts'
+import { findWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
 import {
   type Boundary,
   type HostFirewall,
@@ -25,6 +26,7 @@ import {
   type WithinZone,
 } from '#core/rules/rule.ts'
 import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
+import { formatWarning } from './format-warning.ts'
 import {
   formatAddresses,
   joinEach,
@@ -42,6 +44,7 @@ const sheetIds = [
   'objects',
   'services',
   'unneeded',
+  'warnings',
 ] as const
 
 type SheetId = (typeof sheetIds)[number]
@@ -70,9 +73,20 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
     objects: () => tabulateObjects(source, messages),
     services: () => tabulateServices(source, messages),
     unneeded: () => tabulateUnneeded(source, messages),
+    warnings: () => ({
+      heading: [messages['rule-column.number'], messages['request.warning']],
+      rows: warningsOf(source).map((warning, index) => [
+        String(index + 1),
+        formatWarning(warning, messages),
+      ]),
+    }),
   }
   return sheetIds.map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
 }
+
+/** What an approver might send this request back for. */
+const warningsOf = ({ part, deployment }: RequestSource): RuleWarning[] =>
+  findWarnings(part.kind === 'boundaries' ? part.boundaries : part.hosts, deployment.request)
 
 /** The rules that are asked for, a line for each rule and transport. */
 export function tabulatePart({ deployment, part, view, topology, language }: RequestSource): Table {

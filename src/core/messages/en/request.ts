@@ -8,6 +8,8 @@ export const request = {
   'request.sheet.objects': 'Objects',
   'request.sheet.services': 'Services',
   'request.sheet.unneeded': 'Not needed',
+  'request.sheet.warnings': 'To be checked',
+  'request.warning': 'What an approver may ask about',
   'request.item': 'Item',
   'request.content': 'Content',
   'request.requester': 'Requester',
@@ -61,6 +63,15 @@ export const request = {
   'rule.within': (zone: string) => `within ${zone}`,
   'rule.needs-none': 'passes no firewall between zones',
   'rule.basis': (rows: string, basis: string) => `${rows} (${basis})`,
+  'rule-warning.any-address': (hosts: string) => `${hosts}: the address stands for all there are.`,
+  'rule-warning.wide-server': (hosts: string) =>
+    `${hosts}: a network or a range where single machines are meant.`,
+  'rule-warning.dns-name': (hosts: string) =>
+    `${hosts}: a DNS name, which a device that takes addresses only cannot use.`,
+  'rule-warning.same-rule': (rules: string) =>
+    `Rules ${rules} open the same service between the same addresses.`,
+  'rule-warning.no-reason': 'No reason is given.',
+  'rule-warning.no-expiry': 'The request is temporary and has no day on which it expires.',
   'boundary-column.flows': 'Flows',
   'boundary-column.rules': 'Rules',
   'boundary-column.services': 'Services',

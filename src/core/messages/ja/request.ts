@@ -10,6 +10,8 @@ export const request: Translation<typeof english> = {
   'request.sheet.objects': 'オブジェクト',
   'request.sheet.services': 'サービス',
   'request.sheet.unneeded': '不要な通信',
+  'request.sheet.warnings': '確認事項',
+  'request.warning': '承認者から確認される可能性のある点',
   'request.item': '項目',
   'request.content': '内容',
   'request.requester': '申請者',
@@ -63,6 +65,15 @@ export const request: Translation<typeof english> = {
   'rule.within': (zone) => `${zone}内`,
   'rule.needs-none': 'ゾーン間のファイアウォールを通りません',
   'rule.basis': (rows, basis) => `${rows} (${basis})`,
+  'rule-warning.any-address': (hosts) => `${hosts}: すべてのアドレスを指しています。`,
+  'rule-warning.wide-server': (hosts) =>
+    `${hosts}: 単一のマシンであるべきところがネットワークまたは範囲になっています。`,
+  'rule-warning.dns-name': (hosts) =>
+    `${hosts}: DNS 名です。アドレスのみを受け付ける機器では使用できません。`,
+  'rule-warning.same-rule': (rules) =>
+    `ルール ${rules} は、同じアドレス間の同じサービスを許可しています。`,
+  'rule-warning.no-reason': '申請理由が記入されていません。',
+  'rule-warning.no-expiry': '一時的な申請ですが、有効期限がありません。',
   'boundary-column.flows': '通信数',
   'boundary-column.rules': 'ルール数',
   'boundary-column.services': 'サービス',
