@@ -31,6 +31,7 @@ const gap = 16
 export function composeScene(picture: LaidOutTopology, settings: SceneSettings): Scene {
   const { messages, portsTable, titleBlock } = settings
   const theme = themes[settings.theme]
+  const hosts = new Map(picture.hosts.map((host) => [host.id, host]))
   const content = contentBox(picture)
   const below = { x: content.x, y: bottom(content) + gap }
   const legend =
@@ -61,7 +62,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     description: messages['picture.description'](picture.hosts.length, picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
     connections: picture.connections.map((connection) =>
-      drawConnection(connection, picture, theme, messages),
+      drawConnection(connection, hosts, theme, messages),
     ),
     hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
     legend,

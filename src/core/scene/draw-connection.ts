@@ -1,10 +1,6 @@
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { type Box, bottom, boxAround, type Point, right } from '#core/kit/geometry.ts'
-import type {
-  LaidOutChip,
-  LaidOutConnection,
-  LaidOutTopology,
-} from '#core/layout/laid-out-topology.ts'
+import type { LaidOutChip, LaidOutConnection, LaidOutHost } from '#core/layout/laid-out-topology.ts'
 import { chipSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { elementId } from '#core/topology/ids.ts'
@@ -17,16 +13,19 @@ import type { Theme } from './theme.ts'
 const arrow = { length: 9, width: 8 }
 const cornerRadius = 6
 
+/** The hosts of a picture by their ids. */
+type Hosts = ReadonlyMap<string, LaidOutHost>
+
 /** An edge: its line with an arrow at the listener, and a chip for each port. */
 export function drawConnection(
   connection: LaidOutConnection,
-  picture: LaidOutTopology,
+  hosts: Hosts,
   theme: Theme,
   messages: Messages,
 ): SceneConnection {
-  const name = (id: string) => picture.hosts.find((host) => host.id === id)?.name ?? id
+  const name = (id: string) => hosts.get(id)?.name ?? id
   const ports = connection.chips.map((chip) => chip.text).join(', ')
-  const visible = startAtTab(connection, picture)
+  const visible = startAtTab(connection, hosts)
   const pieces = cutAt(connection.label, shortenedEnd(visible, arrow.length - 1))
   return {
     id: elementId('connection', connection.id),
@@ -51,9 +50,9 @@ export function drawConnection(
 }
 
 /** A line that leaves through a tab on its card's border is seen from the tab's top on. */
-function startAtTab(connection: LaidOutConnection, picture: LaidOutTopology): readonly Point[] {
+function startAtTab(connection: LaidOutConnection, hosts: Hosts): readonly Point[] {
   const [start, ...rest] = connection.points
-  const host = picture.hosts.find((candidate) => candidate.id === connection.source)
+  const host = hosts.get(connection.source)
   const tab = host?.parts.find(
     ({ box }) =>
       start && box.y < start.y && passes(box.x, right(box), start.x) && start.y === host.box.y,
