@@ -48,6 +48,7 @@ const stages = [
   'matrix',
   'topology',
   'flows',
+  'rules',
   'layout',
   'scene',
 ]
