@@ -1,14 +1,15 @@
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { Segments } from '#ui/kit/segments.tsx'
-import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ThemeTrigger } from './theme-trigger.tsx'
 
 const themes = ['light', 'dark', 'system'] as const
 
 /** Light, dark, or as the system has it; stays open, so that one can look and choose again. */
 export function ThemePopover() {
-  const messages = useMessages()
+  const messages = useLaterMessages()
   const update = useUpdate()
   const preference = useAppState((state) => state.preferences.theme)
   return (

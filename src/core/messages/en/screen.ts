@@ -10,10 +10,6 @@ export const screen = {
   'header.redo': 'Redo',
   'header.other-language': '日本語',
   'header.theme': 'Theme',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'theme.print': 'Black and white',
-  'theme.system': 'System',
 
   'options.title': 'Options',
   'options.preset': 'Preset',

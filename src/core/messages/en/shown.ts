@@ -32,4 +32,8 @@ export const shown = {
     `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
   'share.save-file': 'Save JSON file',
   'share.file-saved': (name: string) => `Handed to the browser as ${name}.`,
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.print': 'Black and white',
+  'theme.system': 'System',
 } as const

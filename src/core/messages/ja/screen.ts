@@ -12,10 +12,6 @@ export const screen: Translation<typeof english> = {
   'header.redo': 'やり直す',
   'header.other-language': 'English',
   'header.theme': 'テーマ',
-  'theme.light': 'ライト',
-  'theme.dark': 'ダーク',
-  'theme.print': '白黒',
-  'theme.system': 'システム設定',
 
   'options.title': 'オプション',
   'options.preset': 'プリセット',

@@ -29,4 +29,8 @@ export const shown: Translation<typeof english> = {
     `リンクが ${length} 文字あります。Teams では 2,048 文字前後で切れるため、ファイルで送ってください。`,
   'share.save-file': 'JSON ファイルを保存',
   'share.file-saved': (name) => `${name} としてブラウザに渡しました。`,
+  'theme.light': 'ライト',
+  'theme.dark': 'ダーク',
+  'theme.print': '白黒',
+  'theme.system': 'システム設定',
 }
