@@ -18,7 +18,7 @@ test('a value that is not possible is named beside all that are', () => {
   expect(problemsOf('#v=1&build=x&ad=off')[0]).toContain('Possible: a whole number.')
   expect(problemsOf(`#v=1&title=${'x'.repeat(201)}&ad=off`)[0]).toContain('at most 200 characters')
   expect(problemsOf('#v=1&hide-zones=moon&ad=off')[0]).toContain('internet, dmz, client, server')
-  expect(problemsOf('#v=1&tab=x&ad=off')[0]).toContain('diagram, hosts, ports.')
+  expect(problemsOf('#v=1&tab=x&ad=off')[0]).toContain('diagram, hosts, ports, rules.')
 })
 
 test('a setting without a value is said to have none', () => {

@@ -35,5 +35,5 @@ test('a rule is incomplete as long as one of its ends has no address', () => {
     listed.map((one) => [`${one.sourceNames}>${one.destinationNames}`, one.isIncomplete]),
   )
   expect(byNames.get('HQ>apexone01')).toBe(false)
-  expect(byNames.get('HQ>SPS')).toBe(true)
+  expect(byNames.get('HQ>スタンドアロンSPS')).toBe(true)
 })
