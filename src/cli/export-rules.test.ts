@@ -77,3 +77,22 @@ test.each(['rules-csv', 'request-md'])(
     expect(output).toContain('サーバセグメント → クライアントセグメント')
   },
 )
+
+test.each([
+  ['fortigate', 'set subnet 10.2.0.0 255.255.0.0'],
+  ['pan-os', 'set address Plant ip-netmask 10.2.0.0/16 '],
+  ['asa', ' subnet 10.2.0.0 255.255.0.0'],
+])('%s is written for firewalls between zones, not for hosts', async (format, line) => {
+  const write = (...words: string[]) =>
+    runCommand(['export', link, '--format', format, ...words], {
+      writeFile: () => undefined,
+      readFile: () => null,
+      outputIsTerminal: true,
+    })
+  const { exitCode, output } = await write('--grouped', 'on')
+  expect(exitCode).toBe(0)
+  expect(output).toContain(line)
+  const refused = await write('--host', 'apex-one-server')
+  expect([refused.exitCode, refused.output]).toEqual([1, ''])
+  expect(refused.errors).toContain(format)
+})

@@ -1,8 +1,14 @@
+import { asa } from './asa.ts'
 import type { Dialect } from './dialect.ts'
+import { fortigate } from './fortigate.ts'
 import { nftables } from './nftables.ts'
+import { panOs } from './pan-os.ts'
 
 /** Every device that rules can be written for, in the order in which they are offered. */
 export const dialects = {
+  fortigate,
+  'pan-os': panOs,
+  asa,
   nftables,
 } as const satisfies Readonly<Record<string, Dialect>>
 

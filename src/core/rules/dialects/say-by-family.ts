@@ -14,23 +14,42 @@ export type SaidRule = {
 
 const families: readonly Family[] = ['ipv4', 'ipv6']
 
-/** The family of an address; null for a DNS name, which may be of either. */
-const familyOf = ({ address }: NamedAddress): Family | null => {
-  if (address.kind === 'name') return null
-  return address.bits === 32 ? 'ipv4' : 'ipv6'
+/** The families of an address: both of a DNS name, where the device takes it. */
+const familiesOf = ({ address }: NamedAddress, takesName: TakesName): readonly Family[] => {
+  if (address.kind === 'name') return takesName(address.text) ? families : []
+  return address.bits === 32 ? ['ipv4'] : ['ipv6']
 }
 
-const inFamily = (objects: readonly RuleObject[], family: Family): NamedAddress[] =>
-  objects.flatMap(({ addresses }) => addresses.filter((one) => familyOf(one) === family))
+/** Whether a device looks this DNS name up. */
+export type TakesName = (name: string) => boolean
 
-const withNames = (objects: readonly RuleObject[]): RuleObject[] =>
-  objects.filter(({ addresses }) => addresses.some((one) => familyOf(one) === null))
+const inFamily = (
+  objects: readonly RuleObject[],
+  family: Family,
+  takesName: TakesName,
+): NamedAddress[] =>
+  objects.flatMap(({ addresses }) =>
+    addresses.filter((one) => familiesOf(one, takesName).includes(family)),
+  )
+
+/** Those that have a DNS name which the device does not take. */
+export const withRefusedNames = (
+  objects: readonly RuleObject[],
+  takesName: TakesName,
+): RuleObject[] =>
+  objects.filter(({ addresses }) =>
+    addresses.some(({ address }) => address.kind === 'name' && !takesName(address.text)),
+  )
 
 /**
- * Rules for a device that takes addresses only, each family on its own. What cannot be said so is
- * listed: a side without an address, DNS names, sides of which no packet can have both.
+ * Rules for a device that takes each family on its own, and no DNS names but those that are said.
+ * What cannot be said so is listed: a side without an address, DNS names, sides of which no packet
+ * can have both.
  */
-export function sayByFamily(rules: readonly Rule[]): {
+export function sayByFamily(
+  rules: readonly Rule[],
+  takesName: TakesName = () => false,
+): {
   readonly said: readonly SaidRule[]
   readonly unsaid: readonly Unsaid[]
 } {
@@ -40,14 +59,14 @@ export function sayByFamily(rules: readonly Rule[]): {
     const objects = [...rule.sources, ...rule.destinations]
     const lacking = objects.filter(lacksAddress)
     const pieces = families.flatMap((family): SaidRule[] => {
-      const sources = inFamily(rule.sources, family)
-      const destinations = inFamily(rule.destinations, family)
+      const sources = inFamily(rule.sources, family, takesName)
+      const destinations = inFamily(rule.destinations, family, takesName)
       return sources.length > 0 && destinations.length > 0
         ? [{ rule, family, sources, destinations }]
         : []
     })
     said.push(...pieces)
-    const named = withNames(objects)
+    const named = withRefusedNames(objects, takesName)
     if (lacking.length > 0) {
       unsaid.push({ kind: 'address-missing', rules: [rule.number], objects: lacking })
     } else if (named.length > 0) {

@@ -31,7 +31,10 @@ export function nameObjects(hosts: readonly Host[]): RuleObject[] {
     const addresses = readAddresses(host.addresses)
     const base = claimName(
       plainName(host),
-      (name) => [`${name}_v6`, ...addresses.map((_, at) => `${name}_${at + 1}`)],
+      (name) => [
+        `${name}_v6`,
+        ...addresses.flatMap((_, at) => [`${name}_${at + 1}`, `${name}_${at + 1}_v6`]),
+      ],
       taken,
     )
     return { host, name: base, addresses: nameAddresses(base, addresses) }

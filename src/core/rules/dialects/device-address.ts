@@ -1,0 +1,51 @@
+import type { Address } from '#core/deployment/addresses/parse-address.ts'
+import { formatIp } from '#core/deployment/addresses/parse-ip.ts'
+import type { NamedAddress, RuleObject } from '../rule.ts'
+import type { Family, SaidRule } from './say-by-family.ts'
+
+/** An address in the words that configurations of devices are made of. */
+export type DeviceAddress =
+  | { readonly kind: 'name'; readonly name: string }
+  /** A single address is a network with all its bits. */
+  | { readonly kind: 'network'; readonly start: string; readonly prefix: number }
+  | { readonly kind: 'range'; readonly start: string; readonly end: string }
+
+export function toDeviceAddress(address: Address): DeviceAddress {
+  if (address.kind === 'name') return { kind: 'name', name: address.text.replace(/\.$/, '') }
+  const { bits, from, to } = address
+  const start = formatIp({ bits, value: from })
+  if (address.kind === 'range' && from !== to) {
+    return { kind: 'range', start, end: formatIp({ bits, value: to }) }
+  }
+  const hostBits = (to - from).toString(2).replace(/^0/, '').length
+  return { kind: 'network', start, prefix: bits - hostBits }
+}
+
+/** `255.255.0.0` for 16. */
+export const formatMask = (prefix: number): string =>
+  formatIp({ bits: 32, value: (1n << 32n) - (1n << BigInt(32 - prefix)) })
+
+/** A host in a rule of one family: its addresses of that family. */
+export type Member = { readonly object: RuleObject; readonly addresses: readonly NamedAddress[] }
+
+export const listMembers = (
+  objects: readonly RuleObject[],
+  said: readonly NamedAddress[],
+): Member[] => {
+  const kept = new Set(said)
+  return objects.flatMap((object) => {
+    const addresses = object.addresses.filter((one) => kept.has(one))
+    return addresses.length > 0 ? [{ object, addresses }] : []
+  })
+}
+
+/** The hosts of all rules, each once with all addresses that some rule says. */
+export function mergeMembers(pieces: readonly SaidRule[]): Member[] {
+  const used = new Set(pieces.flatMap((piece) => [...piece.sources, ...piece.destinations]))
+  const objects = new Set(pieces.flatMap(({ rule }) => [...rule.sources, ...rule.destinations]))
+  return listMembers([...objects], [...used])
+}
+
+/** On a device whose DNS names are objects of one family, one in both is two objects. */
+export const addressName = ({ name, address }: NamedAddress, family: Family): string =>
+  family === 'ipv6' && address.kind === 'name' ? `${name}_v6` : name
