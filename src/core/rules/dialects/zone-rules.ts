@@ -4,6 +4,7 @@ import type { Rule, RuleObject } from '../rule.ts'
 import { lacksAddress } from '../rule.ts'
 import { describeRule } from './describe-rule.ts'
 import type { DialectRequest, Unsaid } from './dialect.ts'
+import { notWritten } from './list-text-runs.ts'
 import { type SaidRule, sayByFamily, type TakesName, withRefusedNames } from './say-by-family.ts'
 
 /** The rules of one boundary, between what the device calls its two sides. */
@@ -87,15 +88,15 @@ function explainUnsaid(rule: Rule, pieces: readonly SaidRule[], takesName: Takes
   const objects = [...rule.sources, ...rule.destinations]
   const what = describeRule(rule, longestLine)
   const lacking = objects.filter(lacksAddress)
-  if (lacking.length > 0) return [`NOT WRITTEN, address missing of ${namesOf(lacking)}: ${what}`]
+  if (lacking.length > 0) return [`${notWritten}, address missing of ${namesOf(lacking)}: ${what}`]
   const refused = withRefusedNames(objects, takesName)
   if (refused.length > 0) {
     const part = pieces.length > 0 ? ' IN PART' : ''
-    return [`NOT WRITTEN${part}, DNS name refused of ${namesOf(refused)}: ${what}`]
+    return [`${notWritten}${part}, DNS name refused of ${namesOf(refused)}: ${what}`]
   }
   return pieces.length > 0
     ? []
-    : [`NOT WRITTEN, one side has IPv4 alone and the other IPv6 alone: ${what}`]
+    : [`${notWritten}, one side has IPv4 alone and the other IPv6 alone: ${what}`]
 }
 
 const namesOf = (objects: readonly RuleObject[]): string =>
