@@ -50,12 +50,13 @@ test('the first picture does not wait for the engine, and is complete', () => {
   expect(laidOut.connections.flatMap((connection) => connection.flows).length).toBe(17)
 })
 
-test('the first picture is placed once', () => {
+test('the first picture is placed once', async () => {
   const count = countPlainPlacements()
   const engine = vi.fn<LayoutEngine>(() => new Promise(() => undefined))
   createDiagramStore(newApp('#v=1&edge=off'), engine, [])
   expect(count()).toBe(1)
-  expect(engine).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(engine).toHaveBeenCalledTimes(1))
+  expect(count()).toBe(1)
 })
 
 test.each(languages)('the default deployment is there from the start (%s)', (language) => {
@@ -118,7 +119,7 @@ test('a late answer does not replace a diagram that was kept, either', async () 
   const app = newApp()
   const store = createDiagramStore(app, engine, [{ topology: defaultTopology, diagram }])
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
-  expect(rejects.length).toBe(1)
+  await vi.waitFor(() => expect(rejects.length).toBe(1))
   app.update({ type: 'undo' })
   expect(store.get()).toBe(diagram)
   rejects[0]?.()

@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { layoutKey } from '#core/layout/layout-key.ts'
-import { layoutTopology } from '#core/layout/layout-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
@@ -138,6 +137,8 @@ async function placeTopology(
 ): Promise<Diagram> {
   const messages = messagesFor(language)
   try {
+    // Loads beside the first picture, as the engine does, and fails as it does.
+    const { layoutTopology } = await import('#core/layout/layout-topology.ts')
     const laidOut = await layoutTopology(topology, { engine, messages })
     return { laidOut, language, plain: false }
   } catch {
