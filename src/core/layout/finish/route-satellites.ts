@@ -18,7 +18,7 @@ type Shaft = {
   readonly lower: Box
   /** The middle of the free height between the cards or their zones. */
   readonly middle: number
-  /** A single line keeps right of the lower zone's title. */
+  /** A single line keeps right of the lower zone's title, where its label has room there. */
   readonly leastX: number
 }
 
@@ -72,10 +72,12 @@ function spreadLines(connections: readonly LabelledConnection[], leastBetween: n
 
 /** Straight lines side by side, each through the middle of its label. */
 function routeBeside(connections: readonly LabelledConnection[], shaft: Shaft): DraftLine[] {
-  const most = right(shaft.upper) - spacing.corner
+  const end = right(shaft.upper)
   const xs = spreadLines(connections, shaft.room.isInOwnZone ? 0 : spacing.satelliteLines)
   return connections.map((labelled, index) => {
     const { size } = labelled
+    // What stands out over its zone would stand among the lines beside it; a title can be cut.
+    const most = Math.min(end - spacing.corner, end + spacing.zone.side - size.width / 2)
     const wanted = centre(shaft.upper).x + (xs[index] ?? 0)
     const x = connections.length === 1 ? Math.min(most, Math.max(wanted, shaft.leastX)) : wanted
     const box = { ...size, x: x - size.width / 2, y: shaft.middle - size.height / 2 }

@@ -95,3 +95,33 @@ test('lines that nothing changes for are not tried again when another one gets s
   expect(countTries(5)).toBeGreaterThan(0)
   expect(countTries(20)).toBe(4 * countTries(5))
 })
+
+test('a line that runs near another in one place does not come to lie on it in a second', () => {
+  const near: DraftLine = {
+    id: 'near',
+    source: 'a',
+    destination: 'c',
+    points: [
+      { x: 100, y: 64 },
+      { x: 140, y: 64 },
+      { x: 140, y: 90 },
+      { x: 250, y: 90 },
+      { x: 250, y: 60 },
+      { x: 285, y: 60 },
+    ],
+    label: { x: 160, y: 80, width: 80, height: 20 },
+  }
+  /** Where the other two could go otherwise. */
+  const inTheWay = (id: string, y: number, from: number, to: number): DraftLine => ({
+    id,
+    source: 'd',
+    destination: 'e',
+    points: [
+      { x: from, y },
+      { x: to, y },
+    ],
+    label: { x: to, y, width: 0, height: 0 },
+  })
+  const crowded = draftWith(near, inTheWay('upper', 47, 100, 110), inTheWay('lower', 93, 255, 290))
+  expect(bendsOf(snapJogs(crowded, around))).toBe(2)
+})

@@ -8,8 +8,8 @@ import { listStraighterLines } from './list-straighter-lines.ts'
 
 const fromCorner = spacing.corner
 const betweenEnds = spacing.port
-/** The distance that looks well, and the one below which things could be confused. */
-const clearances = [spacing.clear, 5]
+/** The distance that looks well, the one below which things could be confused, and none. */
+const clearances = [spacing.clear, 5, 1]
 
 type Around = {
   readonly hosts: ReadonlyMap<string, SizedHost>
