@@ -6,6 +6,7 @@ import { readBack } from './engine/read-back.ts'
 import { toEngineGraph } from './engine/to-engine-graph.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
 import { placePlainly } from './place-plainly.ts'
+import { mostFollowed } from './plan/plan-order.ts'
 import { completePicture, planPicture } from './plan-picture.ts'
 import { type LabelShape, listLabelShapes } from './size/size-labels.ts'
 import { centreLoneHosts } from './tidy/centre-lone-hosts.ts'
@@ -15,20 +16,16 @@ import { snapJogs } from './tidy/snap-jogs.ts'
 type LayoutParts = { readonly engine: LayoutEngine; readonly messages: Messages }
 
 /**
- * From more connections on the engine takes many seconds, and balances lines that nobody can follow
- * any more: like hosts gathered, a deployment of hundreds of hosts has far fewer.
- */
-const mostForEngine = 120
-
-/**
  * Places and routes a topology; all numbers in px. The same topology gives the same layout, with
- * no memory of earlier ones. Rejects when the engine does.
+ * no memory of earlier ones. Rejects when the engine does. With more than `mostFollowed` connections
+ * the engine would take many seconds to balance lines that nobody can follow, and is not asked: like
+ * hosts gathered, a deployment of hundreds of hosts has far fewer.
  */
 export async function layoutTopology(
   topology: Topology,
   parts: LayoutParts,
 ): Promise<LaidOutTopology> {
-  if (topology.connections.length > mostForEngine) return placePlainly(topology, parts)
+  if (topology.connections.length > mostFollowed) return placePlainly(topology, parts)
   const pictures: LaidOutTopology[] = []
   for (const shape of listLabelShapes(topology.connections))
     pictures.push(await layoutWithLabels(topology, shape, parts))

@@ -2,6 +2,7 @@ import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import type { Passing } from './arrangements.ts'
 import { columnRoles } from './column-roles.ts'
 import type { ColumnPlan, Route } from './plan-columns.ts'
+import type { ColumnOrder, Link } from './sift-columns.ts'
 
 /** Something that a route goes through; each is one node of the engine's graph. */
 export type Stop =
@@ -34,26 +35,74 @@ function listStops(route: Route, first: number, last: number): string[] {
   return [route.left, labelStop(route), ...further, route.right]
 }
 
-/**
- * Fixes the order of everything in every layer. Routes that pass a column do so right above or
- * right below its hub, and above everything where it has none; labels stand by the host on their
- * left and then by what is on their right, so the labels of a host stand together and no line
- * crosses another before its label.
- */
-export function planLayers(plan: ColumnPlan): LayerPlan {
-  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
-  const rank = new Map(plan.hosts.map((host, index) => [host.id, index]))
+const reversed = compareBy((route: Route) => Number(route.isReversed))
+
+/** The routes in the order of the hosts that they join. */
+function sortRoutes({ hosts, routes }: ColumnPlan): Route[] {
+  const rank = new Map(hosts.map((host, index) => [host.id, index]))
   const rankOf = (id: string) => rank.get(id) ?? 0
-  const reversed = compareBy((route: Route) => Number(route.isReversed))
-  const routes = [...plan.routes].sort(
+  return [...routes].sort(
     compareInTurn(
       compareBy((route) => rankOf(route.left)),
       compareBy((route) => rankOf(route.right)),
       reversed,
     ),
   )
+}
+
+/**
+ * Fixes the order of everything in every layer. Routes that pass a column do so right above or
+ * right below its hub, and above everything where it has none.
+ */
+export function planLayers(plan: ColumnPlan): LayerPlan {
+  const routes = sortRoutes(plan)
   const width = Math.max(0, ...plan.columnOf.values()) + 1
-  const columns = range(0, width).map((column) => planColumn(plan, routes, column))
+  return fillGaps(
+    plan,
+    range(0, width).map((column) => planColumn(plan, routes, column)),
+  )
+}
+
+/** The same hosts and routes, in another order of every column. */
+type Reordering = { readonly columns: ColumnPlan; readonly layers: LayerPlan }
+
+/** Orders every column by what its stops are joined to, less by what they are. */
+export function reorderLayers(usual: ColumnPlan, order: ColumnOrder): Reordering {
+  const plan: ColumnPlan = { ...usual, passing: 'below-hub' }
+  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
+  const hostOf = new Map(plan.hosts.map((host) => [host.id, host]))
+  const hub = plan.hosts.find((host) => columnRoles[host.kind].isHub)
+  const columns = planLayers(plan).layers.filter((_, layer) => layer % 2 === 0)
+  const ordered = order(columns, listLinks(plan), {
+    zoneOf: (id) => hostOf.get(id)?.zone,
+    isHub: (id) => id === hub?.id,
+  })
+  const seat = new Map(ordered.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
+  const hosts = [...plan.hosts].sort(
+    compareInTurn(
+      compareBy((host) => columnOf(host.id)),
+      compareBy((host) => seat.get(plan.partnerOf.get(host.id) ?? host.id) ?? 0),
+    ),
+  )
+  return { columns: { ...plan, hosts }, layers: fillGaps({ ...plan, hosts }, ordered) }
+}
+
+/** Each piece of a route from one column to the next. */
+function listLinks({ routes, columnOf }: ColumnPlan): Link[] {
+  return routes.flatMap((route) => {
+    const between = range((columnOf.get(route.left) ?? 0) + 1, columnOf.get(route.right) ?? 0)
+    const stops = [route.left, ...between.map((column) => wayStop(route, column)), route.right]
+    return stops.slice(1).map((right, index) => ({ left: stops[index] ?? right, right }))
+  })
+}
+
+/**
+ * The gaps between columns: labels stand by the host on their left and then by what is on their
+ * right, so the labels of a host stand together and no line crosses another before its label.
+ */
+function fillGaps(plan: ColumnPlan, columns: readonly (readonly Stop[])[]): LayerPlan {
+  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
+  const routes = sortRoutes(plan)
   const seat = new Map(columns.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
   const seatOf = (id: string) => seat.get(id) ?? 0
 
