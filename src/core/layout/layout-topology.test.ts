@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
@@ -10,7 +11,7 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
-import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { sampleDeployments, sampleNetworks } from '#core/testing/sample-deployments.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -30,6 +31,7 @@ const layOut = (topology: Topology, language: 'en' | 'ja' = 'en') =>
   layoutTopology(topology, { engine, messages: messagesFor(language) })
 const bendsOf = ({ connections }: LaidOutTopology) =>
   connections.reduce((total, connection) => total + connection.points.length - 2, 0)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const listNumbers = (value: unknown): number[] => {
   if (typeof value === 'number') return [value]
   return typeof value === 'object' && value !== null
@@ -124,18 +126,54 @@ function measure(picture: LaidOutTopology, language: 'en' | 'ja') {
   return measurePicture(composeScene(picture, { ...settings, messages: messagesFor(language) }))
 }
 
-test.each(languages)(
-  'no picture of named hosts in zones of their own has a fault (%s)',
-  async (language) => {
-    const single = sampleDeployments(30, 2).map(topologyOf)
-    const gathered = sampleDeployments(25, 12, 32).map((one) => gatherHosts(topologyOf(one)))
-    for (const topology of [...single, ...gathered]) {
-      const { faults, faultsByKind } = measure(await layOut(topology, language), language)
+describe('named hosts in zones of their own', () => {
+  const gather = (deployment: Deployment) => gatherHosts(topologyOf(deployment))
+  // `npm run test:pictures` draws 400 of each.
+  const networks = sampleNetworks(60, 12).map(gather)
+  const anywhere = sampleDeployments(12, 12, 32).map(gather)
+  const alone = [...sampleNetworks(12, 2), ...sampleDeployments(24, 2)].map(topologyOf)
+
+  test.each(languages)(
+    'no picture has a fault, and networks cross at most three times in the mean (%s)',
+    async (language) => {
+      const crossings: number[] = []
+      for (const topology of [...networks, ...anywhere, ...alone]) {
+        const metrics = measure(await layOut(topology, language), language)
+        if (metrics.faults > 0) expect(metrics.faultsByKind).toEqual({})
+        crossings.push(metrics.crossings)
+      }
+      const ofNetworks = crossings.slice(0, networks.length)
+      expect(sum(ofNetworks) / networks.length).toBeLessThanOrEqual(3)
+    },
+    120_000,
+  )
+
+  test.each(languages)('no picture without an engine has a fault, either (%s)', (language) => {
+    const messages = messagesFor(language)
+    for (const topology of [...sampleNetworks(120, 12).map(gather), ...anywhere, ...alone]) {
+      const { faults, faultsByKind } = measure(placePlainly(topology, { messages }), language)
       if (faults > 0) expect(faultsByKind).toEqual({})
     }
-  },
-  120_000,
-)
+  })
+
+  test.each(['', 'plant'])(
+    'four segments of agents cross at most five times in zone "%s"',
+    async (zone) => {
+      const plant = { id: 'plant', kind: 'client', name: 'Plant', trust: 2.5 } as const
+      const zoned = { ...defaultDeployment, zones: [...defaultDeployment.zones, plant] }
+      const agents = [1, 2, 3, 4].map((number) => ({
+        kind: 'agent' as const,
+        name: `Segment ${number}`,
+        addresses: [`10.${number}.0.0/16`],
+        zone,
+      }))
+      const topology = topologyOf(addHosts(zoned, agents))
+      expect(topology.hosts.filter((host) => host.kind === 'agent').length).toBe(4)
+      const { crossings } = measure(await layOut(gatherHosts(topology)), 'en')
+      expect(crossings).toBeLessThanOrEqual(5)
+    },
+  )
+})
 
 test.each(languages)(
   'no picture of any deployment has a fault (%s)',
