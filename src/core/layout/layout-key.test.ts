@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import { sampleNetworks } from '#core/testing/sample-deployments.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
 } from '#core/testing/sample-topologies.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { layoutKey } from './layout-key.ts'
@@ -17,6 +21,8 @@ import { placePlainly } from './place-plainly.ts'
 
 const topology = topologyOf(defaultDeployment)
 const key = layoutKey(topology, 'en')
+const named = sampleNetworks(2, 3, 35)
+const gather = (deployment: Deployment) => gatherHosts(topologyOf(deployment))
 
 /** Every copy of a value in which one text, number or truth is another one, or one item is gone. */
 function listChanges(value: unknown): unknown[] {
@@ -37,6 +43,8 @@ function listChanges(value: unknown): unknown[] {
 test.each([
   ['the default deployment', [topology]],
   ['zones that no product draws', sampleScatteredTopologies(2)],
+  ['a network of named hosts', named.map(topologyOf)],
+  ['a network of named hosts of which like ones are gathered', named.map(gather)],
 ])('%s has another key when anything at all is different', (_, topologies) => {
   for (const whole of topologies) {
     const changed = (['zones', 'hosts', 'flows'] as const).flatMap((part) =>
@@ -55,16 +63,39 @@ test('a picture with numbers in place of ports has a key of its own', () => {
   expect(new Set(keys).size).toBe(20)
 })
 
-test('connections count by their ends, chips and flows', () => {
-  const [first, ...others] = topology.connections
+test('what is sampled has all that a host, a connection and a zone can say', () => {
+  const { hosts, connections, zones } = {
+    hosts: named.flatMap((one) => gather(one).hosts),
+    connections: named.flatMap((one) => gather(one).connections),
+    zones: named.flatMap((one) => gather(one).zones),
+  }
+  expect(hosts.some(({ name }) => name !== '')).toBe(true)
+  expect(hosts.some(({ addresses }) => addresses.length > 0)).toBe(true)
+  expect(hosts.some(({ members }) => members?.some((member) => member.addresses.length > 0))).toBe(
+    true,
+  )
+  expect(connections.some(({ members }) => members !== undefined)).toBe(true)
+  expect(zones.some(({ name }) => name !== '')).toBe(true)
+})
+
+test.each([
+  ['of the default deployment', topology],
+  ['between gathered hosts', gather(named[0] ?? defaultDeployment)],
+])('connections %s count by their ends, chips, flows and members', (_, topology) => {
+  const [first, ...others] = topology.connections.toSorted(
+    (a, b) => (b.members?.length ?? 0) - (a.members?.length ?? 0),
+  )
   if (!first) throw new Error('there are connections')
   const { flows, ...rest } = first
   const changed = [
     ...listChanges(rest).map((other) => ({ ...(other as typeof rest), flows })),
     { ...first, flows: flows.slice(1) },
   ]
+  const sorted = { ...topology, connections: [first, ...others] }
   for (const other of changed) {
-    expect(layoutKey({ ...topology, connections: [other, ...others] }, 'en')).not.toBe(key)
+    expect(layoutKey({ ...sorted, connections: [other, ...others] }, 'en')).not.toBe(
+      layoutKey(sorted, 'en'),
+    )
   }
 })
 
@@ -119,6 +150,19 @@ test('deployments with one key look alike', () => {
     ),
   )
   expect(countAlike(deployments)).toBeGreaterThan(5)
+})
+
+const withBuild = (deployment: Deployment, build: number) =>
+  applyEdit(deployment, { kind: 'set-options', change: { build } })
+
+test('networks of named hosts with one key look alike, gathered and each alone', () => {
+  const networks = sampleNetworks(20, 4).flatMap((network) =>
+    [network, withBuild(network, 14000), withBuild(network, 14096)].flatMap((one) => [
+      topologyOf(one),
+      gather(one),
+    ]),
+  )
+  expect(countAlike(networks)).toBeGreaterThan(20)
 })
 
 test('any topology is known again when it is made anew', () => {
