@@ -10,12 +10,15 @@ import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
 } from '#core/testing/sample-topologies.ts'
+import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../src/cli/elk-engine.ts'
 import { drawWithDagre } from './bench/draw-with-dagre.ts'
 import { drawWithElkDefaults } from './bench/draw-with-elk-defaults.ts'
 import type { Drawer, Drawing } from './bench/drawing.ts'
-import { listChanges, listSamples } from './bench/list-samples.ts'
+import { listNetworkChanges, listNetworkSamples } from './bench/list-networks.ts'
+import { type Changes, listChanges, listSamples, type Sample } from './bench/list-samples.ts'
 import { type DrawingMetrics, measureDrawing } from './bench/measure-drawing.ts'
 import { type Movement, measureMovement } from './bench/measure-movement.ts'
 import { printTable } from './bench/print-table.ts'
@@ -26,6 +29,12 @@ import { toDrawing } from './bench/to-drawing.ts'
 // Lengths are px, sizes are without the outer margin. All are measured by the same rules as boxes
 // and lines; our own pictures also by the stricter count that the tests use.
 
+/** Deployments that are drawn, and changes that may move their hosts. */
+type Family = {
+  readonly name: string
+  readonly samples: readonly Sample[]
+  readonly changes: readonly Changes[]
+}
 type Contestant = { readonly name: string; readonly draw: Drawer }
 type Result = {
   readonly name: string
@@ -56,25 +65,25 @@ async function drawOwn(...[topology, messages]: Parameters<Drawer>): Promise<Dra
 const drawPlainly: Drawer = async (topology, messages) =>
   toDrawing(placePlainly(topology, { messages }))
 
-async function listMovements(draw: Drawer): Promise<Movement[]> {
+async function listMovements(draw: Drawer, changes: Family['changes']): Promise<Movement[]> {
   const movements: Movement[] = []
-  for (const { from, to } of listChanges()) {
+  for (const { from, to } of changes) {
     const before = await draw(from, english)
     for (const after of to) movements.push(measureMovement(before, await draw(after, english)))
   }
   return movements
 }
 
-async function runContestant({ name, draw }: Contestant): Promise<Result> {
+async function runContestant({ name, draw }: Contestant, family: Family): Promise<Result> {
   const drawings: DrawingMetrics[] = []
   let time = 0
-  for (const { topology, messages } of listSamples(119)) {
+  for (const { topology, messages } of family.samples) {
     const started = performance.now()
     const drawing = await draw(topology, messages)
     time += performance.now() - started
     drawings.push(measureDrawing(drawing))
   }
-  return { name, drawings, movements: await listMovements(draw), time }
+  return { name, drawings, movements: await listMovements(draw, family.changes), time }
 }
 
 const toRow = ({ name, drawings, movements, time }: Result, own: Result): string[] => {
@@ -120,11 +129,11 @@ const head = [
 ]
 
 /** Mermaid's result, or why there is none: a machine may have no browser. */
-async function runMermaid(): Promise<Result | string> {
+async function runMermaid(family: Family): Promise<Result | string> {
   try {
     const { draw, stop } = await startMermaid()
     try {
-      return await runContestant({ name: 'Mermaid', draw })
+      return await runContestant({ name: 'Mermaid', draw }, family)
     } finally {
       await stop()
     }
@@ -133,20 +142,21 @@ async function runMermaid(): Promise<Result | string> {
   }
 }
 
-async function compare(): Promise<void> {
-  const own = await runContestant({ name: 'own', draw: drawOwn })
+async function compare(family: Family): Promise<void> {
+  const own = await runContestant({ name: 'own', draw: drawOwn }, family)
   const others: Result[] = []
   for (const contestant of [
     { name: 'ELK defaults', draw: drawWithElkDefaults },
     { name: 'dagre', draw: drawWithDagre },
     { name: 'own, no engine', draw: drawPlainly },
   ])
-    others.push(await runContestant(contestant))
-  const byMermaid = await runMermaid()
+    others.push(await runContestant(contestant, family))
+  const byMermaid = await runMermaid(family)
   if (typeof byMermaid !== 'string') others.push(byMermaid)
+  console.log(`\n${family.name}`)
   printTable([head, ...[own, ...others].map((result) => toRow(result, own))])
   if (typeof byMermaid === 'string') console.log(byMermaid)
-  console.log(`movement: ${own.movements.length} changes of one option that change the picture`)
+  console.log(`movement: ${own.movements.length} changes of one thing that change the picture`)
 }
 
 async function listPresets(): Promise<void> {
@@ -182,8 +192,27 @@ async function countOddFaults(): Promise<void> {
   console.log(`own pictures by the strict count: ${strict.pictures}, faults: ${strict.faults}`)
 }
 
+const alone = (topology: Topology) => topology
+const families: readonly Family[] = [
+  {
+    name: 'One host a role; one option changes',
+    samples: listSamples(119),
+    changes: listChanges(),
+  },
+  {
+    name: 'Named hosts, up to 12 a role, like ones gathered; one host changes',
+    samples: listNetworkSamples(40, 12, gatherHosts),
+    changes: listNetworkChanges(20, 12, gatherHosts),
+  },
+  {
+    name: 'Named hosts, up to 2 a role, each alone; one host changes',
+    samples: listNetworkSamples(40, 2, alone),
+    changes: listNetworkChanges(20, 2, alone),
+  },
+]
+
 const started = performance.now()
 await listPresets()
-await compare()
+for (const family of families) await compare(family)
 await countOddFaults()
 console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`)

@@ -13,13 +13,13 @@ import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 
-type Sample = { readonly topology: Topology; readonly messages: Messages }
+export type Sample = { readonly topology: Topology; readonly messages: Messages }
 
-/** A deployment and all that differ from it in one option. */
-type Changes = { readonly from: Topology; readonly to: readonly Topology[] }
+/** A deployment and all that differ from it in one thing. */
+export type Changes = { readonly from: Topology; readonly to: readonly Topology[] }
 
 /** Everything that the picture shows. */
-const toKey = ({ hosts, connections }: Topology) => JSON.stringify([hosts, connections])
+export const toKey = ({ hosts, connections }: Topology) => JSON.stringify([hosts, connections])
 
 /** The presets and `count` configurations drawn at random, each different picture once a language. */
 export function listSamples(count: number): Sample[] {
