@@ -10,6 +10,7 @@ import { selectChanges } from './select-changes.ts'
 import { selectFindings } from './select-findings.ts'
 import { selectMatches } from './select-matches.ts'
 import { selectShown } from './select-shown.ts'
+import { selectTold } from './select-told.ts'
 import { selectUnneeded } from './select-unneeded.ts'
 
 const topology = topologyOf(defaultDeployment)
@@ -61,10 +62,14 @@ test('changes name the options that were set beside the flows that came and went
     title: 'Branch',
   }
   const changes = selectChanges(defaultDeployment, changed)
-  expect(changes?.paths).toEqual(['sql', 'title'])
+  expect(selectTold(defaultDeployment, changed)).toEqual([
+    { kind: 'option', key: 'sql' },
+    { kind: 'title' },
+  ])
   expect(changes?.removed.flatMap(({ rows }) => rows)).toEqual(['B6'])
   expect(changes?.added).toEqual([])
   expect(selectChanges(null, changed)).toBeNull()
+  expect(selectTold(null, changed)).toEqual([])
 })
 
 test('what is not needed follows the search', () => {

@@ -26,20 +26,30 @@ export const lacksAddress = ({ kind, addresses }: Pick<HostGroup, 'kind' | 'addr
   addresses.length === 0 && kind !== 'off-premises-agent'
 
 /**
- * Every host of a deployment, in the order of the kinds: the first of each kind that the options
- * make present, whether or not somebody has named it, and all that somebody has listed. Those that
- * the options exclude are kept, and are not part of the deployment.
+ * Every host that a deployment has or that its options may bring, in the order of the kinds: the
+ * first of each kind, whether or not somebody has named it, and all that somebody has listed.
+ */
+export const listPossibleHosts = ({ sites: [{ hosts }] }: Deployment): readonly HostGroup[] =>
+  hostKinds.flatMap((kind) => {
+    const listed = hosts.filter((host) => host.kind === kind)
+    const isFirstListed = listed.some(({ id }) => id === kind)
+    return isFirstListed ? listed : [unnamedHost(kind, kind), ...listed]
+  })
+
+/**
+ * Every host of a deployment, in the same order. Those that somebody has listed and the options
+ * exclude are kept, and are not part of the deployment.
  */
 export const listHosts = rememberEach((deployment: Deployment): readonly ListedHost[] => {
   const configuration = configurationOf(deployment)
-  const [{ hosts }] = deployment.sites
-  return hostKinds.flatMap((kind) => {
-    const isPresent = holds(hostCatalogue[kind].presentWhen, configuration)
-    const listed = hosts.filter((host) => host.kind === kind)
-    const isFirstListed = listed.some(({ id }) => id === kind)
-    const all = isFirstListed || !isPresent ? listed : [unnamedHost(kind, kind), ...listed]
-    return all.map((host) => ({ ...host, isPresent }))
-  })
+  const listed = new Set(deployment.sites[0].hosts)
+  return listPossibleHosts(deployment)
+    .map((host) => ({
+      host,
+      isPresent: holds(hostCatalogue[host.kind].presentWhen, configuration),
+    }))
+    .filter(({ host, isPresent }) => isPresent || listed.has(host))
+    .map(({ host, isPresent }) => ({ ...host, isPresent }))
 })
 
 /** The id of the zone that a host stands in. */

@@ -4,7 +4,8 @@ import { applyEdit, pathsOf } from '#core/deployment/apply-edit.ts'
 import { emptyRequest, requestFields } from '#core/deployment/change-request.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { formatPath, formatSetting } from '#core/deployment/format-setting.ts'
+import { formatChange } from '#core/deployment/format-change.ts'
+import { listChanges } from '#core/deployment/list-changes.ts'
 import { changedPaths } from '#core/deployment/list-settings.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
@@ -95,13 +96,12 @@ test('a field is set by an edit that names it, and told in words', () => {
   expect(pathsOf(edit)).toEqual(['request.period', 'request.ticket'])
   const messages = laterMessagesFor('ja')
   expect(
-    (['request.period', 'request.expiry'] as const).map((path) => [
-      formatPath(path, asked, messages),
-      formatSetting(path, asked, messages),
-    ]),
+    listChanges(defaultDeployment, asked).map((change) =>
+      Object.values(formatChange(change, defaultDeployment, asked, messages)),
+    ),
   ).toEqual([
-    ['恒久/一時', '一時'],
-    ['有効期限', messages['setting.none']],
+    [messages['request.ticket'], '– → CHG-1'],
+    ['恒久/一時', '– → 一時'],
   ])
   expect(requestFields).toEqual(Object.keys(emptyRequest))
 })

@@ -1,3 +1,4 @@
+import { changes as enChanges } from './en/changes.ts'
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { hostImport as enHostImport } from './en/host-import.ts'
@@ -11,6 +12,7 @@ import { request as enRequest } from './en/request.ts'
 import { rules as enRules } from './en/rules.ts'
 import { shown as enShown } from './en/shown.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
+import { changes as jaChanges } from './ja/changes.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { hostImport as jaHostImport } from './ja/host-import.ts'
@@ -29,6 +31,7 @@ import { type Messages, messagesFor } from './messages.ts'
 import type { Translation } from './translation.ts'
 
 const en = {
+  ...enChanges,
   ...enExporting,
   ...enFindings,
   ...enHostImport,
@@ -48,6 +51,7 @@ const en = {
 export type LaterMessages = Messages & Translation<typeof en>
 
 const ja: Translation<typeof en> = {
+  ...jaChanges,
   ...jaExporting,
   ...jaFindings,
   ...jaHostImport,

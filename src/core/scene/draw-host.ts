@@ -54,7 +54,7 @@ function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Mess
   const sentence = messages['picture.host'](all, zone?.name ?? host.zone, ports)
   return host.addresses.length === 0
     ? sentence
-    : `${sentence} ${messages['picture.addresses'](host.addresses.join(', '))}`
+    : messages['picture.addresses'](sentence, host.addresses.join(', '))
 }
 
 function drawIcon(host: LaidOutHost, look: Theme['icon']): Shape[] {

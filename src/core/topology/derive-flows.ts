@@ -1,7 +1,7 @@
 import type { Basis, HostPart, Protocol, Service } from '#core/configuration/network-terms.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { ResolvedPort } from '#core/matrix/evaluate-matrix.ts'
-import { connectionId } from './ids.ts'
+import { flowId } from './ids.ts'
 import { protocolFamily } from './protocol-family.ts'
 import type { Flow } from './topology.ts'
 
@@ -26,7 +26,7 @@ export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
 
 type Need = { readonly at: ResolvedPort; readonly row: PlacedRow }
 
-const flowIdOf = ({ at, row }: Need): string => `${connectionId(row)}:${at.transport}/${at.port}`
+const flowIdOf = ({ at, row }: Need): string => flowId(row, at)
 
 function toFlow(id: string, needs: Group<Need>): Flow {
   const [{ at, row: first }] = needs

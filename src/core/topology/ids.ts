@@ -5,6 +5,10 @@ type Ends = Pick<Flow, 'source' | 'destination'>
 /** The connection from one host to another; all flows between the two belong to it. */
 export const connectionId = ({ source, destination }: Ends): string => `${source}>${destination}`
 
+/** A flow: one port of a connection. */
+export const flowId = (ends: Ends, { transport, port }: Pick<Flow, 'transport' | 'port'>): string =>
+  `${connectionId(ends)}:${transport}/${port}`
+
 const elementKinds = ['zone', 'host', 'connection', 'ports', 'chip'] as const
 
 type ElementKind = (typeof elementKinds)[number]

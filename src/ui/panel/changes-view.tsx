@@ -1,19 +1,22 @@
 import { History } from 'lucide-react'
-import { isOptionKey } from '#core/configuration/configuration.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { formatPath, formatSetting } from '#core/deployment/format-setting.ts'
+import { formatChange } from '#core/deployment/format-change.ts'
+import type { Change } from '#core/deployment/list-changes.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { type Changes, selectChanges } from '#state/select-changes.ts'
+import { selectChanges } from '#state/select-changes.ts'
+import { selectTold } from '#state/select-told.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ChangedFlow } from './changed-flow.tsx'
 import { EmptyView } from './empty-view.tsx'
+import { HostButton } from './host-button.tsx'
 import { OptionButton } from './option-button.tsx'
 import { PanelSection } from './panel-section.tsx'
 
-/** What the last change did: the options that were set, the flows that came and went. */
+/** What the last change did: what was set, and the flows that came and went. */
 export function ChangesView() {
   const messages = useLaterMessages()
   const previous = useAppState((state) => state.previous)
@@ -33,7 +36,7 @@ export function ChangesView() {
     <div className="pb-4 [&>h2+section]:border-t-0">
       <h2 className="sr-only">{messages['panel.changes']}</h2>
       <PanelSection title={messages['changes.options']}>
-        <ChangedSettings previous={previous} deployment={deployment} paths={changes.paths} />
+        <ChangedSettings previous={previous} deployment={deployment} />
       </PanelSection>
       {added.length + removed.length === 0 && (
         <p className="text-small text-muted">{messages['changes.no-flow']}</p>
@@ -54,33 +57,59 @@ export function ChangesView() {
   )
 }
 
-type ChangedSettingsProps = {
-  readonly previous: Deployment
-  readonly deployment: Deployment
-  readonly paths: Changes['paths']
-}
+type ChangedSettingsProps = { readonly previous: Deployment; readonly deployment: Deployment }
 
-function ChangedSettings({ previous, deployment, paths }: ChangedSettingsProps) {
+function ChangedSettings({ previous, deployment }: ChangedSettingsProps) {
   const messages = useLaterMessages()
   return (
     <ul className="flex flex-col gap-1.5 text-small">
-      {paths.map((path) => (
-        <li key={path} className="flex items-baseline justify-between gap-3">
-          {isOptionKey(path) ? (
-            <OptionButton option={path} text={messages[`option.${path}`]} />
-          ) : (
-            formatPath(path, deployment, messages)
-          )}
-          <span className="text-right wrap-anywhere text-soft tabular-nums">
-            {messages['changes.from-to'](
-              formatSetting(path, previous, messages),
-              formatSetting(path, deployment, messages),
-            )}
-          </span>
-        </li>
-      ))}
+      {selectTold(previous, deployment).map((change) => {
+        const { name, what } = formatChange(change, previous, deployment, messages)
+        return (
+          <li key={keyOf(change)} className="flex items-baseline justify-between gap-3">
+            <WayTo change={change} name={name} />
+            <span className="text-right wrap-anywhere text-soft tabular-nums">{what}</span>
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+/** The name of what changed, which leads to it where there is a way. */
+function WayTo({ change, name }: { readonly change: Change; readonly name: string }) {
+  switch (change.kind) {
+    case 'option':
+      return <OptionButton option={change.key} text={name} />
+    case 'host':
+    case 'host-added':
+      return <HostButton host={change.host} text={name} />
+    default:
+      return <span className="wrap-anywhere">{name}</span>
+  }
+}
+
+function keyOf(change: Change): string {
+  switch (change.kind) {
+    case 'option':
+      return change.key
+    case 'title':
+      return change.kind
+    case 'request':
+      return `${change.kind} ${change.field}`
+    case 'host':
+      return `${change.kind} ${change.host.id} ${change.field}`
+    case 'zone':
+      return `${change.kind} ${change.zone.id} ${change.field}`
+    case 'host-added':
+    case 'host-removed':
+      return `${change.kind} ${change.host.id}`
+    case 'zone-added':
+    case 'zone-removed':
+      return `${change.kind} ${change.zone.id}`
+    default:
+      return assertNever(change)
+  }
 }
 
 type ChangedFlowsProps = {

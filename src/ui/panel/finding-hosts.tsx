@@ -1,9 +1,8 @@
-import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
-import type { Host } from '#core/topology/topology.ts'
+import { nameById, zoneName } from '#core/deployment/host-name.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { useGoToHost } from '#ui/kit/go-to-host.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { HostButton } from './host-button.tsx'
 
 /** With more of them, the first few are named and the rest are counted. */
 const mostNamed = 8
@@ -37,21 +36,5 @@ export function FindingHosts({ hosts, title }: FindingHostsProps) {
       ))}
       {more > 0 && <li className="text-muted">{messages['findings.more-hosts'](more)}</li>}
     </ul>
-  )
-}
-
-function HostButton({ host }: { readonly host: Host }) {
-  const messages = useLaterMessages()
-  const goToHost = useGoToHost()
-  const name = hostName(host, messages)
-  return (
-    <button
-      type="button"
-      title={messages['findings.go-to-host'](name)}
-      onClick={() => goToHost(host.id)}
-      className="rounded-sm text-left text-accent-text underline decoration-dotted underline-offset-3 wrap-anywhere hover:decoration-solid pointer-coarse:min-h-control"
-    >
-      {name}
-    </button>
   )
 }

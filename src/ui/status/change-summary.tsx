@@ -1,20 +1,13 @@
-import { selectChanges } from '#state/select-changes.ts'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
-import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { announceChanges, summariseChanges } from './summarise-changes.ts'
+import { useLastStep } from './use-last-step.ts'
 
 /** What the last change did to the flows; opens the list of them. Told to screen readers, too. */
 export function ChangeSummary() {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const deployment = useAppState((state) => state.deployment)
-  const previous = useAppState((state) => state.previous)
-  const typing = useAppState((state) => state.typing)
-  const changes = selectChanges(previous, deployment)
-  const summary = changes && summariseChanges(changes, messages)
-  // While a number is being typed every digit is a change; the finished one is told.
-  const sentence = changes && typing === null ? announceChanges(changes, deployment, messages) : ''
+  const { summary, sentence } = useLastStep()
   const open = () => {
     update({ type: 'open-panel', panel: 'changes' })
     focusPanel()

@@ -1,38 +1,40 @@
-import { isOptionKey } from '#core/configuration/configuration.ts'
-import { formatValue } from '#core/configuration/format-value.ts'
-import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import type { Change } from '#core/deployment/list-changes.ts'
+import { tellChanges } from '#core/deployment/tell-changes.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import type { Changes } from '#state/select-changes.ts'
+import type { FlowChanges } from '#core/topology/compare-topologies.ts'
 
-/** The flows that came and went in a few signs; null when no option was set. */
-export function summariseChanges(changes: Changes, messages: LaterMessages): string | null {
-  const { added, removed } = changes
-  if (!changes.paths.some(isOptionKey)) return null
+/** Whether it can have an effect on the network: a title and a request are but texts. */
+const isOfNetwork = ({ kind }: Change): boolean => kind !== 'title' && kind !== 'request'
+
+/** The flows that came and went in a few signs; null when nothing of the network changed. */
+export function summariseChanges(
+  { added, removed }: FlowChanges,
+  told: readonly Change[],
+  messages: LaterMessages,
+): string | null {
+  if (!told.some(isOfNetwork)) return null
   return added.length + removed.length === 0
     ? messages['changes.no-flow']
     : messages['changes.count'](added.length, removed.length)
 }
 
-/** The same as a sentence that names what was set; '' when no option was. */
+/** The same as a sentence that names what was set; '' when nothing of the network was. */
 export function announceChanges(
-  changes: Changes,
+  { added, removed }: FlowChanges,
+  told: readonly Change[],
   deployment: Deployment,
   messages: LaterMessages,
 ): string {
-  const keys = changes.paths.filter(isOptionKey)
-  const [key] = keys
-  if (key === undefined) return ''
-  const what =
-    keys.length === 1
-      ? messages['option.is'](
-          messages[`option.${key}`],
-          formatValue(key, configurationOf(deployment)[key], messages),
-        )
-      : messages['changes.option-count'](keys.length)
-  const { added, removed } = changes
-  return messages['changes.sentence'](what, [
+  if (!told.some(isOfNetwork)) return ''
+  const flows = [
     ...(added.length > 0 ? [messages['changes.added'](added.length)] : []),
     ...(removed.length > 0 ? [messages['changes.removed'](removed.length)] : []),
-  ])
+  ]
+  // Of an option one expects that flows come or go; of a name or an address nobody does.
+  const none = told.some(({ kind }) => kind === 'option') ? [messages['changes.no-flow']] : []
+  return messages['changes.sentence'](
+    tellChanges(told, deployment, messages),
+    messages['view.list'](flows.length > 0 ? flows : none),
+  )
 }

@@ -1,7 +1,7 @@
 import { requestFields } from '#core/deployment/change-request.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { formatRequest } from '#core/deployment/format-setting.ts'
+import { formatRequest } from '#core/deployment/format-request.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listUnneeded } from '#core/flows/list-unneeded.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'

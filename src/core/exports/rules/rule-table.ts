@@ -1,5 +1,5 @@
 import type { ChangeRequest } from '#core/deployment/change-request.ts'
-import { formatRequest } from '#core/deployment/format-setting.ts'
+import { formatRequest } from '#core/deployment/format-request.ts'
 import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'

@@ -123,24 +123,4 @@ export const panel = {
   'walks.end': 'End',
   'walks.step': (step: number, count: number, sentence: string) =>
     `Step ${step} of ${count}: ${sentence}`,
-
-  'changes.count': (added: number, removed: number) => {
-    const flows = (count: number) => (count === 1 ? '1 flow' : `${count} flows`)
-    if (added === 0) return `−${flows(removed)}`
-    return removed === 0 ? `+${flows(added)}` : `+${flows(added)}, −${removed}`
-  },
-  'changes.no-flow': 'No flow changed',
-  'changes.open': (summary: string) => `Changes: ${summary}`,
-  'changes.none': 'No change yet',
-  'changes.none-help': 'After each change of an option, this says which flows came and went.',
-  'changes.title': 'Title',
-  'changes.untitled': 'none',
-  'changes.options': 'Options',
-  'changes.added': (count: number) => (count === 1 ? '1 flow added' : `${count} flows added`),
-  'changes.removed': (count: number) => (count === 1 ? '1 flow removed' : `${count} flows removed`),
-  'changes.from-to': (before: string, after: string) => `${before} → ${after}`,
-  'changes.option-count': (count: number) => `${count} options changed`,
-  'changes.sentence': (what: string, flows: readonly string[]) =>
-    `${what}. ${flows.length === 0 ? 'No flow changed' : flows.join(', ')}.`,
-  'changes.show': (flow: string) => `Show ${flow}`,
 } as const

@@ -17,7 +17,7 @@ export const picture = {
   'picture.members': (count: number) => `${count} hosts`,
   'picture.more': (count: number) => `${count} more`,
   'picture.named-host': (name: string, role: string) => `${name} (${role})`,
-  'picture.addresses': (addresses: string) => `Addresses: ${addresses}.`,
+  'picture.addresses': (host: string, addresses: string) => `${host}, addresses: ${addresses}`,
   'picture.host': (name: string, zone: string, listens: string) =>
     listens === '' ? `${name}, ${zone}` : `${name}, ${zone}, listens on ${listens}`,
   'picture.zone': (name: string) => `Zone: ${name}`,

@@ -121,23 +121,4 @@ export const panel: Translation<typeof english> = {
   'walks.missing': 'この構成にはありません:',
   'walks.end': '終了',
   'walks.step': (step, count, sentence) => `ステップ ${step} / ${count}: ${sentence}`,
-
-  'changes.count': (added, removed) => {
-    if (added === 0) return `通信 −${removed}`
-    return removed === 0 ? `通信 +${added}` : `通信 +${added}、−${removed}`
-  },
-  'changes.no-flow': '通信の変更なし',
-  'changes.open': (summary) => `変更点: ${summary}`,
-  'changes.none': 'まだ変更はありません',
-  'changes.none-help': 'オプションを変更するたびに、増えた通信と減った通信をここに表示します。',
-  'changes.title': 'タイトル',
-  'changes.untitled': 'なし',
-  'changes.options': 'オプション',
-  'changes.added': (count) => `追加された通信 ${count} 件`,
-  'changes.removed': (count) => `なくなった通信 ${count} 件`,
-  'changes.from-to': (before, after) => `${before} → ${after}`,
-  'changes.option-count': (count) => `${count} 件のオプションを変更`,
-  'changes.sentence': (what, flows) =>
-    `${what}。${flows.length === 0 ? '通信の変更なし' : flows.join('、')}。`,
-  'changes.show': (flow) => `表示: ${flow}`,
 }

@@ -19,7 +19,7 @@ export const picture: Translation<typeof english> = {
   'picture.members': (count) => `${count} 台`,
   'picture.more': (count) => `ほか ${count} 台`,
   'picture.named-host': (name, role) => `${name} (${role})`,
-  'picture.addresses': (addresses) => `アドレス: ${addresses}。`,
+  'picture.addresses': (host, addresses) => `${host}、アドレス: ${addresses}`,
   'picture.host': (name, zone, listens) =>
     listens === '' ? `${name}、${zone}` : `${name}、${zone}、待ち受け: ${listens}`,
   'picture.zone': (name) => `ゾーン: ${name}`,
