@@ -86,6 +86,32 @@ test('cells are pasted as one step, and rows beyond the role’s are new hosts',
   await expect(cell(page, 'agent', 'name')).toContainText('Name it')
 })
 
+test('a pasted zone that there is not keeps its text until there is, or another is chosen', async ({
+  page,
+}) => {
+  await openHosts(page, '&agent-2.name=Plant')
+  await cell(page, 'agent', 'name').focus()
+  await paste(cell(page, 'agent', 'name'), 'HQ\tOffice\r\nPlant\tOT\r\n')
+  for (const [host, text] of [
+    ['agent', 'Office'],
+    ['agent-2', 'OT'],
+  ] as const) {
+    await expect(cell(page, host, 'zone')).toContainText(`${text}no such zone`)
+    await expect(cell(page, host, 'zone')).toHaveAttribute('aria-invalid', 'true')
+  }
+  expect(await findFaults(page)).toEqual([])
+  const chosen = cell(page, 'agent', 'zone').getByRole('combobox', { includeHidden: true })
+  await chosen.selectOption({ label: 'Client segment' })
+  await expect(cell(page, 'agent', 'zone')).not.toHaveAttribute('aria-invalid')
+  await page.getByRole('button', { name: 'Add zone' }).click()
+  await page.getByRole('textbox', { name: 'Name of the zone' }).fill('OT')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'agent-2', 'zone')).not.toHaveAttribute('aria-invalid')
+  await expect(
+    cell(page, 'agent-2', 'zone').getByRole('combobox', { includeHidden: true }),
+  ).toHaveValue('z1')
+})
+
 test('a table with headings is offered to the import', async ({ page }) => {
   await openHosts(page)
   await cell(page, 'agent', 'name').focus()

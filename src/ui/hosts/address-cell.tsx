@@ -1,9 +1,8 @@
-import { CircleAlert } from 'lucide-react'
-import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { FaultText } from './kept-text.tsx'
 
 type AddressCellProps = { readonly host: HostGroup; readonly draft: string | null }
 
@@ -33,10 +32,7 @@ export function AddressCell({ host, draft }: AddressCellProps) {
         </span>
       ))}
       {wrong.slice(0, 1).map((fault) => (
-        <span key="fault" className="hosts-fault">
-          <CircleAlert size={13} aria-hidden className="mt-0.5 shrink-0" />
-          {formatFault(fault, messages)}
-        </span>
+        <FaultText key="fault" fault={fault} />
       ))}
     </span>
   )

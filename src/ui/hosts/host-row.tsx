@@ -1,18 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be left undrawn
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells take the focus, rows and heads do not
 import { type DragEvent, memo, type ReactNode } from 'react'
-import type { HostKind } from '#core/configuration/network-terms.ts'
-import type { CellNames } from '#core/deployment/cells/host-cells.ts'
-import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
+import { type CellFault, type CellNames, readHostCell } from '#core/deployment/cells/host-cells.ts'
+import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostName, kindName } from '#core/deployment/host-name.ts'
-import { hostPath } from '#core/deployment/setting-path.ts'
+import { type HostField, hostPath, type OwnPath } from '#core/deployment/setting-path.ts'
 import { useDraft } from '#ui/kit/use-draft.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AbsentReason } from './absent-reason.tsx'
 import { AddressCell } from './address-cell.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import { dragType } from './drag.ts'
-import { type GridColumn, isText, listColumns } from './grid.ts'
+import { fieldOf, type GridColumn, isText, listColumns } from './grid.ts'
 import { useGrid } from './grid-context.ts'
 import type { HostRow as Row } from './list-rows.ts'
 import { ServesCell } from './serves-cell.tsx'
@@ -76,7 +75,8 @@ function Cell({ column, index, children, ...props }: CellProps) {
       event.dataTransfer.effectAllowed = 'move'
     },
   }
-  const draft = useDraft(hostPath(host.id, column === 'address' ? 'address' : 'name'))
+  const isEdited = props.editing === column
+  const { draft, fault, path } = useCellDraft(host, isEdited ? null : fieldOf(column), names)
   const isDerived = column === 'listens' || column === 'connections'
   const shared = {
     'aria-selected': index >= from && index <= to,
@@ -100,37 +100,51 @@ function Cell({ column, index, children, ...props }: CellProps) {
       </>
     )
   }
-  const isEdited = props.editing === column
-  const isWrong = !isEdited && column === 'address' && isImpossible(draft, host.kind)
   return (
     <div
       role="gridcell"
       {...shared}
       aria-colindex={index + 2}
       aria-readonly={isDerived || undefined}
-      aria-invalid={isWrong || undefined}
-      data-draft={isWrong ? hostPath(host.id, 'address') : undefined}
+      aria-invalid={fault !== null || undefined}
+      data-draft={fault ? path : undefined}
     >
       {isEdited && isText(column) ? (
         <CellEditor host={host} field={column} before={props.before} names={names} />
       ) : (
-        <Content {...props} column={column} draft={draft} />
+        <Content {...props} column={column} draft={draft} fault={fault} />
       )}
     </div>
   )
 }
 
-const isImpossible = (draft: string | null, kind: HostKind): boolean =>
-  draft !== null && readAddressCell(draft, kind).entries.some(({ fault }) => fault !== null)
+type CellDraft = {
+  readonly path: OwnPath
+  /** What stands in the cell and is not applied. */
+  readonly draft: string | null
+  /** Why it cannot be. */
+  readonly fault: CellFault | null
+}
+
+/** Null for a cell that has none: what is derived, and what is typed in at the moment. */
+function useCellDraft(host: HostGroup, field: HostField | null, names: CellNames): CellDraft {
+  const path = hostPath(host.id, field ?? 'name')
+  const draft = useDraft(path)
+  if (draft === null || field === null) return { path, draft: null, fault: null }
+  return { path, draft, fault: readHostCell(draft, field, host.kind, names).fault }
+}
 
 type ContentProps = HostRowProps & {
   readonly column: GridColumn
   readonly draft: string | null
+  /** Why the draft cannot be applied. */
+  readonly fault: CellFault | null
 }
 
-function Content({ row, column, names, draft }: ContentProps) {
+function Content({ row, column, names, draft, fault }: ContentProps) {
   const messages = useLaterMessages()
   const { host } = row
+  const kept = draft !== null && fault ? { text: draft, fault } : null
   switch (column) {
     case 'name':
       return host.name === '' ? (
@@ -144,11 +158,13 @@ function Content({ row, column, names, draft }: ContentProps) {
         <span className="min-w-0 font-semibold wrap-anywhere">{host.name}</span>
       )
     case 'zone':
-      return <ZoneCell host={host} zone={row.zone} names={names} />
+      return <ZoneCell host={host} zone={row.zone} names={names} kept={kept} />
     case 'address':
       return <AddressCell host={host} draft={draft} />
     case 'serves':
-      return host.kind === 'standalone-sps' ? <ServesCell host={host} names={names} /> : null
+      return host.kind === 'standalone-sps' ? (
+        <ServesCell host={host} names={names} kept={kept} />
+      ) : null
     case 'listens':
       if (row.unmet) return <AbsentReason unmet={row.unmet} />
       return <span className="whitespace-pre-line">{row.listens || '–'}</span>

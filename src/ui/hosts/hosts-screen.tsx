@@ -24,6 +24,7 @@ import { HostsToolbar } from './hosts-toolbar.tsx'
 import { type HostRow, rowsOf } from './list-rows.ts'
 import { pasteTarget } from './paste-target.ts'
 import { useHostGrid } from './use-host-grid.ts'
+import { useLateFits } from './use-late-fits.ts'
 import { ZonesPanel } from './zones-panel.tsx'
 import './hosts.css'
 import './zones.css'
@@ -66,10 +67,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
       kind: 'several',
       edits: plan.changes.map((one) => ({ kind: 'set-host', ...one })),
     })
-    for (const { id, field, text: kept } of plan.kept) {
-      // A zone that there is not can only be chosen; only text stays to be corrected.
-      if (field === 'address') drafts.set(hostPath(id, field), kept)
-    }
+    for (const { id, field, text: kept } of plan.kept) drafts.set(hostPath(id, field), kept)
     const { kind = 'agent' } = target.hosts.at(-1) ?? {}
     tell(...formatPaste(plan, kind, messages))
   }
@@ -77,9 +75,11 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     const removed = rows.slice(top, bottom + 1).filter(({ isRemovable }) => isRemovable)
     if (removed.length === 0) return
     change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
-    dropLostDrafts(drafts, app.get().deployment)
     tell(messages['hosts.removed'](removed.length))
   }
+  useLateFits(names)
+  // Hosts go in several ways, undoing among them.
+  useEffect(() => dropLostDrafts(drafts, deployment), [drafts, deployment])
   const grid = useHostGrid({
     rows,
     columns,

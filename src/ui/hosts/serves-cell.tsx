@@ -5,11 +5,17 @@ import { hostName } from '#core/deployment/host-name.ts'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { ServesFields } from '#ui/kit/serves-fields.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { type KeptInCell, KeptText } from './kept-text.tsx'
 
-type ServesCellProps = { readonly host: HostGroup; readonly names: CellNames }
+type ServesCellProps = {
+  readonly host: HostGroup
+  readonly names: CellNames
+  /** What was pasted and names no agents, and why. */
+  readonly kept: KeptInCell | null
+}
 
 /** Who queries a standalone Smart Protection Server, in short; opens the choice. */
-export function ServesCell({ host, names }: ServesCellProps) {
+export function ServesCell({ host, names, kept }: ServesCellProps) {
   const messages = useLaterMessages()
   const chosen = names.groups.filter(({ id }) => host.serves.includes(id))
   const label = messages['hosts.serves-of'](hostName(host, messages))
@@ -23,8 +29,13 @@ export function ServesCell({ host, names }: ServesCellProps) {
       aria-label={label}
       className="flex max-w-72 flex-col rounded-lg px-3 py-1.5"
       trigger={
-        <button type="button" tabIndex={-1} aria-label={`${label}: ${said}`} className="hosts-open">
-          <span className="truncate">{said}</span>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`${label}: ${kept ? kept.text : said}`}
+          className="hosts-open"
+        >
+          {kept ? <KeptText kept={kept} /> : <span className="truncate">{said}</span>}
           <ChevronDown size={13} aria-hidden className="hosts-chevron" />
         </button>
       }
