@@ -41,32 +41,29 @@ export const removeZone = (deployment: Deployment, id: string): Deployment =>
         deployment.zones.filter((zone) => zone.id !== id),
       )
 
-/** Puts a zone right before another in the order of trust, or behind all; null for the end. */
-export const moveZone = (deployment: Deployment, id: string, before: string | null): Deployment =>
-  setZone(deployment, id, { trust: trustBefore(deployment.zones, id, before) })
-
-/** Whether moving a zone changes the order: one of one's own stays behind the Internet. */
-export function canMoveZone(
-  zones: readonly ZoneDefinition[],
-  id: string,
-  before: string | null,
-): boolean {
-  const trust = trustBefore(zones, id, before)
-  const moved = zones.map((zone) => (zone.id === id ? { ...zone, trust } : zone))
-  return moved.toSorted(compareZones).some((zone, index) => zone.id !== zones[index]?.id)
+/**
+ * Puts a zone right before another in the order of trust, or behind all; null for the end. Between
+ * two that are equally trusted there is no room: those behind it are then trusted a little more.
+ */
+export function moveZone(deployment: Deployment, id: string, before: string | null): Deployment {
+  const others = deployment.zones.filter((zone) => zone.id !== id)
+  const found = others.findIndex((zone) => zone.id === before)
+  const at = found < 0 ? others.length : found
+  const [lower, upper] = [others[at - 1]?.trust, others[at]?.trust]
+  if (lower === undefined || lower !== upper) {
+    return setZone(deployment, id, { trust: between(lower, upper) })
+  }
+  const more = between(lower, others.find(({ trust }) => trust > lower)?.trust)
+  const behind = new Set(others.slice(at).map((zone) => zone.id))
+  const raised = deployment.zones.map((zone) =>
+    behind.has(zone.id) && zone.trust === lower ? { ...zone, trust: more } : zone,
+  )
+  return setZone({ ...deployment, zones: raised }, id, { trust: between(lower, more) })
 }
 
-/** The trust of a zone right before another, or behind all others. */
-function trustBefore(zones: readonly ZoneDefinition[], id: string, before: string | null): number {
-  const others = zones.filter((zone) => zone.id !== id)
-  const at = others.findIndex((zone) => zone.id === before)
-  const [lower, upper] = at < 0 ? [others.at(-1), undefined] : [others[at - 1], others[at]]
-  return between(lower?.trust, upper?.trust)
-}
-
-/** A trust between two, in few digits; a whole step beyond the last one. */
+/** A trust between two, in few digits; a whole step beyond the first or the last one. */
 function between(lower: number | undefined, upper: number | undefined): number {
-  if (lower === undefined) return Math.max(0, (upper ?? 1) - 1, (upper ?? 0) / 2)
+  if (lower === undefined) return Math.ceil(upper ?? 1) - 1
   return upper === undefined ? Math.floor(lower) + 1 : round((lower + upper) / 2)
 }
 

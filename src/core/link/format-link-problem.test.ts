@@ -21,6 +21,13 @@ test('a value that is not possible is named beside all that are', () => {
   expect(problemsOf('#v=1&tab=x&ad=off')[0]).toContain('diagram, hosts, ports, rules.')
 })
 
+test('an id that is no host’s is named once, beside those that are', () => {
+  const [said, ...more] = problemsOf('#v=2&agnet.name=HQ&agnet.address=10.1.0.0/16&ad=off')
+  expect(more).toEqual([])
+  expect(said).toContain('“agnet” is no host')
+  expect(said).toContain('agent-2')
+})
+
 test('a setting without a value is said to have none', () => {
   const said = '“quarantine” has no value. Possible: '
   expect(problemsOf('#v=1&iis=default&quarantine=')[0]).toContain(said)

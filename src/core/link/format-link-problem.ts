@@ -33,6 +33,8 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
       return messages['link.unknown-version'](excerpt(problem.version))
     case 'unknown-key':
       return messages['link.unknown-key'](excerpt(problem.key))
+    case 'unknown-host':
+      return messages['link.unknown-host'](excerpt(problem.id), hostKinds.join(', '))
     case 'repeated-key':
       return messages['link.repeated-key'](excerpt(problem.key))
     case 'impossible-value':

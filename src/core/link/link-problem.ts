@@ -9,6 +9,8 @@ export type LinkProblem =
   | { readonly kind: 'no-version' }
   | { readonly kind: 'unknown-version'; readonly version: string }
   | { readonly kind: 'unknown-key'; readonly key: string }
+  /** Settings of a host, under an id that none can have. */
+  | { readonly kind: 'unknown-host'; readonly id: string }
   | { readonly kind: 'repeated-key'; readonly key: string }
   | {
       readonly kind: 'impossible-value'

@@ -182,9 +182,22 @@ test.each([
   [`#v=1&z=${packText(`title=${'x'.repeat(300_000)}`)}`, ['swells']],
   [`#v=1&title=${'x'.repeat(100_000)}`, ['too-large']],
   ['#v=1&__proto__=1', ['unknown-key']],
+  ['#v=2&agnet-2.name=Plant&agnet-2.address=10.2.0.0/16', ['unknown-host']],
+  ['#v=2&agnet.zone=dmz&agnet.serves=agent&iis=maybe', ['unknown-host', 'impossible-value']],
+  ['#v=2&apex-central-2.name=Second', ['unknown-host']],
+  ['#v=2&agent-02.name=Plant', ['unknown-host']],
+  ['#v=2&agnet-2.name=Plant&ot.trust=1.5&guests.look=internet', []],
   ['#v=1&a=1&b=2&iis=maybe', ['unknown-key', 'unknown-key', 'impossible-value']],
 ])('%.40s is named for what it is', (fragment, kinds) => {
   expect(kindsOf(fragment)).toEqual(kinds)
+})
+
+test('what is set of an unknown host becomes no zone', () => {
+  const { deployment } = decodeDeployment(
+    '#v=2&agnet-2.name=Plant&agnet-2.address=10.2.0.0/16&ot.name=OT',
+  )
+  expect(deployment.zones.map(({ id }) => id)).not.toContain('agnet-2')
+  expect(deployment.zones.map(({ id }) => id)).toContain('ot')
 })
 
 test.each([

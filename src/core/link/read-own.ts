@@ -103,7 +103,7 @@ function readLook(id: string, text: string, notes: Notes): ZoneKind | null {
 }
 
 function readTrust(id: string, text: string, notes: Notes): number | null {
-  const isNumber = /^\d{1,4}(?:\.\d{1,6})?$/.test(text)
+  const isNumber = /^-?\d{1,4}(?:\.\d{1,6})?$/.test(text)
   return isNumber ? Number(text) : notes.refuse(zonePath(id, 'trust'), text)
 }
 

@@ -20,6 +20,7 @@ import {
   requestPath,
   type ZoneField,
 } from '#core/deployment/setting-path.ts'
+import { findUnknownHosts, ownerOf } from './find-unknown-hosts.ts'
 import type { LinkProblem } from './link-problem.ts'
 import { type OwnSettings, readOwn } from './read-own.ts'
 import { isViewKey, type KnownIds, parseViewValue, type View } from './view.ts'
@@ -49,7 +50,11 @@ export function readSettings(
   written: readonly WrittenSetting[],
   of: 'link' | 'document',
 ): ReadSettings {
-  const { taken, problems } = takeSettings(written, of)
+  const strangers = findUnknownHosts(written.map(({ key }) => key))
+  const { taken, problems } = takeSettings(
+    written.filter(({ key }) => !strangers.has(ownerOf(key) ?? '')),
+    of,
+  )
   const change: Partial<Configuration> = Object.assign(
     {},
     ...taken.flatMap((read) => (read.kind === 'option' ? [read.change] : [])),
@@ -78,7 +83,12 @@ export function readSettings(
     deployment,
     view: looked.view,
     applied: Object.keys(change).length + titles.length + Object.keys(request).length + own.applied,
-    problems: [...problems, ...own.problems, ...looked.problems],
+    problems: [
+      ...[...strangers].map((id): LinkProblem => ({ kind: 'unknown-host', id })),
+      ...problems,
+      ...own.problems,
+      ...looked.problems,
+    ],
   }
 }
 

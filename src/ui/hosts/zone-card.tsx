@@ -3,7 +3,6 @@ import { type DragEvent, type ReactNode, useState } from 'react'
 import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
-import { canMoveZone } from '#core/deployment/edit-zones.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { isUsualZone } from '#core/deployment/zones.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -109,14 +108,14 @@ function ZoneTools({ zone, name }: { readonly zone: ZoneDefinition; readonly nam
     <div className="zones-tools">
       <ToolButton
         label={messages['zones.up'](name)}
-        disabled={at === 0 || !canMoveZone(zones, zone.id, above)}
+        disabled={at === 0}
         onClick={() => move(above)}
       >
         <ArrowUp size={14} aria-hidden />
       </ToolButton>
       <ToolButton
         label={messages['zones.down'](name)}
-        disabled={at === zones.length - 1 || !canMoveZone(zones, zone.id, below)}
+        disabled={at === zones.length - 1}
         onClick={() => move(below)}
       >
         <ArrowDown size={14} aria-hidden />

@@ -14,6 +14,8 @@ export const links = {
   'link.unknown-version': (version: string) =>
     `Version “${version}” of the link is not known; versions 1 and 2 are.`,
   'link.unknown-key': (key: string) => `“${key}” is not an option.`,
+  'link.unknown-host': (id: string, kinds: string) =>
+    `“${id}” is no host, and what is set of it was left out. Hosts are ${kinds}; further ones have a number, such as agent-2.`,
   'link.repeated-key': (key: string) =>
     `“${key}” stands in the link more than once; only the first counts.`,
   'link.impossible-value': (key: string, value: string, allowed: string) =>
@@ -44,7 +46,7 @@ export const links = {
     'addresses, networks (10.1.0.0/16), ranges (10.1.0.10-10.1.0.20) or DNS names, separated by commas',
   'allowed.zone': (usual: string) => `${usual}, or the id of a zone of your own`,
   'allowed.serves': 'the ids of agent groups, of a standalone SPS alone',
-  'allowed.trust': 'a number from 0 on; more is more trusted',
+  'allowed.trust': 'a number, such as 1.5; more is more trusted',
   'allowed.text': (longest: number) =>
     `text of at most ${longest} characters, none of them a control character`,
 } as const

@@ -15,6 +15,8 @@ export const links: Translation<typeof english> = {
   'link.unknown-version': (version) =>
     `リンクのバージョン「${version}」は未知のものです。対応しているのはバージョン 1 と 2 です。`,
   'link.unknown-key': (key) => `「${key}」というオプションはありません。`,
+  'link.unknown-host': (id, kinds) =>
+    `「${id}」というホストはないため、その設定は適用されません。ホストは ${kinds} で、2 台目以降は agent-2 のように番号が付きます。`,
   'link.repeated-key': (key) => `「${key}」が複数あります。最初のものだけが有効です。`,
   'link.impossible-value': (key, value, allowed) =>
     `「${key}」に「${value}」は指定できません。指定できる値: ${allowed}。`,
@@ -44,6 +46,6 @@ export const links: Translation<typeof english> = {
     'アドレス、ネットワーク (10.1.0.0/16)、範囲 (10.1.0.10-10.1.0.20)、DNS 名 (カンマ区切り)',
   'allowed.zone': (usual) => `${usual}、または独自のゾーンの id`,
   'allowed.serves': 'エージェントグループの id (スタンドアロンSPS のみ)',
-  'allowed.trust': '0 以上の数値 (大きいほど信頼度が高い)',
+  'allowed.trust': '数値 (1.5 など。大きいほど信頼度が高い)',
   'allowed.text': (longest) => `${longest} 文字以内で、制御文字を含まない文字列`,
 }
