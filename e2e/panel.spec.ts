@@ -263,7 +263,7 @@ test('each change says which flows came and went', async ({ page }) => {
     'Agent listening port: 30000. 1 flow added, 1 flow removed.',
   )
   await status.getByRole('button', { name: 'Changes: +1 flow, −1' }).click()
-  await expect(panel(page).getByRole('region', { name: 'Options' })).toContainText('21112 → 30000')
+  await expect(panel(page).getByRole('region', { name: 'Changed' })).toContainText('21112 → 30000')
   const added = panel(page).getByRole('region', { name: '1 flow added' })
   await expect(added).toContainText('Apex One server → Apex One agents')
   await expect(added).toContainText('HTTPS 30000')

@@ -145,6 +145,17 @@ test('a search takes ports as they are written, and says what it cannot read', a
   await expect(said).toHaveText('ポートとして読み取れません: 「70000」')
 })
 
+test('an end that is called nothing in the deployment is named', async ({ page }) => {
+  await open(page)
+  const search = page.getByRole('searchbox')
+  await search.fill('from:moon ')
+  await expect(page.getByText('No zone or host is called “moon”.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await expect(page.getByText('No zone or host is called “moon”.')).toHaveCount(2)
+  await search.fill('from:agents')
+  await expect(page.getByText('No zone or host')).toHaveCount(0)
+})
+
 test('Enter in the search goes from match to match, Shift+Enter back', async ({ page }) => {
   await open(page)
   const field = page.getByRole('searchbox')

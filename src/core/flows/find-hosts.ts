@@ -1,5 +1,6 @@
 import { readAddresses } from '#core/deployment/addresses/compare-addresses.ts'
-import type { Deployment } from '#core/deployment/deployment.ts'
+import type { Deployment, HostGroup } from '#core/deployment/deployment.ts'
+import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
 import { languages } from '#core/messages/language.ts'
@@ -7,7 +8,14 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import { listShortNames } from '#core/topology/short-names.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { matchesQuery, type Named, parseFlowQuery } from './flow-query.ts'
+import {
+  isNamedBy,
+  listEndTerms,
+  matchesQuery,
+  type Named,
+  type NamingTerm,
+  parseFlowQuery,
+} from './flow-query.ts'
 
 /**
  * The hosts that a search finds by name, role, zone, address or the port that they listen on; null
@@ -19,18 +27,7 @@ export function findHosts(deployment: Deployment, search: string): ReadonlySet<s
   if (query.length === 0) return null
   const present = new Map(topologyOf(deployment).hosts.map((host) => [host.id, host]))
   const found = listHosts(deployment).filter((host) => {
-    const words = languages.flatMap((language) => {
-      const messages = messagesFor(language)
-      const zone = nameById(zoneOf(host, deployment), deployment.zones, (one) =>
-        zoneName(one, messages),
-      )
-      return [hostName(host, messages), kindName(host.kind, messages), zone]
-    })
-    const named: Named = {
-      words: [...words, ...host.addresses],
-      names: listShortNames([host.kind]),
-      addresses: readAddresses(host.addresses),
-    }
+    const named = nameHost(host, deployment)
     const listens = present.get(host.id)?.listens ?? []
     const ports = listens.map(({ port, transport }) => ({ port, transports: [transport] }))
     return (
@@ -39,4 +36,41 @@ export function findHosts(deployment: Deployment, search: string): ReadonlySet<s
     )
   })
   return new Set(found.map(({ id }) => id))
+}
+
+/** What a host is found by: its name, role, zone and addresses in every language. */
+function nameHost(host: HostGroup, deployment: Deployment): Named {
+  const words = languages.flatMap((language) => {
+    const messages = messagesFor(language)
+    const zone = nameById(zoneOf(host, deployment), deployment.zones, (one) =>
+      zoneName(one, messages),
+    )
+    return [hostName(host, messages), kindName(host.kind, messages), zone]
+  })
+  return {
+    words: [...words, ...host.addresses],
+    names: listShortNames([host.kind]),
+    addresses: readAddresses(host.addresses),
+  }
+}
+
+/**
+ * What a search asks for at one end of a flow and nothing of the deployment is called or has as its
+ * address: no host, no part of one, no zone, whether or not anybody stands in it.
+ */
+export function findUnknownEnds(deployment: Deployment, search: string): NamingTerm[] {
+  const asked = listEndTerms(parseFlowQuery(search))
+  if (asked.length === 0) return []
+  const hosts = listHosts(deployment)
+  const others: Named = {
+    words: languages.flatMap((language) =>
+      deployment.zones.map((zone) => zoneName(zone, messagesFor(language))),
+    ),
+    names: listShortNames(
+      hosts.flatMap(({ kind }) => hostCatalogue[kind].parts.map(({ part }) => part)),
+    ),
+    addresses: [],
+  }
+  const all = [others, ...hosts.map((host) => nameHost(host, deployment))]
+  return asked.filter((term) => !all.some((named) => isNamedBy(term, named)))
 }

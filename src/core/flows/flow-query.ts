@@ -20,6 +20,10 @@ import { type ListedFlow, listFlows } from './list-flows.ts'
 type Term =
   | ({ readonly kind: 'ports' } & WrittenPorts)
   | { readonly kind: 'unreadable'; readonly text: string }
+  | NamingTerm
+
+/** What is looked for in names and addresses. */
+export type NamingTerm =
   | { readonly kind: 'address'; readonly address: Address; readonly end: FlowEnd | null }
   | WordTerm
 
@@ -141,30 +145,17 @@ const isAsked = (asked: WrittenPorts, { port, transports }: SearchedPort): boole
 
 /** One of the ports must match, if any is asked for, and every word. */
 export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
-  const wordsAt = (end: FlowEnd | null): string[] =>
-    (end ? subject[end] : subject).words.map(foldText)
-  const words = wordsAt(null)
-  const hasWhole = (text: string, among = words): boolean =>
-    among.some((word) => isWholeIn(word, text))
-  const addressesAt = (end: FlowEnd | null) => (end ? subject[end] : subject).addresses
-  const namesAt = (end: FlowEnd | null) => (end ? subject[end] : subject).names
   const isFound = (term: Term): boolean => {
     switch (term.kind) {
       case 'ports':
         return (
           subject.ports.some((port) => isAsked(term, port)) &&
-          (term.offers.length === 0 || term.offers.some((offer) => hasWhole(offer)))
+          (term.offers.length === 0 || term.offers.some((offer) => hasWhole(subject, offer)))
         )
       case 'unreadable':
         return false
-      case 'address':
-        return addressesAt(term.end).some((address) => overlapsAddress(address, term.address))
-      case 'name':
-        return namesAt(term.end).includes(term.text) || hasWhole(term.text, wordsAt(term.end))
-      case 'text':
-        return wordsAt(term.end).some((word) => word.includes(term.text))
       default:
-        return assertNever(term)
+        return isNamedBy(term, term.end ? subject[term.end] : subject)
     }
   }
   const asked = query.filter(isOfPorts)
@@ -173,6 +164,27 @@ export function matchesQuery(query: FlowQuery, subject: Searchable): boolean {
     query.every((term) => isOfPorts(term) || isFound(term))
   )
 }
+
+/** Whether a name or an address of something is what a term asks for. */
+export function isNamedBy(term: NamingTerm, named: Named): boolean {
+  switch (term.kind) {
+    case 'address':
+      return named.addresses.some((address) => overlapsAddress(address, term.address))
+    case 'name':
+      return named.names.includes(term.text) || hasWhole(named, term.text)
+    case 'text':
+      return named.words.some((word) => foldText(word).includes(term.text))
+    default:
+      return assertNever(term)
+  }
+}
+
+const hasWhole = ({ words }: Named, text: string): boolean =>
+  words.some((word) => isWholeIn(foldText(word), text))
+
+/** What a search asks for at one end of a flow alone. */
+export const listEndTerms = (query: FlowQuery): NamingTerm[] =>
+  query.flatMap((term) => (!isOfPorts(term) && term.end !== null ? [term] : []))
 
 /**
  * The ids of what a search finds; null, and nothing is listed, while nothing is searched. The text as
@@ -198,7 +210,8 @@ export function findMatches(
 const mayBeName = /\p{L}.*\d|\d.*\p{L}/u
 
 /** What is meant as a port stands among the ports, so that it finds nothing that they do not. */
-const isOfPorts = ({ kind }: Term): boolean => kind === 'ports' || kind === 'unreadable'
+const isOfPorts = (term: Term): term is Exclude<Term, NamingTerm> =>
+  term.kind === 'ports' || term.kind === 'unreadable'
 
 const isWholeIn = (text: string, word: string): boolean =>
   new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(text)

@@ -1,8 +1,10 @@
 import { SearchX } from 'lucide-react'
 import { isFiltered, noFilters } from '#core/flows/flow-filters.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { formatUnknownEnds } from '#core/flows/format-unknown-ends.ts'
 import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
+import { selectUnknownEnds } from '#state/select-unknown-ends.ts'
 import { selectUnneeded } from '#state/select-unneeded.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusUnneeded } from '#ui/kit/focus-unneeded.ts'
@@ -21,10 +23,13 @@ export function EmptyTable() {
   const unreadable = listUnreadable(parseFlowQuery(search))
   const found = useAppState((state) => selectMatches(state.deployment, search)?.size)
   const understood = found !== 0 || unreadable.length === 0
+  const unknown = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
+  const nothingFound =
+    formatUnknownEnds(unknown, messages) || messages['ports.empty.search'](search)
   const nothingLeft =
-    search === '' || filtered
+    search === '' || (filtered && unknown.length === 0)
       ? messages['ports.empty.filters']
-      : messages['ports.empty.search'](search)
+      : nothingFound
   const alsoUnneeded = search !== '' && unneeded.length > 0
   const clear = () => {
     update({ type: 'filter', filters: noFilters })

@@ -1,8 +1,10 @@
 import { listHosts } from '#core/deployment/list-hosts.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { formatUnknownEnds } from '#core/flows/format-unknown-ends.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
+import { selectUnknownEnds } from '#state/select-unknown-ends.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { UnneededFound } from './unneeded-found.tsx'
@@ -37,7 +39,9 @@ function FlowStatus({ place }: SearchStatusProps) {
   )
   const all = useAppState((state) => topologyOf(state.deployment).flows.length)
   const unreadable = listUnreadable(parseFlowQuery(search))
-  const understood = found !== null && (found > 0 || unreadable.length === 0)
+  const unknown = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
+  const isPlain = unreadable.length === 0 && unknown.length === 0
+  const understood = found !== null && (found > 0 || isPlain)
   return (
     <>
       <p role="status" className="flex flex-wrap gap-x-2 text-small text-muted tabular-nums">
@@ -53,6 +57,9 @@ function FlowStatus({ place }: SearchStatusProps) {
           <span className="wrap-anywhere text-danger">
             {messages['view.search.unreadable'](unreadable)}
           </span>
+        )}
+        {unknown.length > 0 && (
+          <span className="wrap-anywhere text-danger">{formatUnknownEnds(unknown, messages)}</span>
         )}
       </p>
       <UnneededFound />

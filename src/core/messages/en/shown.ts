@@ -4,6 +4,10 @@ export const shown = {
   'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>
     `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,
+  'view.search.unknown-name': (words: readonly string[]) =>
+    `No zone or host is called “${words.join('” or “')}”.`,
+  'view.search.unknown-address': (addresses: readonly string[]) =>
+    `No host has the address ${addresses.join(' or ')}.`,
   'view.show.title': 'What the diagram shows',
   'view.show.protocols': 'Protocols',
   'view.show.zones': 'Zones',

@@ -5,6 +5,10 @@ export const shown: Translation<typeof english> = {
   'view.search.found': (found, all) => `${all} 件中 ${found} 件`,
   'view.search.at': (at, of) => `一致 ${at} / ${of}`,
   'view.search.unreadable': (parts) => `ポートとして読み取れません: 「${parts.join('」「')}」`,
+  'view.search.unknown-name': (words) =>
+    `「${words.join('」「')}」という名前のゾーンやホストはありません。`,
+  'view.search.unknown-address': (addresses) =>
+    `アドレス ${addresses.join('、')} のホストはありません。`,
   'view.show.title': '図に表示する項目',
   'view.show.protocols': 'プロトコル',
   'view.show.zones': 'ゾーン',
