@@ -39,7 +39,8 @@ function FlowStatus({ place }: SearchStatusProps) {
   )
   const all = useAppState((state) => topologyOf(state.deployment).flows.length)
   const unreadable = listUnreadable(parseFlowQuery(search))
-  const unknown = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
+  const ends = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
+  const unknown = found === 0 ? ends : []
   const isPlain = unreadable.length === 0 && unknown.length === 0
   const understood = found !== null && (found > 0 || isPlain)
   return (
