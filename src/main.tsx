@@ -8,7 +8,6 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
-import { preloadRasteriser } from '#platform/rasterise-svg.ts'
 import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import type { AppState } from '#state/app-state.ts'
@@ -67,8 +66,9 @@ function start(link: DecodedLink): void {
   whenIdle(async () => {
     await loadLaterComponents()
     await loadTolerantReader()
-    await preloadRasteriser()
-    // Without it everything works, only later.
+    // Without these everything works, only later.
+    const rasteriser = await import('#platform/rasterise-svg.ts').catch(() => null)
+    await rasteriser?.preloadRasteriser()
     const warm = await import('#state/warm-up.ts').catch(() => null)
     await warm?.warmUp(app, diagram)
   })
