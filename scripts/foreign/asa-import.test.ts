@@ -26,7 +26,7 @@ function withIpv4(deployment: Deployment): Deployment {
 }
 
 const write = (deployment: Deployment, view: 'single' | 'grouped'): string => {
-  const settings = { language: 'en', view, boundary: null, host: null, firstNumber: 1 } as const
+  const settings = { language: 'en', view, boundary: null, host: null } as const
   const file = makeRuleFile('asa', deployment, settings)
   return file.ok ? file.value.content : ''
 }

@@ -4,8 +4,9 @@ import type { Address } from '#core/deployment/addresses/parse-address.ts'
 import { formatIp, parseIp } from '#core/deployment/addresses/parse-ip.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { addHosts, type NewHost } from '#core/deployment/edit-hosts.ts'
+import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { makeRuleFile } from '#core/exports/rules/rule-formats.ts'
+import { newHost } from '#core/testing/new-host.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
 import { type Draw, seededRandom } from '#core/testing/seeded-random.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
@@ -26,25 +27,18 @@ afterAll(() => {
   for (const net of nets) net.close()
 })
 
-const host = (kind: NewHost['kind'], name: string, ...addresses: string[]): NewHost => ({
-  kind,
-  name,
-  addresses,
-  zone: '',
-})
-
 const withAddresses = addHosts(defaultDeployment, [
-  host('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
-  host('agent', 'Plant', '10.2.0.10-10.2.0.99', '10.2.0.90-10.2.1.20', 'fd00:2::7'),
-  host('web-browser', 'Desk', '10.1.0.7'),
-  host('apex-one-server', 'apexone01', '10.10.0.11', '10.10.0.12', 'fd00:10::11'),
-  host('apex-central', 'central', '10.10.0.13'),
-  host('standalone-sps', 'sps01', '10.10.0.14', 'fd00:10::14'),
-  host('standalone-sps', 'sps02', '10.10.0.15-10.10.0.16'),
-  host('sql-server', 'sql', '10.10.0.17'),
-  host('active-directory', 'dc', '10.10.0.18', '10.10.0.18/31'),
-  host('edge-relay', 'edge', '192.0.2.5', '2001:db8:5::5'),
-  host('off-premises-agent', 'roaming', '198.51.100.0/24', '2001:db8:6::/64'),
+  newHost('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
+  newHost('agent', 'Plant', '10.2.0.10-10.2.0.99', '10.2.0.90-10.2.1.20', 'fd00:2::7'),
+  newHost('web-browser', 'Desk', '10.1.0.7'),
+  newHost('apex-one-server', 'apexone01', '10.10.0.11', '10.10.0.12', 'fd00:10::11'),
+  newHost('apex-central', 'central', '10.10.0.13'),
+  newHost('standalone-sps', 'sps01', '10.10.0.14', 'fd00:10::14'),
+  newHost('standalone-sps', 'sps02', '10.10.0.15-10.10.0.16'),
+  newHost('sql-server', 'sql', '10.10.0.17'),
+  newHost('active-directory', 'dc', '10.10.0.18', '10.10.0.18/31'),
+  newHost('edge-relay', 'edge', '192.0.2.5', '2001:db8:5::5'),
+  newHost('off-premises-agent', 'roaming', '198.51.100.0/24', '2001:db8:6::/64'),
 ])
 
 const pool = [
@@ -172,7 +166,6 @@ const write = (deployment: Deployment, view: 'single' | 'grouped', into: string 
       view,
       boundary: null,
       host: into,
-      firstNumber: 1,
     }),
   ).content
 

@@ -32,7 +32,6 @@ const listTexts = (deployment: Deployment): string[] =>
         view,
         boundary: null,
         host,
-        firstNumber: 1,
       }
       const file = makeRuleFile('nftables', deployment, settings)
       return file.ok ? [file.value.content] : []

@@ -43,7 +43,6 @@ test.each([
   ['--boundary', 'dmz,internet', /no flow crosses “dmz,internet”; use internet,dmz · /],
   ['--host', 'agent,agent-2', /--host takes one host/],
   ['--host', 'web-browser', /“web-browser” lets nothing in; use edge-relay/],
-  ['--first-number', '0', /use a whole number/],
 ])('%s %s is refused in one line', async (option, word, line) => {
   const { exitCode, output, errors } = await run(link, option, word)
   expect([exitCode, output]).toEqual([1, ''])

@@ -57,7 +57,6 @@ function toSettings(
     view: rules.view,
     boundary: ends.value.length === 0 ? null : ends.value.join('>'),
     host: hosts.value[0] ?? null,
-    firstNumber: rules.firstNumber,
   })
 }
 

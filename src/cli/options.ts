@@ -15,11 +15,11 @@ import { languages } from '#core/messages/language.ts'
 import type { PlainKey } from '#core/messages/messages.ts'
 
 /**
- * What an option of the command line takes: one of some words, several of them, any text, a whole
- * number, or several ids or names of the deployment.
+ * What an option of the command line takes: one of some words, several of them, any text, or
+ * several ids or names of the deployment.
  */
 export type Option = {
-  readonly takes: 'one' | 'several' | 'text' | 'number' | 'hosts' | 'zones'
+  readonly takes: 'one' | 'several' | 'text' | 'hosts' | 'zones'
   readonly words: readonly string[]
   /** What stands for it in the help, where that is not the words. */
   readonly stands?: PlainKey<CliMessages>
@@ -117,16 +117,6 @@ const ofRules: readonly [string, Option][] = [
     { takes: 'hosts', words: [], stands: 'cli.host', otherwise: null, help: 'cli.of-host' },
   ],
   ['--grouped', { takes: 'one', words: switchWords, otherwise: 'off', help: 'cli.grouped' }],
-  [
-    '--first-number',
-    {
-      takes: 'number',
-      words: [],
-      stands: 'cli.number',
-      otherwise: '1000',
-      help: 'cli.first-number',
-    },
-  ],
 ]
 
 /** Every option by its name, in the order in which the help lists them. */

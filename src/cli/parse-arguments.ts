@@ -20,7 +20,6 @@ type AskedRules = {
   /** Of which zones it is the boundary; none for all. */
   readonly boundary: readonly string[]
   readonly hosts: readonly string[]
-  readonly firstNumber: number
 }
 
 export type ExportCommand = {
@@ -59,9 +58,6 @@ export function parseArguments(
 /** Why an option does not take a value; null where it does. */
 function refuse(name: string, value: string, messages: CliMessages): string | null {
   const option = findOption(name)
-  if (option?.takes === 'number' && !/^[1-9]\d{0,6}$/.test(value)) {
-    return messages['cli.bad-number'](name, value)
-  }
   if (!option || option.words.length === 0) return null
   const words = option.takes === 'one' ? [value] : listWords(value)
   const unknown = words.find((word) => !option.words.includes(word))
@@ -87,7 +83,6 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
       view: wordOf('--grouped') === 'on' ? 'grouped' : 'single',
       boundary: listWords(given.get('--boundary')),
       hosts: listWords(given.get('--host')),
-      firstNumber: Number(wordOf('--first-number')),
     },
     file: wordOf('--out'),
     settings: {

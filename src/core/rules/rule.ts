@@ -73,5 +73,10 @@ export type RuleSet = {
 export const lacksAddress = ({ addresses }: RuleObject): boolean => addresses.length === 0
 
 /** Whether one of its ends has no address, so that it cannot be written whole. */
-export const isIncomplete = ({ sources, destinations }: Rule): boolean =>
-  [...sources, ...destinations].some(lacksAddress)
+export const isIncomplete = (rule: RuleEnds): boolean => listLacking(rule).length > 0
+
+type RuleEnds = Pick<Rule, 'sources' | 'destinations'>
+
+/** The ends of a rule whose addresses are missing. */
+export const listLacking = ({ sources, destinations }: RuleEnds): RuleObject[] =>
+  [...sources, ...destinations].filter(lacksAddress)

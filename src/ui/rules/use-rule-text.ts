@@ -8,9 +8,6 @@ import { loadTextChoices, saveTextChoices, type TextChoices } from './kept-text.
 import type { RulesScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
-/** That of the first rule where rules have numbers; as the command line has it. */
-const firstNumber = 1000
-
 /** What a text is for: one firewall, or all between zones, or those of all hosts. */
 export type TextCover = 'boundary' | 'host' | 'boundaries' | 'hosts'
 
@@ -37,7 +34,6 @@ export function useRuleText(scope: RulesScope): RuleText {
         view,
         boundary: cover === 'boundary' ? scope.id : null,
         host: cover === 'host' ? scope.id : null,
-        firstNumber,
       }),
     [choices.device, deployment, language, view, cover, scope.id],
   )

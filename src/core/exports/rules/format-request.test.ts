@@ -19,7 +19,6 @@ const plain: RuleSettings = {
   view: 'single',
   boundary: null,
   host: null,
-  firstNumber: 1000,
 }
 
 const make = (

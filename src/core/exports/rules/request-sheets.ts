@@ -18,7 +18,7 @@ import { findWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
 import {
   type Boundary,
   type HostFirewall,
-  lacksAddress,
+  isIncomplete,
   type Rule,
   type RuleObject,
   type RuleSet,
@@ -154,15 +154,12 @@ function tabulateBoundaries(source: RequestSource, messages: LaterMessages): Tab
   const { part, view } = source
   const toRow = (name: string, rules: readonly Rule[]): string[] => {
     const flows = rules.flatMap((rule) => rule.flows)
-    const lacking = rules.filter(({ sources, destinations }) =>
-      [...sources, ...destinations].some(lacksAddress),
-    )
     return [
       name,
       String(flows.length),
       String(rules.length),
       listPorts(flows),
-      String(lacking.length),
+      String(rules.filter(isIncomplete).length),
       '',
     ]
   }

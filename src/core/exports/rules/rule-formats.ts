@@ -22,8 +22,6 @@ export type RuleSettings = {
   readonly boundary: string | null
   /** The id of the host whose own firewall is written; null for the firewalls between zones. */
   readonly host: string | null
-  /** Of the first rule, on devices whose rules have numbers for names. */
-  readonly firstNumber: number
 }
 
 export type RuleFile = { readonly content: string; readonly unsaid: readonly Unsaid[] }
@@ -98,7 +96,6 @@ function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
         view: settings.view,
         fingerprint: fingerprint(deployment),
         interfaces: nameInterfaces(topology.zones),
-        firstNumber: settings.firstNumber,
       })
       return succeed({ content: text, unsaid })
     },

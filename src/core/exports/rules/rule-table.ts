@@ -6,7 +6,7 @@ import type { Table } from '#core/flows/table.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import { lacksAddress, type Rule, type RuleObject } from '#core/rules/rule.ts'
+import { listLacking, type Rule, type RuleObject } from '#core/rules/rule.ts'
 import { serviceNames } from '#core/topology/port-text.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 
@@ -91,7 +91,7 @@ function describe(
   language: Language,
 ): Partial<Record<RuleColumn, string>> {
   const messages = laterMessagesFor(language)
-  const lacking = [...sources, ...destinations].filter(lacksAddress)
+  const lacking = listLacking({ sources, destinations })
   const lacks =
     lacking.length === 0 ? '' : messages['rule.lacks-address'](nameObjects(lacking, messages))
   return {

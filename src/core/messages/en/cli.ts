@@ -62,8 +62,4 @@ export const cli = {
   'cli.one-host': (hosts: string) => `--host takes one host; this means ${hosts}`,
   'cli.bad-source': (word: string, known: string) => `“${word}” opens nothing; use ${known}`,
   'cli.two-ends': (words: string) => `--boundary takes two zones, from and to; “${words}” is none`,
-  'cli.number': 'NUMBER',
-  'cli.first-number': 'of the first rule, where rules have numbers for names',
-  'cli.bad-number': (option: string, word: string) =>
-    `“${word}” is not possible for ${option}; use a whole number from 1 on`,
 } as const

@@ -69,8 +69,4 @@ export const cli: Translation<typeof english> = {
     `「${word}」が開始する通信はありません。指定できる値: ${known}`,
   'cli.two-ends': (words) =>
     `--boundary には送信元と宛先の 2 つのゾーンを指定してください: 「${words}」`,
-  'cli.number': '番号',
-  'cli.first-number': 'ルールを番号で表す機器での最初の番号',
-  'cli.bad-number': (option, word) =>
-    `${option} に「${word}」は指定できません。1 以上の整数を指定してください`,
 }

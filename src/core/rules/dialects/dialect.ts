@@ -12,21 +12,16 @@ export type DialectRequest = {
   readonly fingerprint: string
   /** What the device calls its side of a zone, by the zone's id: ASCII without spaces or quotes. */
   readonly interfaces: ReadonlyMap<string, string>
-  /** The number of the first rule, on devices whose rules have numbers for names. */
-  readonly firstNumber: number
 }
 
 /** What a dialect could not say, so that it is missing from its text but for a comment. */
 export type Unsaid = {
-  /** Numbers of rules that are left out, whole or in part; none where the whole text is meant. */
+  /** `mixed-families`: one side has IPv4 alone and the other IPv6 alone; no packet can have these. */
+  readonly kind: 'address-missing' | 'dns-name' | 'mixed-families'
+  /** Numbers of the rules that are left out, whole or in part. */
   readonly rules: readonly string[]
-} & (
-  | { readonly kind: 'address-missing'; readonly objects: readonly RuleObject[] }
-  | { readonly kind: 'dns-name' | 'ipv6'; readonly objects: readonly RuleObject[] }
-  /** An IPv4 source and an IPv6 destination, or the reverse: no packet can have these. */
-  | { readonly kind: 'mixed-families'; readonly objects: readonly RuleObject[] }
-  | { readonly kind: 'over-limit'; readonly count: number; readonly limit: number }
-)
+  readonly objects: readonly RuleObject[]
+}
 
 export type DialectText = {
   /** As it is saved: with the line ends and, where the device wants one, the byte order mark. */
@@ -42,8 +37,6 @@ export type Dialect = {
   readonly ending: string
   readonly mediaType: string
   readonly writes: readonly RulePart['kind'][]
-  readonly hasInterfaces: boolean
-  readonly hasNumbers: boolean
   /** Pure; the same text for the same request in browser and shell. */
   readonly write: (request: DialectRequest) => DialectText
 }

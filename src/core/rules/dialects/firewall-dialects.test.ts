@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { addHosts, type NewHost } from '#core/deployment/edit-hosts.ts'
+import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { listRulePackets } from '#core/testing/device-packets.ts'
+import { newHost } from '#core/testing/new-host.ts'
 import { readAsa } from '#core/testing/read-asa.ts'
 import { readFortigate } from '#core/testing/read-fortigate.ts'
 import { readPanOs } from '#core/testing/read-pan-os.ts'
@@ -49,29 +50,21 @@ function prepare(deployment: Deployment) {
       view,
       fingerprint: '7C1E-22D9',
       interfaces,
-      firstNumber: 1,
     })
   return { boundaries, interfaces, write }
 }
 
 const views = ['single', 'grouped'] as const
 
-const host = (kind: NewHost['kind'], name: string, ...addresses: string[]): NewHost => ({
-  kind,
-  name,
-  addresses,
-  zone: '',
-})
-
 /** Both families, networks, a range, DNS names, several addresses, and names that could clash. */
 const full = addHosts(defaultDeployment, [
-  host('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
-  host('agent', 'HQ_1', '10.2.0.10-10.2.0.20', 'pc_1.corp.example', '10.1.9.0/24'),
-  host('agent', 'HQ_v6', 'fd00:2::10-fd00:2::20', 'pc.corp.example'),
-  host('web-browser', 'HQ_1_v6', '10.3.0.9-10.3.0.9'),
-  host('apex-one-server', 'HQ_2', '10.9.0.2', '10.9.0.3', 'fd00:9::2'),
-  host('standalone-sps', 'TCP_443', 'sps.corp.example.', 'sps2.corp.example'),
-  host('active-directory', 'dc', '0.0.0.0/0', '::/0'),
+  newHost('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
+  newHost('agent', 'HQ_1', '10.2.0.10-10.2.0.20', 'pc_1.corp.example', '10.1.9.0/24'),
+  newHost('agent', 'HQ_v6', 'fd00:2::10-fd00:2::20', 'pc.corp.example'),
+  newHost('web-browser', 'HQ_1_v6', '10.3.0.9-10.3.0.9'),
+  newHost('apex-one-server', 'HQ_2', '10.9.0.2', '10.9.0.3', 'fd00:9::2'),
+  newHost('standalone-sps', 'TCP_443', 'sps.corp.example.', 'sps2.corp.example'),
+  newHost('active-directory', 'dc', '0.0.0.0/0', '::/0'),
 ])
 
 describe.each(devices)('$id', ({ id, read, takesName, place }) => {
@@ -112,8 +105,8 @@ describe.each(devices)('$id', ({ id, read, takesName, place }) => {
 
   test('rules between IPv4 and IPv6 alone are not written', () => {
     const mixed = addHosts(defaultDeployment, [
-      host('agent', '', '10.1.0.0/16'),
-      host('apex-one-server', '', 'fd00::1'),
+      newHost('agent', '', '10.1.0.0/16'),
+      newHost('apex-one-server', '', 'fd00::1'),
     ])
     const { text, unsaid } = prepare(mixed).write(id, 'grouped')
     expect(read(text)).toEqual([])

@@ -25,7 +25,6 @@ test.each(dialectIds)('%s marks each rule that it leaves out', (id) => {
     view: 'single',
     fingerprint: '7C1E-22D9',
     interfaces: nameInterfaces(topology.zones),
-    firstNumber: 1000,
   })
   const marked = listTextRuns(text)
     .filter(({ kind }) => kind === 'left-out')

@@ -2,7 +2,7 @@ import { groupBy } from '#core/kit/group-by.ts'
 import type { NamedAddress, Rule, RuleService } from '../rule.ts'
 import { describeRule } from './describe-rule.ts'
 import type { Dialect, DialectRequest } from './dialect.ts'
-import { notWritten } from './list-text-runs.ts'
+import { explainUnsaid } from './explain-unsaid.ts'
 import { type SaidRule, sayByFamily } from './say-by-family.ts'
 
 /** Bytes of a comment that nftables takes (NFTNL_UDATA_COMMENT_MAXLEN; tried with 1.0.6). */
@@ -23,8 +23,6 @@ export const nftables: Dialect = {
   ending: 'nft',
   mediaType: 'text/plain;charset=utf-8',
   writes: ['boundaries', 'hosts'],
-  hasInterfaces: false,
-  hasNumbers: false,
   write: (request) => {
     const sections = listSections(request)
     const rules = sections.flatMap((section) => section.rules)
@@ -86,19 +84,19 @@ const writeSet = (
         '\t}',
       ]
 
-const writeRule = (rule: Rule, pieces: readonly SaidRule[]): string[] =>
-  pieces.length === 0
-    ? [`\t\t# ${notWritten}, address missing: ${describeRule(rule, longestComment)}`]
-    : pieces.flatMap((piece) =>
-        [...groupBy(rule.services, ({ transport }) => transport)].map(([transport, services]) => {
-          const protocol = piece.family === 'ipv4' ? 'ip' : 'ip6'
-          const from = writeSide(piece.sources, setName(piece, 'from'))
-          const to = writeSide(piece.destinations, setName(piece, 'to'))
-          const ports = writePorts(services)
-          const comment = describeRule(rule, longestComment)
-          return `\t\t${protocol} saddr ${from} ${protocol} daddr ${to} ${transport} dport ${ports} ct state new accept comment "${comment}"`
-        }),
-      )
+const writeRule = (rule: Rule, pieces: readonly SaidRule[]): string[] => [
+  ...explainUnsaid(rule, pieces).map((line) => `\t\t# ${line}`),
+  ...pieces.flatMap((piece) => writePiece(rule, piece)),
+]
+
+const writePiece = (rule: Rule, piece: SaidRule): string[] =>
+  [...groupBy(rule.services, ({ transport }) => transport)].map(([transport, services]) => {
+    const protocol = piece.family === 'ipv4' ? 'ip' : 'ip6'
+    const from = writeSide(piece.sources, setName(piece, 'from'))
+    const to = writeSide(piece.destinations, setName(piece, 'to'))
+    const comment = describeRule(rule, longestComment)
+    return `\t\t${protocol} saddr ${from} ${protocol} daddr ${to} ${transport} dport ${writePorts(services)} ct state new accept comment "${comment}"`
+  })
 
 const writeSide = (addresses: readonly NamedAddress[], set: string): string => {
   const [only, ...others] = addresses

@@ -1,5 +1,5 @@
-import type { NamedAddress, Rule, RuleObject } from '../rule.ts'
-import { lacksAddress } from '../rule.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { listLacking, type NamedAddress, type Rule, type RuleObject } from '../rule.ts'
 import type { Unsaid } from './dialect.ts'
 
 export type Family = 'ipv4' | 'ipv6'
@@ -22,6 +22,9 @@ const familiesOf = ({ address }: NamedAddress, takesName: TakesName): readonly F
 
 /** Whether a device looks this DNS name up. */
 export type TakesName = (name: string) => boolean
+
+/** Of devices that take addresses only. */
+export const takesNoName: TakesName = () => false
 
 const inFamily = (
   objects: readonly RuleObject[],
@@ -48,7 +51,7 @@ export const withRefusedNames = (
  */
 export function sayByFamily(
   rules: readonly Rule[],
-  takesName: TakesName = () => false,
+  takesName: TakesName = takesNoName,
 ): {
   readonly said: readonly SaidRule[]
   readonly unsaid: readonly Unsaid[]
@@ -57,7 +60,7 @@ export function sayByFamily(
   const unsaid: Unsaid[] = []
   for (const rule of rules) {
     const objects = [...rule.sources, ...rule.destinations]
-    const lacking = objects.filter(lacksAddress)
+    const lacking = listLacking(rule)
     const pieces = families.flatMap((family): SaidRule[] => {
       const sources = inFamily(rule.sources, family, takesName)
       const destinations = inFamily(rule.destinations, family, takesName)
@@ -79,18 +82,9 @@ export function sayByFamily(
 }
 
 /** One entry a kind, with the rules and objects of all. */
-function mergeUnsaid(all: readonly Unsaid[]): Unsaid[] {
-  const merged = new Map<Unsaid['kind'], Unsaid>()
-  for (const one of all) {
-    const before = merged.get(one.kind)
-    merged.set(one.kind, before ? joinTwo(before, one) : one)
-  }
-  return [...merged.values()]
-}
-
-function joinTwo(a: Unsaid, b: Unsaid): Unsaid {
-  const rules = [...new Set([...a.rules, ...b.rules])]
-  return 'objects' in a && 'objects' in b
-    ? { ...a, rules, objects: [...new Set([...a.objects, ...b.objects])] }
-    : { ...a, rules }
-}
+const mergeUnsaid = (all: readonly Unsaid[]): Unsaid[] =>
+  [...groupBy(all, ({ kind }) => kind)].map(([kind, alike]) => ({
+    kind,
+    rules: [...new Set(alike.flatMap(({ rules }) => rules))],
+    objects: [...new Set(alike.flatMap(({ objects }) => objects))],
+  }))

@@ -13,8 +13,6 @@ export const toZoneDialect = ({ title, ending, takesName, writeLines }: ZoneSynt
   ending,
   mediaType: 'text/plain;charset=utf-8',
   writes: ['boundaries'],
-  hasInterfaces: true,
-  hasNumbers: false,
   write: (request) => {
     const zones = readZones(request, takesName)
     return { text: `${writeLines(zones, request).join('\n')}\n`, unsaid: zones.unsaid }

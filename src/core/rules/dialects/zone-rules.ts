@@ -1,11 +1,10 @@
 import { groupBy } from '#core/kit/group-by.ts'
 import { asciiText } from '../ascii-text.ts'
 import type { Rule, RuleObject } from '../rule.ts'
-import { lacksAddress } from '../rule.ts'
 import { describeRule } from './describe-rule.ts'
 import type { DialectRequest, Unsaid } from './dialect.ts'
-import { notWritten } from './list-text-runs.ts'
-import { type SaidRule, sayByFamily, type TakesName, withRefusedNames } from './say-by-family.ts'
+import { explainUnsaid } from './explain-unsaid.ts'
+import { type SaidRule, sayByFamily, type TakesName } from './say-by-family.ts'
 
 /** The rules of one boundary, between what the device calls its two sides. */
 export type ZoneRules = {
@@ -79,25 +78,3 @@ export const describeObject = (
   fingerprint: string,
   longest: number,
 ): string => toField(`Portscape ${fingerprint} ${kind} ${name}`, longest)
-
-/** Longest line of a comment in the text itself, which no device reads. */
-const longestLine = 200
-
-/** Comments about what no line says of a rule; none where all of it is said. */
-function explainUnsaid(rule: Rule, pieces: readonly SaidRule[], takesName: TakesName): string[] {
-  const objects = [...rule.sources, ...rule.destinations]
-  const what = describeRule(rule, longestLine)
-  const lacking = objects.filter(lacksAddress)
-  if (lacking.length > 0) return [`${notWritten}, address missing of ${namesOf(lacking)}: ${what}`]
-  const refused = withRefusedNames(objects, takesName)
-  if (refused.length > 0) {
-    const part = pieces.length > 0 ? ' IN PART' : ''
-    return [`${notWritten}${part}, DNS name refused of ${namesOf(refused)}: ${what}`]
-  }
-  return pieces.length > 0
-    ? []
-    : [`${notWritten}, one side has IPv4 alone and the other IPv6 alone: ${what}`]
-}
-
-const namesOf = (objects: readonly RuleObject[]): string =>
-  objects.map(({ name }) => name).join(', ')
