@@ -81,8 +81,9 @@ function show(screen: HTMLElement): void {
   screen.append(content)
   screen.hidden = false
   placePicture(screen)
-  // The page's own font may break lines elsewhere, and so leave the picture more or less room.
-  void document.fonts.ready.then(() => placePicture(screen))
+  // The page's own font may break lines elsewhere, and so leave the picture more or less room; once
+  // the program has taken the screen's place there is nothing left to place.
+  void document.fonts.ready.then(() => screen.isConnected && placePicture(screen))
 }
 
 /** The program is loaded already (`modulepreload`), but to start it keeps the browser from painting. */

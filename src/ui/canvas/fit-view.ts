@@ -64,8 +64,11 @@ function readPart(picture: Size, frame: Size, about: Box | undefined): FittedVie
   const middle = about ? centre(about) : { x: 0, y: picture.height / 2 }
   const { left, right, bottom } = above
   return {
-    x: left + place(picture.width * zoom, frame.width - left - right, middle.x * zoom, 0.5),
-    y: place(picture.height * zoom, frame.height - bottom, middle.y * zoom, shareOnTop),
+    // On whole pixels, where the thin lines of small pictures are sharp.
+    x: Math.round(
+      left + place(picture.width * zoom, frame.width - left - right, middle.x * zoom, 0.5),
+    ),
+    y: Math.round(place(picture.height * zoom, frame.height - bottom, middle.y * zoom, shareOnTop)),
     zoom,
   }
 }

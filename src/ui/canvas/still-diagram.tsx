@@ -33,7 +33,7 @@ export function StillDiagram() {
   const nothing = () => undefined
   return (
     <div className="canvas-frame relative h-full">
-      <div className="react-flow canvas-with-minimap h-full">
+      <div className="react-flow canvas-with-minimap relative h-full overflow-hidden">
         <svg
           className="canvas-shapes canvas-still"
           width={width}
