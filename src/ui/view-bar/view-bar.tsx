@@ -53,7 +53,7 @@ export function ViewNotices() {
   return (
     <>
       {tab === 'diagram' && <HiddenMessage />}
-      {tab !== 'hosts' && <FirstHint />}
+      {(tab === 'diagram' || tab === 'ports') && <FirstHint />}
     </>
   )
 }

@@ -28,7 +28,7 @@ export const rules: Translation<typeof en> = {
   'rules.service': 'サービス',
   'rules.rows': '一覧の行',
   'rules.status': '状態',
-  'rules.ready': '完了',
+  'rules.ready': '出力可',
   'rules.missing': 'アドレス未入力',
   'rules.no-address': 'アドレスなし',
   'rules.nothing-found': '検索に一致するルールはここにはありません。',
