@@ -32,6 +32,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  // A browser on a busy machine now and then stops drawing for good. What passes only at its second
+  // try is named at the end of the run, since it may as well be the page's fault.
+  retries: 1,
   // Two cores draw, lay out and test at once: an answer may take a while on a busy machine.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -10,7 +10,10 @@ import { choose, open, pick } from './screen.ts'
 const named =
   '#v=2&title=Head%20office&agent.name=HQ&agent.address=10.1.0.0/16&agent-2.name=Plant&agent-2.address=10.2.0.0/16&apex-one-server.name=apexone01&apex-one-server.address=10.10.0.11'
 
-const onRules = (page: Page, more = ''): Promise<void> => open(page, `${named}&tab=rules${more}`)
+async function onRules(page: Page, more = ''): Promise<void> {
+  await open(page, `${named}&tab=rules${more}`)
+  await expect(page.locator('tr[data-rule]').first()).toBeVisible()
+}
 
 const rules = (page: Page) => page.locator('tr[data-rule]')
 
@@ -75,6 +78,7 @@ test('each view of the rules names the numbers of the other', async ({ page }) =
     .first()
   const group = (await first.textContent())?.match(/in (G\d+)/)?.[1] ?? ''
   const number = await first.getByRole('button').textContent()
+  expect(single).toBeGreaterThan(0)
   await choose(page, 'Rules', 'Grouped')
   await expect.poll(() => rules(page).count()).toBeLessThan(single)
   const joined = rules(page).filter({

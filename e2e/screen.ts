@@ -1,12 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Opens the page, with a fragment, and waits until its controls work. */
+/** Opens the page, with a fragment, and waits until its controls work and all its parts are there. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`)
   await expect(page.locator('#first-screen')).not.toBeAttached()
   await expect(page.getByRole('button', { name: /^(Share|共有)$/ })).toBeEnabled()
   // Stands there as soon as drops and pastes are taken.
   await expect(page.locator('#opening')).toBeAttached()
+  // A panel that comes later must not change what a test has begun to count or to measure.
+  await expect(page.locator('[data-waiting]')).toHaveCount(0)
 }
 
 /** What the link in the address says, without version and checksum. */

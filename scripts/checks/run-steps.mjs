@@ -1,9 +1,16 @@
 /**
  * What a step found: how many checks or tests passed and failed, and what its tool printed.
  *
- * @typedef {{ passed: number, failed: number, skipped?: number, notRun?: string[], output: string }} Outcome
+ * @typedef {{
+ *   passed: number,
+ *   failed: number,
+ *   skipped?: number,
+ *   notRun?: string[],
+ *   secondTry?: string[],
+ *   output: string,
+ * }} Outcome
  *
- * Titles of tests that were not run say why.
+ * Titles of tests that were not run say why; `secondTry` are those that passed only then.
  *
  * A step does nothing of its own if the step that it needs failed.
  *
@@ -53,6 +60,8 @@ export async function runSteps(steps) {
     }
     console.log(`      ${formatOutcome(outcome)}, ${secondsSince(stepStart)}`)
     for (const title of outcome.notRun ?? []) console.log(`      not run: ${title}`)
+    for (const title of outcome.secondTry ?? [])
+      console.log(`      passed only at the second try: ${title}`)
   }
   console.log(`\nAll in ${secondsSince(start)}.`)
   for (const { title } of failures) console.log(`FAILED: ${title}`)

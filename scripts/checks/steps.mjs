@@ -108,6 +108,25 @@ const firstLoad = {
 }
 
 /**
+ * @typedef {{
+ *   title: string,
+ *   suites?: Suite[],
+ *   specs: { title: string, tests: { status: string }[] }[],
+ * }} Suite
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+const listFlaky = ({ title, suites = [], specs }) => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map((spec) => `${title} › ${spec.title}`),
+  ...suites.flatMap(listFlaky),
+]
+
+/**
  * @param {string} browser
  * @returns {Step}
  */
@@ -119,10 +138,11 @@ const browserTests = (browser) => ({
         ...limits,
         env: { PORTSCAPE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       }),
-    count: ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
+    count: ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
       skipped: stats.skipped,
+      secondTry: suites.flatMap(listFlaky),
     }),
   }),
   needs: build,

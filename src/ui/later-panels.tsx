@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ExportTrigger } from './export/export-trigger.tsx'
-import { later } from './kit/later.tsx'
+import { later, NothingYet } from './kit/later.tsx'
 import { useMessages } from './kit/services.tsx'
 import { OpenTrigger } from './opening/open-trigger.tsx'
 import { OptionsTrigger } from './options/options-trigger.tsx'
@@ -9,7 +9,7 @@ import { ShareTrigger } from './share/share-trigger.tsx'
 function TableLoading() {
   const messages = useMessages()
   return (
-    <p role="status" className="p-6 text-muted">
+    <p role="status" data-waiting className="p-6 text-muted">
       {messages['ports.loading']}
     </p>
   )
@@ -60,20 +60,20 @@ export const RulesView = later(
 
 export const SidePanel = later(
   async () => (await import('./panel/panel-frame.tsx')).PanelFrame,
-  () => null,
+  NothingYet,
 )
 
 export const DropTarget = later(
   async () => (await import('./opening/drop-target.tsx')).DropTarget,
-  () => null,
+  NothingYet,
 )
 
 export const LinkNotice = later(
   async () => (await import('./notices/link-notice.tsx')).LinkNotice,
-  () => null,
+  NothingYet,
 )
 
 export const HostImport = later(
   async () => (await import('./host-import/host-import.tsx')).HostImport,
-  () => null,
+  NothingYet,
 )

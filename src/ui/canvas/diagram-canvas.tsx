@@ -1,17 +1,17 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { later } from '#ui/kit/later.tsx'
+import { later, NothingYet } from '#ui/kit/later.tsx'
 import { useDiagram } from '#ui/kit/services.tsx'
 import { DiagramView } from './diagram-view.tsx'
 import './canvas.css'
 
 const NothingMessage = later(
   async () => (await import('./nothing-message.tsx')).NothingMessage,
-  () => null,
+  NothingYet,
 )
 
 const PlainMessage = later(
   async () => (await import('./plain-message.tsx')).PlainMessage,
-  () => null,
+  NothingYet,
 )
 
 export function DiagramCanvas() {

@@ -26,6 +26,9 @@ async function loadPatiently<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
+/** Stands in for what has no place of its own until it is there; says that it is still to come. */
+export const NothingYet = () => <span hidden data-waiting />
+
 /**
  * A component whose code loads beside the first diagram instead of before it. Until then the
  * stand-in has its place and its look; code that does not come is asked for again, and then the

@@ -2,13 +2,13 @@ import { sources } from '#core/configuration/sources.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { focusNotListed } from '#ui/kit/focus-not-listed.ts'
-import { later } from '#ui/kit/later.tsx'
+import { later, NothingYet } from '#ui/kit/later.tsx'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
 import { useAppState, useMessages, useUpdate } from '#ui/kit/services.tsx'
 
 const ChangeSummary = later(
   async () => (await import('./change-summary.tsx')).ChangeSummary,
-  () => null,
+  NothingYet,
 )
 
 /** How much the picture holds, what the last change did, and where the facts come from. */

@@ -1,4 +1,4 @@
-import { later } from '#ui/kit/later.tsx'
+import { later, NothingYet } from '#ui/kit/later.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { FirstHint } from './first-hint.tsx'
 import { KeysTrigger } from './keys-trigger.tsx'
@@ -18,7 +18,7 @@ const ShowPopover = later(
 
 const HiddenMessage = later(
   async () => (await import('./hidden-message.tsx')).HiddenMessage,
-  () => null,
+  NothingYet,
 )
 
 export function ViewBar() {
