@@ -7,7 +7,9 @@ test('a comment keeps letters and plain signs', () => {
     'E2, E5: General communication (agents -> server)',
   )
   expect(asciiText('Büro «Süd» “x” $(reboot) `id`?\n#;|&', 80)).toBe('Buro Sud x (reboot) id')
-  expect(asciiText('abc def', 4)).toBe('abc')
+  expect(asciiText('abc defgh', 7)).toBe('abc...')
+  expect(asciiText('abc defgh', 9)).toBe('abc defgh')
+  expect(asciiText('abcdefgh', 7)).toBe('abcd...')
 })
 
 test('no text brings a sign that some device reads as more than a letter', () => {
