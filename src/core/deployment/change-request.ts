@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { cleanText } from '#core/configuration/clean-text.ts'
+import { isDay } from './parse-day.ts'
 
 /** Longest text of a field, in characters. */
 export const longestRequestText = 1_000
 
 const text = cleanText(longestRequestText)
 
-const day = z.string().check(z.regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/))
+const day = z.string().check(z.refine((text) => text === '' || isDay(text)))
 
 /** What a person fills in once, in the order of a form; '' is what nobody has filled in. */
 export const requestSchemas = {
