@@ -77,6 +77,28 @@ test.each(['rules-csv', 'request-md'])(
   },
 )
 
+test('what an approver would ask is said beside the text, and stops nothing', async () => {
+  const wide = '#v=2&agent.name=HQ&agent.address=0.0.0.0/0&apex-one-server.address=10.9.0.0/24'
+  const write = (format: string, ...words: string[]) =>
+    runCommand(['export', wide, '--format', format, ...words], {
+      writeFile: () => undefined,
+      readFile: () => null,
+      outputIsTerminal: true,
+    })
+  const device = await write('asa', '--lang', 'en')
+  expect(device.exitCode).toBe(0)
+  expect(device.errors).toMatch(
+    /; HQ: the address stands for all there are; Apex One server: a net/,
+  )
+  expect(device.errors).not.toContain('No reason')
+  const request = await write('request-md', '--lang', 'ja')
+  expect(request.exitCode).toBe(0)
+  expect(request.errors).toContain('HQ: すべてのアドレスを指しています; ')
+  expect(request.errors).toContain('申請理由が記入されていません; ')
+  expect(request.errors.trimEnd().split('\n')).toHaveLength(1)
+  expect((await write('verify-sh', '--lang', 'en')).errors).toBe('')
+})
+
 test.each([
   ['fortigate', 'set subnet 10.2.0.0 255.255.0.0'],
   ['pan-os', 'set address Plant ip-netmask 10.2.0.0/16 '],

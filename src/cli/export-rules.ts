@@ -1,5 +1,6 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
+import { formatWarning } from '#core/exports/rules/format-warning.ts'
 import {
   makeRuleFile,
   type RuleFormatId,
@@ -16,7 +17,7 @@ import type { Product } from './product.ts'
 import type { AskedDeployment } from './read-argument.ts'
 import { listNameables, resolveNames } from './resolve-names.ts'
 
-/** The text of rules, and a line about what it does not say. */
+/** The text of rules, and a line about what it does not say and what an approver would ask. */
 export function exportRules(
   format: RuleFormatId,
   command: ExportCommand,
@@ -27,9 +28,12 @@ export function exportRules(
   if (!settings.ok) return settings
   const file = makeRuleFile(format, deployment, settings.value)
   if (!file.ok) return fail(formatProblem(file.problem, format, messages))
-  const { content, unsaid } = file.value
-  const leftOut = unsaid.map((one) => formatUnsaid(one, messages)).join('; ')
-  return succeed({ content, remark: `${remark} ${leftOut}`.trim() })
+  const { content, unsaid, warnings } = file.value
+  const remarks = [
+    ...unsaid.map((one) => formatUnsaid(one, messages)),
+    ...warnings.map((one) => formatWarning(one, messages).replace(/[.。]$/, '')),
+  ]
+  return succeed({ content, remark: `${remark} ${remarks.join('; ')}`.trim() })
 }
 
 function toSettings(

@@ -5,9 +5,9 @@ import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { NewHost } from '#core/deployment/edit-hosts.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { deriveRules } from './derive-rules.ts'
-import { findWarnings } from './find-warnings.ts'
+import { findRuleWarnings, findWarnings } from './find-warnings.ts'
 
-const reason = { ...emptyRequest, reason: 'New plant' }
+const reason = { ...emptyRequest, reason: 'New plant', period: 'permanent' } as const
 
 /** Each warning by its kind, with the hosts or the number of rules that it is about. */
 const warn = (hosts: readonly NewHost[], request: ChangeRequest = reason) => {
@@ -62,8 +62,25 @@ test('the same rule twice, whatever the order of addresses', () => {
   )
 })
 
-test('a request without a reason, and a temporary one without an end', () => {
-  expect(warn([], emptyRequest)).toEqual([['no-reason']])
+test('a warning about addresses has every rule with such a host, and no other', () => {
+  const hosts = [{ kind: 'apex-one-server', name: 'S', addresses: ['10.9.0.0/24'] }] as const
+  const deployment = applyEdit(defaultDeployment, { kind: 'add-hosts', hosts })
+  const { boundaries } = deriveRules(topologyOf(deployment))
+  const [wide] = findRuleWarnings(boundaries)
+  const meant = boundaries
+    .flatMap(({ rules }) => rules.single)
+    .filter(({ sources, destinations }) =>
+      [...sources, ...destinations].some(({ host }) => host.name === 'S'),
+    )
+  expect(wide?.rules).toEqual(meant)
+  expect(meant.length).toBeGreaterThan(1)
+})
+
+test('a request without a reason, without an end, or with one that comes first', () => {
+  expect(warn([], emptyRequest)).toEqual([['no-reason'], ['no-period']])
+  expect(warn([], { ...reason, period: '', expiry: '2027-03-31' })).toEqual([])
+  const backwards = { wanted: '2027-03-31', expiry: '2027-03-30' }
+  expect(warn([], { ...reason, ...backwards })).toEqual([['expiry-first']])
   expect(warn([], { ...reason, period: 'temporary' })).toEqual([['no-expiry']])
   expect(warn([], { ...reason, period: 'temporary', expiry: '2027-03-31' })).toEqual([])
 })

@@ -1,40 +1,68 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
-import type { ChangeRequest } from '#core/deployment/change-request.ts'
+import type { ChangeRequest, RequestField } from '#core/deployment/change-request.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Boundary, Rule, RuleObject } from './rule.ts'
 
 /** What approvers send a request back for, as far as it can be seen. */
-export type RuleWarning =
+export type RuleWarning = WarningOfRules | WarningOfField
+
+/** About rules of one flow each; grouped ones are found by their flows. */
+export type WarningOfRules =
+  | {
+      readonly kind: ObjectWarning
+      /** The hosts whose addresses give rise to it. */
+      readonly objects: readonly RuleObject[]
+      readonly rules: readonly Rule[]
+    }
+  /** Rules that open the same between the same addresses. */
+  | { readonly kind: 'same-rule'; readonly rules: readonly Rule[] }
+
+type ObjectWarning =
   /** Every address there is: 0.0.0.0/0, ::/0. */
-  | { readonly kind: 'any-address'; readonly objects: readonly RuleObject[] }
+  | 'any-address'
   /** A network or a range where a single machine is meant. */
-  | { readonly kind: 'wide-server'; readonly objects: readonly RuleObject[] }
+  | 'wide-server'
   /** A device that takes addresses only cannot say it. */
-  | { readonly kind: 'dns-name'; readonly objects: readonly RuleObject[] }
-  /** Numbers of rules that open the same between the same addresses. */
-  | { readonly kind: 'same-rule'; readonly rules: readonly string[] }
-  | { readonly kind: 'no-reason' }
+  | 'dns-name'
+
+/** About a field of the form. */
+export type WarningOfField = {
+  readonly kind: FieldWarning
+  /** What is to be filled in or changed. */
+  readonly field: RequestField
+}
+
+type FieldWarning =
+  | 'no-reason'
+  /** Nobody says whether it is for good or until when. */
+  | 'no-period'
   /** It is temporary, and nobody says until when. */
-  | { readonly kind: 'no-expiry' }
+  | 'no-expiry'
+  /** It expires before the day from which it is wanted. */
+  | 'expiry-first'
 
 /** Of these many machines are one group; of all others an address is one machine. */
 const manyMachines: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
 
-/** Warnings about the rules of some boundaries and the request for them. */
-export function findWarnings(
-  boundaries: readonly Pick<Boundary, 'rules'>[],
-  request: ChangeRequest,
-): RuleWarning[] {
-  const rules = boundaries.flatMap((boundary) => boundary.rules.single)
-  const objects = [
-    ...new Set(rules.flatMap(({ sources, destinations }) => [...sources, ...destinations])),
-  ]
+/** Firewalls between zones, or of hosts. */
+export type RulePlaces = readonly Pick<Boundary, 'rules'>[]
+
+/** Warnings about the rules of some firewalls and the request for them. */
+export const findWarnings = (places: RulePlaces, request: ChangeRequest): RuleWarning[] => [
+  ...findRuleWarnings(places),
+  ...findFieldWarnings(request),
+]
+
+export function findRuleWarnings(places: RulePlaces): WarningOfRules[] {
+  const rules = places.flatMap((place) => place.rules.single)
+  const objects = [...new Set(rules.flatMap(endsOf))]
   const about = (
-    kind: 'any-address' | 'wide-server' | 'dns-name',
+    kind: ObjectWarning,
     applies: (object: RuleObject) => boolean,
-  ): RuleWarning[] => {
-    const found = objects.filter(applies)
-    return found.length > 0 ? [{ kind, objects: found }] : []
+  ): WarningOfRules[] => {
+    const found = new Set(objects.filter(applies))
+    const meant = rules.filter((rule) => endsOf(rule).some((object) => found.has(object)))
+    return found.size > 0 ? [{ kind, objects: [...found], rules: meant }] : []
   }
   return [
     ...about('any-address', hasAny),
@@ -42,13 +70,25 @@ export function findWarnings(
     ...about('dns-name', ({ addresses }) =>
       addresses.some(({ address }) => address.kind === 'name'),
     ),
-    ...boundaries.flatMap((boundary) => findTwice(boundary.rules.single)),
-    ...(request.reason.trim() === '' ? [{ kind: 'no-reason' } as const] : []),
-    ...(request.period === 'temporary' && request.expiry === ''
-      ? [{ kind: 'no-expiry' } as const]
+    ...places.flatMap((place) => findTwice(place.rules.single)),
+  ]
+}
+
+function findFieldWarnings({ reason, period, wanted, expiry }: ChangeRequest): WarningOfField[] {
+  const missing = { '': 'no-period', temporary: 'no-expiry', permanent: null } as const
+  const lacks = expiry === '' ? missing[period] : null
+  return [
+    ...(reason.trim() === '' ? [{ kind: 'no-reason', field: 'reason' } as const] : []),
+    ...(lacks
+      ? [{ kind: lacks, field: lacks === 'no-period' ? 'period' : 'expiry' } as const]
+      : []),
+    ...(expiry !== '' && expiry < wanted
+      ? [{ kind: 'expiry-first', field: 'expiry' } as const]
       : []),
   ]
 }
+
+const endsOf = ({ sources, destinations }: Rule): RuleObject[] => [...sources, ...destinations]
 
 const hasAny = ({ addresses }: RuleObject): boolean =>
   addresses.some(({ address }) => address.kind === 'network' && address.text.endsWith('/0'))
@@ -58,13 +98,11 @@ const isWideServer = ({ host, addresses }: RuleObject): boolean =>
   addresses.some(({ address }) => address.kind !== 'name' && address.from !== address.to)
 
 /** Rules whose addresses are known and equal, and that open the same service. */
-function findTwice(rules: readonly Rule[]): RuleWarning[] {
-  const known = rules.filter(({ sources, destinations }) =>
-    [...sources, ...destinations].every(({ addresses }) => addresses.length > 0),
-  )
+function findTwice(rules: readonly Rule[]): WarningOfRules[] {
+  const known = rules.filter((rule) => endsOf(rule).every(({ addresses }) => addresses.length > 0))
   return [...groupBy(known, describe).values()]
     .filter((alike) => alike.length > 1)
-    .map((alike) => ({ kind: 'same-rule', rules: alike.map(({ number }) => number) }))
+    .map((alike) => ({ kind: 'same-rule', rules: alike }))
 }
 
 const describe = ({ sources, destinations, services }: Rule): string =>

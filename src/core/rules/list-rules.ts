@@ -1,7 +1,8 @@
 import { hostName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Language } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { findRuleWarnings, type WarningOfRules } from './find-warnings.ts'
 import { isIncomplete, type Rule, type RuleView, type RuleViews } from './rule.ts'
 
 /** A rule with the words that a table shows for it, in one language. */
@@ -13,12 +14,15 @@ export type ListedRule = {
   readonly destinationNames: readonly string[]
   readonly purpose: string
   readonly isIncomplete: boolean
+  /** What an approver would ask about it, each in a word or two. */
+  readonly signs: readonly string[]
 }
 
 /** The rules of one view, in their order. */
 export function listRules(rules: RuleViews, view: RuleView, language: Language): ListedRule[] {
-  const messages = messagesFor(language)
+  const messages = laterMessagesFor(language)
   const others = numberFlows(rules[view === 'single' ? 'grouped' : 'single'])
+  const signs = signFlows(findRuleWarnings([{ rules }]), messages)
   return rules[view].map((rule) => {
     const numbers = [...new Set(rule.flows.map(({ id }) => others.get(id) ?? ''))]
     return {
@@ -28,6 +32,7 @@ export function listRules(rules: RuleViews, view: RuleView, language: Language):
       destinationNames: rule.destinations.map(({ host }) => hostName(host, messages)),
       purpose: formatPurpose(rule.rows, language),
       isIncomplete: isIncomplete(rule),
+      signs: [...new Set(rule.flows.flatMap(({ id }) => signs.get(id) ?? []))],
     }
   })
 }
@@ -35,3 +40,28 @@ export function listRules(rules: RuleViews, view: RuleView, language: Language):
 /** The number of the rule that each flow is part of. */
 const numberFlows = (rules: readonly Rule[]): ReadonlyMap<string, string> =>
   new Map(rules.flatMap(({ number, flows }) => flows.map(({ id }) => [id, number] as const)))
+
+/** What each warning says in short of the flows that it is about. */
+function signFlows(
+  warnings: readonly WarningOfRules[],
+  messages: LaterMessages,
+): ReadonlyMap<string, readonly string[]> {
+  const signs = new Map<string, string[]>()
+  for (const warning of warnings) {
+    for (const rule of warning.rules) {
+      for (const { id } of rule.flows) {
+        signs.set(id, [...(signs.get(id) ?? []), formatSign(warning, rule, messages)])
+      }
+    }
+  }
+  return signs
+}
+
+const formatSign = (warning: WarningOfRules, rule: Rule, messages: LaterMessages): string =>
+  warning.kind === 'same-rule'
+    ? messages['rule-sign.same-rule'](
+        messages['view.list'](
+          warning.rules.filter((other) => other !== rule).map(({ number }) => number),
+        ),
+      )
+    : messages[`rule-sign.${warning.kind}`]

@@ -195,5 +195,8 @@ test('objects name the host and each of its addresses', () => {
 
 test('what an approver may ask about stands at the end of the request', () => {
   const tables = readMarkdownTables(make('request-md', plant))
-  expect(tables.at(-1)?.rows).toEqual([['1', 'No reason is given.']])
+  expect(tables.at(-1)?.rows).toEqual([
+    ['1', 'No reason is given.'],
+    ['2', 'It is not said whether this is permanent, or until when it is wanted.'],
+  ])
 })

@@ -13,9 +13,13 @@ export function formatWarning(warning: RuleWarning, messages: LaterMessages): st
       return messages[`rule-warning.${warning.kind}`](messages['view.list']([...new Set(hosts)]))
     }
     case 'same-rule':
-      return messages['rule-warning.same-rule'](warning.rules.join(', '))
+      return messages['rule-warning.same-rule'](
+        warning.rules.map(({ number }) => number).join(', '),
+      )
     case 'no-reason':
+    case 'no-period':
     case 'no-expiry':
+    case 'expiry-first':
       return messages[`rule-warning.${warning.kind}`]
     default:
       return assertNever(warning)

@@ -14,7 +14,7 @@ import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { RulePart } from '#core/rules/dialects/dialect.ts'
-import { findWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
+import { findWarnings, type RulePlaces, type RuleWarning } from '#core/rules/find-warnings.ts'
 import {
   type Boundary,
   type HostFirewall,
@@ -75,7 +75,7 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
     unneeded: () => tabulateUnneeded(source, messages),
     warnings: () => ({
       heading: [messages['rule-column.number'], messages['request.warning']],
-      rows: warningsOf(source).map((warning, index) => [
+      rows: findSourceWarnings(source).map((warning, index) => [
         String(index + 1),
         formatWarning(warning, messages),
       ]),
@@ -85,8 +85,12 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
 }
 
 /** What an approver might send this request back for. */
-const warningsOf = ({ part, deployment }: RequestSource): RuleWarning[] =>
-  findWarnings(part.kind === 'boundaries' ? part.boundaries : part.hosts, deployment.request)
+export const findSourceWarnings = ({ part, deployment }: RequestSource): RuleWarning[] =>
+  findWarnings(placesOf(part), deployment.request)
+
+/** The firewalls that rules are asked for. */
+export const placesOf = (part: RulePart): RulePlaces =>
+  part.kind === 'boundaries' ? part.boundaries : part.hosts
 
 /** The rules that are asked for, a line for each rule and transport. */
 export function tabulatePart({ deployment, part, view, topology, language }: RequestSource): Table {
@@ -117,9 +121,7 @@ const nameFirewall = ({ object }: HostFirewall, messages: LaterMessages): string
   `→ ${hostName(object.host, messages)}`
 
 const listRules = (part: RulePart, view: RuleView): Rule[] =>
-  (part.kind === 'boundaries' ? part.boundaries : part.hosts).flatMap(({ rules }) => [
-    ...rules[view],
-  ])
+  placesOf(part).flatMap(({ rules }) => [...rules[view]])
 
 /** Zones within which flows are asked about along with the boundaries of all. */
 const listWithin = ({ part, rules }: RequestSource): readonly WithinZone[] =>

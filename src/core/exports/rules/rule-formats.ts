@@ -4,6 +4,7 @@ import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { Dialect, RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
+import { findRuleWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
 import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
@@ -12,7 +13,7 @@ import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatRequestMarkdown, formatRulesCsv } from './format-request.ts'
-import type { RequestSource } from './request-sheets.ts'
+import { findSourceWarnings, placesOf, type RequestSource } from './request-sheets.ts'
 
 /** What is written of the rules, and how. */
 export type RuleSettings = {
@@ -24,7 +25,13 @@ export type RuleSettings = {
   readonly host: string | null
 }
 
-export type RuleFile = { readonly content: string; readonly unsaid: readonly Unsaid[] }
+export type RuleFile = {
+  readonly content: string
+  /** What the device cannot be told. */
+  readonly unsaid: readonly Unsaid[]
+  /** What an approver would ask about what is in it. */
+  readonly warnings: readonly RuleWarning[]
+}
 
 export type RuleProblem =
   | { readonly kind: 'no-boundary'; readonly boundary: string; readonly known: readonly string[] }
@@ -53,7 +60,7 @@ const requests = {
   'request-md': toRequest('md', 'text/markdown;charset=utf-8', formatRequestMarkdown),
 } as const
 
-type RequestId = keyof typeof requests
+export type RequestId = keyof typeof requests
 
 export type RuleFormatId = DialectId | RequestId | ScriptId
 
@@ -71,7 +78,7 @@ export const ruleFormatIds: readonly RuleFormatId[] = [
 export const isRuleFormatId = (word: string): word is RuleFormatId =>
   ruleFormatIds.some((id) => id === word)
 
-function ruleFormat(id: RuleFormatId): RuleFormat {
+export function ruleFormat(id: RuleFormatId): RuleFormat {
   if (isScriptId(id)) return scripts[id]
   return isRequestId(id) ? requests[id] : toDevice(dialects[id])
 }
@@ -97,7 +104,7 @@ function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
         fingerprint: fingerprint(deployment),
         interfaces: nameInterfaces(topology.zones),
       })
-      return succeed({ content: text, unsaid })
+      return succeed({ content: text, unsaid, warnings: findRuleWarnings(placesOf(part.value)) })
     },
   }
 }
@@ -118,7 +125,7 @@ function toRequest(
       if (!part.ok) return part
       const { view, language } = settings
       const source = { deployment, topology, rules, part: part.value, view, language }
-      return succeed({ content: write(source), unsaid: [] })
+      return succeed({ content: write(source), unsaid: [], warnings: findSourceWarnings(source) })
     },
   }
 }
@@ -136,7 +143,7 @@ function toScript(
       const chosen = all.filter(({ object }) => host === null || object.host.id === host)
       const known = all.map(({ object }) => object.host.id)
       return chosen.length > 0
-        ? succeed({ content: write(chosen, fingerprint(deployment)), unsaid: [] })
+        ? succeed({ content: write(chosen, fingerprint(deployment)), unsaid: [], warnings: [] })
         : fail({ kind: 'no-source', host: host ?? '', known })
     },
   }
