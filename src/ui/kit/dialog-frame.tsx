@@ -17,17 +17,26 @@ type DialogFrameProps = {
   readonly place: keyof typeof places
   /** Gives what has the focus at first, or true for the usual. */
   readonly initialFocus?: () => HTMLElement | true
+  /** Gives what has the focus once it is closed, or true for the usual. */
+  readonly finalFocus?: () => HTMLElement | true
   readonly children: ReactNode
 }
 
 /** What a dialog looks like: veil, frame, title and a button that closes it. */
-export function DialogFrame({ title, place, initialFocus, children }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  place,
+  initialFocus,
+  finalFocus,
+  children,
+}: DialogFrameProps) {
   const messages = useMessages()
   return (
     <Dialog.Portal>
       <Dialog.Backdrop className="fixed inset-0 z-10 bg-veil transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
       <Dialog.Popup
         initialFocus={initialFocus ?? true}
+        finalFocus={finalFocus ?? true}
         className={`fixed z-20 flex flex-col border border-line bg-surface text-ink shadow-popup transition-opacity duration-150 outline-none data-ending-style:opacity-0 data-starting-style:opacity-0 ${places[place]}`}
       >
         <div className="flex items-center justify-between gap-4 border-b border-line py-2.5 pr-2.5 pl-4 low:py-0.5">

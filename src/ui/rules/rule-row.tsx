@@ -20,7 +20,7 @@ type RuleRowProps = {
 /** One rule. The whole row can be clicked; its first cell has the button for the keyboard. */
 export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }: RuleRowProps) {
   const messages = useLaterMessages()
-  const { rule, otherNumbers, sourceNames, destinationNames, purpose, isIncomplete } = listed
+  const { rule, otherNumbers, sourceNames, destinationNames, purpose, isIncomplete, signs } = listed
   const status = messages[isIncomplete ? 'rules.missing' : 'rules.ready']
   const others = messages['view.list'](otherNumbers)
   // Dragging over the text selects the text.
@@ -44,7 +44,7 @@ export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }
             rule.number,
             messages['view.list'](sourceNames),
             messages['view.list'](destinationNames),
-            status,
+            messages['view.list']([status, ...signs]),
           )}
           className="rules-number"
         >
@@ -72,10 +72,22 @@ export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }
       </td>
       <td data-column="rows">{rule.rows.join(' ')}</td>
       <td data-column="status">
-        <span className={isIncomplete ? 'rules-missing' : 'rules-ready'}>
-          {isIncomplete ? <TriangleAlert size={13} aria-hidden /> : <Check size={13} aria-hidden />}
-          {status}
-        </span>
+        <div className="rules-states">
+          <span className={isIncomplete ? 'rules-missing' : 'rules-ready'}>
+            {isIncomplete ? (
+              <TriangleAlert size={13} aria-hidden />
+            ) : (
+              <Check size={13} aria-hidden />
+            )}
+            {status}
+          </span>
+          {signs.map((sign) => (
+            <span key={sign} className="rules-missing">
+              <TriangleAlert size={13} aria-hidden />
+              {sign}
+            </span>
+          ))}
+        </div>
       </td>
     </tr>
   )

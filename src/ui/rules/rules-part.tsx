@@ -6,6 +6,7 @@ import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { isFound } from './count-found.ts'
 import { formatScope } from './format-scope.ts'
+import { RequestBar } from './request/request-bar.tsx'
 import { RuleTable } from './rule-table.tsx'
 import { type RulesScope, rulesIn } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
@@ -50,6 +51,7 @@ function ScopeRules({ scope }: { readonly scope: RulesScope }) {
           />
         </span>
       </div>
+      <RequestBar />
       <RuleTable rules={shown} found={found} title={formatScope(scope, messages)} />
     </>
   )

@@ -4,6 +4,7 @@ import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { DeviceText } from './device-text.tsx'
 import { LackingBanner } from './lacking-banner.tsx'
+import { RequestDialog } from './request/request-dialog.tsx'
 import { RulesPart } from './rules-part.tsx'
 import { findScope } from './rules-scope.ts'
 import { ScopeField } from './scope-field.tsx'
@@ -45,6 +46,7 @@ export function RulesScreen() {
           {scope && <DeviceText scope={scope} />}
         </div>
       </div>
+      <RequestDialog />
     </section>
   )
 }

@@ -26,7 +26,8 @@ function keyOf({ rule, ...words }: ListedRule, column: RuleColumn): string | num
     case 'rows':
       return rule.rows.join(' ')
     case 'status':
-      return words.isIncomplete ? 1 : 0
+      if (words.isIncomplete) return 2
+      return words.signs.length > 0 ? 1 : 0
   }
 }
 
