@@ -64,6 +64,42 @@ test('a script tries what a host opens, and names those that do', async () => {
   expect((await script('--host', 'sql-server')).errors).toMatch(/“sql-server” opens nothing; use /)
 })
 
+const asRtx = (...words: string[]) =>
+  runCommand(['export', link, '--format', 'rtx', ...words], {
+    writeFile: () => undefined,
+    readFile: () => null,
+    outputIsTerminal: true,
+  })
+
+test('interfaces and numbers are what is asked for', async () => {
+  const { output } = await asRtx(
+    '--interface=Client segment=lan2/1,server=vlan3',
+    '--first-number',
+    '300',
+  )
+  expect(output).toContain('ip filter 300 pass * * * * *\n')
+  expect(output).toContain('#   ip lan2/1 secure filter in 302 ')
+  expect(output).toContain('#   ip vlan3 secure filter out 300 dynamic 303 304\n')
+  expect((await asRtx()).output).toContain('#   ip lan2 secure filter in 10002 ')
+  const { output: asa } = await asRtx('--format', 'asa', '--interface', 'client=inside')
+  expect(asa).toContain('access-list Portscape_inside extended permit')
+})
+
+test.each([
+  ['--interface', 'client=eth 0', /rtx has no interface “eth 0” \(for client\)/],
+  ['--interface', 'client', /--interface takes zones with names/],
+  ['--interface', 'client=', /--interface takes zones with names/],
+  ['--interface', 'moon=lan1', /“moon” is not possible for --interface; use internet, /],
+  ['--first-number', '0', /--first-number takes a whole number from 1 to 21000000/],
+  ['--first-number', '1e3', /--first-number takes a whole number/],
+  ['--first-number', '-5', /--first-number takes a whole number/],
+])('%s %s is refused for rtx in one line', async (option, word, line) => {
+  const { exitCode, output, errors } = await asRtx(option, word)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toMatch(line)
+  expect(errors.trimEnd().split('\n')).toHaveLength(1)
+})
+
 test.each(['rules-csv', 'request-md'])(
   '%s is written in the language asked for',
   async (format) => {
@@ -103,6 +139,7 @@ test.each([
   ['fortigate', 'set subnet 10.2.0.0 255.255.0.0'],
   ['pan-os', 'set address Plant ip-netmask 10.2.0.0/16 '],
   ['asa', ' subnet 10.2.0.0 255.255.0.0'],
+  ['rtx', ' pass 10.2.0.0/16 10.9.0.2 tcp * '],
 ])('%s is written for firewalls between zones, not for hosts', async (format, line) => {
   const write = (...words: string[]) =>
     runCommand(['export', link, '--format', format, ...words], {

@@ -11,11 +11,12 @@ import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
+import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { ExportCommand } from './parse-arguments.ts'
 import type { Product } from './product.ts'
 import type { AskedDeployment } from './read-argument.ts'
-import { listNameables, resolveNames } from './resolve-names.ts'
+import { listNameables, type Nameable, resolveNames } from './resolve-names.ts'
 
 /** The text of rules, and a line about what it does not say and what an approver would ask. */
 export function exportRules(
@@ -56,12 +57,36 @@ function toSettings(
     return fail(messages['cli.two-ends'](rules.boundary.join()))
   }
   if (hosts.value.length > 1) return fail(messages['cli.one-host'](hosts.value.join(', ')))
+  const interfaces = toInterfaces(rules.interfaces, zones, messages)
+  if (!interfaces.ok) return interfaces
   return succeed({
+    ...(rules.firstNumber === null ? {} : { firstNumber: toNumber(rules.firstNumber) }),
+    interfaces: interfaces.value,
     language,
     view: rules.view,
     boundary: ends.value.length === 0 ? null : ends.value.join('>'),
     host: hosts.value[0] ?? null,
   })
+}
+
+/** What is no number is none that any device takes. */
+const toNumber = (word: string): number => (/^\d+$/.test(word) ? Number(word) : Number.NaN)
+
+/** Each zone by its id with its interface; what stands behind the last `=` is the name. */
+function toInterfaces(
+  words: readonly string[],
+  zones: readonly Nameable[],
+  messages: CliMessages,
+): Result<InterfaceNames, string> {
+  const names = new Map<string, string>()
+  for (const word of words) {
+    const [, zone = '', name = ''] = /^(.+)=([^=]+)$/.exec(word) ?? []
+    if (name === '') return fail(messages['cli.no-interface-name'](word))
+    const found = resolveNames('--interface', [zone], zones, messages)
+    if (!found.ok) return found
+    for (const id of found.value) names.set(id, name)
+  }
+  return succeed(names)
 }
 
 function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: CliMessages): string {
@@ -77,6 +102,10 @@ function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: Cli
       return messages['cli.bad-source'](problem.host, problem.known.join(', '))
     case 'not-for-device':
       return messages[problem.part === 'hosts' ? 'cli.not-of-hosts' : 'cli.not-of-zones'](format)
+    case 'no-interface':
+      return messages['cli.no-interface'](format, problem.name, problem.zone)
+    case 'bad-number':
+      return messages['cli.bad-number'](String(problem.least), String(problem.most))
     default:
       return assertNever(problem)
   }

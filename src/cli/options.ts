@@ -116,6 +116,20 @@ const ofRules: readonly [string, Option][] = [
     '--host',
     { takes: 'hosts', words: [], stands: 'cli.host', otherwise: null, help: 'cli.of-host' },
   ],
+  [
+    '--interface',
+    {
+      takes: 'text',
+      words: [],
+      stands: 'cli.interfaces',
+      otherwise: null,
+      help: 'cli.interface',
+    },
+  ],
+  [
+    '--first-number',
+    { takes: 'text', words: [], stands: 'cli.number', otherwise: null, help: 'cli.first-number' },
+  ],
   ['--grouped', { takes: 'one', words: switchWords, otherwise: 'off', help: 'cli.grouped' }],
 ]
 

@@ -20,6 +20,9 @@ type AskedRules = {
   /** Of which zones it is the boundary; none for all. */
   readonly boundary: readonly string[]
   readonly hosts: readonly string[]
+  /** Zones with what the device calls its side of them: `client=lan2`. */
+  readonly interfaces: readonly string[]
+  readonly firstNumber: string | null
 }
 
 export type ExportCommand = {
@@ -83,6 +86,8 @@ function toCommand(link: string, given: ReadonlyMap<string, string>): ExportComm
       view: wordOf('--grouped') === 'on' ? 'grouped' : 'single',
       boundary: listWords(given.get('--boundary')),
       hosts: listWords(given.get('--host')),
+      interfaces: listWords(given.get('--interface')),
+      firstNumber: wordOf('--first-number'),
     },
     file: wordOf('--out'),
     settings: {

@@ -5,7 +5,7 @@ import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { foldText } from '#core/text/fold-text.ts'
 
 /** What can be named, and everything that it goes by. */
-type Nameable = { readonly id: string; readonly names: readonly string[] }
+export type Nameable = { readonly id: string; readonly names: readonly string[] }
 
 /** Hosts or zones with their names in every language. */
 export const listNameables = <Named extends { readonly id: string }>(

@@ -2,10 +2,15 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
-import type { Dialect, RulePart, Unsaid } from '#core/rules/dialects/dialect.ts'
+import {
+  type Dialect,
+  isFirstNumber,
+  type RulePart,
+  type Unsaid,
+} from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
 import { findRuleWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
-import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
+import { type InterfaceNames, nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
 import { type HostChecks, listChecks } from '#core/rules/verification/list-checks.ts'
@@ -23,6 +28,10 @@ export type RuleSettings = {
   readonly boundary: string | null
   /** The id of the host whose own firewall is written; null for the firewalls between zones. */
   readonly host: string | null
+  /** What the device calls its sides of zones; where nothing is said, what it usually does. */
+  readonly interfaces?: InterfaceNames
+  /** The least number of its entries, where it numbers them. */
+  readonly firstNumber?: number
 }
 
 export type RuleFile = {
@@ -40,6 +49,10 @@ export type RuleProblem =
   | { readonly kind: 'no-source'; readonly host: string; readonly known: readonly string[] }
   /** The device has no firewall between zones, or none of a host. */
   | { readonly kind: 'not-for-device'; readonly part: RulePart['kind'] }
+  /** The device cannot have an interface of this name. */
+  | { readonly kind: 'no-interface'; readonly zone: string; readonly name: string }
+  /** The first number is none that the device's entries can begin with. */
+  | { readonly kind: 'bad-number'; readonly least: number; readonly most: number }
 
 type RuleFormat = {
   /** Of its files, without a dot. */
@@ -90,7 +103,8 @@ export const makeRuleFile = (
   settings: RuleSettings,
 ): Result<RuleFile, RuleProblem> => ruleFormat(format).make(deployment, settings)
 
-function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
+function toDevice(dialect: Dialect): RuleFormat {
+  const { ending, mediaType, write, writes } = dialect
   return {
     ending,
     mediaType,
@@ -98,15 +112,31 @@ function toDevice({ ending, mediaType, write, writes }: Dialect): RuleFormat {
       const topology = topologyOf(deployment)
       const part = choosePart(rulesOf(topology), settings, writes)
       if (!part.ok) return part
+      const refused = findRefused(dialect, settings)
+      if (refused) return fail(refused)
+      const { interfaces = new Map(), firstNumber } = settings
       const { text, unsaid } = write({
         part: part.value,
         view: settings.view,
         fingerprint: fingerprint(deployment),
-        interfaces: nameInterfaces(topology.zones),
+        interfaces: (dialect.interfaces?.name ?? nameInterfaces)(topology.zones, interfaces),
+        ...(firstNumber === undefined ? {} : { firstNumber }),
       })
       return succeed({ content: text, unsaid, warnings: findRuleWarnings(placesOf(part.value)) })
     },
   }
+}
+
+/** What of the settings the device cannot have; null for nothing. */
+function findRefused(
+  { interfaces, numbers }: Dialect,
+  { interfaces: own = new Map(), firstNumber }: RuleSettings,
+): RuleProblem | null {
+  const refused = [...own].find(([, name]) => interfaces && !interfaces.takes(name))
+  if (refused) return { kind: 'no-interface', zone: refused[0], name: refused[1] }
+  if (numbers && firstNumber !== undefined && !isFirstNumber(firstNumber, numbers))
+    return { kind: 'bad-number', least: numbers.least, most: numbers.most }
+  return null
 }
 
 /** What a person asks for and another approves. */

@@ -61,5 +61,15 @@ export const cli = {
     `${format} is written for firewalls between zones, without --host`,
   'cli.one-host': (hosts: string) => `--host takes one host; this means ${hosts}`,
   'cli.bad-source': (word: string, known: string) => `“${word}” opens nothing; use ${known}`,
+  'cli.interfaces': 'ZONE=NAME,…',
+  'cli.interface': 'what the device calls its interfaces or zones',
+  'cli.number': 'N',
+  'cli.first-number': 'of filters, where a device has numbers (rtx: 10000)',
+  'cli.no-interface': (format: string, name: string, zone: string) =>
+    `${format} has no interface “${name}” (for ${zone})`,
+  'cli.no-interface-name': (word: string) =>
+    `--interface takes zones with names, client=lan2; “${word}” is none`,
+  'cli.bad-number': (least: string, most: string) =>
+    `--first-number takes a whole number from ${least} to ${most}`,
   'cli.two-ends': (words: string) => `--boundary takes two zones, from and to; “${words}” is none`,
 } as const

@@ -73,6 +73,8 @@ export const rules = {
     `without the DNS names of ${hosts}, which this device does not take: ${rules}`,
   'unsaid.mixed-families': (rules: string, hosts: string) =>
     `not written, since one side has IPv4 addresses only and the other IPv6 addresses only (${hosts}): ${rules}`,
+  'unsaid.too-many': (rules: string) =>
+    `with more filters at one interface than most models take, so that there may be no room for ${rules}`,
   'unsaid.rules': (count: number, numbers: string) =>
     `${count === 1 ? 'rule' : 'rules'} ${numbers}`,
 } as const

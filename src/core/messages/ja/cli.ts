@@ -67,6 +67,16 @@ export const cli: Translation<typeof english> = {
   'cli.one-host': (hosts) => `--host に指定できるホストは 1 台です: ${hosts}`,
   'cli.bad-source': (word, known) =>
     `「${word}」が開始する通信はありません。指定できる値: ${known}`,
+  'cli.interfaces': 'ゾーン=名前,…',
+  'cli.interface': '機器のインターフェース名またはゾーン名',
+  'cli.number': '番号',
+  'cli.first-number': '番号で設定する機器の最初の番号 (rtx: 10000)',
+  'cli.no-interface': (format, name, zone) =>
+    `${format} に「${name}」というインターフェースは指定できません (${zone})`,
+  'cli.no-interface-name': (word) =>
+    `--interface には client=lan2 のようにゾーンと名前を指定してください: 「${word}」`,
+  'cli.bad-number': (least, most) =>
+    `--first-number には ${least} から ${most} までの整数を指定してください`,
   'cli.two-ends': (words) =>
     `--boundary には送信元と宛先の 2 つのゾーンを指定してください: 「${words}」`,
 }

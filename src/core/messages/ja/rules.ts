@@ -72,5 +72,7 @@ export const rules: Translation<typeof en> = {
     `この機器では DNS 名を指定できないため ${hosts} の DNS 名を除いています: ${rules}`,
   'unsaid.mixed-families': (rules, hosts) =>
     `送信元と宛先の一方が IPv4 のみ、他方が IPv6 のみのため出力していません (${hosts}): ${rules}`,
+  'unsaid.too-many': (rules) =>
+    `1 つのインターフェースのフィルターが多く、機種によっては設定できません: ${rules}`,
   'unsaid.rules': (_, numbers) => `ルール ${numbers}`,
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import { asZones } from '../objects/name-interfaces.ts'
 import type { NamedAddress, Rule, RuleService } from '../rule.ts'
 import {
   addressName,
@@ -26,6 +27,8 @@ const takesName = (name: string): boolean => /^[a-z\d][a-z\d.-]*[a-z\d]\.?$|^[a-
 export const asa = toZoneDialect({
   title: 'Cisco ASA',
   ending: 'cfg',
+  /** At most 48 characters (nameif in Cisco's command reference). */
+  interfaces: asZones(/^[A-Za-z][\w-]{0,47}$/),
   takesName,
   writeLines: ({ zones, said, writeRules }, request) => {
     const groups = nameGroups(said)
@@ -45,7 +48,7 @@ export const asa = toZoneDialect({
 
 const writeHead = (request: DialectRequest, said: readonly SaidRule[]): string[] => [
   `! Portscape ${request.fingerprint}, for the configuration mode of ASA 9.0 or later`,
-  '! Replace the names of zones by those of your interfaces (nameif):',
+  '! Interfaces (nameif), each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `!${line}`),
   '! Objects of the same names are changed. Lists and groups are added to: running this again removes',
   '! nothing that an earlier run has put there.',

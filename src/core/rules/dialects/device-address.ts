@@ -21,6 +21,23 @@ export function toDeviceAddress(address: Address): DeviceAddress {
   return { kind: 'network', start, prefix: bits - hostBits }
 }
 
+type Network = { readonly start: string; readonly prefix: number }
+
+/** The fewest networks that have these addresses and no others, for a device without ranges. */
+export function listNetworks({ bits, from, to }: Exclude<Address, { kind: 'name' }>): Network[] {
+  const networks: Network[] = []
+  for (let start = from; start <= to; ) {
+    let prefix: number = bits
+    while (prefix > 0 && fits(start, 1n << BigInt(bits - prefix + 1), to)) prefix -= 1
+    networks.push({ start: formatIp({ bits, value: start }), prefix })
+    start += 1n << BigInt(bits - prefix)
+  }
+  return networks
+}
+
+const fits = (start: bigint, size: bigint, to: bigint): boolean =>
+  start % size === 0n && start + size - 1n <= to
+
 /** `255.255.0.0` for 16. */
 export const formatMask = (prefix: number): string =>
   formatIp({ bits: 32, value: (1n << 32n) - (1n << BigInt(32 - prefix)) })

@@ -3,12 +3,14 @@ import type { Dialect } from './dialect.ts'
 import { fortigate } from './fortigate.ts'
 import { nftables } from './nftables.ts'
 import { panOs } from './pan-os.ts'
+import { rtx } from './rtx.ts'
 
 /** Every device that rules can be written for, in the order in which they are offered. */
 export const dialects = {
   fortigate,
   'pan-os': panOs,
   asa,
+  rtx,
   nftables,
 } as const satisfies Readonly<Record<string, Dialect>>
 

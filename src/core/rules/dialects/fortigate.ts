@@ -1,3 +1,4 @@
+import { asZones } from '../objects/name-interfaces.ts'
 import type { NamedAddress } from '../rule.ts'
 import {
   addressName,
@@ -26,6 +27,8 @@ const takesName = (): boolean => true
 export const fortigate = toZoneDialect({
   title: 'FortiGate',
   ending: 'conf',
+  /** A zone has at most 35 characters, an interface fewer (Fortinet's CLI reference). */
+  interfaces: asZones(/^[A-Za-z\d][\w./-]{0,34}$/),
   takesName,
   writeLines: ({ said, writeRules }, request) => [
     ...writeHead(request),
@@ -44,7 +47,7 @@ export const fortigate = toZoneDialect({
 
 const writeHead = (request: DialectRequest): string[] => [
   `# Portscape ${request.fingerprint}, for FortiOS 6.4 or later`,
-  '# Replace the names of zones by those of your interfaces or zones:',
+  '# Interfaces or zones, each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `#${line}`),
   '# Objects of the same names are changed. Running this again removes nothing and would double',
   '# policies: delete those of an earlier run first, by their names R_....',

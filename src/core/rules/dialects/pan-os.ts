@@ -1,3 +1,4 @@
+import { asZones } from '../objects/name-interfaces.ts'
 import type { NamedAddress, Rule } from '../rule.ts'
 import { listMembers, type Member, mergeMembers, toDeviceAddress } from './device-address.ts'
 import { listServices, serviceName } from './device-service.ts'
@@ -16,6 +17,8 @@ const takesName = (): boolean => true
 export const panOs = toZoneDialect({
   title: 'PAN-OS',
   ending: 'txt',
+  /** A zone has at most 31 characters, and no dot (Palo Alto's administrator's guide). */
+  interfaces: asZones(/^[A-Za-z\d][\w-]{0,30}$/),
   takesName,
   writeLines: ({ said, writeRules }, request) => [
     ...writeHead(request),
@@ -28,7 +31,7 @@ export const panOs = toZoneDialect({
 
 const writeHead = (request: DialectRequest): string[] => [
   `# Portscape ${request.fingerprint}, for the configuration mode of PAN-OS`,
-  '# Replace the names of zones by those of your firewall:',
+  '# Zones, each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `#${line}`),
   '# Set adds to lists: running this again removes nothing that an earlier run has put there. Delete',
   '# the rules and groups of these names first where hosts have lost addresses.',
