@@ -136,6 +136,7 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
       return messages['allowed.boundary'](zoneKinds.join(', '))
     case 'gather':
     case 'grouped':
+    case 'matrix':
       return 'on, off'
     case 'search':
       return messages['allowed.text'](longestSearch)

@@ -50,6 +50,7 @@ test('a link carries the view where that is wanted', () => {
     boundary: ['client', 'server'],
     firewall: 'sql-server',
     grouped: 'on',
+    matrix: 'on',
     search: '130-140 検索 & more',
   }
   const link = encodeDeployment(defaultDeployment, view)

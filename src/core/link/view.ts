@@ -25,6 +25,8 @@ export const viewSchema = z.strictObject({
   firewall: z.string(),
   /** Whether rules that go together are one. */
   grouped: z.enum(['on', 'off']),
+  /** Whether all boundaries are read as a matrix of zones instead of one of them. */
+  matrix: z.enum(['on', 'off']),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -48,6 +50,7 @@ export const defaultView: View = {
   boundary: [],
   firewall: '',
   grouped: 'off',
+  matrix: 'off',
   search: '',
   ...wholeView,
 }

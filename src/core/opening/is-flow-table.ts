@@ -1,10 +1,11 @@
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 
-/** Headings of our tables of flows and of rules that no table of hosts has together. */
+/** Headings of our tables of flows, of rules and of zones that no table of hosts has together. */
 const headings = [
   ['column.source', 'column.destination', 'column.fingerprint'],
   ['rule-column.source-name', 'rule-column.destination-name', 'column.fingerprint'],
+  ['matrix.ends', 'column.fingerprint'],
 ] as const
 
 /**

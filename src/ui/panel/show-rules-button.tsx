@@ -15,7 +15,7 @@ export function ShowRulesButton({ from, to }: ShowRulesButtonProps) {
   const show = () =>
     update({
       type: 'look',
-      view: { tab: 'rules', boundary: [from.id, to.id], firewall: '' },
+      view: { tab: 'rules', boundary: [from.id, to.id], firewall: '', matrix: 'off' },
     })
   return (
     <Button onClick={show} aria-label={messages['rules.show-of'](boundary)} className="self-start">

@@ -50,7 +50,7 @@ type PartProps = { readonly scope: RulesScope; readonly ruleText: RuleText }
 function TextChoiceFields({ scope, ruleText }: PartProps) {
   const messages = useLaterMessages()
   const id = useId()
-  const { choices, choose, dialect, cover } = ruleText
+  const { choices, choose, dialect, cover, isFixed } = ruleText
   const isOfZones = dialect.writes.includes('boundaries')
   return (
     <div className="rules-device-choices">
@@ -68,7 +68,7 @@ function TextChoiceFields({ scope, ruleText }: PartProps) {
       </label>
       <SelectField
         id={`${id}-scope`}
-        disabled={scope.kind === 'boundary' && !isOfZones}
+        disabled={isFixed}
         choices={[
           { value: 'chosen', label: messages[`rules.scope.${scope.kind}`] },
           { value: 'all', label: messages[`rules.scope.${isOfZones ? 'boundaries' : 'hosts'}`] },

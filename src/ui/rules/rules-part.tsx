@@ -1,19 +1,31 @@
 import { useMemo } from 'react'
 import { listRules } from '#core/rules/list-rules.ts'
 import { selectMatches } from '#state/select-matches.ts'
-import { Segments } from '#ui/kit/segments.tsx'
-import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { isFound } from './count-found.ts'
 import { formatScope } from './format-scope.ts'
+import { MatrixHead } from './matrix/matrix-head.tsx'
+import { ZoneMatrix } from './matrix/zone-matrix.tsx'
 import { RequestBar } from './request/request-bar.tsx'
 import { RuleTable } from './rule-table.tsx'
+import { RuleViewField } from './rule-view-field.tsx'
 import { type RulesScope, rulesIn } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
-/** The rules of the chosen firewall under their heading. */
+/** The rules of the chosen firewall under their heading, or all boundaries at once. */
 export function RulesPart({ scope }: { readonly scope: RulesScope | null }) {
   const messages = useLaterMessages()
+  const isMatrix = useAppState((state) => state.view.matrix === 'on')
+  if (isMatrix) {
+    return (
+      <div className="rules-main">
+        <MatrixHead />
+        <RequestBar />
+        <ZoneMatrix />
+      </div>
+    )
+  }
   return (
     <div className="rules-main">
       {scope ? <ScopeRules scope={scope} /> : <p className="p-6">{messages['rules.none']}</p>}
@@ -23,7 +35,6 @@ export function RulesPart({ scope }: { readonly scope: RulesScope | null }) {
 
 function ScopeRules({ scope }: { readonly scope: RulesScope }) {
   const messages = useLaterMessages()
-  const update = useUpdate()
   const view = useRuleView()
   const language = useAppState((state) => state.preferences.language)
   const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
@@ -39,17 +50,7 @@ function ScopeRules({ scope }: { readonly scope: RulesScope }) {
             ? messages['rules.count'](listed.length)
             : messages['rules.found'](shown.length, listed.length)}
         </p>
-        <span className="ml-auto">
-          <Segments
-            choices={[
-              { value: 'off', label: messages['rules.single'] },
-              { value: 'on', label: messages['rules.grouped'] },
-            ]}
-            value={view === 'grouped' ? 'on' : 'off'}
-            onChange={(grouped) => update({ type: 'look', view: { grouped } })}
-            label={messages['rules.view']}
-          />
-        </span>
+        <RuleViewField />
       </div>
       <RequestBar />
       <RuleTable rules={shown} found={found} title={formatScope(scope, messages)} />

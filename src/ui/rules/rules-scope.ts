@@ -22,5 +22,10 @@ export const rulesIn = (scope: RulesScope): RuleViews =>
 export const viewOf = (
   kind: RulesScope['kind'],
   id: string,
-): Pick<View, 'boundary' | 'firewall'> =>
-  kind === 'boundary' ? { boundary: id.split('>'), firewall: '' } : { boundary: [], firewall: id }
+): Pick<View, 'boundary' | 'firewall' | 'matrix'> =>
+  kind === 'boundary'
+    ? { boundary: id.split('>'), firewall: '', matrix: 'off' }
+    : { boundary: [], firewall: id, matrix: 'off' }
+
+/** What of the view leads to the matrix of all boundaries. */
+export const matrixView: Partial<View> = { boundary: [], firewall: '', matrix: 'on' }

@@ -2,10 +2,10 @@ import { useId } from 'react'
 import { hostName } from '#core/deployment/host-name.ts'
 import type { RuleSet } from '#core/rules/rule.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatBoundary } from './format-scope.ts'
-import { type RulesScope, viewOf } from './rules-scope.ts'
+import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 type ScopeFieldProps = { readonly rules: RuleSet; readonly scope: RulesScope | null }
@@ -16,7 +16,9 @@ export function ScopeField({ rules, scope }: ScopeFieldProps) {
   const update = useUpdate()
   const id = useId()
   const view = useRuleView()
+  const isMatrix = useAppState((state) => state.view.matrix === 'on')
   const choices = [
+    { value: 'matrix', label: messages['matrix.title'] },
     ...rules.boundaries.map((boundary) => ({
       value: `boundary ${boundary.id}`,
       label: `${formatBoundary(boundary, messages)} (${boundary.rules[view].length})`,
@@ -28,7 +30,9 @@ export function ScopeField({ rules, scope }: ScopeFieldProps) {
   ]
   const choose = (value: string) => {
     const [kind, chosen = ''] = value.split(' ')
-    update({ type: 'look', view: viewOf(kind === 'host' ? 'host' : 'boundary', chosen) })
+    const view =
+      kind === 'matrix' ? matrixView : viewOf(kind === 'host' ? 'host' : 'boundary', chosen)
+    update({ type: 'look', view })
   }
   return (
     <span className="rules-scope-field">
@@ -38,7 +42,7 @@ export function ScopeField({ rules, scope }: ScopeFieldProps) {
       <SelectField
         id={id}
         choices={choices}
-        value={scope && `${scope.kind} ${scope.id}`}
+        value={isMatrix ? 'matrix' : scope && `${scope.kind} ${scope.id}`}
         onChange={choose}
         className="w-full"
       />

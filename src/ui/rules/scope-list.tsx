@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { Grid3x3, TriangleAlert } from 'lucide-react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
 import { selectMatches } from '#state/select-matches.ts'
@@ -8,7 +8,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BoundarySign, ZoneSquare } from './boundary-sign.tsx'
 import { countFound } from './count-found.ts'
 import { formatBoundary } from './format-scope.ts'
-import { type RulesScope, viewOf } from './rules-scope.ts'
+import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 type ScopeListProps = { readonly rules: RuleSet; readonly scope: RulesScope | null }
@@ -19,12 +19,24 @@ export function ScopeList({ rules, scope }: ScopeListProps) {
   const update = useUpdate()
   const choose = (kind: RulesScope['kind'], id: string) =>
     update({ type: 'look', view: viewOf(kind, id) })
+  const isMatrix = useAppState((state) => state.view.matrix === 'on')
   const isChosen = (kind: RulesScope['kind'], id: string) =>
-    (scope?.kind === kind && scope.id === id) || undefined
+    (!isMatrix && scope?.kind === kind && scope.id === id) || undefined
   return (
     <nav className="rules-scopes" aria-label={messages['rules.chosen']}>
       <h2 className="rules-heading">{messages['rules.boundaries']}</h2>
       <ul>
+        <li>
+          <button
+            type="button"
+            className="rules-scope"
+            aria-current={isMatrix || undefined}
+            onClick={() => update({ type: 'look', view: matrixView })}
+          >
+            <Grid3x3 size={17} aria-hidden className="rules-scope-matrix" />
+            <span className="rules-scope-name">{messages['matrix.title']}</span>
+          </button>
+        </li>
         {rules.boundaries.map((boundary) => (
           <li key={boundary.id}>
             <button

@@ -16,6 +16,8 @@ export type RuleText = {
   readonly choose: (choices: Partial<TextChoices>) => void
   readonly dialect: Dialect
   readonly cover: TextCover
+  /** Whether there is no choice of what it is for: all boundaries are read, or the device knows none. */
+  readonly isFixed: boolean
   readonly file: Result<RuleFile, RuleProblem>
 }
 
@@ -26,7 +28,8 @@ export function useRuleText(scope: RulesScope): RuleText {
   const language = useAppState((state) => state.preferences.language)
   const view = useRuleView()
   const dialect: Dialect = dialects[choices.device]
-  const cover = findCover(scope.kind, choices.scope, dialect)
+  const isMatrix = useAppState((state) => state.view.matrix === 'on')
+  const cover = findCover(scope.kind, isMatrix ? 'all' : choices.scope, dialect)
   const file = useMemo(
     () =>
       makeRuleFile(choices.device, deployment, {
@@ -42,7 +45,8 @@ export function useRuleText(scope: RulesScope): RuleText {
     saveTextChoices(choices, next)
     setChoices(next)
   }
-  return { choices, choose, dialect, cover, file }
+  const isFixed = isMatrix || (scope.kind === 'boundary' && !dialect.writes.includes('boundaries'))
+  return { choices, choose, dialect, cover, isFixed, file }
 }
 
 /** A device of hosts alone knows no boundary: its text is for all of them. */

@@ -4,12 +4,16 @@ import { expect, test } from 'vitest'
 import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { languages } from '#core/messages/language.ts'
+import { zoneName } from '#core/deployment/host-name.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import { type Language, languages } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { deriveRules } from '#core/rules/derive-rules.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { anyRequest } from '#core/testing/any-request.ts'
 import { readMarkdownTables } from '#core/testing/read-markdown-tables.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { disarmFormula } from '#core/text/disarm-formula.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { listRequestSheets, type RequestSource } from './request-sheets.ts'
 import { makeRuleFile, type RuleFormatId, type RuleSettings } from './rule-formats.ts'
@@ -59,7 +63,9 @@ test('Markdown shows each cell of each sheet as it is', () => {
         rows: rows.map((row) => row.map((cell) => toShown(cell))),
       }))
       const read = readMarkdownTables(make('request-md', deployment, look))
-      expect(read.map(({ heading }) => heading)).toEqual(shown.map(({ heading }) => heading))
+      expect(read.map(({ heading }) => heading.map((cell) => cell.trim()))).toEqual(
+        shown.map(({ heading }) => heading.map(toShown)),
+      )
       for (const [index, { rows }] of read.entries()) {
         expect(rows.map((row) => row.map((cell) => cell.trim()))).toEqual(shown[index]?.rows)
       }
@@ -136,7 +142,7 @@ test('a boundary and a view are respected, and the whole counts what stays withi
   ])
 
   const whole = listRequestSheets(sourceOf(plant))
-  const [, boundaries, flows] = whole.map(({ table }) => table.rows)
+  const [, boundaries, , flows] = whole.map(({ table }) => table.rows)
   const { within } = deriveRules(topologyOf(plant))
   expect(boundaries?.at(-1)?.slice(0, 3)).toEqual([
     'within Server segment',
@@ -183,6 +189,59 @@ test('what is filled in stands on the form, and its kind and days beside each ru
   for (const row of readCsv(make('rules-csv', asked)).slice(1)) {
     expect([row[1], row[17], row[18]]).toEqual(['New', '2026-04-01', '2027-03-31'])
   }
+})
+
+test('the matrix has a cell for each two zones, in both languages', () => {
+  const topology = topologyOf(plant)
+  const { boundaries, within } = deriveRules(topology)
+  const read = (language: Language) =>
+    listRequestSheets(sourceOf(plant, { language })).find(({ id }) => id === 'matrix')?.table
+  const english = read('en')
+  expect(english?.heading).toEqual([
+    'From / to',
+    'Internet',
+    'DMZ',
+    'Client segment',
+    'Server segment',
+  ])
+  const cells = english?.rows.map(([, ...row]) => row) ?? []
+  const count = (pattern: RegExp) => cells.flat().filter((cell) => pattern.test(cell)).length
+  expect(count(/^TCP [^;]+; \d+ rules?(; \d+ incomplete)?$/)).toBe(boundaries.length)
+  expect(count(/flows?, no rule needed$/)).toBe(topology.zones.length)
+  expect(count(/^none: can be denied$/)).toBe(
+    topology.zones.length * (topology.zones.length - 1) - boundaries.length,
+  )
+  expect(cells[3]?.[2]).toBe('TCP 21112; 2 rules; 2 incomplete')
+  expect(cells[3]?.[3]).toContain(`; ${within[0]?.flows.length} flows, no rule needed`)
+  expect(read('ja')?.rows[3]?.[3]).toBe('TCP 21112; ルール 2 件; 未完成 2 件')
+})
+
+test('a matrix of one boundary has its zones alone; of a host there is none', () => {
+  const csv = make('matrix-csv', plant, { boundary: 'server>client', view: 'grouped' })
+  expect(readCsv(csv)).toEqual([
+    ['From / to', 'Client segment', 'Fingerprint'],
+    ['Server segment', 'TCP 21112; 1 rule; 1 incomplete', fingerprint(plant)],
+  ])
+  const settings = { ...plain, host: 'apex-one-server' }
+  expect(makeRuleFile('matrix-csv', plant, settings)).toEqual({
+    ok: false,
+    problem: { kind: 'not-for-device', part: 'hosts' },
+  })
+  expect(make('request-md', plant, settings)).not.toContain('Matrix of zones')
+})
+
+test('names of zones reach no syntax, though they are headings', () => {
+  fc.assert(
+    fc.property(anyDeployment, (deployment) => {
+      const { zones } = topologyOf(deployment)
+      const messages = laterMessagesFor('en')
+      const names = zones.map((zone) => disarmFormula(zoneName(zone, messages)))
+      const [heading, ...rows] = readCsv(make('matrix-csv', deployment))
+      expect(heading?.slice(1, -1)).toEqual(names)
+      expect(rows.map(([name]) => name)).toEqual(names)
+    }),
+    { numRuns: 100 },
+  )
 })
 
 test('objects name the host and each of its addresses', () => {

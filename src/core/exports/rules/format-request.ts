@@ -1,12 +1,25 @@
+import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatRows } from '../flows/format-csv.ts'
 import { escapeMarkdown, formatMarkdownTable } from '../tables/format-markdown.ts'
-import { listRequestSheets, type RequestSource, tabulatePart } from './request-sheets.ts'
+import {
+  listRequestSheets,
+  type RequestSource,
+  tabulateMatrix,
+  tabulatePart,
+} from './request-sheets.ts'
 
-/** The rules as CSV, in the columns of a request; the fingerprint of the deployment is the last. */
-export function formatRulesCsv(source: RequestSource): string {
-  const { heading, rows } = tabulatePart(source)
+/** The rules as CSV, in the columns of a request. */
+export const formatRulesCsv = (source: RequestSource): string =>
+  formatSigned(tabulatePart(source), source)
+
+/** From which zone to which what goes, as CSV. */
+export const formatMatrixCsv = (source: RequestSource): string =>
+  formatSigned(tabulateMatrix(source), source)
+
+/** A table as CSV; the fingerprint of the deployment is its last column. */
+function formatSigned({ heading, rows }: Table, source: RequestSource): string {
   const sign = fingerprint(source.deployment)
   const title = laterMessagesFor(source.language)['column.fingerprint']
   return formatRows([[...heading, title], ...rows.map((row) => [...row, sign])], 'comma')

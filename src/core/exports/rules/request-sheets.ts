@@ -6,6 +6,7 @@ import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-na
 import { listUnneeded } from '#core/flows/list-unneeded.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
 import type { Table } from '#core/flows/table.ts'
+import { assertNever } from '#core/kit/assert-never.ts'
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
@@ -15,6 +16,7 @@ import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { RulePart } from '#core/rules/dialects/dialect.ts'
 import { findWarnings, type RulePlaces, type RuleWarning } from '#core/rules/find-warnings.ts'
+import { formatServices } from '#core/rules/format-services.ts'
 import {
   type Boundary,
   type HostFirewall,
@@ -25,6 +27,7 @@ import {
   type RuleView,
   type WithinZone,
 } from '#core/rules/rule.ts'
+import { type MatrixCell, toZoneMatrix } from '#core/rules/zone-matrix.ts'
 import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
 import { formatWarning } from './format-warning.ts'
 import {
@@ -39,6 +42,7 @@ import {
 const sheetIds = [
   'request',
   'boundaries',
+  'matrix',
   'flows',
   'rules',
   'objects',
@@ -68,6 +72,7 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
   const tables: Readonly<Record<SheetId, () => Table>> = {
     request: () => tabulateRequest(source, messages),
     boundaries: () => tabulateBoundaries(source, messages),
+    matrix: () => tabulateMatrix(source),
     flows: () => tabulateFlows(source, messages),
     rules: () => tabulatePart(source),
     objects: () => tabulateObjects(source, messages),
@@ -81,7 +86,9 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
       ]),
     }),
   }
-  return sheetIds.map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
+  return sheetIds
+    .filter((id) => id !== 'matrix' || source.part.kind === 'boundaries')
+    .map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
 }
 
 /** What an approver might send this request back for. */
@@ -197,6 +204,50 @@ function tabulateBoundaries(source: RequestSource, messages: LaterMessages): Tab
 const formatPort = ({ transport, port }: Flow): string => `${transport.toUpperCase()} ${port}`
 
 const listPorts = (flows: readonly Flow[]): string => joinEach(flows.map(formatPort))
+
+/** What goes from each zone to each other, as reviewers read it; of a part its zones alone. */
+export function tabulateMatrix(source: RequestSource): Table {
+  const { part, view, topology, language } = source
+  const messages = laterMessagesFor(language)
+  const boundaries = part.kind === 'boundaries' ? part.boundaries : []
+  const isWhole = boundaries.length === source.rules.boundaries.length
+  const named = (end: 'from' | 'to'): readonly Zone[] =>
+    topology.zones.filter((zone) => isWhole || boundaries.some((one) => one[end] === zone))
+  const matrix = toZoneMatrix(named('from'), named('to'), {
+    boundaries,
+    within: listWithin(source),
+  })
+  return {
+    heading: [messages['matrix.ends'], ...named('to').map((zone) => zoneName(zone, messages))],
+    rows: matrix.map(({ from, cells }) => [
+      zoneName(from, messages),
+      ...cells.map((cell) => formatMatrixCell(cell, view, messages)),
+    ]),
+  }
+}
+
+function formatMatrixCell(cell: MatrixCell, view: RuleView, messages: LaterMessages): string {
+  switch (cell.kind) {
+    case 'boundary': {
+      const rules = cell.boundary.rules[view]
+      const incomplete = rules.filter(isIncomplete).length
+      const parts = [
+        formatServices(rules.flatMap(({ services }) => services)),
+        messages['rules.count'](rules.length),
+        incomplete > 0 ? messages['rules.incomplete'](incomplete) : '',
+      ]
+      return parts.filter((text) => text !== '').join('; ')
+    }
+    case 'within':
+      return [formatServices(cell.flows), messages['rules.within-count'](cell.flows.length)]
+        .filter((text) => text !== '')
+        .join('; ')
+    case 'none':
+      return messages['matrix.none']
+    default:
+      return assertNever(cell)
+  }
+}
 
 /** Each flow on a line, also those that no firewall between zones sees. */
 function tabulateFlows(source: RequestSource, messages: LaterMessages): Table {

@@ -17,7 +17,7 @@ import { type HostChecks, listChecks } from '#core/rules/verification/list-check
 import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { formatRequestMarkdown, formatRulesCsv } from './format-request.ts'
+import { formatMatrixCsv, formatRequestMarkdown, formatRulesCsv } from './format-request.ts'
 import { findSourceWarnings, placesOf, type RequestSource } from './request-sheets.ts'
 
 /** What is written of the rules, and how. */
@@ -70,6 +70,7 @@ type ScriptId = keyof typeof scripts
 
 const requests = {
   'rules-csv': toRequest('csv', 'text/csv;charset=utf-8', formatRulesCsv),
+  'matrix-csv': toRequest('csv', 'text/csv;charset=utf-8', formatMatrixCsv, ['boundaries']),
   'request-md': toRequest('md', 'text/markdown;charset=utf-8', formatRequestMarkdown),
 } as const
 
@@ -144,6 +145,7 @@ function toRequest(
   ending: string,
   mediaType: string,
   write: (source: RequestSource) => string,
+  writes: Dialect['writes'] = ['boundaries', 'hosts'],
 ): RuleFormat {
   return {
     ending,
@@ -151,7 +153,7 @@ function toRequest(
     make: (deployment, settings) => {
       const topology = topologyOf(deployment)
       const rules = rulesOf(topology)
-      const part = choosePart(rules, settings, ['boundaries', 'hosts'])
+      const part = choosePart(rules, settings, writes)
       if (!part.ok) return part
       const { view, language } = settings
       const source = { deployment, topology, rules, part: part.value, view, language }

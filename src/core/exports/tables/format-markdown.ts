@@ -2,7 +2,11 @@ import type { Table } from '#core/flows/table.ts'
 
 /** A table as Markdown has it since GitHub's: a line a row, each cell only text. */
 export const formatMarkdownTable = ({ heading, rows }: Table): string =>
-  [heading, heading.map(() => '---'), ...rows.map((row) => row.map(escapeMarkdown))]
+  [
+    heading.map(escapeMarkdown),
+    heading.map(() => '---'),
+    ...rows.map((row) => row.map(escapeMarkdown)),
+  ]
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('')
 

@@ -12,6 +12,7 @@ import { useRuleView } from '../use-rules.ts'
 const files = [
   ['request-md', 'request'],
   ['rules-csv', 'rules'],
+  ['matrix-csv', 'matrix'],
 ] as const satisfies readonly (readonly [RequestId, string])[]
 
 /** What is sent: the whole request as a document, its rules as a table. */
