@@ -154,3 +154,21 @@ test.each([
   expect([refused.exitCode, refused.output]).toEqual([1, ''])
   expect(refused.errors).toContain(format)
 })
+
+test('windows-firewall is written for one host or for all, not for boundaries', async () => {
+  const write = (...words: string[]) =>
+    runCommand(['export', link, '--format', 'windows-firewall', ...words], {
+      writeFile: () => undefined,
+      readFile: () => null,
+      outputIsTerminal: true,
+    })
+  const all = await write()
+  expect(all.output).toContain("[ValidateSet('HQ', 'Plant', ")
+  const one = await write('--host', 'apex-one-server')
+  expect(one.output).toContain("[string]$HostName = 'APEX_ONE_SERVER',\r\n")
+  expect(one.output).toContain("-LocalPort 4343 -RemoteAddress '10.1.0.0/16'\r\n")
+  expect(all.errors).toMatch(/there is no Windows on Standalone Smart Protection Server/)
+  const refused = await write('--boundary', 'client,server')
+  expect([refused.exitCode, refused.output]).toEqual([1, ''])
+  expect(refused.errors).toMatch(/windows-firewall is written for firewalls of hosts/)
+})

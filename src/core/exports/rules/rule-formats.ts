@@ -187,7 +187,8 @@ function choosePart(
   { boundary, host }: RuleSettings,
   writes: readonly RulePart['kind'][],
 ): Result<RulePart, RuleProblem> {
-  const kind = host !== null || !writes.includes('boundaries') ? 'hosts' : 'boundaries'
+  const isOfHosts = host !== null || (boundary === null && !writes.includes('boundaries'))
+  const kind = isOfHosts ? 'hosts' : 'boundaries'
   if (!writes.includes(kind)) return fail({ kind: 'not-for-device', part: kind })
   if (kind === 'hosts') {
     const hosts = hostFirewalls.filter(({ object }) => host === null || object.host.id === host)

@@ -56,7 +56,8 @@ export const cli = {
   'cli.grouped': 'rules of several sources, destinations and services',
   'cli.bad-boundary': (word: string, known: string) => `no flow crosses “${word}”; use ${known}`,
   'cli.bad-host': (word: string, known: string) => `“${word}” lets nothing in; use ${known}`,
-  'cli.not-of-zones': (format: string) => `${format} is written for one host: name it with --host`,
+  'cli.not-of-zones': (format: string) =>
+    `${format} is written for firewalls of hosts, without --boundary`,
   'cli.not-of-hosts': (format: string) =>
     `${format} is written for firewalls between zones, without --host`,
   'cli.one-host': (hosts: string) => `--host takes one host; this means ${hosts}`,

@@ -75,6 +75,8 @@ export const rules = {
     `not written, since one side has IPv4 addresses only and the other IPv6 addresses only (${hosts}): ${rules}`,
   'unsaid.too-many': (rules: string) =>
     `with more filters at one interface than most models take, so that there may be no room for ${rules}`,
+  'unsaid.not-windows': (rules: string, hosts: string) =>
+    `not written, since there is no Windows on ${hosts} (take nftables there): ${rules}`,
   'unsaid.rules': (count: number, numbers: string) =>
     `${count === 1 ? 'rule' : 'rules'} ${numbers}`,
 } as const

@@ -61,7 +61,8 @@ export const cli: Translation<typeof english> = {
     `「${word}」を越える通信はありません。指定できる値: ${known}`,
   'cli.bad-host': (word, known) =>
     `「${word}」が受け付ける通信はありません。指定できる値: ${known}`,
-  'cli.not-of-zones': (format) => `${format} はホスト単位で出力します。--host で指定してください`,
+  'cli.not-of-zones': (format) =>
+    `${format} はホスト自身のファイアウォール用です。--boundary は指定できません`,
   'cli.not-of-hosts': (format) =>
     `${format} はゾーン間のファイアウォール用です。--host は指定できません`,
   'cli.one-host': (hosts) => `--host に指定できるホストは 1 台です: ${hosts}`,

@@ -74,5 +74,7 @@ export const rules: Translation<typeof en> = {
     `送信元と宛先の一方が IPv4 のみ、他方が IPv6 のみのため出力していません (${hosts}): ${rules}`,
   'unsaid.too-many': (rules) =>
     `1 つのインターフェースのフィルターが多く、機種によっては設定できません: ${rules}`,
+  'unsaid.not-windows': (rules, hosts) =>
+    `${hosts} は Windows ではないため出力していません (nftables を使用してください): ${rules}`,
   'unsaid.rules': (_, numbers) => `ルール ${numbers}`,
 }

@@ -4,12 +4,14 @@ import { fortigate } from './fortigate.ts'
 import { nftables } from './nftables.ts'
 import { panOs } from './pan-os.ts'
 import { rtx } from './rtx.ts'
+import { windowsFirewall } from './windows-firewall.ts'
 
 /** Every device that rules can be written for, in the order in which they are offered. */
 export const dialects = {
   fortigate,
   'pan-os': panOs,
   asa,
+  'windows-firewall': windowsFirewall,
   rtx,
   nftables,
 } as const satisfies Readonly<Record<string, Dialect>>
