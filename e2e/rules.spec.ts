@@ -21,8 +21,15 @@ const boundary = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Boundary or host' }).getByRole('button', { name })
 
 /** What the command line writes for the deployment on the screen. */
-async function written(page: Page, ...options: readonly string[]): Promise<string> {
-  const words = ['export', page.url(), '--format', 'nftables', '--lang', 'en', ...options]
+const written = (page: Page, ...options: readonly string[]): Promise<string> =>
+  writtenFor('nftables', page, ...options)
+
+async function writtenFor(
+  device: string,
+  page: Page,
+  ...options: readonly string[]
+): Promise<string> {
+  const words = ['export', page.url(), '--format', device, '--lang', 'en', ...options]
   const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
   const { output } = await runCommand(words, shell)
   return String(output)
@@ -128,6 +135,23 @@ test('copied and downloaded text is that of the command line', async ({ page, co
   expect((await download(page)).text).toBe(
     await written(page, '--grouped', 'on', '--host', 'apex-one-server'),
   )
+})
+
+test('the script for Windows is for all hosts or the chosen one, the bytes of the command line', async ({
+  page,
+}) => {
+  await onRules(page, '&boundary=client,server')
+  await pick(page, 'Device', 'Windows Firewall')
+  await expect(page.getByText('is a firewall of single hosts')).toBeVisible()
+  const all = await download(page)
+  expect(all.text).toBe(await writtenFor('windows-firewall', page))
+  expect(all.name).toBe('Head office-rules-hosts.ps1')
+  expect(all.text).toMatch(/^\ufeff#.*\r\n/)
+  await boundary(page, 'apexone01').click()
+  const one = await download(page)
+  expect(one.text).toBe(await writtenFor('windows-firewall', page, '--host', 'apex-one-server'))
+  expect(one.name).toBe('Head office-rules-apex-one-server.ps1')
+  await expect(page.locator('.rules-text')).toContainText("-RemoteAddress '10.1.0.0/16'")
 })
 
 test('the details of a connection and of a zone lead to the rules of their boundary', async ({

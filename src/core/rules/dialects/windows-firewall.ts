@@ -151,23 +151,24 @@ function formatRemote({ address }: NamedAddress): string[] {
 
 const explainUse = (blocks: readonly HostBlock[]): string[] => {
   const [{ object } = { object: { name: '' } }, ...others] = blocks
-  const host = others.length === 0 ? '' : ` -HostName ${object.name}`
+  const call = `#   .\\THIS-FILE.ps1${others.length === 0 ? '' : ` -HostName ${object.name}`}`
   return [
-    '# Run it in an elevated Windows PowerShell (Windows 8.1, Windows Server 2012 R2 or later), on the',
-    '# host itself:',
-    `#   .\\THIS-FILE.ps1${host}`,
-    '# or, where group policy is managed, for all computers that a GPO is for:',
-    `#   .\\THIS-FILE.ps1${host} -PolicyStore 'corp.example.com\\NAME-OF-THE-GPO'`,
-    '# -WhatIf tells what it would change. Where Windows has a network as Public, as often in a DMZ, the',
-    '# host also needs: -NetworkProfile Domain, Private, Public',
-    '# It first removes the rules of an earlier run, by name (Portscape-HOST-...), so that running it',
-    '# again doubles none; those of a host that has got another name stay (Get-NetFirewallRule -Group',
-    '# Portscape). It changes no other rule: a wider one, as installers leave them, still lets in more,',
-    '# and one that blocks wins. What no rule allows is dropped only while the firewall is on and blocks',
-    '# inbound connections by default (Get-NetFirewallProfile -PolicyStore ActiveStore).',
-    '# A GPO is opened and saved whole: what others change in it meanwhile is lost. A run that ends with',
-    '# an error has removed rules and not written all: run it again.',
-    '# A host with another system, as a SQL Server or agents may have, needs other rules.',
+    '# For an elevated Windows PowerShell, on Windows 8.1, Windows Server 2012 R2 or later:',
+    call,
+    '#     on the host itself; with -WhatIf it only tells what it would change',
+    `${call} -PolicyStore 'corp.example.com\\NAME-OF-THE-GPO'`,
+    '#     for all computers of a GPO, which is saved whole: what others change meanwhile is lost',
+    `${call} -NetworkProfile Domain, Private, Public`,
+    '#     where Windows has the network of the host as Public, as often in a DMZ',
+    '# - Rules of an earlier run are removed first, by name (Portscape-HOST-...), so that none is doubled.',
+    '#   Those under an older name of a host stay: Get-NetFirewallRule -Group Portscape',
+    '# - Other rules are not touched: a wider one, as installers leave them, still lets in more, and one',
+    '#   that blocks wins.',
+    '# - What no rule allows is dropped only while the firewall is on and blocks inbound connections by',
+    '#   default: Get-NetFirewallProfile -PolicyStore ActiveStore',
+    '# - After an error rules are removed and not all of them written: run it again.',
+    '# - A host with another system, as a SQL Server or agents may have, needs other rules.',
+    '# Hosts:',
     ...blocks.map((block) => `#   ${describeHost(block)}`),
   ]
 }
