@@ -6,6 +6,12 @@ import { open } from './screen.ts'
 
 const openHosts = (page: Page, more = ''): Promise<void> => open(page, `#v=2&tab=hosts${more}`)
 
+/** 200 groups of agents with a name, beside the hosts that there are anyhow. */
+const manyHosts = Array.from(
+  { length: 200 },
+  (_, index) => `&agent-${index + 2}.name=A${index + 2}`,
+).join('')
+
 const cell = (page: Page, host: string, column: string): Locator =>
   page.locator(`[data-host="${host}"] > [data-cell="${column}"]`)
 
@@ -206,13 +212,136 @@ test('zones are added, moved, renamed and removed; a host is dragged into one', 
   await expect(page.locator('[data-zone="client"]')).toContainText('Apex One agents')
 })
 
+/** So many rows are in the page: those in view and a few around them, far from all. */
+const expectFewRows = async (page: Page): Promise<void> => {
+  const drawn = await page.locator('[data-host]').count()
+  expect(drawn).toBeGreaterThan(10)
+  expect(drawn).toBeLessThan(50)
+}
+
+/** Puts the focus on a cell that is in view. */
+const goTo = (page: Page, host: string, column: string): Promise<void> =>
+  cell(page, host, column).focus()
+
+test('of 200 hosts only the rows in view are in the page, and the keyboard reaches all', async ({
+  page,
+}) => {
+  await openHosts(page, manyHosts)
+  const grid = page.getByRole('grid')
+  await goTo(page, 'agent', 'name')
+  await expectFewRows(page)
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  expect(rows).toBeGreaterThan(200)
+  await page.keyboard.press('Control+End')
+  const last = grid.locator(':focus')
+  await expect(last).toHaveAttribute('data-cell', 'connections')
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await expect(last.locator('xpath=..')).toHaveAttribute('aria-rowindex', String(rows))
+  await expectFewRows(page)
+  await page.keyboard.press('Control+Home')
+  const first = grid.locator(':focus')
+  await expect(first).toHaveAttribute('data-cell', 'number')
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await expect(first.locator('xpath=..')).toHaveAttribute('aria-rowindex', '2')
+  // The role stands beside its hosts wherever they are scrolled to, and is said with the first.
+  for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown')
+  await expect(grid.getByRole('rowheader', { name: /^Apex One agents/ })).toBeInViewport()
+  await expectFewRows(page)
+  expect(await findFaults(page)).toEqual([])
+})
+
+test('the focus stays in a row that is scrolled out of view, and leads back to it', async ({
+  page,
+}) => {
+  await openHosts(page, manyHosts)
+  await goTo(page, 'agent-3', 'name')
+  await page.keyboard.type('Plant')
+  await page.getByRole('grid').hover()
+  await page.mouse.wheel(0, 6_000)
+  await expect(cell(page, 'agent-150', 'name')).toBeInViewport()
+  const field = cell(page, 'agent-3', 'name').getByRole('textbox')
+  await expect(field).toBeFocused()
+  await expect(field).not.toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'agent-4', 'name')).toBeFocused()
+  await expect(cell(page, 'agent-4', 'name')).toBeInViewport({ ratio: 1 })
+  await expect(cell(page, 'agent-3', 'name')).toHaveText('Plant')
+})
+
+test('all of 200 hosts are selected and copied, also those that are not drawn', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openHosts(page, manyHosts)
+  await goTo(page, 'agent-2', 'name')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await expectFewRows(page)
+  const read = () => page.evaluate(() => navigator.clipboard.readText())
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1
+  const lines = (await read()).split('\r\n').map((line) => line.split('\t'))
+  expect(lines).toHaveLength(rows)
+  const named = lines.map(([name]) => name).filter((name) => name !== '')
+  expect(named).toEqual(Array.from({ length: 200 }, (_, index) => `A${index + 2}`))
+  // A range whose first row is scrolled out of view.
+  await page.keyboard.press('Control+Home')
+  await goTo(page, 'agent-2', 'name')
+  for (let step = 0; step < 15; step++) await page.keyboard.press('Shift+PageDown')
+  await page.keyboard.press('Control+c')
+  expect((await read()).split('\r\n')).toEqual(
+    Array.from({ length: 151 }, (_, index) => `A${index + 2}`),
+  )
+  // Pasted again over as many rows, most of which are not drawn.
+  await page.keyboard.press('Delete')
+  await expect(cell(page, 'agent-152', 'name')).toContainText('Name it')
+  await page.keyboard.press('Control+v')
+  await expect(cell(page, 'agent-152', 'name')).toHaveText('A152')
+  await expect(page.getByText('151 cells pasted', { exact: false })).toBeVisible()
+})
+
+test('a host that is asked for elsewhere comes into view among 200', async ({ page }) => {
+  await openHosts(page, `${manyHosts}&agent-150.address=10.9.0.5&agent-180.address=10.9.0.5`)
+  await page.getByRole('button', { name: /\bfindings?\b/ }).click()
+  for (const host of ['A180', 'A150']) {
+    await page.getByRole('tabpanel').getByRole('button', { name: host, exact: true }).click()
+    const asked = cell(page, host.replace('A', 'agent-'), 'name')
+    await expect(asked).toBeFocused()
+    await expect(asked).toBeInViewport({ ratio: 1 })
+  }
+  await expectFewRows(page)
+})
+
+test('a new host comes into view among 200, and a search keeps the way back to a row', async ({
+  page,
+}) => {
+  await openHosts(page, manyHosts)
+  await page.getByRole('button', { name: 'Add host', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Apex One agents' }).click()
+  const added = cell(page, 'agent-202', 'name').getByRole('textbox')
+  await expect(added).toBeFocused()
+  await expect(added).toBeInViewport({ ratio: 1 })
+  await page.keyboard.type('Last')
+  await page.keyboard.press('Enter')
+  await page.getByRole('searchbox', { name: 'Search hosts' }).fill('A150')
+  await expect(page.locator('[data-host]')).toHaveCount(1)
+  await cell(page, 'agent-150', 'name').focus()
+  await page.getByRole('searchbox', { name: 'Search hosts' }).fill('')
+  await expect(page.locator('[data-host]')).not.toHaveCount(1)
+  // The Tab key still leads to the row that had the focus, wherever it stands.
+  await expect(page.locator('[data-host] > [tabindex="0"]')).toHaveCount(1)
+  await expect(cell(page, 'agent-150', 'name')).toHaveAttribute('tabindex', '0')
+})
+
 test('an edit among 200 hosts draws the rows anew that it concerns, and no others', async ({
   page,
 }) => {
-  const hosts = Array.from({ length: 200 }, (_, index) => `agent-${index + 2}.name=A${index + 2}`)
-  await openHosts(page, `&${hosts.join('&')}`)
-  await expect(cell(page, 'agent-201', 'name')).toHaveText('A201')
-  await cell(page, 'agent-100', 'name').focus()
+  await openHosts(page, manyHosts)
+  await goTo(page, 'agent', 'name')
+  for (let step = 0; step < 10; step++) await page.keyboard.press('PageDown')
+  await expect(cell(page, 'agent-101', 'name')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(cell(page, 'agent-100', 'name')).toBeFocused()
   await page.keyboard.type('Plant')
   await page.evaluate(() => {
     const touched = new Set<Element>()

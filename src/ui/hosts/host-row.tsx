@@ -7,6 +7,7 @@ import { hostName, kindName } from '#core/deployment/host-name.ts'
 import { type HostField, hostPath, type OwnPath } from '#core/deployment/setting-path.ts'
 import { useDraft } from '#ui/kit/use-draft.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import type { RowWindow } from '#ui/kit/window/use-row-window.ts'
 import { AbsentReason } from './absent-reason.tsx'
 import { AddressCell } from './address-cell.tsx'
 import { CellEditor } from './cell-editor.tsx'
@@ -35,6 +36,7 @@ type HostRowProps = RowMarks & {
   readonly row: Row
   readonly names: CellNames
   readonly hasServes: boolean
+  readonly measure: RowWindow['measure']
   /** The role, in the first row of its hosts. */
   readonly children?: ReactNode
 }
@@ -43,10 +45,12 @@ type HostRowProps = RowMarks & {
 export const HostRow = memo(DrawnRow)
 
 function DrawnRow(props: HostRowProps) {
-  const { row, position, hasServes, children } = props
+  const { row, position, hasServes, measure, children } = props
   return (
     <div
+      ref={measure}
       role="row"
+      data-index={position - 1}
       aria-rowindex={position + 1}
       className="hosts-row"
       data-host={row.host.id}

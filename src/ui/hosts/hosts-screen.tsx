@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
@@ -47,8 +47,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   /** The hosts that had no address when these alone were asked for; null for all hosts. */
   const [without, setWithout] = useState<ReadonlySet<string> | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
-  const rows = all.filter(
-    ({ host }) => (found?.has(host.id) ?? true) && (without?.has(host.id) ?? true),
+  const rows = useMemo(
+    () =>
+      all.filter(({ host }) => (found?.has(host.id) ?? true) && (without?.has(host.id) ?? true)),
+    [all, found, without],
   )
   const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
   const columns = listColumns(isServed)
@@ -134,7 +136,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
           <GridProvider value={grid.commands}>
             <HostsTable
               grid={grid}
-              groups={[...groupBy(rows, ({ host }) => host.kind)]}
+              rows={rows}
               counts={groupBy(all, ({ host }) => host.kind)}
               names={names}
               hasServes={isServed}

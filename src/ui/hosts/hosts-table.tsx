@@ -5,19 +5,24 @@ import { useMemo } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import { isSingle } from '#core/deployment/host-id.ts'
-import type { Group } from '#core/kit/group-by.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import type { Room } from '#ui/kit/window/list-stretches.ts'
+import { useRowWindow } from '#ui/kit/window/use-row-window.ts'
 import { type GridColumn, isText, listColumns } from './grid.ts'
 import { HostGroup, RoleCell } from './host-group.tsx'
 import { HostRow, type RowMarks } from './host-row.tsx'
 import type { HostRow as Row } from './list-rows.ts'
 import type { HostGrid } from './use-host-grid.ts'
 
+/** In px: a row of one line. */
+const rowHeight = 41
+
 type HostsTableProps = {
   readonly grid: HostGrid
-  /** The rows that are shown, by their role. */
-  readonly groups: readonly (readonly [HostKind, Group<Row>])[]
+  /** The rows that are shown, those of a role one after the other. */
+  readonly rows: readonly Row[]
   /** All rows, by their role. */
   readonly counts: ReadonlyMap<HostKind, Group<Row>>
   readonly names: CellNames
@@ -26,14 +31,44 @@ type HostsTableProps = {
 }
 
 export function HostsTable(props: HostsTableProps) {
-  const { grid, groups, counts, names, hasServes, onAdd } = props
+  const { grid, rows, counts, names, hasServes, onAdd } = props
   const messages = useLaterMessages()
   const columns = listColumns(hasServes)
   const { zones } = names
   // Who has which name concerns only those that serve them.
   const zoneNames = useMemo((): CellNames => ({ zones, groups: [] }), [zones])
-  const shown = groups.flatMap(([, rows]) => rows)
-  const positions = new Map(shown.map(({ host }, index) => [host.id, index]))
+  const groups = [...groupBy(rows, ({ host }) => host.kind).values()]
+  const { stretches, measure } = useRowWindow({
+    list: grid.grid,
+    keys: grid.keys,
+    groups: groups.map(({ length }) => length),
+    kept: grid.kept,
+    rowHeight,
+  })
+  const draw = (place: number, group: Group<Row>) => {
+    const row = rows[place]
+    if (!row) return null
+    const { kind } = row.host
+    return (
+      <HostRow
+        key={row.host.id}
+        row={row}
+        names={kind === 'standalone-sps' ? names : zoneNames}
+        hasServes={hasServes}
+        measure={measure}
+        {...marksOf(row, place, columns, grid)}
+      >
+        {row === group[0] && (
+          <RoleCell
+            kind={kind}
+            rows={group.length}
+            count={counts.get(kind)?.length ?? group.length}
+            onAdd={isSingle(kind) || row.unmet ? null : () => onAdd(kind)}
+          />
+        )}
+      </HostRow>
+    )
+  }
   return (
     <div className="hosts-scroller">
       <div
@@ -42,7 +77,7 @@ export function HostsTable(props: HostsTableProps) {
         tabIndex={-1}
         aria-label={messages['hosts.title']}
         aria-multiselectable="true"
-        aria-rowcount={shown.length + 1}
+        aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-describedby="hosts-help"
         className="hosts-grid"
@@ -50,30 +85,25 @@ export function HostsTable(props: HostsTableProps) {
         {...grid.handlers}
       >
         <Heads columns={columns} messages={messages} />
-        {groups.map(([kind, rows]) => (
-          <HostGroup key={kind}>
-            {rows.map((row, index) => (
-              <HostRow
-                key={row.host.id}
-                row={row}
-                names={row.host.kind === 'standalone-sps' ? names : zoneNames}
-                hasServes={hasServes}
-                {...marksOf(row, positions.get(row.host.id) ?? 0, columns, grid)}
-              >
-                {index === 0 && (
-                  <RoleCell
-                    kind={kind}
-                    rows={rows.length}
-                    count={counts.get(kind)?.length ?? rows.length}
-                    onAdd={isSingle(kind) || row.unmet ? null : () => onAdd(kind)}
-                  />
+        {stretches.map((stretch) => {
+          if (stretch.kind === 'room') return <RoomOf key={stretch.before} room={stretch} />
+          const group = groups[stretch.group]
+          return (
+            group && (
+              <HostGroup key={group[0].host.kind}>
+                {stretch.stretches.map((inner) =>
+                  inner.kind === 'room' ? (
+                    <RoomOf key={inner.before} room={inner} />
+                  ) : (
+                    draw(inner.place, group)
+                  ),
                 )}
-              </HostRow>
-            ))}
-          </HostGroup>
-        ))}
+              </HostGroup>
+            )
+          )
+        })}
       </div>
-      {shown.length === 0 && (
+      {rows.length === 0 && (
         <p className="p-6 text-center text-muted">{messages['hosts.none-found']}</p>
       )}
       <p id="hosts-help" className="hosts-help">
@@ -82,6 +112,9 @@ export function HostsTable(props: HostsTableProps) {
     </div>
   )
 }
+
+/** Rows that are not drawn. */
+const RoomOf = ({ room }: { readonly room: Room }) => <div style={{ height: room.height }} />
 
 /** What of the selection is in a row. */
 function marksOf(

@@ -14,6 +14,7 @@ import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { useServices } from '#ui/kit/services.tsx'
+import { useReach } from '#ui/kit/window/use-reach.ts'
 import { clearEdit } from './clear-edit.ts'
 import { copyCells } from './copy-cells.ts'
 import type { GridColumn } from './grid.ts'
@@ -42,6 +43,10 @@ type GridOptions = {
 export type HostGrid = {
   readonly grid: RefObject<HTMLDivElement | null>
   readonly commands: GridCommands
+  /** The hosts of the rows. */
+  readonly keys: readonly string[]
+  /** The hosts whose rows are drawn wherever they stand. */
+  readonly kept: readonly string[]
   /** The cell that the Tab key stops at. */
   readonly cursor: Place
   /** What is selected; null before anything has had the focus. */
@@ -64,6 +69,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const { rows, columns, names } = options
   const { app, drafts } = useServices()
   const grid = useRef<HTMLDivElement>(null)
+  const keys = useMemo(() => rows.map(({ host }) => host.id), [rows])
+  const { kept, reach } = useReach(grid, keys)
   const [cursor, setCursor] = useState<Spot | null>(null)
   const [anchor, setAnchor] = useState<Spot | null>(null)
   const [editing, setEditing] = useState<HostGrid['editing']>(null)
@@ -84,15 +91,15 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const from = placeOf(anchor) ?? at
   const range = at && from ? rangeBetween(from, at, columns.length) : null
 
-  const findCell = ({ host, column }: Spot): HTMLElement | null =>
-    grid.current?.querySelector(`[data-host="${host}"] > [data-cell="${column}"]`) ?? null
-  const focus = (spot: Spot, widen = false) => {
-    const cell = findCell(spot)
-    widens.current = widen
-    cell?.focus()
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    widens.current = false
-  }
+  const focus = ({ host, column }: Spot, widen = false) =>
+    reach(host, (row) => {
+      const cell = cellIn(row, column)
+      widens.current = widen
+      // The browser would put a cell that is out of view in the middle.
+      cell?.focus({ preventScroll: true })
+      widens.current = false
+      return cell
+    })
   const focusAt = (place: Place, widen = false) => {
     const spot = spotAt(place)
     if (spot) focus(spot, widen)
@@ -106,12 +113,16 @@ export function useHostGrid(options: GridOptions): HostGrid {
     setCursor(spot)
     setAnchor(spot)
     // At once, so that the key that begins the editing is typed into the field.
-    flushSync(() => setEditing({ spot, before }))
+    flushSync(() => {
+      reach(spot.host, (row) => cellIn(row, column))
+      setEditing({ spot, before })
+    })
   }
   /** What Enter does at a cell: its text is edited, its list opens. */
-  const activate = (spot: Spot) => {
+  const activate = (spot: Spot, cell: EventTarget) => {
     if (isText(spot.column)) return edit(spot)
-    const control = findCell(spot)?.querySelector<HTMLElement>('select, button')
+    const control =
+      cell instanceof Element ? cell.querySelector<HTMLElement>('select, button') : null
     if (control instanceof HTMLSelectElement) {
       control.focus()
       control.showPicker()
@@ -182,19 +193,19 @@ export function useHostGrid(options: GridOptions): HostGrid {
     }
     return runNamed(event, spot, place)
   }
-  const runNamed = ({ key, shiftKey }: KeyboardEvent, spot: Spot, place: Place): boolean => {
-    switch (key) {
+  const runNamed = (event: KeyboardEvent, spot: Spot, place: Place): boolean => {
+    switch (event.key) {
       case 'Enter':
       case 'F2':
-        activate(spot)
+        activate(spot, event.target)
         return true
       case 'Delete':
       case 'Backspace':
         clear()
         return true
       case ' ':
-        if (shiftKey || isText(spot.column)) focusAt({ row: place.row, column: 0 })
-        else activate(spot)
+        if (event.shiftKey || isText(spot.column)) focusAt({ row: place.row, column: 0 })
+        else activate(spot, event.target)
         return true
       case 'Escape': {
         const isMany = range !== null && countCells(range) > 1
@@ -211,7 +222,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
       spotAt({ row: 0, column: 0 }),
       spotAt({ row: rows.length - 1, column: 0 }),
     ]
-    if (last) focus(last)
+    if (last) focus(last, true)
     setAnchor(first)
     return true
   }
@@ -228,12 +239,15 @@ export function useHostGrid(options: GridOptions): HostGrid {
   return {
     grid,
     commands,
+    keys,
+    kept,
     cursor: at ?? { row: 0, column: 1 },
     range,
     editing,
     handlers: {
       onFocus: (event) => {
-        const spot = spotOf(event.target)
+        // What stands in a cell counts as the cell: the Tab key comes back to it.
+        const spot = spotAround(event.target)
         if (!spot) return
         setCursor(spot)
         if (!widens.current) setAnchor(spot)
@@ -275,6 +289,9 @@ export function useHostGrid(options: GridOptions): HostGrid {
     },
   }
 }
+
+const cellIn = (row: HTMLElement, column: GridColumn): HTMLElement | null =>
+  row.querySelector<HTMLElement>(`:scope > [data-cell="${column}"]`)
 
 /** A key that writes, or one of an input method; `/` and `?` belong to the page. */
 const isTyped = ({ key }: KeyboardEvent): boolean =>
