@@ -269,6 +269,57 @@ test('the rows are one stop of the Tab key, with arrows between them', async ({ 
   await expect(page.locator(':focus')).toHaveAccessibleName(/^1:/)
 })
 
+/** 100 groups of agents, each with flows of its own. */
+const manyAgents = Array.from(
+  { length: 100 },
+  (_, index) => `&agent-${index + 2}.name=A${index + 2}`,
+).join('')
+
+test('of 700 flows only the rows in view are in the page, and all are reached', async ({
+  page,
+}) => {
+  await open(page, `#v=2&tab=ports${manyAgents}`)
+  const table = page.getByRole('table', { name: /^Flows of the deployment/ })
+  const expectFewRows = async () => {
+    const drawn = await rows(page).count()
+    expect(drawn).toBeGreaterThan(5)
+    expect(drawn).toBeLessThan(50)
+  }
+  await expect(rows(page).first()).toBeVisible()
+  await expectFewRows()
+  const all = Number(await table.getAttribute('aria-rowcount')) - 1
+  expect(all).toBeGreaterThan(700)
+  await rows(page).first().getByRole('button').focus()
+  await page.keyboard.press('End')
+  const focused = page.locator('tr:has(:focus)')
+  await expect(focused).toHaveAttribute('aria-rowindex', String(all + 1))
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 })
+  await expectFewRows()
+  // The row stays where the focus is, also once it is out of view.
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, -20_000)
+  await expect(page.locator(':focus')).not.toBeInViewport()
+  await page.keyboard.press('ArrowUp')
+  await expect(focused).toHaveAttribute('aria-rowindex', String(all))
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 })
+  // A search goes through what it finds in the order of the table, whether or not it is drawn.
+  const field = page.getByRole('searchbox')
+  await field.fill('A')
+  await field.press('Shift+Enter')
+  await expect(page.getByText(/^Match (\d+) of \1$/)).toBeVisible()
+  await expect(marked(page)).toBeInViewport()
+  await expect(field).toBeFocused()
+  await field.fill('')
+  // Groups keep their heads, and a folded one has no rows.
+  await pick(page, 'Group by', 'Destination')
+  const group = page.locator('.ports-group').getByRole('button').first()
+  await expect(group).toBeVisible()
+  await expectFewRows()
+  await group.click()
+  await expect(table).not.toHaveAttribute('aria-rowcount', String(all + 1))
+  expect(await findFaults(page)).toEqual([])
+})
+
 test('columns are chosen, and kept on this machine', async ({ page }) => {
   await openPorts(page)
   await tools(page).getByRole('button', { name: 'Columns' }).click()

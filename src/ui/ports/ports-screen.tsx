@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyTable } from './empty-table.tsx'
@@ -8,7 +7,6 @@ import { NotListedList } from './not-listed-list.tsx'
 import { PortsToolbar } from './ports-toolbar.tsx'
 import { UnneededList } from './unneeded-list.tsx'
 import { useFlowTable } from './use-flow-table.ts'
-import { useFollowSelection } from './use-follow-selection.ts'
 import { useShownFlows } from './use-shown-flows.ts'
 import './ports.css'
 import './ports-table.css'
@@ -18,8 +16,6 @@ export function PortsScreen() {
   const messages = useLaterMessages()
   const shown = useShownFlows()
   const table = useFlowTable(shown.flows)
-  const scroller = useRef<HTMLDivElement>(null)
-  const follow = useFollowSelection(scroller)
   return (
     <section className="ports" aria-label={messages['ports.title']}>
       <div className="ports-body">
@@ -27,11 +23,11 @@ export function PortsScreen() {
           <PortsToolbar table={table} found={shown.found} />
           <ActiveFilters shown={shown.flows.length} all={shown.all} />
         </div>
-        <div ref={scroller} className="ports-scroller">
+        <div className="ports-scroller">
           {shown.flows.length === 0 ? (
             <EmptyTable />
           ) : (
-            <FlowsTable table={table} query={shown.query} onSelect={follow} />
+            <FlowsTable table={table} query={shown.query} />
           )}
           <div className="ports-below">
             <FootnoteList flows={shown.flows} />

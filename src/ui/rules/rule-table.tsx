@@ -31,11 +31,12 @@ export function RuleTable({ rules, found, title }: RuleTableProps) {
   const meant = useMemo(() => new Set(selectedFlows), [selectedFlows])
   const scroller = useRef<HTMLDivElement>(null)
   const pointAt = usePointAtRule(scroller)
-  const keys = useRowKeys()
+  const table = useRef<HTMLTableElement>(null)
+  const keys = useRowKeys(table, null)
   if (rules.length === 0) return <p className="p-6">{messages['rules.nothing-found']}</p>
   return (
     <div ref={scroller} className="rules-scroller">
-      <table className="rules-table" ref={keys.table} onKeyDown={keys.press} onFocus={keys.focus}>
+      <table className="rules-table" ref={table} onKeyDown={keys.press} onFocus={keys.focus}>
         <caption className="sr-only">
           {title} – {messages['rules.caption']}
         </caption>

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import type { View } from '#core/link/view.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectShown } from '#state/select-shown.ts'
+import { readListedFlows } from '#ui/kit/listed-flows.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 
 /** Which of the matches is selected, counted from 1. */
@@ -47,11 +50,18 @@ function listMatches({ deployment, view }: AppState): string[] {
   // Hosts that a search leaves out are not drawn at all.
   if (view.tab === 'hosts') return []
   const found = selectMatches(deployment, view.search)
-  const shown =
-    view.tab === 'ports' || view.tab === 'rules'
-      ? [...document.querySelectorAll<HTMLElement>('tr[data-flow]')].map(
-          (row) => row.dataset['flow'] ?? '',
-        )
-      : selectShown(deployment, view).flows.map(({ id }) => id)
-  return shown.filter((id) => found?.has(id))
+  return listShown(deployment, view).filter((id) => found?.has(id))
+}
+
+function listShown(deployment: Deployment, view: View): readonly string[] {
+  switch (view.tab) {
+    case 'ports':
+      return readListedFlows()
+    case 'rules':
+      return [...document.querySelectorAll<HTMLElement>('tr[data-flow]')].map(
+        (row) => row.dataset['flow'] ?? '',
+      )
+    default:
+      return selectShown(deployment, view).flows.map(({ id }) => id)
+  }
 }
