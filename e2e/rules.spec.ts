@@ -154,6 +154,41 @@ test('the script for Windows is for all hosts or the chosen one, the bytes of th
   await expect(page.locator('.rules-text')).toContainText("-RemoteAddress '10.1.0.0/16'")
 })
 
+test('the device text has the names of its interfaces, and keeps them on this machine', async ({
+  page,
+}) => {
+  await onRules(page, '&boundary=client,server')
+  await pick(page, 'Device', 'YAMAHA RTX')
+  const names = page.getByText(/^Interfaces or zones of the device:/)
+  await expect(names).toContainText('lan4, lan3, lan2, lan1')
+  await names.click()
+  const client = page.getByRole('textbox', { name: 'Client segment' })
+  await client.fill('lan2/1')
+  await client.press('Enter')
+  await page.getByRole('textbox', { name: 'First number' }).fill('３００')
+  await page.getByRole('textbox', { name: 'Server segment' }).fill('eth0; save')
+  await page.getByRole('textbox', { name: 'DMZ' }).focus()
+  await expect(page.getByText('YAMAHA RTX can have no such name.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Server segment' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+  const named = ['--interface', 'client=lan2/1', '--first-number', '300']
+  const wanted = await writtenFor('rtx', page, '--boundary', 'client,server', ...named)
+  expect(wanted).toContain('ip lan2/1 secure filter in 302 ')
+  expect((await download(page)).text).toBe(wanted)
+  await pick(page, 'Device', 'Cisco ASA')
+  await expect(names).toContainText('CLIENT')
+  await page.reload()
+  await pick(page, 'Device', 'YAMAHA RTX')
+  await expect(names).toContainText('lan2/1')
+  expect((await download(page)).text).toBe(wanted)
+  await names.click()
+  await client.fill('')
+  await client.blur()
+  await expect(names).toContainText('lan4, lan3, lan2, lan1')
+})
+
 test('the details of a connection and of a zone lead to the rules of their boundary', async ({
   page,
 }) => {
@@ -188,6 +223,8 @@ for (const look of looks) {
     test('axe finds nothing among the rules, wide and narrow', async ({ page }) => {
       await onRules(page, '&boundary=client,server')
       await rules(page).first().click()
+      await page.locator('.rules-device summary').click()
+      await expect(page.locator('.rules-device').getByRole('textbox').first()).toBeVisible()
       expect(await findFaults(page)).toEqual([])
       await page.setViewportSize({ width: 360, height: 740 })
       expect(await findFaults(page)).toEqual([])

@@ -15,6 +15,7 @@ import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { DeviceNames } from './device-names.tsx'
 import type { RulesScope } from './rules-scope.ts'
 import { type RuleText, useRuleText } from './use-rule-text.ts'
 
@@ -28,6 +29,7 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
       <div className="rules-device-head">
         <TextChoiceFields scope={scope} ruleText={ruleText} />
         {file.ok && <Delivery scope={scope} ruleText={ruleText} file={file.value} />}
+        <DeviceNames ruleText={ruleText} />
         {scope.kind === 'boundary' && cover === 'hosts' && (
           <p className="text-small text-soft">{messages['rules.not-of-zones'](dialect.title)}</p>
         )}

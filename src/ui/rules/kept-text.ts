@@ -9,11 +9,21 @@ const schema = z.object({
   device: z.enum(dialectIds),
   /** The firewall whose rules are read, or all of its kind. */
   scope: z.enum(['chosen', 'all']),
+  // Added later: what was kept before has none, and the rest of it still counts.
+  /** By the device, then by the zone's id: what the device calls its side of the zone. */
+  interfaces: z.catch(z.record(z.string(), z.record(z.string(), z.string())), {}),
+  /** Of a device's entries, where it numbers them; null for the usual one. */
+  firstNumber: z.catch(z.nullable(z.number()), null),
 })
 
 export type TextChoices = Readonly<z.infer<typeof schema>>
 
-const usual: TextChoices = { device: dialectIds[0] ?? 'nftables', scope: 'chosen' }
+const usual: TextChoices = {
+  device: dialectIds[0] ?? 'nftables',
+  scope: 'chosen',
+  interfaces: {},
+  firstNumber: null,
+}
 
 /** The choices of the last time on this machine, or the usual ones. */
 export function loadTextChoices(): TextChoices {

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react'
 import { makeRuleFile, type RuleFile, type RuleProblem } from '#core/exports/rules/rule-formats.ts'
 import type { Result } from '#core/kit/result.ts'
-import type { Dialect } from '#core/rules/dialects/dialect.ts'
+import { type Dialect, isFirstNumber } from '#core/rules/dialects/dialect.ts'
 import { dialects } from '#core/rules/dialects/dialects.ts'
+import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
+import type { Zone } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { loadTextChoices, saveTextChoices, type TextChoices } from './kept-text.ts'
 import type { RulesScope } from './rules-scope.ts'
@@ -14,7 +17,11 @@ export type TextCover = 'boundary' | 'host' | 'boundaries' | 'hosts'
 export type RuleText = {
   readonly choices: TextChoices
   readonly choose: (choices: Partial<TextChoices>) => void
+  /** Takes the device's own name for its side of a zone; an empty one is the usual one. */
+  readonly rename: (zone: string, name: string) => void
   readonly dialect: Dialect
+  /** What the device's own names are for zones that are here. */
+  readonly own: InterfaceNames
   readonly cover: TextCover
   /** Whether there is no choice of what it is for: all boundaries are read, or the device knows none. */
   readonly isFixed: boolean
@@ -30,6 +37,9 @@ export function useRuleText(scope: RulesScope): RuleText {
   const dialect: Dialect = dialects[choices.device]
   const isMatrix = useAppState((state) => state.view.matrix === 'on')
   const cover = findCover(scope.kind, isMatrix ? 'all' : choices.scope, dialect)
+  const { zones } = topologyOf(deployment)
+  const own = useMemo(() => findOwn(choices, dialect, zones), [choices, dialect, zones])
+  const firstNumber = findFirstNumber(choices, dialect)
   const file = useMemo(
     () =>
       makeRuleFile(choices.device, deployment, {
@@ -37,8 +47,10 @@ export function useRuleText(scope: RulesScope): RuleText {
         view,
         boundary: cover === 'boundary' ? scope.id : null,
         host: cover === 'host' ? scope.id : null,
+        interfaces: own,
+        ...(firstNumber === null ? {} : { firstNumber }),
       }),
-    [choices.device, deployment, language, view, cover, scope.id],
+    [choices.device, deployment, language, view, cover, scope.id, own, firstNumber],
   )
   const choose = (chosen: Partial<TextChoices>) => {
     const next = { ...choices, ...chosen }
@@ -46,8 +58,31 @@ export function useRuleText(scope: RulesScope): RuleText {
     setChoices(next)
   }
   const isFixed = isMatrix || (scope.kind === 'boundary' && !dialect.writes.includes('boundaries'))
-  return { choices, choose, dialect, cover, isFixed, file }
+  const rename = (zone: string, name: string) => {
+    const { [zone]: _, ...others } = choices.interfaces[choices.device] ?? {}
+    const named = name === '' ? others : { ...others, [zone]: name }
+    choose({ interfaces: { ...choices.interfaces, [choices.device]: named } })
+  }
+  return { choices, choose, rename, dialect, own, cover, isFixed, file }
 }
+
+/** What is kept may be from another deployment, or from another hand. */
+const findOwn = (
+  { device, interfaces }: TextChoices,
+  dialect: Dialect,
+  zones: readonly Zone[],
+): InterfaceNames => {
+  const kept = new Map(Object.entries(interfaces[device] ?? {}))
+  return new Map(
+    zones.flatMap(({ id }) => {
+      const name = kept.get(id)
+      return name !== undefined && dialect.interfaces?.takes(name) ? [[id, name] as const] : []
+    }),
+  )
+}
+
+const findFirstNumber = ({ firstNumber }: TextChoices, { numbers }: Dialect): number | null =>
+  firstNumber !== null && numbers && isFirstNumber(firstNumber, numbers) ? firstNumber : null
 
 /** A device of hosts alone knows no boundary: its text is for all of them. */
 function findCover(
