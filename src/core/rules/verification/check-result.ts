@@ -1,0 +1,20 @@
+/** What an attempt to open a flow found, from the best to the worst for who needs it. */
+export const checkResults = ['open', 'reachable', 'not-tested', 'blocked'] as const
+
+/**
+ * `open`: answered; `reachable`: refused, so that the way is free and nobody listens; `not-tested`:
+ * cannot be told from outside, such as UDP; `blocked`: no answer.
+ */
+export type CheckResult = (typeof checkResults)[number]
+
+/** What one run of a script on one host found. */
+export type Verification = {
+  /** Of the deployment that the script was written for. */
+  readonly fingerprint: string
+  /** The id of the host that it ran on. */
+  readonly host: string
+  /** When, as ISO 8601 in UTC. */
+  readonly time: string
+  /** The worst result of each flow's addresses, by the flow's id. */
+  readonly results: ReadonlyMap<string, CheckResult>
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { type CheckResult, checkResults, type Verification } from './check-result.ts'
+
+/** Largest file that is read, in characters: many times what a host with 5,000 flows gives. */
+const longestText = 4_000_000
+
+export type VerificationProblem =
+  /** No JSON, or JSON that no script of ours wrote. */
+  | { readonly kind: 'no-verification' }
+  /** One of ours, and not to be read to its end. */
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'other-version' }
+
+const fileSchema = z.object({
+  portscape: z.literal('verification'),
+  version: z.literal(1),
+  fingerprint: z.string().check(z.regex(/^[\dA-F]{4}-[\dA-F]{4}$/)),
+  host: z.string().check(z.maxLength(100)),
+  time: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)),
+  results: z.array(
+    z.object({
+      flow: z.string().check(z.maxLength(300)),
+      result: z.enum(checkResults),
+    }),
+  ),
+})
+
+/** Whether a text claims to be what a script wrote; what it holds is another question. */
+export const looksLikeVerification = (text: string): boolean =>
+  /^\s*\{\s*"portscape"\s*:\s*"verification"/.test(text.replace(/^\ufeff/, ''))
+
+/** What a script wrote. Never throws. */
+export function readVerification(text: string): Result<Verification, VerificationProblem> {
+  if (text.length > longestText || !looksLikeVerification(text)) {
+    return fail({ kind: 'no-verification' })
+  }
+  const parsed = parseJson(text.replace(/^\ufeff/, ''))
+  if (parsed === undefined) return fail({ kind: 'damaged' })
+  const file = fileSchema.safeParse(parsed)
+  if (!file.success) {
+    const isKnown = z.safeParse(z.object({ version: z.literal(1) }), parsed).success
+    return fail({ kind: isKnown ? 'damaged' : 'other-version' })
+  }
+  const { fingerprint, host, time, results } = file.data
+  return succeed({ fingerprint, host, time, results: worstOfEach(results) })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function worstOfEach(
+  results: readonly { readonly flow: string; readonly result: CheckResult }[],
+): ReadonlyMap<string, CheckResult> {
+  const worst = new Map<string, CheckResult>()
+  for (const { flow, result } of results) {
+    const before = worst.get(flow)
+    if (before === undefined || checkResults.indexOf(before) < checkResults.indexOf(result)) {
+      worst.set(flow, result)
+    }
+  }
+  return worst
+}
