@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '#core/kit/result.ts'
 export type HandedOver =
   | { readonly kind: 'file'; readonly file: File }
   /** More than one file; which of them is meant is not known. */
-  | { readonly kind: 'files'; readonly count: number }
+  | { readonly kind: 'files'; readonly files: readonly File[] }
   | { readonly kind: 'text'; readonly text: string }
 
 /**
@@ -15,7 +15,7 @@ function readHandedOver(data: DataTransfer | null, isMeant: IsMeant): HandedOver
   const text = data?.getData('text/plain') || data?.getData('text/uri-list') || ''
   const [file, ...others] = data?.files ?? []
   if (text !== '' && isMeant(text)) return { kind: 'text', text }
-  if (others.length > 0) return { kind: 'files', count: others.length + 1 }
+  if (file && others.length > 0) return { kind: 'files', files: [file, ...others] }
   if (file) return { kind: 'file', file }
   return text === '' ? null : { kind: 'text', text }
 }

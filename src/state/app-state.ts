@@ -10,6 +10,8 @@ import type { View, ViewKey } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { OpenedDeployment, OpeningProblem } from '#core/opening/opening.ts'
 import type { RuleColumn } from '#core/rules/rule-columns.ts'
+import type { FlowResult, Verification } from '#core/rules/verification/check-result.ts'
+import type { VerificationProblem } from '#core/rules/verification/read-verification.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 
 export type ThemePreference = 'light' | 'dark' | 'system'
@@ -28,11 +30,13 @@ export type TableArrangement = {
   readonly filters: Omit<FlowFilters, FlowFacet & ViewKey>
   readonly grouping: FlowGrouping
   /** The column that counts first comes first; none for the one order of flows. */
-  readonly sorting: readonly { readonly id: FlowColumn; readonly desc: boolean }[]
+  readonly sorting: readonly { readonly id: FlowColumn | 'result'; readonly desc: boolean }[]
   /** Keys of the groups whose rows are folded away. */
   readonly folded: readonly string[]
   /** How the table of rules is sorted; null for the order in which a firewall has them. */
   readonly ruleSorting: { readonly id: RuleColumn; readonly desc: boolean } | null
+  /** Only flows with one of these results are meant, in the picture, too; none for all. */
+  readonly results: readonly FlowResult[]
 }
 
 export const panels = ['details', 'findings', 'walkthroughs', 'changes'] as const
@@ -56,6 +60,13 @@ export type OpeningOutcome =
       readonly others: number
     }
   | { readonly kind: 'refused'; readonly source: OpeningSource; readonly problem: OpeningProblem }
+  | { readonly kind: 'results'; readonly read: number; readonly refused: readonly RefusedResults[] }
+
+/** What was handed over as results and holds none that can be read. */
+export type RefusedResults = {
+  readonly source: OpeningSource
+  readonly problem: VerificationProblem['kind'] | 'unreadable'
+}
 
 export type OpeningSource =
   | { readonly kind: 'file'; readonly name: string }
@@ -89,6 +100,8 @@ export type AppState = {
   /** The open panel; null while it is closed. */
   readonly panel: Panel | null
   readonly walk: Walk | null
+  /** What scripts found that were run on hosts; no step of the deployment touches it. */
+  readonly verifications: readonly Verification[]
   readonly arrangement: TableArrangement
   readonly preferences: Preferences
 }
@@ -120,6 +133,13 @@ export type Action =
       readonly problem: OpeningProblem
     }
   | { readonly type: 'dismiss-opening' }
+  /** Adds what scripts found to what is known. */
+  | {
+      readonly type: 'read-results'
+      readonly runs: readonly Verification[]
+      readonly refused: readonly RefusedResults[]
+    }
+  | { readonly type: 'clear-results' }
   /** Selects, and opens the details of what is selected. */
   | {
       readonly type: 'select'

@@ -32,12 +32,14 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
     view: { ...defaultView, ...view },
     panel: null,
     walk: null,
+    verifications: [],
     arrangement: {
       filters: { host: [], transport: [], family: [], basis: [] },
       grouping: 'none',
       sorting: [],
       folded: [],
       ruleSorting: null,
+      results: [],
     },
     preferences,
   }))

@@ -57,6 +57,8 @@ function pathsSetBy(action: Action, before: Deployment, after: Deployment): read
     case 'dismiss-link-problems':
     case 'refuse-opening':
     case 'dismiss-opening':
+    case 'read-results':
+    case 'clear-results':
     case 'select':
     case 'point-at':
     case 'look':

@@ -3,9 +3,13 @@ import { presetConfiguration } from '#core/configuration/presets.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import type { CheckResult, Verification } from '#core/rules/verification/check-result.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
+import { selectAttention } from './select-attention.ts'
+import { selectFound, selectVerification } from './select-results.ts'
 
 const start = createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] }).get()
 
@@ -294,4 +298,39 @@ test('preferences and the view change in what is named, without a step', () => {
   expect(state.preferences).toEqual({ ...start.preferences, theme: 'dark' })
   expect(state.view).toEqual({ ...start.view, search: '443' })
   expect(state.past).toEqual([])
+})
+
+const run = (time: string, result: CheckResult): Verification => ({
+  fingerprint: '0000-0000',
+  host: 'agent',
+  time,
+  results: new Map([[topologyOf(start.deployment).flows[0]?.id ?? '', result]]),
+})
+
+test('results outlive every step, and the newest one of a flow counts', () => {
+  const [early, late] = [
+    run('2026-01-01T00:00:00Z', 'blocked'),
+    run('2026-01-02T00:00:00Z', 'open'),
+  ]
+  const read = (...runs: readonly Verification[]): Action => ({
+    type: 'read-results',
+    runs,
+    refused: [],
+  })
+  const state = after(
+    read(late),
+    typePort(7000),
+    read(early),
+    read({ ...late }),
+    { type: 'undo' },
+    { type: 'open-link', link: decodeDeployment('#v=1&iis=default') },
+  )
+  expect(state.verifications).toEqual([early, late])
+  const verification = selectVerification(state)
+  expect(verification).toMatchObject({ ofOthers: 1, counts: { open: 1, blocked: 0 } })
+  const asked = reduceAction(state, { type: 'arrange', arrangement: { results: ['open'] } })
+  expect([...(selectFound(asked) ?? [])]).toEqual([...late.results.keys()])
+  expect(selectAttention(asked)?.flows).toEqual(selectFound(asked))
+  const cleared = reduceAction(asked, { type: 'clear-results' })
+  expect([selectVerification(cleared), selectFound(cleared)]).toEqual([null, null])
 })

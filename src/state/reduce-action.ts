@@ -4,6 +4,7 @@ import { changedPaths } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
+import type { Verification } from '#core/rules/verification/check-result.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Action, AppState, Steps } from './app-state.ts'
 
@@ -57,6 +58,15 @@ function reduce(state: AppState, action: Action): AppState {
     }
     case 'dismiss-opening':
       return { ...state, opening: null }
+    case 'read-results':
+      return addResults(state, action)
+    case 'clear-results':
+      return {
+        ...state,
+        verifications: [],
+        arrangement: { ...state.arrangement, results: [] },
+        opening: null,
+      }
     case 'select':
       return {
         ...state,
@@ -91,6 +101,19 @@ function reduce(state: AppState, action: Action): AppState {
       return assertNever(action)
   }
 }
+
+function addResults(
+  state: AppState,
+  { runs, refused }: Extract<Action, { type: 'read-results' }>,
+): AppState {
+  const known = state.verifications.filter((run) => !runs.some((other) => isSame(run, other)))
+  const opening = { kind: 'results', read: runs.length, refused } as const
+  return { ...state, verifications: [...known, ...runs], opening }
+}
+
+/** A file that is read again is no second run. */
+const isSame = (one: Verification, other: Verification): boolean =>
+  one.host === other.host && one.time === other.time && one.fingerprint === other.fingerprint
 
 /** What a link says; one that says something of the view says all of it, or leaves it alone. */
 const open = (state: AppState, { deployment, view }: DecodedLink): AppState => ({

@@ -7,7 +7,7 @@ import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
 import { selectElements } from './select-elements.ts'
-import { selectMatches } from './select-matches.ts'
+import { selectFound } from './select-results.ts'
 
 /** What is brought forward; null where nothing is, so that everything stands plain. */
 export type Attention = {
@@ -18,8 +18,8 @@ export type Attention = {
 }
 
 /**
- * A walk-through's step counts before all else. A search looks within the selection first, and
- * everywhere when it finds nothing there.
+ * A walk-through's step counts before all else. A search, or results that are asked for, look within
+ * the selection first, and everywhere when nothing is found there.
  */
 export const selectAttention = (state: AppState): Attention | null =>
   deriveAttention(
@@ -27,7 +27,7 @@ export const selectAttention = (state: AppState): Attention | null =>
     state.walk,
     selectElements(state),
     state.selectedFlows,
-    state.view.search,
+    selectFound(state),
   )
 
 const deriveAttention = rememberLast(
@@ -36,7 +36,7 @@ const deriveAttention = rememberLast(
     walk: AppState['walk'],
     selection: AppState['selection'],
     selectedFlows: AppState['selectedFlows'],
-    search: string,
+    matches: ReadonlySet<string> | null,
   ): Attention | null => {
     const { flows } = topologyOf(deployment)
     if (walk) {
@@ -47,7 +47,6 @@ const deriveAttention = rememberLast(
       )
       return attendTo(steps[walk.step]?.flows ?? [])
     }
-    const matches = selectMatches(deployment, search)
     if (!matches) return attendToSelection(selection, selectedFlows)
     const found = flows.filter((flow) => matches.has(flow.id))
     const isMeant = (flow: Flow): boolean =>

@@ -27,6 +27,7 @@ import {
   RulesView,
   ShareButton,
   SidePanel,
+  VerificationBar,
 } from './later-panels.tsx'
 
 /** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
@@ -109,6 +110,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
         >
           {wide && tab !== 'hosts' && <ViewBar />}
           <ViewNotices />
+          <VerificationBar />
           <div className="relative min-h-0 flex-1">
             <TabView tab={tab} wide={wide} Diagram={Diagram} />
           </div>

@@ -58,6 +58,11 @@ export const RulesView = later(
   TableLoading,
 )
 
+export const VerificationBar = later(
+  async () => (await import('./verification/verification-bar.tsx')).VerificationBar,
+  () => null,
+)
+
 export const SidePanel = later(
   async () => (await import('./panel/panel-frame.tsx')).PanelFrame,
   NothingYet,

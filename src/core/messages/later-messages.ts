@@ -11,6 +11,7 @@ import { ports as enPorts } from './en/ports.ts'
 import { request as enRequest } from './en/request.ts'
 import { rules as enRules } from './en/rules.ts'
 import { shown as enShown } from './en/shown.ts'
+import { verification as enVerification } from './en/verification.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { changes as jaChanges } from './ja/changes.ts'
 import { exporting as jaExporting } from './ja/export.ts'
@@ -25,6 +26,7 @@ import { ports as jaPorts } from './ja/ports.ts'
 import { request as jaRequest } from './ja/request.ts'
 import { rules as jaRules } from './ja/rules.ts'
 import { shown as jaShown } from './ja/shown.ts'
+import { verification as jaVerification } from './ja/verification.ts'
 import { walkthroughs as jaWalkthroughs } from './ja/walkthroughs.ts'
 import type { Language } from './language.ts'
 import { type Messages, messagesFor } from './messages.ts'
@@ -44,6 +46,7 @@ const en = {
   ...enRequest,
   ...enRules,
   ...enShown,
+  ...enVerification,
   ...enWalkthroughs,
 }
 
@@ -64,6 +67,7 @@ const ja: Translation<typeof en> = {
   ...jaRequest,
   ...jaRules,
   ...jaShown,
+  ...jaVerification,
   ...jaWalkthroughs,
 }
 

@@ -3,7 +3,7 @@ import type { Point } from '#core/kit/geometry.ts'
 import { formatNumber } from './path-data.ts'
 
 /** Strokes on a grid of 16 by 16; each a list of commands with absolute coordinates. */
-type Pictogram = readonly string[]
+export type Pictogram = readonly string[]
 
 const laptop: Pictogram = ['M3.5 3.5H12.5V10.5H3.5Z', 'M1.5 13H14.5']
 const laptopAway: Pictogram = [

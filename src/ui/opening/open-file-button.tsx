@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef } from 'react'
+import type { HandedOver } from '#platform/hand-over.ts'
 import { useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -10,8 +11,12 @@ export function OpenFileButton() {
   const update = useUpdate()
   const input = useRef<HTMLInputElement>(null)
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    if (file) void openHandedOver({ kind: 'file', file }, 'dropped-text', update)
+    const [file, ...others] = target.files ?? []
+    if (file) {
+      const handed: HandedOver =
+        others.length > 0 ? { kind: 'files', files: [file, ...others] } : { kind: 'file', file }
+      void openHandedOver(handed, 'dropped-text', update)
+    }
     // Choosing the same file again is a change, too.
     target.value = ''
   }
@@ -23,6 +28,7 @@ export function OpenFileButton() {
       <input
         ref={input}
         type="file"
+        multiple
         accept=".svg,.png,.json,.csv,.tsv,.txt,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
         aria-label={messages['opening.open']}
         hidden

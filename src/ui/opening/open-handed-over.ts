@@ -9,21 +9,49 @@ import { type HandedOver, readBytes } from '#platform/hand-over.ts'
 import { pause } from '#platform/pause.ts'
 import type { Action, OpeningSource } from '#state/app-state.ts'
 import { offerTable } from '#ui/kit/offered-table.ts'
+import {
+  type ResultsSource,
+  readResults,
+  someHoldResults,
+  toResultsSource,
+} from '#ui/kit/read-results.ts'
 
 /**
  * Opens a file or a text: a deployment takes the place of the one on the screen, a table
- * of hosts is looked at first. Never rejects.
+ * of hosts is looked at first, results of a verification are added to those that are known, also
+ * of several files. Never rejects.
  */
 export async function openHandedOver(
   handed: HandedOver,
-  textFrom: 'clipboard' | 'dropped-text',
+  textFrom: TextSource,
   update: (action: Action) => void,
 ): Promise<void> {
-  if (handed.kind === 'files') {
-    const problem = { kind: 'several', count: handed.count } as const
+  const sources = listSources(handed, textFrom)
+  if (await someHoldResults(sources)) {
+    await readResults(sources, update)
+  } else if (handed.kind === 'files') {
+    const problem = { kind: 'several', count: handed.files.length } as const
     update({ type: 'refuse-opening', source: { kind: textFrom }, problem })
-    return
+  } else {
+    await openOne(handed, textFrom, update)
   }
+}
+
+type TextSource = 'clipboard' | 'dropped-text'
+
+function listSources(handed: HandedOver, textFrom: TextSource): readonly ResultsSource[] {
+  if (handed.kind === 'text') {
+    return [{ source: { kind: textFrom }, content: new Blob([handed.text]) }]
+  }
+  const files = handed.kind === 'file' ? [handed.file] : handed.files
+  return files.map(toResultsSource)
+}
+
+async function openOne(
+  handed: Exclude<HandedOver, { kind: 'files' }>,
+  textFrom: TextSource,
+  update: (action: Action) => void,
+): Promise<void> {
   const source: OpeningSource =
     handed.kind === 'file' ? { kind: 'file', name: handed.file.name } : { kind: textFrom }
   const bytes =

@@ -3,7 +3,9 @@ import { createPortal } from 'react-dom'
 import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
-import type { OpeningOutcome, OpeningSource } from '#state/app-state.ts'
+import { formatCounts } from '#core/rules/verification/format-verification.ts'
+import type { OpeningOutcome, OpeningSource, RefusedResults } from '#state/app-state.ts'
+import { selectVerification } from '#state/select-results.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -13,7 +15,7 @@ export function OpeningNotice() {
   const messages = useLaterMessages()
   const update = useUpdate()
   const outcome = useAppState((state) => state.opening)
-  const calm = outcome?.kind === 'opened' && outcome.problems.every(isNote) && !outcome.endsEarly
+  const calm = outcome !== null && isCalm(outcome)
   const look = calm ? 'border-line bg-surface' : 'border-notice-line bg-notice'
   const Icon = calm ? CircleCheck : TriangleAlert
   // Beside the dialogs, which would cover it: a file may be dropped while one is open.
@@ -57,7 +59,17 @@ export function OpeningNotice() {
   )
 }
 
+const isCalm = (outcome: OpeningOutcome): boolean =>
+  outcome.kind === 'results'
+    ? outcome.refused.length === 0
+    : outcome.kind === 'opened' && outcome.problems.every(isNote) && !outcome.endsEarly
+
 function formatHeading(outcome: OpeningOutcome, messages: LaterMessages): string {
+  if (outcome.kind === 'results') {
+    return outcome.read > 0
+      ? messages['verification.was-read'](outcome.read)
+      : messages['verification.none-read']
+  }
   const name = formatSource(outcome.source, messages)
   if (outcome.kind === 'refused') return messages['opening.refused'](name)
   return outcome.changed ? messages['opening.opened'](name) : messages['opening.same'](name)
@@ -70,6 +82,7 @@ const formatSource = (source: OpeningSource, messages: LaterMessages): string =>
 
 function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
   const messages = useLaterMessages()
+  if (outcome.kind === 'results') return <ResultDetails refused={outcome.refused} />
   const isDocument = outcome.source.kind === 'file'
   if (outcome.kind === 'refused') {
     const { problem } = outcome
@@ -95,15 +108,45 @@ function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
   )
 }
 
+/** What is known of the flows now, and which files say nothing of them. */
+function ResultDetails({ refused }: { readonly refused: readonly RefusedResults[] }) {
+  const messages = useLaterMessages()
+  const verification = useAppState(selectVerification)
+  const texts = refused.map(({ source, problem }) =>
+    messages['verification.refused-one'](
+      formatSource(source, messages),
+      messages[`verification.${problem}`],
+    ),
+  )
+  return (
+    <>
+      {verification && <p className="text-small">{formatCounts(verification, messages)}</p>}
+      {verification && verification.ofOthers > 0 && (
+        <p className="text-small">{messages['verification.of-others'](verification.ofOthers)}</p>
+      )}
+      {verification && verification.strays > 0 && (
+        <p className="text-small">{messages['verification.strays'](verification.strays)}</p>
+      )}
+      {texts.length > 0 && <p className="text-small">{messages['verification.refused']}</p>}
+      <TextList texts={texts} />
+    </>
+  )
+}
+
 function ProblemList(props: {
   readonly problems: readonly LinkProblem[]
   readonly isDocument: boolean
 }) {
   const messages = useLaterMessages()
-  if (props.problems.length === 0) return null
   const texts = props.problems.map((problem) =>
     formatSettingProblem(problem, props.isDocument, messages),
   )
+  return <TextList texts={texts} />
+}
+
+/** Each text once. */
+function TextList({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}

@@ -11,6 +11,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BasisBadge } from './basis-badge.tsx'
 import { Fact, Facts } from './facts.tsx'
 import { OptionButton } from './option-button.tsx'
+import { ResultFact } from './result-fact.tsx'
 import { RowDetails } from './row-details.tsx'
 
 type FlowCardProps = {
@@ -56,6 +57,9 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
           <Fact name={messages['details.port-set-by']}>
             <PortSource flow={flow} />
           </Fact>
+          {flows.map((each) => (
+            <ResultFact key={each.id} flow={each} alone={flows.length === 1} />
+          ))}
         </Facts>
       </div>
       {rows.map((evaluated) => (

@@ -1,7 +1,7 @@
-import { type FlowColumn, isFlowColumn } from '#core/flows/flow-columns.ts'
+import { isTableColumn, type TableColumn } from './table-columns.ts'
 
 /** Widths in rem. The purpose takes what is left, and at least this. */
-const widths: Readonly<Record<FlowColumn, number>> = {
+const widths: Readonly<Record<TableColumn, number>> = {
   number: 3.5,
   source: 9.25,
   'source-zone': 7.75,
@@ -9,6 +9,7 @@ const widths: Readonly<Record<FlowColumn, number>> = {
   'destination-zone': 7.75,
   transport: 6,
   port: 5,
+  result: 6.75,
   protocol: 7.25,
   rows: 4.75,
   basis: 6.25,
@@ -18,8 +19,8 @@ const widths: Readonly<Record<FlowColumn, number>> = {
 
 /** The width of a column in CSS; undefined for what takes the rest. */
 export const columnWidth = (id: string): string | undefined =>
-  isFlowColumn(id) && id !== 'purpose' ? `${widths[id]}rem` : undefined
+  isTableColumn(id) && id !== 'purpose' ? `${widths[id]}rem` : undefined
 
 /** The width of CSS below which a table of these columns scrolls. */
 export const leastTableWidth = (columns: readonly { readonly id: string }[]): string =>
-  `${columns.reduce((sum, { id }) => sum + (isFlowColumn(id) ? widths[id] : 0), 0)}rem`
+  `${columns.reduce((sum, { id }) => sum + (isTableColumn(id) ? widths[id] : 0), 0)}rem`

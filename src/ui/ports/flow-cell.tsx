@@ -1,13 +1,15 @@
-import { type FlowColumn, formatFlowCell, listFootnotes } from '#core/flows/flow-columns.ts'
+import { formatFlowCell, listFootnotes } from '#core/flows/flow-columns.ts'
 import { asksForPort, type FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
+import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FoundText } from './found-text.tsx'
+import { columnName, type TableColumn } from './table-columns.ts'
 
 type FlowCellProps = {
   readonly flow: ListedFlow
-  readonly column: FlowColumn
+  readonly column: TableColumn
   readonly query: FlowQuery
 }
 
@@ -16,7 +18,7 @@ export function FlowCell(props: FlowCellProps) {
   const messages = useLaterMessages()
   return (
     <td data-column={props.column}>
-      <span className="ports-label">{messages[`column.${props.column}`]}</span>
+      <span className="ports-label">{columnName(props.column, messages)}</span>
       <CellContent {...props} />
     </td>
   )
@@ -24,6 +26,7 @@ export function FlowCell(props: FlowCellProps) {
 
 function CellContent({ flow, column, query }: FlowCellProps) {
   const messages = useLaterMessages()
+  if (column === 'result') return <FlowResults flows={[flow]} />
   const text = formatFlowCell(flow, column, messages)
   switch (column) {
     case 'port':

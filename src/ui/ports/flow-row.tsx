@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
-import { isFlowColumn } from '#core/flows/flow-columns.ts'
 import type { FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { connectionElement } from '#core/topology/ids.ts'
@@ -7,6 +6,7 @@ import { formatPrefix } from '#core/topology/port-text.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { RowWindow } from '#ui/kit/window/use-row-window.ts'
 import { FlowCell } from './flow-cell.tsx'
+import { isTableColumn } from './table-columns.ts'
 import type { SelectConnection } from './use-follow-selection.ts'
 
 type FlowRowProps = {
@@ -74,7 +74,7 @@ export const FlowRow = memo(function FlowRow(props: FlowRowProps) {
       {columns.map(
         ({ id }) =>
           id !== 'number' &&
-          isFlowColumn(id) && <FlowCell key={id} flow={flow} column={id} query={query} />,
+          isTableColumn(id) && <FlowCell key={id} flow={flow} column={id} query={query} />,
       )}
     </tr>
   )

@@ -5,6 +5,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { columnName, type TableColumn } from './table-columns.ts'
 
 /** Sorts where the rows are cards and the columns have no heads to press. */
 export function SortField() {
@@ -13,6 +14,8 @@ export function SortField() {
   const id = useId()
   const [first] = useAppState((state) => state.arrangement.sorting)
   const by = first ?? { id: 'number', desc: false }
+  const hasResults = useAppState((state) => state.verifications.length > 0)
+  const columns: readonly TableColumn[] = hasResults ? [...flowColumns, 'result'] : flowColumns
   const sort = (sorting: typeof by) =>
     update({ type: 'arrange', arrangement: { sorting: [sorting] } })
   const Icon = by.desc ? ArrowDownWideNarrow : ArrowDownNarrowWide
@@ -24,7 +27,7 @@ export function SortField() {
       <span className="flex gap-1.5">
         <SelectField
           id={id}
-          choices={flowColumns.map((value) => ({ value, label: messages[`column.${value}`] }))}
+          choices={columns.map((value) => ({ value, label: columnName(value, messages) }))}
           value={by.id}
           onChange={(column) => sort({ ...by, id: column })}
         />

@@ -11,15 +11,16 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Basis } from '#core/configuration/network-terms.ts'
-import {
-  type FlowColumn,
-  flowColumns,
-  formatFlowCell,
-  isFlowColumn,
-} from '#core/flows/flow-columns.ts'
+import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { compareBy } from '#core/kit/compare.ts'
+import type { Language } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { flowResults } from '#core/rules/verification/check-result.ts'
+import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { selectVerification } from '#state/select-results.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { columnName, isTableColumn, placeOf, type TableColumn } from './table-columns.ts'
 
 export const flowFeatures = tableFeatures({
   columnVisibilityFeature,
@@ -38,21 +39,28 @@ const collators = {
   ja: new Intl.Collator('ja', { numeric: true }),
 }
 
-/** What a column sorts by: numbers as numbers, a basis by its strength, the rest as it is read. */
-function listColumns(language: 'en' | 'ja') {
-  const messages = messagesFor(language)
+/**
+ * What a column sorts by: numbers as numbers, a basis by its strength, a result by how bad it is, the
+ * rest as it is read. Results have a column where some were read.
+ */
+function listColumns(language: Language, verification: VerificationState | null) {
+  const messages = laterMessagesFor(language)
   const { compare } = collators[language]
-  const key = (flow: ListedFlow, column: FlowColumn): string | number | undefined => {
+  const shown = verification ? [...flowColumns, 'result' as const] : flowColumns
+  const key = (flow: ListedFlow, column: TableColumn): string | number | undefined => {
+    if (column === 'result') {
+      return verification ? flowResults.indexOf(resultOf(flow.id, verification)) : undefined
+    }
     if (column === 'port') return flow.port
     if (column === 'basis') return bases.indexOf(flow.basis)
     return formatFlowCell(flow, column, messages) || undefined
   }
   return helper.columns(
-    flowColumns.map((column) =>
+    shown.toSorted(compareBy(placeOf)).map((column) =>
       helper.accessor((flow) => key(flow, column), {
         id: column,
-        header: messages[`column.${column}`],
-        enableHiding: column !== 'number',
+        header: columnName(column, messages),
+        enableHiding: column !== 'number' && column !== 'result',
         sortUndefined: 'last',
         sortDescFirst: false,
         sortFn: (a, b, id) => {
@@ -72,13 +80,14 @@ export function useFlowTable(flows: readonly ListedFlow[]): FlowTable {
   const language = useAppState((state) => state.preferences.language)
   const sorting = useAppState((state) => state.arrangement.sorting)
   const hidden = useAppState((state) => state.preferences.hiddenColumns)
-  const columns = useMemo(() => listColumns(language), [language])
+  const verification = useAppState(selectVerification)
+  const columns = useMemo(() => listColumns(language, verification), [language, verification])
   const state = useMemo(
     () => ({
-      sorting: sorting.map((by) => ({ ...by })),
+      sorting: sorting.filter(({ id }) => id !== 'result' || verification),
       columnVisibility: Object.fromEntries(hidden.map((column) => [column, false])),
     }),
-    [sorting, hidden],
+    [sorting, hidden, verification],
   )
   return useTable({
     features: flowFeatures,
@@ -95,4 +104,4 @@ export function useFlowTable(flows: readonly ListedFlow[]): FlowTable {
 }
 
 const toSorting = (sorting: SortingState) =>
-  sorting.flatMap(({ id, desc }) => (isFlowColumn(id) ? [{ id, desc }] : []))
+  sorting.flatMap(({ id, desc }) => (isTableColumn(id) ? [{ id, desc }] : []))

@@ -5,14 +5,14 @@ import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFilters } from '#state/select-filters.ts'
-import { selectMatches } from '#state/select-matches.ts'
+import { selectFound } from '#state/select-results.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 
 type ShownFlows = {
   /** What search and filters leave, in the one order of flows. */
   readonly flows: readonly ListedFlow[]
   readonly all: number
-  /** What the search alone finds; null while nothing is searched. */
+  /** What the search finds, among the results that are asked for; null for all. */
   readonly found: ReadonlySet<string> | null
   readonly query: FlowQuery
 }
@@ -25,7 +25,7 @@ export function useShownFlows(): ShownFlows {
   const topology = topologyOf(deployment)
   const listed = useMemo(() => listFlows(topology, language), [topology, language])
   const query = useMemo(() => parseFlowQuery(search), [search])
-  const found = selectMatches(deployment, search)
+  const found = useAppState(selectFound)
   const flows = useMemo(() => {
     const kept = filterFlows(topology, filters)
     return listed.filter(({ id }) => kept.has(id) && found?.has(id) !== false)

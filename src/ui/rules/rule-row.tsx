@@ -3,6 +3,7 @@ import { type MouseEvent, memo } from 'react'
 import type { ListedRule } from '#core/rules/list-rules.ts'
 import { lacksAddress, type RuleObject } from '#core/rules/rule.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
+import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { PointAtRule } from './use-point-at-rule.ts'
 
@@ -87,6 +88,7 @@ export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }
               {sign}
             </span>
           ))}
+          <FlowResults flows={rule.flows} />
         </div>
       </td>
     </tr>

@@ -33,7 +33,10 @@ export function RuleTable({ rules, found, title }: RuleTableProps) {
   const pointAt = usePointAtRule(scroller)
   const table = useRef<HTMLTableElement>(null)
   const keys = useRowKeys(table, null)
-  if (rules.length === 0) return <p className="p-6">{messages['rules.nothing-found']}</p>
+  const nothing = useAppState(({ arrangement }) =>
+    arrangement.results.length > 0 ? 'verification.nothing-found' : 'rules.nothing-found',
+  )
+  if (rules.length === 0) return <p className="p-6">{messages[nothing]}</p>
   return (
     <div ref={scroller} className="rules-scroller">
       <table className="rules-table" ref={table} onKeyDown={keys.press} onFocus={keys.focus}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { listRules } from '#core/rules/list-rules.ts'
-import { selectMatches } from '#state/select-matches.ts'
+import { selectFound } from '#state/select-results.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { isFound } from './count-found.ts'
@@ -37,7 +37,7 @@ function ScopeRules({ scope }: { readonly scope: RulesScope }) {
   const messages = useLaterMessages()
   const view = useRuleView()
   const language = useAppState((state) => state.preferences.language)
-  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
+  const found = useAppState(selectFound)
   const rules = rulesIn(scope)
   const listed = useMemo(() => listRules(rules, view, language), [rules, view, language])
   const shown = useMemo(() => listed.filter(({ rule }) => isFound(rule, found)), [listed, found])

@@ -1,7 +1,7 @@
 import { Grid3x3, TriangleAlert } from 'lucide-react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
-import { selectMatches } from '#state/select-matches.ts'
+import { selectFound } from '#state/select-results.ts'
 import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -91,7 +91,7 @@ export function ScopeList({ rules, scope }: ScopeListProps) {
 function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
   const messages = useLaterMessages()
   const view = useRuleView()
-  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
+  const found = useAppState(selectFound)
   const rules = boundary.rules[view]
   const incomplete = rules.filter(isIncomplete).length
   return (

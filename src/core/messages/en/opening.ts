@@ -1,10 +1,10 @@
 /** What is said when a file or a link is opened on the page. */
 export const opening = {
   'opening.open-tip':
-    'Open an SVG, PNG, JSON or link of Portscape, a document with its picture, or a table of hosts',
+    'Open an SVG, PNG, JSON or link of Portscape, a document with its picture, a table of hosts, or results of a verification',
   'opening.drop': 'Drop to open',
   'opening.drop-help':
-    'A picture or JSON from Portscape, a document with such a picture, a link, or a table of hosts',
+    'A picture or JSON from Portscape, a document with such a picture, a link, a table of hosts, or results of a verification',
   'opening.clipboard': 'what is on the clipboard',
   'opening.dropped-text': 'what was dropped',
   'opening.opened': (name: string) => `Opened ${name}.`,

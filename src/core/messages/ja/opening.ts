@@ -2,9 +2,11 @@ import type { opening as english } from '../en/opening.ts'
 import type { Translation } from '../translation.ts'
 
 export const opening: Translation<typeof english> = {
-  'opening.open-tip': 'Portscape の SVG、PNG、JSON、リンク、図を含む文書、またはホストの表を開く',
+  'opening.open-tip':
+    'Portscape の SVG、PNG、JSON、リンク、図を含む文書、ホストの表、または疎通確認の結果を開く',
   'opening.drop': 'ドロップして開く',
-  'opening.drop-help': 'Portscape で作成した図や JSON、その図を含む文書、リンク、またはホストの表',
+  'opening.drop-help':
+    'Portscape で作成した図や JSON、その図を含む文書、リンク、ホストの表、または疎通確認の結果',
   'opening.clipboard': 'クリップボードの内容',
   'opening.dropped-text': 'ドロップした内容',
   'opening.opened': (name) => `${name}を開きました。`,

@@ -7,6 +7,11 @@ export const checkResults = ['open', 'reachable', 'not-tested', 'blocked'] as co
  */
 export type CheckResult = (typeof checkResults)[number]
 
+/** What is known of a flow: `unknown` where no run was about it. The worst comes first. */
+export const flowResults = ['blocked', 'reachable', 'open', 'not-tested', 'unknown'] as const
+
+export type FlowResult = (typeof flowResults)[number]
+
 /** What one run of a script on one host found. */
 export type Verification = {
   /** Of the deployment that the script was written for. */

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { mergeVerifications } from './merge-verifications.ts'
-import { readVerification } from './read-verification.ts'
+import { formatCounts } from './format-verification.ts'
+import { mergeVerifications, resultOf } from './merge-verifications.ts'
+import { holdsVerification, readVerification, readVerificationFile } from './read-verification.ts'
 
 const { flows } = topologyOf(defaultDeployment)
 const [first, second] = flows.map(({ id }) => id)
@@ -37,8 +39,36 @@ test('of the addresses of a flow the worst result counts', () => {
   ])
 })
 
-test('a byte order mark, as Windows writes it, is no matter', () => {
-  expect(readVerification(`\ufeff${file([])}`).ok).toBe(true)
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+test.each([
+  ['UTF-8', (text: string) => Buffer.from(text)],
+  ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-16, as Windows PowerShell redirects', utf16],
+  ['UTF-16 of the other order', (text: string) => utf16(text).swap16()],
+])('a file in %s is read', (_, encode) => {
+  const bytes = encode(file([{ flow: first, result: 'open' }]))
+  expect(holdsVerification(bytes)).toBe(true)
+  expect([...unwrap(readVerificationFile(bytes)).results]).toEqual([[first, 'open']])
+})
+
+test('a file that no script wrote is told apart, also one that speaks of them', () => {
+  const title = JSON.stringify({
+    version: 1,
+    configuration: { title: '"portscape": "verification"' },
+  })
+  for (const text of ['', '<svg/>', title, `[${file([])}]`]) {
+    expect(holdsVerification(Buffer.from(text))).toBe(false)
+    expect(readVerificationFile(Buffer.from(text))).toEqual({
+      ok: false,
+      problem: { kind: 'no-verification' },
+    })
+  }
+})
+
+test('a program may have put the members into another order', () => {
+  const { portscape, ...rest } = JSON.parse(file([]))
+  expect(readVerification(JSON.stringify({ ...rest, portscape })).ok).toBe(true)
 })
 
 test.each([
@@ -73,9 +103,10 @@ test('the newest run counts, in whatever order the files come', () => {
   for (const order of [runs, runs.toReversed()]) {
     const merged = mergeVerifications(order, flows, '7C1E-22D9')
     expect([...merged.states.values()]).toEqual([
-      { result: 'open', time: '2026-11-26T09:00:00Z', isOfOther: false },
+      { result: 'open', time: '2026-11-26T09:00:00Z', otherFingerprint: '' },
     ])
-    expect([merged.counts.open, merged.unknown, merged.strays]).toEqual([1, flows.length - 1, 0])
+    const { counts, ofOthers, strays } = merged
+    expect([counts.open, counts.unknown, ofOthers, strays]).toEqual([1, flows.length - 1, 0, 0])
   }
 })
 
@@ -88,7 +119,16 @@ test('what was found for another deployment is told, and what this one has not i
       ]),
     ),
   )
-  const { states, strays, counts } = mergeVerifications([run], flows, 'AAAA-BBBB')
-  expect(states.get(first ?? '')).toMatchObject({ result: 'reachable', isOfOther: true })
-  expect([strays, counts.reachable, counts.open]).toEqual([1, 1, 0])
+  const merged = mergeVerifications([run], flows, 'AAAA-BBBB')
+  const { states, strays, ofOthers, counts } = merged
+  expect(states.get(first ?? '')).toMatchObject({
+    result: 'reachable',
+    otherFingerprint: '7C1E-22D9',
+  })
+  expect([strays, ofOthers, counts.reachable, counts.open]).toEqual([1, 1, 1, 0])
+  expect(resultOf(first ?? '', merged)).toBe('reachable')
+  expect(resultOf(second ?? '', merged)).toBe('unknown')
+  expect(formatCounts(merged, laterMessagesFor('en'))).toBe(
+    `1 reachable, ${flows.length - 1} no result`,
+  )
 })

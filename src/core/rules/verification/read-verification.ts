@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { decodeText } from '#core/text/decode-text.ts'
 import { type CheckResult, checkResults, type Verification } from './check-result.ts'
 
 /** Largest file that is read, in characters: many times what a host with 5,000 flows gives. */
@@ -27,15 +28,32 @@ const fileSchema = z.object({
 })
 
 /** Whether a text claims to be what a script wrote; what it holds is another question. */
-export const looksLikeVerification = (text: string): boolean =>
-  /^\s*\{\s*"portscape"\s*:\s*"verification"/.test(text.replace(/^\ufeff/, ''))
+const looksLikeVerification = (text: string): boolean =>
+  /^\s*\{/.test(text) && /"portscape"\s*:\s*"verification"/.test(text)
+
+/** What JSON may start with, also after the marks of UTF-8 and UTF-16. */
+const starts: readonly number[] = [0x7b, 0x20, 0x09, 0x0a, 0x0d, 0xef, 0xff, 0xfe]
+
+/** The same of the bytes of a file; nearly every picture and document is told by its first one. */
+export const holdsVerification = (bytes: Uint8Array): boolean =>
+  bytes.length <= 2 * longestText &&
+  starts.includes(bytes[0] ?? 0) &&
+  looksLikeVerification(decodeText(bytes))
+
+/** As `readVerification`, in UTF-8 or, as Windows PowerShell redirects what is printed, UTF-16. */
+export const readVerificationFile = (
+  bytes: Uint8Array,
+): Result<Verification, VerificationProblem> =>
+  bytes.length > 2 * longestText
+    ? fail({ kind: 'no-verification' })
+    : readVerification(decodeText(bytes))
 
 /** What a script wrote. Never throws. */
 export function readVerification(text: string): Result<Verification, VerificationProblem> {
   if (text.length > longestText || !looksLikeVerification(text)) {
     return fail({ kind: 'no-verification' })
   }
-  const parsed = parseJson(text.replace(/^\ufeff/, ''))
+  const parsed = parseJson(text)
   if (parsed === undefined) return fail({ kind: 'damaged' })
   const file = fileSchema.safeParse(parsed)
   if (!file.success) {

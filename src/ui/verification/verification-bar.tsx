@@ -1,0 +1,78 @@
+import { ArrowRight } from 'lucide-react'
+import { type FlowResult, flowResults } from '#core/rules/verification/check-result.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { selectVerification } from '#state/select-results.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { ResultMark } from '#ui/kit/result-mark.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useBlockedSteps } from './use-blocked-steps.ts'
+import { VerificationPopover } from './verification-popover.tsx'
+import './verification.css'
+
+/**
+ * What is really open: how many flows have each result, which of them are looked at, and where the
+ * scripts are. Without results it stands among the rules alone, which they are to prove.
+ */
+export function VerificationBar() {
+  const messages = useLaterMessages()
+  const tab = useAppState((state) => state.view.tab)
+  const verification = useAppState(selectVerification)
+  if (tab === 'hosts' || (!verification && tab !== 'rules')) return null
+  return (
+    <section className="verification" aria-label={messages['verification.title']}>
+      <VerificationPopover />
+      {verification ? (
+        <ResultFilters verification={verification} />
+      ) : (
+        <p className="verification-invite">{messages['verification.invite']}</p>
+      )}
+    </section>
+  )
+}
+
+function ResultFilters({ verification }: { readonly verification: VerificationState }) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const chosen = useAppState((state) => state.arrangement.results)
+  const goToBlocked = useBlockedSteps(verification)
+  const { counts, ofOthers } = verification
+  const shown = flowResults.filter((result) => counts[result] > 0 || chosen.includes(result))
+  const toggle = (result: FlowResult) => {
+    const results = chosen.includes(result)
+      ? chosen.filter((other) => other !== result)
+      : [...chosen, result]
+    update({ type: 'arrange', arrangement: { results } })
+  }
+  return (
+    <>
+      {counts.blocked > 0 && (
+        <Button look="quiet" onClick={goToBlocked} className="px-2!">
+          {messages['verification.go']}
+          <ArrowRight size={14} aria-hidden />
+        </Button>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no flex box in every browser */}
+      <div
+        role="group"
+        aria-label={messages['verification.filter']}
+        className="verification-counts"
+      >
+        {shown.map((result) => (
+          <button
+            key={result}
+            type="button"
+            className="verification-count"
+            aria-pressed={chosen.includes(result)}
+            onClick={() => toggle(result)}
+          >
+            <ResultMark result={result} count={counts[result]} />
+          </button>
+        ))}
+      </div>
+      {ofOthers > 0 && (
+        <p className="verification-others">{messages['verification.others'](ofOthers)}</p>
+      )}
+    </>
+  )
+}
