@@ -7,8 +7,14 @@ const selectSearchables = rememberLast((deployment: Deployment) =>
   listSearchables(topologyOf(deployment)),
 )
 
-/** Ids of the flows that a search finds; null while nothing is searched. */
-export const selectMatches = rememberLast(
+/**
+ * Ids of the flows that a search finds; null while nothing is searched. Space around it means
+ * nothing, so that it makes no second answer, either.
+ */
+export const selectMatches = (deployment: Deployment, search: string): ReadonlySet<string> | null =>
+  matchesOf(deployment, search.trim())
+
+const matchesOf = rememberLast(
   (deployment: Deployment, search: string): ReadonlySet<string> | null =>
     findMatches(search, () => selectSearchables(deployment)),
 )
