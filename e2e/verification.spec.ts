@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -72,20 +73,13 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Verification' })
 const count = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true })
 const notice = (page: Page) => page.locator('#opening').getByRole('status')
 
-/** A free port of this machine that answers. */
-const listen = () =>
-  new Promise<{ readonly port: number; readonly close: () => void }>((resolve) => {
-    const server = createServer((socket) => socket.destroy())
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      resolve({ port: typeof at === 'object' && at ? at.port : 0, close: () => server.close() })
-    })
-  })
-
 test('what the script of the page finds is read by the page', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'portscape-'))
-  const listener = await listen()
-  const fragment = `${local}&server-https-port=${listener.port}`
+  const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const fragment = `${local}&server-https-port=${port}`
   await open(page, `${fragment}&tab=rules`)
   await bar(page).getByRole('button', { name: 'Verification' }).click()
   const coming = page.waitForEvent('download')
@@ -96,7 +90,7 @@ test('what the script of the page finds is read by the page', async ({ page }) =
 
   const found = join(folder, 'found.json')
   await promisify(execFile)('sh', [script, 'HQ', found])
-  listener.close()
+  server.close()
   const buffer = await readFile(found)
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Read results…' }).click()
@@ -108,7 +102,7 @@ test('what the script of the page finds is read by the page', async ({ page }) =
   const { results }: { results: { flow: string; result: string }[] } = JSON.parse(`${buffer}`)
   expect(results).toContainEqual(
     expect.objectContaining({
-      flow: `agent>apex-one-server:tcp/${listener.port}`,
+      flow: `agent>apex-one-server:tcp/${port}`,
       result: 'open',
     }),
   )
