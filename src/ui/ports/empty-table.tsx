@@ -34,6 +34,7 @@ export function EmptyTable() {
   const clear = () => {
     update({ type: 'filter', filters: noFilters })
     update({ type: 'look', view: { search: '' } })
+    update({ type: 'arrange', arrangement: { results: [] } })
   }
   return (
     <div className="ports-empty">

@@ -6,7 +6,7 @@ import { type Boundary, isIncomplete } from '#core/rules/rule.ts'
 import { type MatrixCell, toZoneMatrix } from '#core/rules/zone-matrix.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { selectMatches } from '#state/select-matches.ts'
+import { selectFound } from '#state/select-results.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ZoneSquare } from '../boundary-sign.tsx'
@@ -113,7 +113,7 @@ function BoundaryButton({ boundary }: { readonly boundary: Boundary }) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const view = useRuleView()
-  const found = useAppState((state) => selectMatches(state.deployment, state.view.search))
+  const found = useAppState(selectFound)
   const rules = boundary.rules[view]
   const count = countFound(rules, found)
   const incomplete = rules.filter(isIncomplete).length
