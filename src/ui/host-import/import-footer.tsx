@@ -1,27 +1,37 @@
-import { countOutcomes, type ImportPlan } from '#core/deployment/import/import-plan.ts'
+import { formatCounts } from '#core/deployment/import/format-import.ts'
+import type { UnreadRow } from '#core/deployment/import/host-import.ts'
+import { countFates, countImported, type ImportPlan } from '#core/deployment/import/import-plan.ts'
+import { hostPath } from '#core/deployment/setting-path.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { useGoToHost } from '#ui/kit/go-to-host.ts'
+import { useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
-type ImportFooterProps = { readonly plan: ImportPlan | null; readonly onDone: () => void }
+type ImportFooterProps = {
+  readonly plan: ImportPlan | null
+  readonly unread: readonly UnreadRow[]
+  readonly onDone: () => void
+}
 
 /** How much an import does, and the button that does it, in one step to undo. */
-export function ImportFooter({ plan, onDone }: ImportFooterProps) {
+export function ImportFooter({ plan, unread, onDone }: ImportFooterProps) {
   const messages = useLaterMessages()
-  const update = useUpdate()
-  const count = plan?.hosts.length ?? 0
-  const counts = plan && countOutcomes(plan)
+  const { app, drafts } = useServices()
+  const goToHost = useGoToHost()
+  const count = plan ? countImported(plan) : 0
   const apply = () => {
     if (!plan) return
-    const { zones, hosts } = plan
-    update({ type: 'edit', edit: { kind: 'import-hosts', zones, hosts } })
+    const { zones, hosts, kept } = plan
+    app.update({ type: 'edit', edit: { kind: 'import-hosts', zones, hosts } })
+    for (const { id, field, text } of kept) drafts.set(hostPath(id, field), text)
     onDone()
+    const [first] = kept
+    if (first) goToHost(first.id)
   }
   return (
     <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-3 low:py-1">
       <p role="status" className="min-w-0 flex-1 text-small tabular-nums">
-        {counts &&
-          messages['import.summary'](counts.added, counts.changed, counts.same, counts.left)}
+        {plan && formatCounts(countFates(plan, unread), messages)}
       </p>
       <Button look="primary" disabled={count === 0} onClick={apply} className="ml-auto">
         {count === 0 ? messages['import.nothing'] : messages['import.import'](count)}

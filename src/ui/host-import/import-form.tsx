@@ -12,8 +12,16 @@ type ImportFormProps = { readonly table: GivenTable; readonly onDone: () => void
 /** A table of hosts, and what its import does; a file may be dropped anywhere on it. */
 export function ImportForm({ table, onDone }: ImportFormProps) {
   const messages = useLaterMessages()
-  const { source, choices, plan, unread, problem, takeText, takeFile, choose } =
-    useHostImport(table)
+  const {
+    source,
+    choices,
+    plan,
+    table: read,
+    problem,
+    takeText,
+    takeFile,
+    choose,
+  } = useHostImport(table)
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     // The page behind opens what is dropped on it.
@@ -45,9 +53,11 @@ export function ImportForm({ table, onDone }: ImportFormProps) {
             </p>
           )}
         </div>
-        {plan && <ImportPreview plan={plan} unread={unread} choices={choices} onChoose={choose} />}
+        {plan && read && (
+          <ImportPreview plan={plan} table={read} choices={choices} choose={choose} />
+        )}
       </div>
-      <ImportFooter plan={plan} onDone={onDone} />
+      <ImportFooter plan={plan} unread={read?.unread ?? []} onDone={onDone} />
     </div>
   )
 }

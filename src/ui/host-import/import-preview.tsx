@@ -1,76 +1,163 @@
-import { useState } from 'react'
-import { formatUnread } from '#core/deployment/import/format-import.ts'
-import type { UnreadRow } from '#core/deployment/import/host-import.ts'
-import type { ImportChoices, ImportPlan } from '#core/deployment/import/import-plan.ts'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { findNext } from '#core/deployment/import/find-next.ts'
+import { formatColumn } from '#core/deployment/import/format-import.ts'
+import type { HostImport } from '#core/deployment/import/host-import.ts'
+import {
+  countFates,
+  type Fate,
+  fateOf,
+  type ImportChoices,
+  type ImportPlan,
+} from '#core/deployment/import/import-plan.ts'
+import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { PreviewRow } from './preview-row.tsx'
+import { FateFilter } from './fate-filter.tsx'
+import { PreviewHeading, PreviewRow } from './preview-row.tsx'
+import { RoleWords } from './role-words.tsx'
+import { UnreadItem } from './unread-item.tsx'
+import type { Choose } from './use-host-import.ts'
+import { useMendKeys } from './use-mend-keys.ts'
 
-/** So many rows at a time: each has a list to choose from. */
-const rowsAtATime = 100
+/** So many rows at a time: each has fields and a list to choose from. */
+const rowsAtATime = 200
+
+const mostZoneNames = 12
 
 type ImportPreviewProps = {
   readonly plan: ImportPlan
-  readonly unread: readonly UnreadRow[]
+  readonly table: HostImport
   readonly choices: ImportChoices
-  readonly onChoose: (change: Partial<ImportChoices>) => void
+  readonly choose: Choose
 }
 
-/** Row by row what an import does, and where somebody may decide otherwise. */
-export function ImportPreview({ plan, unread, choices, onChoose }: ImportPreviewProps) {
+/** The rows that are shown: those of a fate, and those that had it when it was asked for. */
+type Filter = { readonly fate: Fate | null; readonly numbers: ReadonlySet<number> }
+
+const noFilter: Filter = { fate: null, numbers: new Set() }
+
+/** Row by row what an import does, and where somebody may decide or write otherwise. */
+export function ImportPreview({ plan, table, choices, choose }: ImportPreviewProps) {
   const messages = useLaterMessages()
-  const [shown, setShown] = useState(rowsAtATime)
+  const [filter, setFilter] = useState(noFilter)
+  const [most, setMost] = useState(rowsAtATime)
+  const list = useRef<HTMLOListElement>(null)
+  const rows = useMemo(() => listRows(plan, table), [plan, table])
+  const words = useMemo(() => listRoleWords(plan), [plan])
   const zones = newZoneNames(plan)
+  const isShown = (row: ListedRow) =>
+    filter.fate === null || row.fate === filter.fate || filter.numbers.has(row.number)
+  const found = rows.filter(isShown)
+  const counts = countFates(plan, table.unread)
+
+  const show = (fate: Fate | null) => {
+    const those = rows.filter((row) => row.fate === fate)
+    setFilter({ fate, numbers: new Set(those.map(({ number }) => number)) })
+    setMost(rowsAtATime)
+  }
+  const goToNext = (step: 1 | -1) => {
+    const faulty = rows.filter(({ fate }) => fate === 'mend').map(({ number }) => number)
+    const next = findNext(faulty, focusedRow(), step)
+    if (next === null) return
+    const visible = found.some(({ number }) => number === next) ? found : rows
+    // Drawn at once, so that the row is there to take the focus.
+    flushSync(() => {
+      if (visible !== found) setFilter(noFilter)
+      setMost(Math.max(most, visible.findIndex(({ number }) => number === next) + 1))
+    })
+    focusRow(list.current, next)
+  }
+  useMendKeys(goToNext)
+
   return (
     <section aria-label={messages['import.preview']} className="flex flex-col gap-3">
+      {table.unused.length > 0 && (
+        <p className="text-small text-muted wrap-anywhere">
+          {messages['import.unused'](
+            table.unused.map((column) => formatColumn(column, messages)).join(', '),
+          )}
+        </p>
+      )}
       {zones.length > 0 && (
         <CheckField
           label={
             <span className="wrap-anywhere">
-              {messages['import.make-zones'](zones.slice(0, 12).join(', '))}
-              {zones.length > 12 && ' …'}
+              {messages['import.make-zones'](zones.slice(0, mostZoneNames).join(', '))}
+              {zones.length > mostZoneNames && ' …'}
             </span>
           }
           checked={choices.makeZones}
-          onChange={(makeZones) => onChoose({ makeZones })}
+          onChange={(makeZones) => choose(() => ({ makeZones }))}
         />
       )}
-      <ol aria-label={messages['import.rows']} className="border-b border-line">
-        {plan.rows.slice(0, shown).map((planned) => (
-          <PreviewRow
-            key={planned.row.number}
-            planned={planned}
-            choices={choices}
-            onChoose={onChoose}
-          />
-        ))}
-      </ol>
-      {plan.rows.length > shown && (
-        <Button className="self-start" onClick={() => setShown(shown + rowsAtATime)}>
-          {messages['import.more'](Math.min(rowsAtATime, plan.rows.length - shown))}
+      <RoleWords words={words} choose={choose} />
+      <FateFilter counts={counts} fate={filter.fate} onChange={show} onNext={() => goToNext(1)} />
+      {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}
+      <div>
+        <PreviewHeading />
+        <ol ref={list} aria-label={messages['import.rows']} className="border-b border-line">
+          {found
+            .slice(0, most)
+            .map((row) =>
+              row.planned ? (
+                <PreviewRow
+                  key={row.number}
+                  planned={row.planned}
+                  isNetwork={choices.networks.has(row.number)}
+                  choose={choose}
+                />
+              ) : (
+                <UnreadItem key={row.number} row={row.unread} />
+              ),
+            )}
+        </ol>
+      </div>
+      {found.length > most && (
+        <Button className="self-start" onClick={() => setMost(most + rowsAtATime)}>
+          {messages['import.more'](Math.min(rowsAtATime, found.length - most))}
         </Button>
-      )}
-      {unread.length > 0 && (
-        <details className="text-small">
-          <summary className="cursor-pointer py-1 font-medium">
-            {messages['import.unread'](unread.length)}
-          </summary>
-          <ul className="list-disc pl-5">
-            {unread.slice(0, rowsAtATime).map((row) => (
-              <li key={row.number} className="wrap-anywhere">
-                {messages['import.row'](row.number)}: <bdi>{row.text}</bdi> (
-                {formatUnread(row, messages)})
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   )
 }
 
+/** Every row of the table in its order, be it a host or not. */
+const listRows = (plan: ImportPlan, { unread }: HostImport) =>
+  [
+    ...plan.rows.map((planned) => ({
+      number: planned.row.number,
+      fate: fateOf(planned),
+      planned,
+      unread: null,
+    })),
+    ...unread.map((row) => ({
+      number: row.number,
+      fate: 'left' as const,
+      planned: null,
+      unread: row,
+    })),
+  ].toSorted((a, b) => a.number - b.number)
+
+type ListedRow = ReturnType<typeof listRows>[number]
+
 /** The names of the zones that the table has and the deployment has not. */
 const newZoneNames = ({ rows }: ImportPlan): string[] => [
   ...new Set(rows.flatMap(({ row: { zone } }) => (zone?.kind === 'new' ? [zone.name] : []))),
 ]
+
+/** The number of the row that has the focus; null for none. */
+function focusedRow(): number | null {
+  const row = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  return row === undefined ? null : Number(row)
+}
+
+/** Puts the focus on what of a row is to be mended. */
+function focusRow(list: HTMLElement | null, number: number): void {
+  const row = list?.querySelector<HTMLElement>(`[data-row="${number}"]`)
+  const target =
+    row?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? row?.querySelector('select')
+  row?.scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
+}

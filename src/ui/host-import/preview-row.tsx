@@ -1,127 +1,119 @@
-import { TriangleAlert } from 'lucide-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { hostKinds } from '#core/configuration/network-terms.ts'
-import { kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
-import { formatNote, formatOutcome, formatTrouble } from '#core/deployment/import/format-import.ts'
-import type { ImportRow } from '#core/deployment/import/host-import.ts'
-import type { ImportChoices, PlannedRow } from '#core/deployment/import/import-plan.ts'
+import { kindName } from '#core/deployment/host-name.ts'
+import { isTaken, type PlannedRow } from '#core/deployment/import/import-plan.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { changeSet } from './change-set.ts'
-
-/** A longer list of addresses is counted. */
-const mostAddresses = 4
-
-const mostRemarks = 4
+import { RowField } from './row-field.tsx'
+import { RowRemarks } from './row-remarks.tsx'
+import type { Choose } from './use-host-import.ts'
 
 type PreviewRowProps = {
   readonly planned: PlannedRow
-  readonly choices: ImportChoices
-  readonly onChoose: (change: Partial<ImportChoices>) => void
+  /** Whether a host with its mask means the network. */
+  readonly isNetwork: boolean
+  readonly choose: Choose
 }
 
-export function PreviewRow({ planned, choices, onChoose }: PreviewRowProps) {
+/** Number, name, role, addresses, zone and what becomes of it; in a narrow window one below the other. */
+const columns =
+  'grid-cols-[3.5rem_minmax(0,1fr)_minmax(0,1fr)] gap-x-2 split:grid-cols-[3.5rem_minmax(0,4fr)_minmax(0,4fr)_minmax(0,4fr)_minmax(0,3fr)_minmax(0,5fr)]'
+
+/** What the columns are, for eyes: each field has a name of its own. */
+export function PreviewHeading() {
+  const messages = useLaterMessages()
+  const titles = [
+    messages['host-field.name'],
+    messages['host-table.role'],
+    messages['host-field.address'],
+    messages['host-field.zone'],
+  ]
+  return (
+    <div aria-hidden className={`hidden split:grid ${columns} py-1 text-small text-muted`}>
+      {['', ...titles].map((title) => (
+        <span key={title} className="truncate px-2">
+          {title}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** A row of the table with its fields, and what its import does. */
+export const PreviewRow = memo(PlainRow, isAlike)
+
+function PlainRow({ planned, isNetwork, choose }: PreviewRowProps) {
   const messages = useLaterMessages()
   const id = useId()
-  const { row, kind, outcome } = planned
+  const remarks = `${id}remarks`
+  const { row, kind, outcome, faults } = planned
+  const { number } = row
   const name = row.name || messages['import.no-name']
+  const hasFault = (...kinds: readonly string[]) =>
+    faults.some((fault) => kinds.includes(fault.kind))
+  const field = { row, name, describedBy: remarks, choose }
+  const isRoleOpen = hasFault('no-role', 'doubtful-role') || outcome.kind === 'second'
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1 border-t border-line py-1.5 split:grid-cols-[3.5rem_minmax(0,4fr)_minmax(0,4fr)_minmax(0,5fr)]">
+    <li
+      data-row={number}
+      className={`grid ${columns} items-start gap-y-1 border-t border-line py-1.5`}
+    >
       <CheckField
-        label={<span className="text-small tabular-nums">{row.number}</span>}
-        name={messages['import.take'](row.number, name)}
-        checked={outcome.kind !== 'skipped' && outcome.kind !== 'no-role'}
-        disabled={outcome.kind === 'no-role'}
-        onChange={(take) => onChoose({ skipped: changeSet(choices.skipped, row.number, !take) })}
+        label={<span className="text-small tabular-nums">{number}</span>}
+        name={messages['import.take'](number, name)}
+        checked={isTaken(planned)}
+        disabled={!isTaken(planned) && outcome.kind !== 'skipped'}
+        onChange={(take) =>
+          choose(({ skipped }) => ({ skipped: changeSet(skipped, number, !take) }))
+        }
+        className="row-span-2 split:row-span-1"
       />
-      <div className="min-w-0 py-1.5">
-        <p className={`wrap-anywhere ${row.name === '' ? 'text-muted' : 'font-medium'}`}>
-          <bdi>{name}</bdi>
-        </p>
-        <Facts row={row} />
-      </div>
-      <div className="col-start-2 split:col-start-auto">
+      <RowField {...field} field="name" isWrong={hasFault('long-name')} />
+      <div>
         <label htmlFor={id} className="sr-only">
-          {messages['import.role-of'](row.number, name)}
+          {messages['import.role-of'](number, name)}
         </label>
         <SelectField
           id={id}
           choices={hostKinds.map((value) => ({ value, label: kindName(value, messages) }))}
           value={kind}
           placeholder={messages['import.choose-role']}
-          onChange={(chosen) => onChoose({ roles: new Map(choices.roles).set(row.number, chosen) })}
+          describedBy={remarks}
+          isWrong={isRoleOpen}
+          onChange={(chosen) =>
+            choose(({ roles }) => ({ roles: new Map(roles).set(number, chosen) }))
+          }
           className="w-full"
         />
       </div>
-      <div className="min-w-0 py-1.5 text-small col-start-2 split:col-start-auto">
-        <p className="wrap-anywhere">{formatOutcome(planned, messages)}</p>
-        <Remarks planned={planned} choices={choices} onChoose={onChoose} />
+      <div className="flex flex-col gap-1">
+        <RowField {...field} field="address" isWrong={hasFault('address')} />
+        {kind === 'standalone-sps' && row.source.texts.serves !== '' && (
+          <RowField {...field} field="serves" isWrong={hasFault('unknown-group')} />
+        )}
+      </div>
+      <RowField {...field} field="zone" isWrong={hasFault('unknown-zone')} />
+      <div
+        id={remarks}
+        className="col-span-2 col-start-2 min-w-0 py-1.5 text-small split:col-span-1 split:col-start-auto"
+      >
+        <RowRemarks planned={planned} isNetwork={isNetwork} choose={choose} />
       </div>
     </li>
   )
 }
 
-/** Addresses and zone of a row. */
-function Facts({ row: { addresses, zone } }: { readonly row: ImportRow }) {
-  const messages = useLaterMessages()
-  const zones = useAppState((state) => state.deployment.zones)
-  const listed = addresses ?? []
-  const rest = listed.length - mostAddresses
-  const zoneText =
-    zone?.kind === 'new'
-      ? messages['import.new-zone'](zone.name)
-      : zone && nameById(zone.id, zones, (one) => zoneName(one, messages))
+/** A plan is made anew at each key; what it says of most rows is the same. */
+function isAlike(one: PreviewRowProps, other: PreviewRowProps): boolean {
   return (
-    <>
-      {listed.length > 0 && (
-        <p className="text-small wrap-anywhere tabular-nums">
-          {listed.slice(0, mostAddresses).join(', ')}
-          {rest > 0 && ` +${rest}`}
-        </p>
-      )}
-      {zoneText !== null && <p className="text-small wrap-anywhere text-muted">{zoneText}</p>}
-    </>
+    one.choose === other.choose &&
+    one.isNetwork === other.isNetwork &&
+    one.planned.row.source === other.planned.row.source &&
+    toText(one.planned) === toText(other.planned)
   )
 }
 
-/** What is to be known of a row, and whether a host with its mask means the network. */
-function Remarks({ planned, choices, onChoose }: PreviewRowProps) {
-  const messages = useLaterMessages()
-  const { row, kind, notes, outcome } = planned
-  const isNetwork = choices.networks.has(row.number)
-  const masked = row.troubles.flatMap((trouble) =>
-    trouble.kind === 'host-with-mask' ? [trouble] : [],
-  )
-  const isAgent = kind === 'agent' || kind === 'off-premises-agent'
-  if (outcome.kind === 'skipped') return null
-  const faults = row.troubles.filter((trouble) => trouble.kind !== 'host-with-mask')
-  const texts = [
-    ...notes.map((note) => formatNote(note, messages)),
-    ...faults.slice(0, mostRemarks).map((fault) => formatTrouble(fault, messages)),
-  ]
-  return (
-    <>
-      {[...new Set(texts)].map((text) => (
-        <p key={text} className="flex items-start gap-1.5 text-notice-ink wrap-anywhere">
-          <TriangleAlert size={12} aria-hidden className="mt-1 shrink-0" />
-          <span className="min-w-0">{text}</span>
-        </p>
-      ))}
-      {!isNetwork &&
-        masked.slice(0, mostRemarks).map((trouble) => (
-          <p key={trouble.host} className="text-muted wrap-anywhere">
-            {formatTrouble(trouble, messages)}
-          </p>
-        ))}
-      {isAgent && masked.length > 0 && (
-        <CheckField
-          label={messages['import.network'](masked.map(({ network }) => network).join(', '))}
-          checked={isNetwork}
-          onChange={(is) => onChoose({ networks: changeSet(choices.networks, row.number, is) })}
-        />
-      )}
-    </>
-  )
-}
+const toText = ({ kind, outcome, faults, notes }: PlannedRow): string =>
+  JSON.stringify([kind, outcome, faults, notes])

@@ -27,7 +27,7 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
     <div className="flex flex-col gap-2">
       {source.fileName === null ? (
         <>
-          <p id="import-help" className="text-small text-muted">
+          <p id="import-help" className="text-small text-muted" hidden={source.text !== ''}>
             {messages['import.help']}
           </p>
           <textarea
@@ -35,7 +35,7 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
             aria-label={messages['import.table']}
             aria-describedby="import-help"
             placeholder={messages['import.example']}
-            rows={source.text === '' ? 8 : 4}
+            rows={source.text === '' ? 8 : 2}
             wrap="off"
             spellCheck={false}
             autoComplete="off"

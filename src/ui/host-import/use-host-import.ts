@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type ImportChoices, noChoices } from '#core/deployment/import/import-plan.ts'
 import { planImport } from '#core/deployment/import/plan-import.ts'
 import { readHostTable } from '#core/deployment/import/read-host-table.ts'
@@ -15,6 +15,9 @@ export type GivenTable = {
 export type Source = GivenTable & {
   readonly problem: FileProblem | null
 }
+
+/** Decides something, with what is decided already. */
+export type Choose = (change: (choices: ImportChoices) => Partial<ImportChoices>) => void
 
 const emptyField: Source = { fileName: null, text: '', problem: null }
 
@@ -36,11 +39,15 @@ export function useHostImport({ fileName, text: given }: GivenTable) {
     setSource(next)
     setChoices(noChoices)
   }
+  const choose = useCallback<Choose>(
+    (change) => setChoices((before) => ({ ...before, ...change(before) })),
+    [],
+  )
   return {
     source,
     choices,
     plan,
-    unread: read?.ok ? read.value.unread : [],
+    table: read?.ok ? read.value : null,
     problem: source.problem ?? (read && !read.ok ? read.problem : null),
     takeText: (typed: string) => take({ ...emptyField, text: typed }),
     takeFile: async (file: File) => {
@@ -51,6 +58,6 @@ export function useHostImport({ fileName, text: given }: GivenTable) {
         problem: result.ok ? null : result.problem,
       })
     },
-    choose: (change: Partial<ImportChoices>) => setChoices({ ...choices, ...change }),
+    choose,
   }
 }

@@ -10,6 +10,8 @@ type SelectFieldProps<Value extends string> = {
   /** For the label that names it. */
   readonly id: string
   readonly describedBy?: string
+  /** What is chosen is to be looked at. */
+  readonly isWrong?: boolean
   readonly disabled?: boolean
   readonly className?: string
 }
@@ -29,10 +31,11 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       <select
         id={props.id}
         aria-describedby={props.describedBy}
+        aria-invalid={props.isWrong || undefined}
         disabled={props.disabled}
         value={value ?? ''}
         onChange={(event) => choose(event.target.value)}
-        className="h-control w-full appearance-none truncate rounded-md border border-line-control bg-surface pr-8 pl-2.5 text-base text-ink enabled:cursor-pointer enabled:hover:bg-sunken disabled:border-line disabled:text-muted disabled:opacity-100"
+        className="h-control w-full appearance-none truncate rounded-md border border-line-control bg-surface pr-8 pl-2.5 text-base text-ink enabled:cursor-pointer enabled:hover:bg-sunken aria-invalid:border-danger disabled:border-line disabled:text-muted disabled:opacity-100"
       >
         {placeholder !== undefined && (
           <option value="" hidden disabled>

@@ -1,12 +1,25 @@
 import { foldText } from '#core/text/fold-text.ts'
 import type { Cells } from './split-records.ts'
 
-/** What a column of a table says; `place` is a zone by its name, or an address. */
-export type Column = 'id' | 'name' | 'role' | 'address' | 'mask' | 'zone' | 'place' | 'serves'
+/**
+ * What a column of a table says; `place` is a zone by its name, or an address, and `charge` the
+ * groups that a host serves, or the people who look after it.
+ */
+export type Column =
+  | 'id'
+  | 'name'
+  | 'role'
+  | 'address'
+  | 'mask'
+  | 'zone'
+  | 'place'
+  | 'serves'
+  | 'charge'
 
 /** The words of headings, the telling ones first. What they name is not a host's is left out. */
 const words: readonly (readonly [Column | null, RegExp])[] = [
-  ['serves', /^serves$|^担当$|提供先|利用グループ/],
+  ['serves', /^serves$|提供先|利用グループ/],
+  ['charge', /^担当$/],
   [
     null,
     /^(?:no|#|番号|項番|通番)$|備考|コメント|メモ|remark|note|comment|memo|mac ?(?:ア|a)|mail|メール/,

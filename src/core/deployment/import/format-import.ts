@@ -1,10 +1,18 @@
+import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { formatFault } from '../cells/format-fault.ts'
 import { longestName } from '../clean-name.ts'
 import { mostHosts } from '../host-id.ts'
 import { hostName, kindName } from '../host-name.ts'
 import { largestTable } from './decode-table.ts'
-import type { AddressTrouble, TableProblem, UnreadRow } from './host-import.ts'
-import type { PlannedRow, RowNote } from './import-plan.ts'
+import type { TableProblem, UnreadRow, UnusedColumn } from './host-import.ts'
+import {
+  type FateCounts,
+  fates,
+  type PlannedRow,
+  type RowFault,
+  type RowNote,
+} from './import-plan.ts'
 import { mostRows } from './read-host-table.ts'
 
 /** Why nothing of a table can be read, in words. */
@@ -16,7 +24,20 @@ export function formatTableProblem({ kind }: TableProblem, messages: LaterMessag
 
 /** Why a row is no host, in words. */
 export const formatUnread = ({ reason }: UnreadRow, messages: LaterMessages): string =>
-  reason === 'long-name' ? messages['import.long-name'](longestName) : messages[`import.${reason}`]
+  messages[`import.${reason}`]
+
+/** How many rows there are and what becomes of them, in one sentence. */
+export function formatCounts(counts: FateCounts, messages: LaterMessages): string {
+  const all = fates.reduce((sum, fate) => sum + counts[fate], 0)
+  const parts = fates
+    .filter((fate) => counts[fate] > 0)
+    .map((fate) => messages['import.fate-count'](messages[`import.fate.${fate}`], counts[fate]))
+  return messages['import.counts'](all, parts)
+}
+
+/** The name of a column, or its place for one that has no heading. */
+export const formatColumn = ({ number, heading }: UnusedColumn, messages: LaterMessages): string =>
+  heading || messages['import.column'](number)
 
 /** What becomes of a row, in words. */
 export function formatOutcome({ outcome }: PlannedRow, messages: LaterMessages): string {
@@ -29,8 +50,41 @@ export function formatOutcome({ outcome }: PlannedRow, messages: LaterMessages):
       return messages['import.second'](kindName(outcome.of, messages), outcome.row)
     case 'too-many':
       return messages['import.too-many'](mostHosts)
+    case 'no-role':
+    case 'long-name':
+    case 'nothing-right':
+      return messages['import.not-yet']
     default:
       return messages[`import.${outcome.kind}`]
+  }
+}
+
+/** What is to be mended or confirmed, in words. */
+export function formatRowFault(
+  fault: RowFault,
+  { kind }: PlannedRow,
+  messages: LaterMessages,
+): string {
+  const role = kind === null ? '' : kindName(kind, messages)
+  switch (fault.kind) {
+    case 'long-name':
+      return messages['import.long-name'](longestName)
+    case 'no-role':
+      return fault.text === ''
+        ? messages['import.no-role']
+        : messages['import.unknown-role'](fault.text)
+    case 'doubtful-role':
+      return messages[`import.role-${fault.doubt}`](fault.text, role)
+    case 'unknown-group':
+      return messages['import.unknown-group'](fault.text)
+    case 'unknown-zone':
+      return messages['import.unknown-zone'](fault.text)
+    case 'address':
+      return messages['import.wrong-address'](fault.text, formatFault(fault, messages))
+    case 'serves-nobody':
+      return formatFault(fault, messages)
+    default:
+      return assertNever(fault)
   }
 }
 
@@ -41,15 +95,7 @@ export function formatNote(note: RowNote, messages: LaterMessages): string {
       return messages['import.same-address'](note.address, note.row)
     case 'address-of-host':
       return messages['import.address-of-host'](note.address, hostName(note.host, messages))
-    case 'not-present':
-      return messages['import.not-present']
     default:
-      return messages['import.unknown-group'](note.text)
+      return messages[`import.${note.kind}`]
   }
 }
-
-/** What is wrong with an address, in words. */
-export const formatTrouble = (trouble: AddressTrouble, messages: LaterMessages): string =>
-  trouble.kind === 'host-with-mask'
-    ? messages['import.host-with-mask'](trouble.host)
-    : messages[`import.${trouble.kind}`](trouble.text)

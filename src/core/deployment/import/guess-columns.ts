@@ -1,7 +1,9 @@
+import { foldText } from '#core/text/fold-text.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import type { Column } from './find-heading.ts'
 import type { FindZone } from './find-zone.ts'
-import { readAddressCell } from './read-addresses.ts'
+import { readAddresses } from './read-addresses.ts'
+import { splitGroups } from './resolve-served.ts'
 import type { Cells } from './split-records.ts'
 import { suggestRole } from './suggest-role.ts'
 
@@ -15,12 +17,13 @@ function shareOf(cells: readonly string[], holds: (cell: string) => boolean): nu
 }
 
 const holdsIp = (cell: string): boolean => {
-  const { addresses, troubles } = readAddressCell(cell, '')
+  const { addresses, masked, wrong } = readAddresses(cell)
   const isNumeric = (text: string) => {
     const read = parseAddress(text)
     return read.ok && read.value.kind !== 'name'
   }
-  return addresses.some(isNumeric) || troubles.some(({ kind }) => kind !== 'not-an-address')
+  const isReversed = wrong.some(({ fault }) => fault.kind === 'range-backwards')
+  return addresses.some(isNumeric) || masked.length > 0 || isReversed
 }
 
 const isMask = (cell: string): boolean => /^(?:\/ ?\d{1,2}|255\.\d+\.\d+\.\d+)$/.test(cell)
@@ -68,12 +71,24 @@ export function guessColumns(records: readonly Cells[], findZone: FindZone): (Co
   return columns
 }
 
-/** A heading that may mean a zone or a network is told by what stands under it. */
-export const settlePlace = (
-  column: Column | null,
-  index: number,
+/** Headings that may mean one thing or another are told by what stands under them. */
+export function settleColumns(
+  columns: readonly (Column | null)[],
   records: readonly Cells[],
-): Column | null => {
-  if (column !== 'place') return column
-  return shareOf(columnAt(records, index), holdsIp) >= 0.5 ? 'address' : 'zone'
+  isGroup: (word: string) => boolean,
+): (Column | null)[] {
+  const names = columns.flatMap((column, index) => (column === 'name' ? [index] : []))
+  const named = new Set(
+    records.flatMap((cells) => names.map((index) => foldText(cells[index] ?? ''))),
+  )
+  const isServed = (cell: string) =>
+    splitGroups(cell).some((word) => isGroup(word) || named.has(foldText(word)))
+  return columns.map((column, index) => {
+    const cells = records.map((record) => record[index] ?? '')
+    if (column === 'place') {
+      return shareOf(cells.slice(0, sampleRows), holdsIp) >= 0.5 ? 'address' : 'zone'
+    }
+    if (column === 'charge') return cells.some(isServed) ? 'serves' : null
+    return column
+  })
 }

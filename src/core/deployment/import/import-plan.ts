@@ -1,11 +1,16 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
+import type { CellFault } from '../cells/host-cells.ts'
+import type { KeptText } from '../cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '../deployment.ts'
-import type { ImportRow } from './host-import.ts'
+import type { ImportRow, RowTexts, UnreadRow } from './host-import.ts'
+import type { RoleDoubt } from './read-role.ts'
 
 /** What somebody decides about a table that was read. */
 export type ImportChoices = {
   /** By the numbers of the rows; where none is chosen, what the words suggest. */
   readonly roles: ReadonlyMap<number, HostKind>
+  /** By the numbers of the rows: what is written in place of what the table says. */
+  readonly texts: ReadonlyMap<number, Partial<RowTexts>>
   /** Rows that are left out. */
   readonly skipped: ReadonlySet<number>
   /** Rows of which a host with its mask means the network. */
@@ -16,6 +21,7 @@ export type ImportChoices = {
 
 export const noChoices: ImportChoices = {
   roles: new Map(),
+  texts: new Map(),
   skipped: new Set(),
   networks: new Set(),
   makeZones: true,
@@ -30,7 +36,17 @@ export type RowOutcome =
   | { readonly kind: 'joins'; readonly row: number }
   /** There can be one of its kind, and an earlier row is it. */
   | { readonly kind: 'second'; readonly of: HostKind; readonly row: number }
-  | { readonly kind: 'no-role' | 'skipped' | 'too-many' }
+  /** Nothing in it but its role is right, so that there is nothing to import yet. */
+  | { readonly kind: 'no-role' | 'long-name' | 'nothing-right' }
+  | { readonly kind: 'skipped' | 'too-many' }
+
+/** What of a row is to be mended, or to be confirmed. */
+export type RowFault =
+  /** It stays in its cell if the row is imported as it is. */
+  | CellFault
+  | { readonly kind: 'doubtful-role'; readonly doubt: RoleDoubt; readonly text: string }
+  | { readonly kind: 'no-role'; readonly text: string }
+  | { readonly kind: 'long-name' }
 
 /** What should be known of a row that is taken. */
 export type RowNote =
@@ -38,12 +54,15 @@ export type RowNote =
   | { readonly kind: 'address-of-host'; readonly address: string; readonly host: HostGroup }
   /** The options make its kind no part of the deployment. */
   | { readonly kind: 'not-present'; readonly of: HostKind }
-  | { readonly kind: 'unknown-group'; readonly text: string }
+  /** No cell says its role. */
+  | { readonly kind: 'role-from-name' }
 
 export type PlannedRow = {
+  /** As somebody has mended it. */
   readonly row: ImportRow
   readonly kind: HostKind | null
   readonly outcome: RowOutcome
+  readonly faults: readonly RowFault[]
   readonly notes: readonly RowNote[]
 }
 
@@ -54,23 +73,48 @@ export type ImportPlan = {
   readonly zones: readonly ZoneDefinition[]
   /** The hosts that are new or change, as they will be. */
   readonly hosts: readonly HostGroup[]
+  /** What is wrong and stays in the cells of hosts, to be mended there. */
+  readonly kept: readonly KeptText[]
 }
 
-export type ImportCounts = {
-  readonly added: number
-  readonly changed: number
-  readonly same: number
-  readonly left: number
+/** What becomes of the rows of a table: each has exactly one of these. */
+export const fates = ['mend', 'new', 'changed', 'same', 'merged', 'left'] as const
+
+export type Fate = (typeof fates)[number]
+
+const fateOfOutcome = {
+  names: 'new',
+  adds: 'new',
+  updates: 'changed',
+  same: 'same',
+  joins: 'merged',
+  second: 'mend',
+  'no-role': 'mend',
+  'long-name': 'mend',
+  'nothing-right': 'mend',
+  skipped: 'left',
+  'too-many': 'left',
+} as const satisfies Readonly<Record<RowOutcome['kind'], Fate>>
+
+/** What becomes of a row. One with a fault is to be mended, whatever is imported of it. */
+export function fateOf({ outcome, faults }: PlannedRow): Fate {
+  const fate = fateOfOutcome[outcome.kind]
+  return fate !== 'left' && faults.length > 0 ? 'mend' : fate
 }
 
-/** How many rows become what; those of an earlier row's host count with it. */
-export function countOutcomes({ rows }: ImportPlan): ImportCounts {
-  const count = (...kinds: readonly RowOutcome['kind'][]) =>
-    rows.filter(({ outcome }) => kinds.includes(outcome.kind)).length
-  return {
-    added: count('names', 'adds'),
-    changed: count('updates'),
-    same: count('same'),
-    left: count('second', 'no-role', 'skipped', 'too-many'),
-  }
+/** Whether anything of a row is imported, or is there already. */
+export const isTaken = ({ outcome }: PlannedRow): boolean =>
+  ['names', 'adds', 'updates', 'same', 'joins'].includes(outcome.kind)
+
+export type FateCounts = Readonly<Record<Fate, number>>
+
+/** How many rows become what; rows that are no hosts are left out. The sum is all of them. */
+export function countFates(plan: ImportPlan, unread: readonly UnreadRow[]): FateCounts {
+  const counts = { mend: 0, new: 0, changed: 0, same: 0, merged: 0, left: unread.length }
+  for (const row of plan.rows) counts[fateOf(row)] += 1
+  return counts
 }
+
+/** How many hosts an import makes or changes, or leaves something to be mended in. */
+export const countImported = ({ hosts, kept }: ImportPlan): number =>
+  new Set([...hosts, ...kept].map(({ id }) => id)).size

@@ -22,7 +22,8 @@ export function makeZones(rows: readonly ImportRow[], zones: readonly ZoneDefini
     made.set(foldText(name), { ...defaultZone(nextZoneId(all), suggestLook(name)), name })
   }
   const idOf = ({ zone }: ImportRow): string | null => {
-    if (zone?.kind !== 'new') return zone?.id ?? null
+    if (zone?.kind === 'known') return zone.id
+    if (zone?.kind !== 'new') return null
     return made.get(foldText(zone.name))?.id ?? null
   }
   return { made: [...made.values()], idOf }

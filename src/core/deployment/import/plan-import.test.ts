@@ -6,7 +6,7 @@ import { applyEdit, pathsOf } from '../apply-edit.ts'
 import { defaultDeployment } from '../default-deployment.ts'
 import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
-import { type ImportChoices, noChoices } from './import-plan.ts'
+import { countFates, type ImportChoices, noChoices } from './import-plan.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
 
@@ -60,6 +60,14 @@ test('rows name, add, change and join hosts, and the rest is told why not', () =
   expect(planOf(table, hq).rows.flatMap(({ notes }) => notes)).toEqual([
     { kind: 'same-address', address: '10.0.0.5', row: 5 },
   ])
+  expect(countFates(planOf(table, hq), [])).toEqual({
+    mend: 2,
+    new: 2,
+    changed: 1,
+    same: 1,
+    merged: 1,
+    left: 0,
+  })
   const made = apply(hq, table)
   expect(hostsOf(made).map(({ id, name, addresses, zone }) => [id, name, addresses, zone])).toEqual(
     [
@@ -134,7 +142,10 @@ test('groups that are served go by name or id; unknown ones are named', () => {
     'agent-2',
     'agent',
   ])
-  expect(plan.rows[2]?.notes).toEqual([{ kind: 'unknown-group', text: 'Osaka' }])
+  expect(plan.rows[2]?.faults).toEqual([{ kind: 'unknown-group', text: 'Osaka' }])
+  expect(plan.kept).toMatchObject([
+    { id: 'standalone-sps', field: 'serves', text: 'plant, agent, Osaka' },
+  ])
 })
 
 test('one edit names the settings of every host that it puts', () => {

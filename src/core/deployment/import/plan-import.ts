@@ -4,33 +4,47 @@ import { configurationOf } from '../configuration-of.ts'
 import type { Deployment, HostGroup } from '../deployment.ts'
 import { hostsOf, settleHosts } from '../edit-hosts.ts'
 import { hostCatalogue } from '../host-catalogue.ts'
-import { saysSomething } from '../list-hosts.ts'
+import { saysSomething, unnamedHost } from '../list-hosts.ts'
+import { findFaults } from './find-faults.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
+import { zoneFinder } from './find-zone.ts'
 import type { HostImport, ImportRow } from './host-import.ts'
-import type { ImportChoices, ImportPlan, RowNote, RowOutcome } from './import-plan.ts'
+import type {
+  ImportChoices,
+  ImportPlan,
+  PlannedRow,
+  RowFault,
+  RowNote,
+  RowOutcome,
+} from './import-plan.ts'
+import { keepTexts } from './keep-texts.ts'
 import { makeZones } from './make-zones.ts'
 import { placeRows, type ReadyRow } from './place-rows.ts'
+import { reviseRow } from './read-row.ts'
 import { servedFinder } from './resolve-served.ts'
 
 /** What a table would do to a deployment, row by row; nothing of it has been done. */
 export function planImport(
   deployment: Deployment,
-  { rows }: HostImport,
+  { rows: read }: HostImport,
   choices: ImportChoices,
 ): ImportPlan {
   const existing = hostsOf(settleHosts(deployment))
-  const kindOf = (row: ImportRow) => choices.roles.get(row.number) ?? row.kind
-  const taken = rows.filter((row) => !choices.skipped.has(row.number) && kindOf(row) !== null)
-  const zones = makeZones(choices.makeZones ? taken : [], deployment.zones)
-  const ready = taken.flatMap((row): ReadyRow[] => {
+  const findZone = zoneFinder(deployment.zones)
+  const rows = read.map((row) => reviseRow(row, choices.texts.get(row.number), findZone))
+  const kindOf = (row: ImportRow) => choices.roles.get(row.number) ?? row.role.kind
+  const asked = rows.filter((row) => !choices.skipped.has(row.number) && !row.hasLongName)
+  const zones = makeZones(choices.makeZones ? asked : [], deployment.zones)
+  const ready = asked.flatMap((row): ReadyRow[] => {
     const kind = kindOf(row)
-    return kind === null ? [] : [toReady(row, kind, choices, zones.idOf(row))]
+    const one = kind && toReady(row, kind, choices, zones.idOf(row))
+    return one && isRight(one, row) ? [one] : []
   })
   const { hosts, outcomes, ids } = placeRows(ready, existing)
 
   const findServed = servedFinder(hosts)
   const serving = new Map<string, readonly string[]>()
-  for (const { number, serves } of taken) {
+  for (const { number, serves } of asked) {
     const host = hosts.get(ids.get(number) ?? '')
     if (serves && host?.kind === 'standalone-sps') serving.set(host.id, findServed(serves).ids)
   }
@@ -43,54 +57,72 @@ export function planImport(
   })
 
   const changes = new Set(changed.map(({ id }) => id))
-  const outcomeOf = (row: ImportRow): RowOutcome => {
+  const outcomeOf = (row: ImportRow, kind: HostKind | null): RowOutcome => {
     if (choices.skipped.has(row.number)) return { kind: 'skipped' }
-    const outcome = outcomes.get(row.number) ?? { kind: 'no-role' }
+    const outcome = outcomes.get(row.number)
+    if (!outcome) return { kind: whyNot(row, kind) }
     return 'id' in outcome && !changes.has(outcome.id) ? { kind: 'same', id: outcome.id } : outcome
   }
   const shared = findSharedAddresses(ready, ids, existing)
   const configuration = configurationOf(deployment)
-  const notesOf = (row: ImportRow, kind: HostKind | null): RowNote[] => {
-    if (kind === null || !ids.has(row.number)) return []
-    const isPresent = holds(hostCatalogue[kind].presentWhen, configuration)
-    const unknown = kind === 'standalone-sps' ? findServed(row.serves ?? []).unknown : []
-    return [
-      ...(isPresent ? [] : [{ kind: 'not-present', of: kind } satisfies RowNote]),
-      ...(shared.get(row.number) ?? []),
-      ...unknown.slice(0, 3).map((text): RowNote => ({ kind: 'unknown-group', text })),
-    ]
+  const notesOf = (row: ImportRow, kind: HostKind): RowNote[] => [
+    ...(holds(hostCatalogue[kind].presentWhen, configuration)
+      ? []
+      : [{ kind: 'not-present', of: kind } satisfies RowNote]),
+    ...(row.role.isFromName && row.role.doubt === null && !choices.roles.has(row.number)
+      ? [{ kind: 'role-from-name' } satisfies RowNote]
+      : []),
+    ...(shared.get(row.number) ?? []),
+  ]
+  const planRow = (row: ImportRow): PlannedRow => {
+    const kind = kindOf(row)
+    const outcome = outcomeOf(row, kind)
+    const isKnown = kind !== null && outcomes.has(row.number)
+    const faults: readonly RowFault[] = findFaults(row, kind, {
+      isRoleChosen: choices.roles.has(row.number),
+      zone: zones.idOf(row),
+      unknownGroups: kind === 'standalone-sps' ? findServed(row.serves ?? []).unknown : [],
+    })
+    return { row, kind, outcome, faults, notes: isKnown ? notesOf(row, kind) : [] }
   }
+  const planned = rows.map(planRow)
   return {
-    rows: rows.map((row) => {
-      const kind = kindOf(row)
-      return { row, kind, outcome: outcomeOf(row), notes: notesOf(row, kind) }
-    }),
+    rows: planned,
     zones: zones.made,
     hosts: changed,
+    kept: keepTexts(planned, ready, ids),
   }
+}
+
+/** A row of which only the role is right has nothing yet that a host could be known by. */
+function isRight({ id, kind, name, addresses, zone }: ReadyRow, row: ImportRow): boolean {
+  const said = { ...unnamedHost(kind, kind), name, addresses: addresses ?? [], zone: zone ?? '' }
+  const saysMore = row.wrong.length > 0 || (row.zone !== null && zone === null) || row.serves
+  return id !== null || saysSomething(said) || !saysMore
+}
+
+function whyNot(row: ImportRow, kind: HostKind | null): 'long-name' | 'no-role' | 'nothing-right' {
+  if (row.hasLongName) return 'long-name'
+  return kind === null ? 'no-role' : 'nothing-right'
 }
 
 /** A row as its role and somebody's choices make it. */
 function toReady(
-  { number, id, name, addresses, troubles }: ImportRow,
+  { number, id, name, addresses, masked, saysAddresses }: ImportRow,
   kind: HostKind,
   choices: ImportChoices,
   zone: string | null,
 ): ReadyRow {
   const networks = new Map(
-    troubles.flatMap((trouble) =>
-      trouble.kind === 'host-with-mask' && choices.networks.has(number)
-        ? [[trouble.host, trouble.network] as const]
-        : [],
-    ),
+    choices.networks.has(number) ? masked.map(({ host, network }) => [host, network]) : [],
   )
-  const asked = addresses?.map((address) => networks.get(address) ?? address) ?? null
+  const asked = addresses.map((address) => networks.get(address) ?? address)
   return {
     number,
     id,
     kind,
     name,
-    addresses: asked && [...new Set(asked)],
+    addresses: saysAddresses ? [...new Set(asked)] : null,
     zone: zone === hostCatalogue[kind].zone ? '' : zone,
   }
 }

@@ -1,56 +1,70 @@
 import { foldText } from '#core/text/fold-text.ts'
+import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { parseIp } from '../addresses/parse-ip.ts'
 import { splitAddresses } from '../addresses/split-addresses.ts'
-import type { AddressTrouble } from './host-import.ts'
 
-type ReadCell = {
+/** A host that is written with the mask of its network. It is taken, unless the network is asked for. */
+export type MaskedHost = { readonly host: string; readonly network: string }
+
+/** What is no address, as it is written, and why. */
+export type WrongAddress = { readonly text: string; readonly fault: AddressFault }
+
+export type ReadAddresses = {
+  /** Each once. */
   readonly addresses: readonly string[]
-  readonly troubles: readonly AddressTrouble[]
+  readonly masked: readonly MaskedHost[]
+  readonly wrong: readonly WrongAddress[]
 }
-
-/** So much of a wrong address is repeated in a message. */
-const longestQuote = 60
 
 /** What stands in a cell instead of an address. */
 const placeholder = /^(?:[-―ー–—*/]*|なし|無し|未定|tbd|n\/a|none|dhcp|自動(?:取得)?)$/
 
-/** The addresses of a cell, in any separation; a mask beside them is each one's without its own. */
-export function readAddressCell(cell: string, maskCell: string): ReadCell {
-  const mask = readMask(maskCell)
-  const read = listWords(cell).map((word) => readWord(word, mask === 'bad' ? null : mask))
-  const badMask: AddressTrouble[] =
-    mask === 'bad' ? [{ kind: 'bad-mask', text: maskCell.slice(0, longestQuote) }] : []
-  return {
-    addresses: [...new Set(read.flatMap(({ address }) => address ?? []))],
-    troubles: [...read.flatMap(({ trouble }) => trouble ?? []), ...badMask],
+/** Also one with a wrong part, which keeps its mask while it is mended. */
+const likeIpv4 = /^\d+(?:\.\d+){3}$/
+
+/** The addresses of a text, in any separation. */
+export function readAddresses(text: string): ReadAddresses {
+  const addresses = new Set<string>()
+  const masked: MaskedHost[] = []
+  const wrong: WrongAddress[] = []
+  for (const word of listWords(text)) {
+    const read = parseAddress(word)
+    if (read.ok) addresses.add(read.value.text)
+    else if (read.problem.kind === 'host-with-mask') {
+      const { host, network } = read.problem
+      addresses.add(host)
+      masked.push({ host, network })
+    } else wrong.push({ text: word, fault: findAddressFault(word) ?? read.problem })
   }
+  return { addresses: [...addresses], masked, wrong }
 }
 
-type ReadWord = { readonly address?: string; readonly trouble?: AddressTrouble }
-
-function readWord(word: string, mask: number | null): ReadWord {
+/**
+ * The addresses of a cell in one line, each with the mask that stands beside them unless it has its
+ * own. A mask that is none stays with its address, so that it is seen and mended there.
+ */
+export function writeAddresses(cell: string, maskCell: string): string {
+  const mask = readMask(maskCell)
   // One host alone is written without its mask.
-  const isMasked = mask !== null && mask < 32 && parseIp(word)?.bits === 32
-  const read = parseAddress(isMasked ? `${word}/${mask}` : word)
-  if (read.ok) return { address: read.value.text }
-  const { problem } = read
-  return problem.kind === 'host-with-mask'
-    ? { address: problem.host, trouble: problem }
-    : { trouble: { kind: problem.kind, text: word.slice(0, longestQuote) } }
+  if (mask === '' || mask === '32') return cell.replace(/\s*[\r\n]+\s*/g, ', ')
+  return listWords(cell)
+    .map((word) => (likeIpv4.test(word) ? `${word}/${mask}` : word))
+    .join(', ')
 }
 
 const listWords = (cell: string): string[] =>
   splitAddresses(cell).filter((word) => !placeholder.test(foldText(word)))
 
-/** How many bits of an IPv4 address its network has; null where nothing is said. */
-function readMask(cell: string): number | 'bad' | null {
+/** How many bits of an IPv4 address its network has; '' for nothing, as written for what is no mask. */
+function readMask(cell: string): string {
   const text = foldText(cell).trim()
-  if (text === '' || placeholder.test(text)) return null
+  if (placeholder.test(text)) return ''
   const prefix = /^\/? ?(\d{1,2})$/.exec(text)?.[1]
-  if (prefix !== undefined) return Number(prefix) <= 32 ? Number(prefix) : 'bad'
+  if (prefix !== undefined) return String(Number(prefix))
   const mask = parseIp(text)
-  if (mask?.bits !== 32) return 'bad'
-  const bits = mask.value.toString(2).padStart(32, '0')
-  return /^1*0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : 'bad'
+  const bits = mask?.bits === 32 ? mask.value.toString(2).padStart(32, '0') : ''
+  return /^1*0*$/.test(bits) && bits !== ''
+    ? String(bits.lastIndexOf('1') + 1)
+    : text.replace(/[\s,;、/]+/g, '')
 }

@@ -8,15 +8,16 @@ import { readHostTable } from './read-host-table.ts'
 const read = (text: string, deployment = defaultDeployment) =>
   unwrap(readHostTable(text, deployment))
 
-const zoneText = ({ zone }: ImportRow) => (zone?.kind === 'new' ? `new ${zone.name}` : zone?.id)
+const zoneText = ({ zone }: ImportRow) =>
+  zone?.kind === 'known' ? zone.id : zone && `${zone.kind} ${zone.name}`
 
 /** The rows in short: number, role, name, addresses, zone. */
 const rowsOf = (text: string) =>
   read(text).rows.map((row) => [
     row.number,
-    row.kind,
+    row.role.kind,
     row.name,
-    (row.addresses ?? []).join(' '),
+    row.addresses.join(' '),
     zoneText(row),
   ])
 
@@ -47,11 +48,14 @@ test('a Japanese sheet with merged cells, as Excel copies it', () => {
     [11, null, 'FILE01', '10.10.0.30', 'server'],
   ])
   expect(read(sheet).unread).toEqual([
+    { number: 1, reason: 'title-row', text: 'サーバ一覧（2024年度）' },
     { number: 12, reason: 'says-nothing', text: '※ 2024/4/1 現在' },
     { number: 13, reason: 'says-nothing', text: '※ 工場は7月から' },
   ])
-  expect(read(sheet).rows[0]?.troubles).toEqual([
-    { kind: 'host-with-mask', host: '10.10.0.11', network: '10.10.0.0/24' },
+  expect(read(sheet).rows[0]?.masked).toEqual([{ host: '10.10.0.11', network: '10.10.0.0/24' }])
+  expect(read(sheet).unused).toEqual([
+    { number: 1, heading: 'No.' },
+    { number: 7, heading: '備考' },
   ])
 })
 
@@ -72,7 +76,9 @@ test('an English CSV with semicolons', () => {
     [5, 'standalone-sps', 'SPS-1', '', 'new Plant floor'],
     [6, 'off-premises-agent', '', '', 'internet'],
   ])
-  expect(read(csv).rows[3]?.troubles).toEqual([{ kind: 'not-an-address', text: '10.0.0.256' }])
+  expect(read(csv).rows[3]?.wrong).toEqual([
+    { text: '10.0.0.256', fault: { kind: 'part-above', part: '256' } },
+  ])
 })
 
 test('lines of a hosts file', () => {
@@ -88,13 +94,14 @@ test('lines of a hosts file', () => {
     '2001:db8::9 sql01',
   ].join('\n')
   expect(rowsOf(lines)).toEqual([
-    [5, 'apex-one-server', 'apexone01', '10.0.0.5', undefined],
-    [6, 'apex-central', 'srv02', '10.0.0.6', undefined],
-    [7, 'active-directory', 'dc01', '10.0.0.7', undefined],
-    [8, null, 'file01', '10.0.0.8', undefined],
-    [9, 'sql-server', 'sql01', '2001:db8::9', undefined],
+    [5, 'apex-one-server', 'apexone01', '10.0.0.5', null],
+    [6, 'apex-central', 'srv02', '10.0.0.6', null],
+    [7, 'active-directory', 'dc01', '10.0.0.7', null],
+    [8, null, 'file01', '10.0.0.8', null],
+    [9, 'sql-server', 'sql01', '2001:db8::9', null],
   ])
   expect(read(lines).unread.map(({ number, reason }) => [number, reason])).toEqual([
+    [1, 'comment'],
     [2, 'loopback'],
     [3, 'loopback'],
   ])
@@ -108,18 +115,18 @@ test('a table without headings is told by what stands in it', () => {
     [2, 'active-directory', 'AD1', '10.0.0.5', 'server'],
   ])
   expect(rowsOf('HQ clients 10.1.0.0/16\nDC01 10.0.0.5 10.0.0.6 main')).toEqual([
-    [1, 'agent', 'HQ clients', '10.1.0.0/16', undefined],
-    [2, 'active-directory', 'DC01', '10.0.0.5 10.0.0.6', undefined],
+    [1, 'agent', 'HQ clients', '10.1.0.0/16', null],
+    [2, 'active-directory', 'DC01', '10.0.0.5 10.0.0.6', null],
   ])
   expect(rowsOf('HQ,Agents,10.1.0.0/16\nPlant,Agents,10.2.0.0/16')).toEqual([
-    [1, 'agent', 'HQ', '10.1.0.0/16', undefined],
-    [2, 'agent', 'Plant', '10.2.0.0/16', undefined],
+    [1, 'agent', 'HQ', '10.1.0.0/16', null],
+    [2, 'agent', 'Plant', '10.2.0.0/16', null],
   ])
 })
 
 test('a heading that means a zone or a network is told by what stands under it', () => {
   expect(rowsOf('名称\tセグメント\nクライアントA\t10.1.0.0/16')).toEqual([
-    [2, 'agent', 'クライアントA', '10.1.0.0/16', undefined],
+    [2, 'agent', 'クライアントA', '10.1.0.0/16', null],
   ])
   expect(rowsOf('ホスト名\t役割\tIP\tセグメント\nA\tAD\t10.1.0.1\tDMZ')).toEqual([
     [2, 'active-directory', 'A', '10.1.0.1', 'dmz'],
@@ -139,10 +146,18 @@ test('what people write for no address is none; a bad mask is named', () => {
   const { rows } = read(
     'name,ip,mask\nPC1,-,\nPC2,DHCP,\nPC3,10.0.0.1,255.0.255.0\nPC4,10.0.0.1 / 10.0.0.2,',
   )
-  expect(rows.map(({ addresses, troubles }) => [addresses, troubles])).toEqual([
-    [null, []],
-    [null, []],
-    [['10.0.0.1'], [{ kind: 'bad-mask', text: '255.0.255.0' }]],
+  expect(rows.map(({ addresses, wrong }) => [addresses, wrong])).toEqual([
+    [[], []],
+    [[], []],
+    [
+      [],
+      [
+        {
+          text: '10.0.0.1/255.0.255.0',
+          fault: { kind: 'not-a-prefix', written: '255.0.255.0' },
+        },
+      ],
+    ],
     [['10.0.0.1', '10.0.0.2'], []],
   ])
 })
@@ -163,12 +178,10 @@ test('hostile cells are cleaned or refused', () => {
     [2, '=cmd|calc!A1'],
     [3, '<script>alert(1)</script>'],
     [4, 'two lines"'],
+    [5, ''],
     [6, '\u202eabc'],
   ])
-  expect(unread.map(({ number, reason }) => [number, reason])).toEqual([
-    [5, 'long-name'],
-    [7, 'heading'],
-  ])
+  expect(unread.map(({ number, reason }) => [number, reason])).toEqual([[7, 'heading']])
 })
 
 test('what is no table, or too long, is refused', () => {

@@ -1,25 +1,35 @@
-import type { HostKind } from '#core/configuration/network-terms.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { cleanName } from '../clean-name.ts'
+import { foldText } from '#core/text/fold-text.ts'
 import type { Deployment } from '../deployment.ts'
+import { hostsOf } from '../edit-hosts.ts'
 import { parseHostId } from '../host-id.ts'
 import { largestTable } from './decode-table.ts'
-import { type Column, findHeading } from './find-heading.ts'
+import { type FilledTable, fillColumns, type ReadCells } from './fill-columns.ts'
+import { findHeading } from './find-heading.ts'
 import { type FindZone, zoneFinder } from './find-zone.ts'
-import { guessColumns, settlePlace } from './guess-columns.ts'
-import type { HostImport, ImportRow, NamedZone, TableProblem, UnreadRow } from './host-import.ts'
-import { fillMerged, meansAbove } from './merged-cells.ts'
-import { readAddressCell } from './read-addresses.ts'
+import { guessColumns, settleColumns } from './guess-columns.ts'
+import type {
+  HostImport,
+  ImportRow,
+  RowSource,
+  TableProblem,
+  UnreadRow,
+  UnusedColumn,
+} from './host-import.ts'
+import { writeAddresses } from './read-addresses.ts'
 import { readHostsFile } from './read-hosts-file.ts'
+import { readRow } from './read-row.ts'
 import { splitHostsFile } from './split-hosts-file.ts'
 import type { Cells } from './split-records.ts'
 import { splitTable } from './split-table.ts'
-import { suggestRole } from './suggest-role.ts'
 
 /** More rows than hosts that any deployment can hold, with titles and blank lines between them. */
 export const mostRows = 2_000
 
 const longestQuote = 60
+
+/** More of a name or a zone, of which none is so long, is not kept to be mended. */
+const longestText = 1_000
 
 /** How a remark below or between the hosts starts. */
 const remark = /^(?:[※＊*■●◆○]|注[):：]|\(注)/
@@ -34,120 +44,94 @@ export function readHostTable(
   const hostsFile = splitHostsFile(text)
   const records = hostsFile ? [] : splitTable(text)
   const filled = hostsFile
-    ? hostsFile.filter((line) => line !== null)
+    ? hostsFile.filter(({ kind }) => kind === 'host')
     : records.filter((cells) => cells.some((cell) => cell !== ''))
   if (filled.length > mostRows || records.length > 10 * mostRows) {
     return fail({ kind: 'too-many-rows' })
   }
-  const read = hostsFile
-    ? readHostsFile(hostsFile)
-    : readRecords(records, zoneFinder(deployment.zones))
+  const read = hostsFile ? readHostsFile(hostsFile) : readRecords(records, deployment)
   return read.rows.length === 0 ? fail({ kind: 'no-hosts' }) : succeed(read)
 }
 
-function readRecords(records: readonly Cells[], findZone: FindZone): HostImport {
+function readRecords(records: readonly Cells[], deployment: Deployment): HostImport {
+  const findZone = zoneFinder(deployment.zones)
   const heading = findHeading(records)
   const start = heading ? heading.at + 1 : 0
-  const below = records.slice(start)
-  const columns =
-    heading?.columns.map((column, index) => settlePlace(column, index, below)) ??
-    guessColumns(below, findZone)
-  const cellsOfRow = fillColumns(below, columns)
-  // A long table repeats its headings on each page.
-  const headingText = heading ? records[heading.at]?.join('\t') : null
+  const headings = records[start - 1] ?? []
+  const headingText = headings.join('\t')
+  // A long table repeats its headings on each page. They are nothing that a blank cell repeats.
+  const isHeading = (cells: Cells) => start > 0 && cells.join('\t') === headingText
+  const below = records.slice(start).map((cells) => (isHeading(cells) ? [] : cells))
+  const columns = heading
+    ? settleColumns(heading.columns, below, groupFinder(deployment))
+    : guessColumns(below, findZone)
+  const table = fillColumns(below, columns)
   const rows: ImportRow[] = []
   const unread: UnreadRow[] = []
-  for (const [index, cells] of below.entries()) {
-    const text = cells.find((cell) => cell !== '')?.slice(0, longestQuote)
-    if (text === undefined) continue
-    const number = start + index + 1
-    const read =
-      cells.join('\t') === headingText ? 'heading' : readRow(number, cellsOfRow(index), findZone)
-    if (typeof read === 'string') unread.push({ number, reason: read, text })
-    else rows.push(read)
+  for (const [index, cells] of records.entries()) {
+    const text = quoteFirst(cells)
+    if (text === null || index === start - 1) continue
+    const number = index + 1
+    const row = index < start ? null : toRow(number, table.rowAt(index - start), findZone)
+    if (row) rows.push(row)
+    else unread.push({ number, reason: reasonOf(index < start, isHeading(cells)), text })
   }
-  return { rows, unread }
+  return { rows, unread, unused: listUnused(headings, below, table) }
 }
 
-/** The cells of a row by what their columns say. */
-type ReadCells = {
-  /** Those that say something, in their order. */
-  readonly all: (column: Column) => readonly string[]
-  /** '' for none. */
-  readonly first: (column: Column) => string
-  /** Whether the row itself says it, and not a cell above. */
-  readonly says: (column: Column) => boolean
-  readonly has: (column: Column) => boolean
+/** What stands in the first cell that is not blank, in short; null for a blank row. */
+const quoteFirst = (cells: Cells): string | null =>
+  cells.find((cell) => cell !== '')?.slice(0, longestQuote) ?? null
+
+const reasonOf = (isAbove: boolean, isHeading: boolean): UnreadRow['reason'] => {
+  if (isAbove) return 'title-row'
+  return isHeading ? 'heading' : 'says-nothing'
 }
 
-/** Cells under a merged one say the same, where hosts share it: role and zone. */
-function fillColumns(
-  records: readonly Cells[],
-  columns: readonly (Column | null)[],
-): (row: number) => ReadCells {
-  const isShared = (column: Column | null) => column === 'role' || column === 'zone'
-  const filled = columns.map((column, index) => {
-    const cells = records.map((record) => record[index] ?? '')
-    return isShared(column) ? fillMerged(cells) : cells
-  })
-  return (row) => {
-    const all = (column: Column) =>
-      columns
-        .flatMap((one, index) => (one === column ? [filled[index]?.[row] ?? ''] : []))
-        .filter((cell) => cell !== '')
-    return {
-      all,
-      first: (column) => all(column)[0] ?? '',
-      says: (column) =>
-        columns.some((one, index) => one === column && !meansAbove(records[row]?.[index] ?? '')),
-      has: (column) => columns.includes(column),
-    }
-  }
-}
-
-function readRow(
-  number: number,
-  cells: ReadCells,
-  findZone: FindZone,
-): ImportRow | UnreadRow['reason'] {
-  const id = cells.first('id')
-  const parsed = cells.has('name') ? parseHostId(id) : null
-  const name = cleanName(cells.first('name'))
-  if (name === null) return 'long-name'
-  const { addresses, troubles } = readAddressCell(
-    cells.all('address').join(' '),
-    cells.first('mask'),
+/** Tells whether a word names a group of agents that there is, by name or id. */
+function groupFinder(deployment: Deployment): (word: string) => boolean {
+  const names = new Set(
+    hostsOf(deployment).flatMap(({ kind, name }) => (kind === 'agent' ? [foldText(name)] : [])),
   )
-  const role = suggestFirst(cells.all('role'))
-  const isBare = (name === '' || remark.test(name)) && addresses.length + troubles.length === 0
-  if (isBare && !parsed && !(role && cells.says('role'))) return 'says-nothing'
+  return (word) => parseHostId(word)?.kind === 'agent' || names.has(foldText(word))
+}
+
+/** The columns with something in them that no row has taken anything from. */
+function listUnused(
+  headings: Cells,
+  below: readonly Cells[],
+  { isUsed }: FilledTable,
+): UnusedColumn[] {
+  const width = below.reduce((most, cells) => Math.max(most, cells.length), 0)
+  return Array.from({ length: width }, (_, index) => index)
+    .filter((index) => !isUsed(index) && below.some((cells) => (cells[index] ?? '') !== ''))
+    .map((index) => ({
+      number: index + 1,
+      heading: (headings[index] ?? '').slice(0, longestQuote),
+    }))
+}
+
+/** Null for a row that says nothing of a host. */
+function toRow(number: number, cells: ReadCells, findZone: FindZone): ImportRow | null {
+  const id = cells.first('id')
+  const isKnown = cells.has('name') && parseHostId(id) !== null
   // A row with an id says all of its host, so that what it leaves blank is taken away.
-  const isTold = (column: Column, list: readonly string[]) =>
-    list.length > 0 || (parsed !== null && cells.has(column))
-  const serves = cells.all('serves').flatMap((cell) => cell.split(/[\n,;、]+/))
-  return {
+  const told = (['address', 'serves'] as const).filter((field) => cells.has(field))
+  const source: RowSource = {
     number,
-    id: parsed && id,
-    kind: parsed?.kind ?? role ?? suggestRole(name),
-    name,
-    addresses: isTold('address', addresses) ? addresses : null,
-    troubles,
-    zone: readZone(cells.first('zone'), findZone),
-    serves: isTold('serves', serves) ? serves : null,
+    id: isKnown ? id : null,
+    texts: {
+      name: cells.first('name').slice(0, longestText),
+      address: writeAddresses(cells.all('address').join(' '), cells.first('mask')),
+      zone: cells.first('zone').slice(0, longestText),
+      serves: cells.all('serves').join(', '),
+    },
+    role: { cells: cells.all('role'), isFromAbove: cells.isBlank('role'), hints: '' },
+    tells: isKnown ? told : [],
   }
-}
-
-function suggestFirst(cells: readonly string[]): HostKind | null {
-  for (const cell of cells) {
-    const kind = suggestRole(cell)
-    if (kind) return kind
-  }
-  return null
-}
-
-function readZone(cell: string, findZone: FindZone): NamedZone | null {
-  const name = cleanName(cell)
-  if (name === null || name === '') return null
-  const id = findZone(name)
-  return id === null ? { kind: 'new', name } : { kind: 'known', id }
+  const row = readRow(source, findZone)
+  const hasName = (row.hasLongName || row.name !== '') && !remark.test(source.texts.name)
+  const saysRole = row.role.kind !== null && !row.role.isFromName && cells.says('role')
+  const saysHost = hasName || row.addresses.length + row.wrong.length > 0 || saysRole || isKnown
+  return saysHost ? row : null
 }

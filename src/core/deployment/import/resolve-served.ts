@@ -1,6 +1,13 @@
 import { foldText } from '#core/text/fold-text.ts'
 import type { HostGroup } from '../deployment.ts'
 
+/** The words of a cell that names groups of agents. */
+export const splitGroups = (cell: string): string[] =>
+  cell
+    .split(/[\n,;、]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+
 type Served = { readonly ids: readonly string[]; readonly unknown: readonly string[] }
 
 /** Finds the agent groups that a cell names, by id or by name. */
@@ -12,11 +19,10 @@ export function servedFinder(
   const named = agents.filter(({ name }) => name !== '').toReversed()
   const byName = new Map(named.map(({ id, name }) => [foldText(name), id]))
   return (words) => {
-    const written = words.map((word) => word.trim()).filter((word) => word !== '')
     const find = (word: string) => (ids.has(word) ? word : byName.get(foldText(word)))
     return {
-      ids: [...new Set(written.flatMap((word) => find(word) ?? []))],
-      unknown: written.filter((word) => find(word) === undefined),
+      ids: [...new Set(words.flatMap((word) => find(word) ?? []))],
+      unknown: words.filter((word) => find(word) === undefined),
     }
   }
 }

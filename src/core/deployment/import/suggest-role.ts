@@ -25,7 +25,7 @@ const words: readonly (readonly [HostKind | null, RegExp])[] = [
   ['sql-server', /sql|データベース|database|(?<![a-z])db(?![a-z])/],
   [
     'active-directory',
-    /active ?directory|ドメイン ?コントローラ|domain ?controller|(?<![a-z])(?:adds|ad|dc)(?![a-z])/,
+    /active ?directory|アクティブ ?ディレクトリ|ドメイン ?コントローラ|domain ?controller|(?<![a-z])(?:adds|ad|dc)(?![a-z])/,
   ],
   ['apex-central', /apex ?central|tmcm|control ?manager|コントロール ?マネージャ/],
   [
@@ -40,18 +40,25 @@ const longestRole = 300
 const findKind = (text: string): HostKind | null | undefined =>
   words.find(([, pattern]) => pattern.test(text))?.[0]
 
-/**
- * What a text says that a host is; null for nothing. What stands in brackets, or says for which
- * product something is there, counts only where the rest says nothing.
- */
-export function suggestRole(written: string): HostKind | null {
-  const text = foldText(written.slice(0, longestRole))
+/** A text as its words are looked for. */
+const foldRole = (written: string): string =>
+  foldText(written.slice(0, longestRole))
     .replace(/[\s_]+/g, ' ')
     .trim()
-  if (text === '') return null
+
+/**
+ * What a text calls a host, in so many words; null for nothing. What stands in brackets does not
+ * count, and what says for which product something is there only where the rest says nothing.
+ */
+export function nameRole(written: string): HostKind | null {
+  const text = foldRole(written)
   const id = hostKinds.find((kind) => kind === text)
   if (id) return id
   const bare = text.replace(/[([【「][^)\]】」]*[)\]】」]?/g, ' ')
   const head = bare.replace(/apex ?(?:one|central) ?(?:用|向け)|\bfor apex ?(?:one|central)/g, ' ')
-  return findKind(head) ?? findKind(bare) ?? findKind(text) ?? null
+  return findKind(head) ?? findKind(bare) ?? null
 }
+
+/** What a text says that a host is, be it in brackets; null for nothing. */
+export const suggestRole = (written: string): HostKind | null =>
+  nameRole(written) ?? findKind(foldRole(written)) ?? null

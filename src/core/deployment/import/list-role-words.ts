@@ -1,0 +1,40 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { foldText } from '#core/text/fold-text.ts'
+import type { ImportPlan, PlannedRow } from './import-plan.ts'
+
+/** What rows say of their role that is not surely one, to be decided for all of them at once. */
+export type RoleWord = {
+  /** As the first of the rows writes it. */
+  readonly text: string
+  readonly rows: readonly PlannedRow[]
+  /** The role that all of them have; null for several or none. */
+  readonly kind: HostKind | null
+  /** Whether somebody has decided about each of the rows. */
+  readonly isSettled: boolean
+}
+
+/** A word of one row is decided in the row itself. */
+const fewestRows = 2
+
+/** The words for roles that several rows share and that are doubtful or unknown, in their order. */
+export function listRoleWords({ rows }: ImportPlan): RoleWord[] {
+  const doubtful = rows.filter(
+    ({ row: { role } }) => role.kind === null || role.doubt === 'near' || role.doubt === 'by-name',
+  )
+  return [...groupBy(doubtful, ({ row }) => foldText(row.role.text))]
+    .filter(([, [, ...others]]) => others.length + 1 >= fewestRows)
+    .map(([, group]) => {
+      const [first, ...others] = group
+      return {
+        text: first.row.role.text,
+        rows: group,
+        kind: others.every(({ kind }) => kind === first.kind) ? first.kind : null,
+        isSettled: group.every(isDecided),
+      }
+    })
+}
+
+const isDecided = ({ outcome, faults }: PlannedRow): boolean =>
+  outcome.kind === 'skipped' ||
+  !faults.some(({ kind }) => kind === 'doubtful-role' || kind === 'no-role')

@@ -1,0 +1,93 @@
+import { TriangleAlert } from 'lucide-react'
+import { kindName } from '#core/deployment/host-name.ts'
+import { formatNote, formatOutcome, formatRowFault } from '#core/deployment/import/format-import.ts'
+import type { PlannedRow } from '#core/deployment/import/import-plan.ts'
+import { isTaken } from '#core/deployment/import/import-plan.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { CheckField } from '#ui/kit/check-field.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { changeSet } from './change-set.ts'
+import type { Choose } from './use-host-import.ts'
+
+const mostMasked = 4
+
+type RowRemarksProps = {
+  readonly planned: PlannedRow
+  readonly isNetwork: boolean
+  readonly choose: Choose
+}
+
+/** What becomes of a row, what of it is to be mended or known, and what can be decided about it. */
+export function RowRemarks({ planned, isNetwork, choose }: RowRemarksProps) {
+  const messages = useLaterMessages()
+  const { row, kind, outcome, faults, notes } = planned
+  const { number } = row
+  if (outcome.kind === 'skipped') return <p>{formatOutcome(planned, messages)}</p>
+  const doubt = faults.find((fault) => fault.kind === 'doubtful-role')
+  const texts = faults.map((fault) => formatRowFault(fault, planned, messages))
+  const zone = row.zone?.kind === 'new' ? row.zone.name : null
+  const isNewZone = zone !== null && !faults.some((fault) => fault.kind === 'unknown-zone')
+  const leave = () => choose(({ skipped }) => ({ skipped: changeSet(skipped, number, true) }))
+  return (
+    <>
+      <p className="wrap-anywhere">{formatOutcome(planned, messages)}</p>
+      {[...new Set(texts)].map((text) => (
+        <p key={text} className="flex items-start gap-1.5 text-notice-ink wrap-anywhere">
+          <TriangleAlert size={12} aria-hidden className="mt-1 shrink-0" />
+          <span className="min-w-0">{text}</span>
+        </p>
+      ))}
+      {notes.map((note) => (
+        <p key={JSON.stringify(note)} className="text-muted wrap-anywhere">
+          {formatNote(note, messages)}
+        </p>
+      ))}
+      {isNewZone && <p className="text-muted wrap-anywhere">{messages['import.new-zone'](zone)}</p>}
+      <Masked planned={planned} isNetwork={isNetwork} choose={choose} />
+      {(doubt || !isTaken(planned)) && (
+        <p className="mt-1 flex flex-wrap gap-2">
+          {doubt && kind && (
+            <Button
+              aria-label={messages['import.confirm-row'](number, kindName(kind, messages))}
+              onClick={() => choose(({ roles }) => ({ roles: new Map(roles).set(number, kind) }))}
+            >
+              {messages['import.confirm']}
+            </Button>
+          )}
+          {!isTaken(planned) && outcome.kind !== 'too-many' && (
+            <Button aria-label={messages['import.leave-row'](number)} onClick={leave}>
+              {messages['import.leave']}
+            </Button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Hosts that are written with a mask, of which a group of hosts may mean the network. */
+function Masked({ planned: { row, kind }, isNetwork, choose }: RowRemarksProps) {
+  const messages = useLaterMessages()
+  const { masked, number } = row
+  if (masked.length === 0) return null
+  const isGroup = kind === 'agent' || kind === 'off-premises-agent'
+  return (
+    <>
+      {!isNetwork &&
+        masked.slice(0, mostMasked).map(({ host }) => (
+          <p key={host} className="text-muted wrap-anywhere">
+            {messages['import.host-with-mask'](host)}
+          </p>
+        ))}
+      {isGroup && (
+        <CheckField
+          label={messages['import.network'](masked.map(({ network }) => network).join(', '))}
+          checked={isNetwork}
+          onChange={(is) =>
+            choose(({ networks }) => ({ networks: changeSet(networks, number, is) }))
+          }
+        />
+      )}
+    </>
+  )
+}
