@@ -98,6 +98,11 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
   await expect(counts(page)).toHaveText('33 rows: Needs attention 1, New 32')
   expect(await findFaults(page)).toEqual([])
 
+  // Closed by mistake, it is as it was.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).not.toBeAttached()
+  await page.getByRole('button', { name: 'Paste or import…' }).click()
+  await expect(first).toHaveValue('10.0.0.3')
   await page.getByRole('button', { name: 'Import 33 hosts' }).click()
   await expect(page.getByRole('dialog')).not.toBeAttached()
   const plant = page.getByRole('row').filter({ hasText: 'Plant' })
@@ -106,6 +111,8 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
   await expect(plant.getByRole('gridcell', { name: 'Plant' })).toBeFocused()
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await expect(plant).not.toBeAttached()
+  await page.getByRole('button', { name: 'Paste or import…' }).click()
+  await expect(field(page, 'Table of hosts')).toHaveValue('')
 })
 
 test('a file of Japanese Excel is read, and a workbook is refused with the way out', async ({

@@ -5,23 +5,14 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ImportFooter } from './import-footer.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { SourceField } from './source-field.tsx'
-import { type GivenTable, useHostImport } from './use-host-import.ts'
+import type { ImportSession } from './use-host-import.ts'
 
-type ImportFormProps = { readonly table: GivenTable; readonly onDone: () => void }
+type ImportFormProps = { readonly session: ImportSession; readonly onDone: () => void }
 
 /** A table of hosts, and what its import does; a file may be dropped anywhere on it. */
-export function ImportForm({ table, onDone }: ImportFormProps) {
+export function ImportForm({ session, onDone }: ImportFormProps) {
   const messages = useLaterMessages()
-  const {
-    source,
-    choices,
-    plan,
-    table: read,
-    problem,
-    takeText,
-    takeFile,
-    choose,
-  } = useHostImport(table)
+  const { source, choices, plan, table, problem, takeText, takeFile, choose } = session
   const drag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     // The page behind opens what is dropped on it.
@@ -53,11 +44,11 @@ export function ImportForm({ table, onDone }: ImportFormProps) {
             </p>
           )}
         </div>
-        {plan && read && (
-          <ImportPreview plan={plan} table={read} choices={choices} choose={choose} />
+        {plan && table && (
+          <ImportPreview plan={plan} table={table} choices={choices} choose={choose} />
         )}
       </div>
-      <ImportFooter plan={plan} unread={read?.unread ?? []} onDone={onDone} />
+      <ImportFooter plan={plan} unread={table?.unread ?? []} onDone={onDone} />
     </div>
   )
 }

@@ -2,17 +2,12 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type ImportChoices, noChoices } from '#core/deployment/import/import-plan.ts'
 import { planImport } from '#core/deployment/import/plan-import.ts'
 import { readHostTable } from '#core/deployment/import/read-host-table.ts'
+import type { OfferedTable } from '#ui/kit/offered-table.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { type FileProblem, readFile } from './read-file.ts'
 
-/** A table as it comes: from a field that is typed or pasted into, or from a file. */
-export type GivenTable = {
-  /** Null for the field. */
-  readonly fileName: string | null
-  readonly text: string
-}
-
-export type Source = GivenTable & {
+/** A table as it came: from a field that is typed or pasted into, or from a file. */
+export type Source = Pick<OfferedTable, 'fileName' | 'text'> & {
   readonly problem: FileProblem | null
 }
 
@@ -21,12 +16,21 @@ export type Choose = (change: (choices: ImportChoices) => Partial<ImportChoices>
 
 const emptyField: Source = { fileName: null, text: '', problem: null }
 
-/** A table, what it would do, and what somebody decides about it. */
-export function useHostImport({ fileName, text: given }: GivenTable) {
+export type ImportSession = ReturnType<typeof useHostImport>
+
+/** A table, what it would do, and what somebody decides about it, until another one is offered. */
+export function useHostImport(offered: OfferedTable) {
   const deployment = useAppState((state) => state.deployment)
-  const [source, setSource] = useState<Source>({ fileName, text: given, problem: null })
+  const [source, setSource] = useState(emptyField)
   const [choices, setChoices] = useState(noChoices)
-  const text = useDeferredValue(source.text)
+  const [number, setNumber] = useState(0)
+  if (number !== offered.number) {
+    setNumber(offered.number)
+    setSource({ fileName: offered.fileName, text: offered.text, problem: null })
+    setChoices(noChoices)
+  }
+  // While it is closed, nobody waits for what it would do.
+  const text = useDeferredValue(offered.isOpen ? source.text : '')
   const read = useMemo(
     () => (text.trim() === '' ? null : readHostTable(text, deployment)),
     [text, deployment],

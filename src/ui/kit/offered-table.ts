@@ -7,7 +7,7 @@ export type OfferedTable = {
   /** Null for one that is typed or pasted. */
   readonly fileName: string | null
   readonly text: string
-  /** Counts the offers, so that each starts anew. */
+  /** Counts the tables, so that each starts anew. */
   readonly number: number
 }
 
@@ -18,9 +18,16 @@ const offered = createStore<OfferedTable>(() => ({
   number: 0,
 }))
 
-/** Opens the import with a table, wherever it comes from. */
-export const offerTable = (table: Pick<OfferedTable, 'fileName' | 'text'>): void =>
-  offered.setState(({ number }) => ({ ...table, isOpen: true, number: number + 1 }))
+/**
+ * Opens the import with a table, wherever it comes from. With none it opens as it was left, so that
+ * nothing that was mended in it is lost by closing it.
+ */
+export const offerTable = ({ fileName, text }: Pick<OfferedTable, 'fileName' | 'text'>): void =>
+  offered.setState(({ number }) =>
+    fileName === null && text === ''
+      ? { isOpen: true }
+      : { fileName, text, isOpen: true, number: number + 1 },
+  )
 
 export const closeTable = (): void => offered.setState({ isOpen: false })
 

@@ -82,7 +82,7 @@ export const hostImport = {
     `“${text}” is no role; by its name it is ${role}`,
   'import.role-above': (text: string, role: string) =>
     `Read as ${role} from “${text}” above; its name says otherwise`,
-  'import.role-from-name': 'Its name tells the role',
+  'import.role-from-name': 'The role is read from its name or a remark',
   'import.same-address': (address: string, row: number) => `Row ${row} has ${address}, too`,
   'import.address-of-host': (address: string, name: string) => `${name} has ${address}, too`,
   'import.not-present': 'The options leave this role out',

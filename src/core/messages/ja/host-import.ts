@@ -79,7 +79,7 @@ export const hostImport: Translation<typeof english> = {
     `「${text}」という役割はありません。名前から${role}としました`,
   'import.role-above': (text, role) =>
     `上の「${text}」から${role}としましたが、名前は別の役割を示しています`,
-  'import.role-from-name': '役割は名前から',
+  'import.role-from-name': '役割は名前や注記から読み取りました',
   'import.same-address': (address, row) => `${address} は ${row} 行目にもあります`,
   'import.address-of-host': (address, name) => `${address} は${name}にもあります`,
   'import.not-present': '現在のオプションでは使わない役割です',
