@@ -21,15 +21,37 @@ export function toDeviceAddress(address: Address): DeviceAddress {
   return { kind: 'network', start, prefix: bits - hostBits }
 }
 
-type Network = { readonly start: string; readonly prefix: number }
+type Span = Pick<Exclude<Address, { kind: 'name' }>, 'bits' | 'from' | 'to'>
 
-/** The fewest networks that have these addresses and no others, for a device without ranges. */
-export function listNetworks({ bits, from, to }: Exclude<Address, { kind: 'name' }>): Network[] {
+/** A single address is a network with all its bits. */
+type Network = { readonly bits: 32 | 128; readonly start: string; readonly prefix: number }
+
+/**
+ * The fewest networks that have these addresses of one family and no others, for a device without
+ * ranges and with room for few lines.
+ */
+export const listNetworks = (addresses: readonly NamedAddress[]): Network[] =>
+  joinSpans(addresses.flatMap(({ address }) => (address.kind === 'name' ? [] : [address]))).flatMap(
+    toNetworks,
+  )
+
+/** Those that meet or overlap become one, from the lowest on. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    const last = joined.at(-1)
+    if (!last || span.from > last.to + 1n) joined.push(span)
+    else if (span.to > last.to) joined[joined.length - 1] = { ...last, to: span.to }
+  }
+  return joined
+}
+
+function toNetworks({ bits, from, to }: Span): Network[] {
   const networks: Network[] = []
   for (let start = from; start <= to; ) {
     let prefix: number = bits
     while (prefix > 0 && fits(start, 1n << BigInt(bits - prefix + 1), to)) prefix -= 1
-    networks.push({ start: formatIp({ bits, value: start }), prefix })
+    networks.push({ bits, start: formatIp({ bits, value: start }), prefix })
     start += 1n << BigInt(bits - prefix)
   }
   return networks

@@ -246,6 +246,19 @@ test('filters are numbered from the first number on, each once', () => {
   expect(write('grouped', 200).text).toContain(`# Filters 200 to ${200 + own.length - 1} `)
 })
 
+test('networks of a rule that meet are one, and one within another is not said', () => {
+  const agents = ['10.1.0.0/24', '10.1.1.0/24', '10.1.1.7', '10.1.2.0/25'].map((address) =>
+    newHost('agent', '', address),
+  )
+  const deployment = addHosts(defaultDeployment, [
+    ...agents,
+    newHost('apex-one-server', '', '10.9.0.2'),
+  ])
+  const { text } = prepare(deployment).write('grouped')
+  const sources = [...text.matchAll(/^ip filter \d+ pass (\S+) 10\.9\.0\.2 tcp \* 4343$/gm)]
+  expect(sources.map(([, source]) => source)).toEqual(['10.1.0.0/23', '10.1.2.0/25'])
+})
+
 test('more than ten ports are several filters', () => {
   const { boundaries, interfaces } = prepare(full)
   const services = Array.from({ length: 25 }, (_, at) => ({
@@ -264,7 +277,7 @@ test('more than ten ports are several filters', () => {
     fingerprint: '7C1E-22D9',
     interfaces,
   })
-  const lists = [...text.matchAll(/^ip filter \d+ pass 10\.1\S+ 10\.9\.0\.2 \w+ \* (\S+)$/gm)]
+  const lists = [...text.matchAll(/^ip filter \d+ pass 10\.1\S+ 10\.9\.0\.2\/31 \w+ \* (\S+)$/gm)]
   expect(lists.map(([, list]) => list?.split(',').length)).toEqual([10, 10, 3, 2])
   const router = readRtx(text)
   for (const { transport, port } of services) {

@@ -27,7 +27,8 @@ const numbers = { least: 1, usual: 10_000, most: 21_000_000 }
  * Filters of what may come in by each interface, whatever its destination, and two dynamic ones that
  * let replies back in where the connection left. A filter is stateless and a number; a list of
  * numbers is read in order, and what it does not name is dropped. One network a filter and no
- * ranges, as firmware of any age takes them.
+ * ranges, as firmware of any age takes them; networks of one rule that meet are one, since there is
+ * room for few.
  */
 export const rtx: Dialect = {
   title: 'YAMAHA RTX',
@@ -117,25 +118,19 @@ const numberFilters = (said: readonly SaidRule[], first: number): Filter[] =>
     })
 
 const listConditions = ({ rule, sources, destinations }: SaidRule): string[] =>
-  sources
-    .flatMap(toWords)
-    .flatMap((from) =>
-      destinations
-        .flatMap(toWords)
-        .flatMap((to) =>
-          listPorts(rule.services).map(
-            ({ transport, ports }) => `${from} ${to} ${transport} * ${ports}`,
-          ),
-        ),
-    )
+  listWords(sources).flatMap((from) =>
+    listWords(destinations).flatMap((to) =>
+      listPorts(rule.services).map(
+        ({ transport, ports }) => `${from} ${to} ${transport} * ${ports}`,
+      ),
+    ),
+  )
 
-const toWords = ({ address }: NamedAddress): string[] =>
-  address.kind === 'name'
-    ? []
-    : listNetworks(address).map(({ start, prefix }) => {
-        if (prefix === 0) return '*'
-        return prefix === address.bits ? start : `${start}/${prefix}`
-      })
+const listWords = (addresses: readonly NamedAddress[]): string[] =>
+  listNetworks(addresses).map(({ bits, start, prefix }) => {
+    if (prefix === 0) return '*'
+    return prefix === bits ? start : `${start}/${prefix}`
+  })
 
 const listPorts = (services: readonly RuleService[]) =>
   [...groupBy(services, ({ transport }) => transport)].flatMap(([transport, alike]) =>
@@ -226,6 +221,7 @@ function warnOfLength(list: InterfaceList): string[] {
   const { most, large } = longestList
   return [
     `# TOO MANY for most models: ${longest} filters come in by ${list.name}. They take ${most}, the largest ${large}.`,
+    '# Grouped rules need fewer, where their hosts have networks that meet.',
   ]
 }
 
