@@ -6,6 +6,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView, type View } from '#core/link/view.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import type { RuleView } from '#core/rules/rule.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../src/cli/elk-engine.ts'
@@ -24,6 +25,7 @@ import {
   measureTable,
   type PageFigures,
 } from './bench/measure-page.ts'
+import { measureRules, type RuleFigures } from './bench/measure-rules.ts'
 import { printTable } from './bench/print-table.ts'
 import { scaleDeployment } from './bench/scale-deployment.ts'
 import { startMermaid } from './bench/start-mermaid.ts'
@@ -37,6 +39,9 @@ const rounds = Number(process.argv[2] ?? 3)
 
 /** In ms: longer than anybody waits for a picture. */
 const patience = 120_000
+
+/** In ms: what rules of thousands of flows may take, with the texts for every device. */
+const ruleTime = 200
 
 /** A row of the table: a figure for each of the sizes; null where there is none. */
 type Row = {
@@ -172,6 +177,26 @@ function toCells({ name, values, isCount }: Row, flows: readonly number[]): stri
   ]
 }
 
+const toText = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
+
+/** Rules of many flows in both views: what is derived once, each device's text, and all together. */
+function printRules({ flows, derivingFlows, derivingRules, texts }: RuleFigures): void {
+  const sum = (view: RuleView): number =>
+    texts.reduce((all, { times }) => all + times[view], derivingRules)
+  printTable([
+    [`${flows} flows`, 'grouped', 'single'],
+    ['rules, both views', toText(derivingRules), toText(derivingRules)],
+    ...texts.map(({ name, times }) => [name, toText(times.grouped), toText(times.single)]),
+    ['rules and every text', toText(sum('grouped')), toText(sum('single'))],
+  ])
+  const verdict = sum('grouped') < ruleTime ? 'under' : 'OVER'
+  console.log(
+    `Grouped and written for every device: ${verdict} ${ruleTime} ms. ` +
+      `Deriving the flows takes ${toText(derivingFlows)} ms.\n`,
+  )
+}
+
+printRules(await measureRules(rounds))
 const deployments = sizes.map(scaleDeployment)
 const coreRows = await measureCoreRows(deployments)
 const browser = await launchBrowser()

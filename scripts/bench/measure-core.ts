@@ -39,16 +39,20 @@ type CoreStage = (typeof coreStages)[number]
 /** What takes less than this, in ms, is run so often that it fills the time. */
 const leastTime = 500
 
-/** Runs it so often at least, and gives the result and the median time in ms. */
-async function time<T>(rounds: number, run: () => T | Promise<T>): Promise<readonly [T, number]> {
+/** Runs it so often at least, and gives the result and the median time in ms of the clock. */
+export async function time<T>(
+  rounds: number,
+  run: () => T | Promise<T>,
+  clock = () => performance.now(),
+): Promise<readonly [T, number]> {
   const took: number[] = []
   // The first run also pays for what is made once.
   let result = await run()
   const end = performance.now() + leastTime
   while (took.length < rounds || performance.now() < end) {
-    const started = performance.now()
+    const started = clock()
     result = await run()
-    took.push(performance.now() - started)
+    took.push(clock() - started)
   }
   return [result, median(took)]
 }

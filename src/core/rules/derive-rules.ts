@@ -126,33 +126,35 @@ function viewRules(
   }
 }
 
-/** The number of addresses that a rule's sources have; what has none comes last. */
-const reachOf = ({ sources }: RuleDraft): number => {
-  const spans = sources.flatMap(({ addresses }) =>
-    addresses.map(({ address }) => (address.kind === 'name' ? 1 : toSize(address))),
-  )
-  return spans.length === 0 ? Number.POSITIVE_INFINITY : spans.reduce((sum, span) => sum + span, 0)
-}
+/** How many addresses an object has. */
+const reachOf = ({ addresses }: RuleObject): number =>
+  addresses.reduce((sum, { address }) => sum + (address.kind === 'name' ? 1 : toSize(address)), 0)
 
 const toSize = ({ from, to }: { readonly from: bigint; readonly to: bigint }): number =>
   Number(to - from + 1n)
 
-/** By destination, the most specific sources first; what is equal stays in the order of flows. */
+/**
+ * By destination, the most specific sources first, those without an address last; what is equal
+ * stays in the order of flows.
+ */
 function compareDrafts(objects: readonly RuleObject[]): Comparator<RuleDraft> {
   const seats = new Map(objects.map((object, index) => [object, index]))
+  // Counted once: sorting asks for it many times.
+  const reaches = new Map(objects.map((object) => [object, reachOf(object)]))
+  const reachOfAll = ({ sources }: RuleDraft): number =>
+    sources.reduce((sum, object) => sum + (reaches.get(object) ?? 0), 0) || Number.POSITIVE_INFINITY
   return compareInTurn(
     compareBy(({ destinations: [first] }) => seats.get(first) ?? -1),
-    compareBy(reachOf),
+    compareBy(reachOfAll),
   )
 }
 
-const toRule = (draft: RuleDraft, id: string, number: string): Rule => ({
-  ...draft,
-  id,
-  number,
-  rows: [...new Set(draft.flows.flatMap(({ rows }) => rows))],
-  basis: draft.flows[0].basis,
-})
+function toRule(draft: RuleDraft, id: string, number: string): Rule {
+  const { sources, destinations, services, flows } = draft
+  const [first, ...others] = flows
+  const rows = others.length === 0 ? first.rows : [...new Set(flows.flatMap((flow) => flow.rows))]
+  return { id, number, sources, destinations, services, flows, rows, basis: first.basis }
+}
 
 /** Names of ends and services in an order of their own; hosts that come and go elsewhere change none. */
 const describe = ({ sources, destinations, services }: RuleDraft, place: string): string =>

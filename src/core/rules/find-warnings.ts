@@ -1,6 +1,7 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { ChangeRequest, RequestField } from '#core/deployment/change-request.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import { rememberEach } from '#core/kit/remember-each.ts'
 import type { Boundary, Rule, RuleObject } from './rule.ts'
 
 /** What approvers send a request back for, as far as it can be seen. */
@@ -61,8 +62,9 @@ export function findRuleWarnings(places: RulePlaces): WarningOfRules[] {
     applies: (object: RuleObject) => boolean,
   ): WarningOfRules[] => {
     const found = new Set(objects.filter(applies))
+    if (found.size === 0) return []
     const meant = rules.filter((rule) => endsOf(rule).some((object) => found.has(object)))
-    return found.size > 0 ? [{ kind, objects: [...found], rules: meant }] : []
+    return [{ kind, objects: [...found], rules: meant }]
   }
   return [
     ...about('any-address', hasAny),
@@ -107,13 +109,15 @@ function findTwice(rules: readonly Rule[]): WarningOfRules[] {
 
 const describe = ({ sources, destinations, services }: Rule): string =>
   [
-    listTexts(sources),
-    listTexts(destinations),
+    sources.map((object) => addressesOf(object).text).join(),
+    destinations.map((object) => addressesOf(object).text).join(),
     services.map(({ transport, port }) => `${transport}/${port}`).join(),
   ].join(' > ')
 
-const listTexts = (objects: readonly RuleObject[]): string =>
-  objects
-    .flatMap(({ addresses }) => addresses.map(({ address }) => address.text.toLowerCase()))
+/** The addresses of an object in an order of their own; many rules have the same object. */
+const addressesOf = rememberEach(({ addresses }: RuleObject) => ({
+  text: addresses
+    .map(({ address }) => address.text.toLowerCase())
     .toSorted()
-    .join()
+    .join(),
+}))

@@ -13,18 +13,20 @@ export function explainUnsaid(
   takesName: TakesName = takesNoName,
 ): string[] {
   const objects = [...rule.sources, ...rule.destinations]
-  const what = describeRule(rule, longestLine)
   const lacking = listLacking(rule)
-  if (lacking.length > 0) return [`${notWritten}, address missing of ${namesOf(lacking)}: ${what}`]
+  if (lacking.length > 0) return [explain(`, address missing of ${namesOf(lacking)}`, rule)]
   const refused = withRefusedNames(objects, takesName)
   if (refused.length > 0) {
     const part = pieces.length > 0 ? ' IN PART' : ''
-    return [`${notWritten}${part}, DNS name refused of ${namesOf(refused)}: ${what}`]
+    return [explain(`${part}, DNS name refused of ${namesOf(refused)}`, rule)]
   }
   return pieces.length > 0
     ? []
-    : [`${notWritten}, one side has IPv4 alone and the other IPv6 alone: ${what}`]
+    : [explain(', one side has IPv4 alone and the other IPv6 alone', rule)]
 }
+
+const explain = (why: string, rule: Rule): string =>
+  `${notWritten}${why}: ${describeRule(rule, longestLine)}`
 
 const namesOf = (objects: readonly RuleObject[]): string =>
   objects.map(({ name }) => name).join(', ')
