@@ -128,6 +128,51 @@ test('the view follows the picture until the user moves it, and again after fitt
   await expect.poll(() => isAllInView(page)).toBe(true)
 })
 
+test('a host that is renamed, added or taken back leaves the zoom, also in another tab', async ({
+  page,
+}) => {
+  await open(page, '#v=2&agent.name=HQ&agent-2.name=Plant&agent-2.zone=dmz')
+  await host(page, 'SQL Server').click()
+  const details = page.locator('#side-panel')
+  await expect(details).toBeVisible()
+  const beside = await restingZoom(page)
+  const name = details.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('The database server of the office in Osaka')
+  await page.keyboard.press('Enter')
+  await expect(host(page, 'The database server of the office')).toBeVisible()
+  expect(await restingZoom(page)).toBe(beside)
+  await details.getByRole('button', { name: 'Add another' }).click()
+  await expect(name).toHaveValue('')
+  await expect(page.locator('[data-id="host:sql-server"]')).toContainText('2 hosts')
+  expect(await restingZoom(page)).toBe(beside)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('[data-id="host:sql-server"]')).not.toContainText('2 hosts')
+  expect(await restingZoom(page)).toBe(beside)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => zoom(page)).toBeGreaterThan(beside)
+  const chosen = await restingZoom(page)
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await expect.poll(() => zoom(page)).toBeCloseTo(chosen, 3)
+})
+
+test('cards that were split are brought into view, at the zoom that was chosen', async ({
+  page,
+}) => {
+  await open(page, '#v=2&standalone-sps.name=SPS-1&standalone-sps-2.name=SPS-2&edge=off')
+  const cards = page.locator('.canvas-host[data-id^="host:standalone-sps"]')
+  for (let press = 0; press < 3; press++) {
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+  }
+  const chosen = await restingZoom(page)
+  const control = page.getByRole('button', { name: 'put 2 hosts on cards of their own' })
+  await control.focus()
+  await page.keyboard.press('Enter')
+  await expect(cards).toHaveCount(2)
+  for (const card of await cards.all()) await expect(card).toBeInViewport({ ratio: 0.99 })
+  expect(await restingZoom(page)).toBeCloseTo(chosen, 3)
+})
+
 test('the overview can be hidden and shown', async ({ page }) => {
   await open(page)
   await expect(page.locator('.react-flow__minimap')).toBeVisible()

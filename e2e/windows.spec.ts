@@ -175,16 +175,28 @@ for (const size of small) {
   })
 }
 
-test('a phone shows letters of a size to be read, and the whole on wish', async ({ page }) => {
+test('a phone begins with whole zones and letters of a size to be read, and says that there is more', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page)
   const zoom = (): Promise<number> =>
     page
       .locator('.react-flow__viewport')
       .evaluate((viewport) => new DOMMatrix(getComputedStyle(viewport).transform).a)
-  expect(await zoom()).toBeGreaterThanOrEqual(0.7)
+  expect(await zoom()).toBeGreaterThanOrEqual(0.68)
+  for (const zone of ['internet', 'dmz', 'client']) {
+    await expect(page.locator(`[data-id="zone:${zone}"]`)).toBeInViewport({ ratio: 0.99 })
+  }
+  const more = page.locator('.canvas-more')
+  await expect(more).toHaveAttribute('data-more', 'right')
+  const overview = page.locator('.react-flow__minimap')
+  await expect(overview).toHaveCount(0)
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await expect(overview).toBeInViewport({ ratio: 0.99 })
   await page.getByRole('button', { name: 'Fit to window' }).click()
   await expect.poll(zoom).toBeLessThan(0.4)
+  await expect(more).toHaveAttribute('data-more', '')
 })
 
 test('the panel leaves the picture legible and the purposes in view', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type Box, boxAround } from '#core/kit/geometry.ts'
 import { splitLost } from '#core/link/split-lost.ts'
-import { fitView } from '#ui/canvas/fit-view.ts'
+import { findHiddenSides, fitView } from '#ui/canvas/fit-view.ts'
 
 // Shows the still first screen and starts the program once that is painted. It runs before the
 // first paint, behind the templates of the screen; public/theme.js has run before it.
@@ -32,9 +32,12 @@ function placePicture(screen: HTMLElement): void {
   const frame = picture?.parentElement?.getBoundingClientRect()
   if (!picture || !frame) return
   const { width, height } = picture.viewBox.baseVal
-  const { x, y, zoom } = fitView({ width, height }, frame)
+  const view = fitView({ width, height }, frame)
+  const { x, y, zoom } = view
   picture.style.transformOrigin = '0 0'
   picture.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  const more = screen.querySelector<HTMLElement>('.canvas-more')
+  if (more) more.dataset['more'] = findHiddenSides(view, { width, height }, frame).join(' ')
   placeOverview(screen, {
     x: -x / zoom,
     y: -y / zoom,

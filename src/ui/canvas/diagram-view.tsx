@@ -1,6 +1,6 @@
-import { MiniMap, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
+import { MiniMap, Panel, ReactFlow, useReactFlow, useStore } from '@xyflow/react'
 import { type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
-import { type Box, overlaps } from '#core/kit/geometry.ts'
+import { type Box, overlaps, type Size } from '#core/kit/geometry.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
@@ -14,7 +14,7 @@ import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
-import { zooms } from './fit-view.ts'
+import { findHiddenSides, isSmall, zooms } from './fit-view.ts'
 import { type CanvasNode, type LineEdge, standsFor, subjectOf } from './flow-elements.ts'
 import { FoldNodeView } from './fold-node.tsx'
 import { groundOf } from './ground-of.ts'
@@ -22,6 +22,7 @@ import { createHighlight, listRelations } from './highlight.ts'
 import { HostNodeView } from './host-node.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { LineEdgeView } from './line-edge.tsx'
+import { MoreHint } from './more-hint.tsx'
 import { toFlowElements } from './to-flow-elements.ts'
 import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
 import { useFollowingFit } from './use-following-fit.ts'
@@ -41,8 +42,12 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const messages = useMessages()
   const theme = useTheme()
   const [highlight] = useState(createHighlight)
-  const [minimap, setMinimap] = useState(true)
   const [settled, setSettled] = useState(false)
+  // Where there is room, unless the user has chosen.
+  const [wantsMinimap, setWantsMinimap] = useState<boolean | null>(null)
+  const minimap = useStore((state) => !isSmall(state))
+    ? wantsMinimap !== false
+    : wantsMinimap === true
   const scene = useMemo(() => {
     const settings = { theme, title: '', ground: 'theme', legend: false } as const
     return composeScene(diagram.laidOut, { ...settings, messages: messagesFor(diagram.language) })
@@ -54,7 +59,11 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     const folding = new Set(likes.split(',').map((id) => elementId('host', id)))
     return toFlowElements(scene, attending, folding, messagesFor(diagram.language))
   }, [scene, highlight, likes, diagram.language])
-  const { fit, release, centreOn } = useFollowingFit(scene.size, useSelectedBox(scene))
+  const { fit, release, centreOn } = useFollowingFit(
+    scene,
+    diagram.pending === true,
+    useSelectedBox(scene),
+  )
   const select = useSelect()
   const selectGround = useSelectGround(select)
   const flowsAt = useFlowsAt()
@@ -112,12 +121,13 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
       onKeyDown={onKeyDown}
       onInit={() => requestAnimationFrame(() => setSettled(true))}
     >
+      <HiddenSides picture={scene.size} />
       <Panel position="bottom-left" className="canvas-bar">
         <CanvasTools
           onFit={fit}
           onMove={release}
           minimap={minimap}
-          onToggleMinimap={() => setMinimap(!minimap)}
+          onToggleMinimap={() => setWantsMinimap(!minimap)}
         />
         <LegendPanel families={listFamilies(diagram.laidOut)} />
       </Panel>
@@ -136,14 +146,23 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   )
 }
 
-/** Where the first of what is selected stands in the picture. */
-function useSelectedBox(scene: Scene): Box | undefined {
+/** By itself, since it follows every step of the view. */
+function HiddenSides({ picture }: { readonly picture: Size }) {
+  const hidden = useStore(({ transform: [x, y, zoom], width, height }) =>
+    findHiddenSides({ x, y, zoom }, picture, { width, height }).join(' '),
+  )
+  return <MoreHint sides={hidden} />
+}
+
+/** Where the first of what is selected stands in the picture, if any. */
+function useSelectedBox(scene: Scene): readonly Box[] {
   const [first] = useAppState((state) => state.selection)
   return useMemo(() => {
     const isIt = (element: SceneHost | SceneZone | SceneConnection) =>
       first !== undefined && standsFor(element).includes(first)
     const standing = [...scene.hosts, ...scene.zones].find(isIt)
-    return standing?.box ?? scene.connections.find(isIt)?.chipsBox
+    const box = standing?.box ?? scene.connections.find(isIt)?.chipsBox
+    return box ? [box] : []
   }, [scene, first])
 }
 

@@ -11,6 +11,7 @@ import { CanvasTools } from './canvas-tools.tsx'
 import { FindingBadge } from './finding-badge.tsx'
 import { groundOf } from './ground-of.ts'
 import { LegendPanel } from './legend-panel.tsx'
+import { MoreHint } from './more-hint.tsx'
 import { Shapes } from './shapes.tsx'
 import './canvas.css'
 
@@ -58,6 +59,7 @@ export function StillDiagram() {
             </Marked>
           ))}
         </svg>
+        <MoreHint sides="" />
         <ReactFlowProvider>
           <Panel position="bottom-left" className="canvas-bar">
             <CanvasTools onFit={nothing} onMove={nothing} minimap onToggleMinimap={nothing} />

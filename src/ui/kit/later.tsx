@@ -29,6 +29,17 @@ async function loadPatiently<Part>(load: () => Promise<Part>): Promise<Part> {
 /** Stands in for what has no place of its own until it is there; says that it is still to come. */
 export const NothingYet = () => <span hidden data-waiting />
 
+/** Code that loads beside the first diagram, or when it is first asked for. */
+export function loadLater<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let loading: Promise<Part> | null = null
+  const loadOnce = () => {
+    loading ??= loadPatiently(load)
+    return loading
+  }
+  loads.push(loadOnce)
+  return loadOnce
+}
+
 /**
  * A component whose code loads beside the first diagram instead of before it. Until then the
  * stand-in has its place and its look; code that does not come is asked for again, and then the
@@ -38,12 +49,7 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<Props>,
 ): ComponentType<Props> {
-  let loading: Promise<ComponentType<Props>> | null = null
-  const loadOnce = () => {
-    loading ??= loadPatiently(load)
-    return loading
-  }
-  loads.push(loadOnce)
+  const loadOnce = loadLater(load)
   const Loaded: ComponentType<Props> = lazy(async () => ({ default: await loadOnce() }))
   return function Later(props: Props) {
     const standIn = createElement(StandIn, props)
@@ -55,7 +61,7 @@ export function later<Props extends object>(
   }
 }
 
-/** Loads every such component, also those not on the screen, so that later nothing is requested. */
+/** Loads all of it, also what is not on the screen, so that later nothing is requested. */
 export async function loadLaterComponents(): Promise<void> {
   await Promise.allSettled(loads.map((load) => load()))
 }
