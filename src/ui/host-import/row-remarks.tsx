@@ -1,4 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { kindName } from '#core/deployment/host-name.ts'
 import { formatNote, formatOutcome, formatRowFault } from '#core/deployment/import/format-import.ts'
 import type { PlannedRow } from '#core/deployment/import/import-plan.ts'
@@ -27,7 +29,22 @@ export function RowRemarks({ planned, isNetwork, choose }: RowRemarksProps) {
   const texts = faults.map((fault) => formatRowFault(fault, planned, messages))
   const zone = row.zone?.kind === 'new' ? row.zone.name : null
   const isNewZone = zone !== null && !faults.some((fault) => fault.kind === 'unknown-zone')
-  const leave = () => choose(({ skipped }) => ({ skipped: changeSet(skipped, number, true) }))
+  /** Decides, and hands the focus on within the row: the button goes away. */
+  const decide = (button: Element, change: Parameters<Choose>[0], next: string) => {
+    const item = button.closest('li')
+    flushSync(() => choose(change))
+    item?.querySelector<HTMLElement>(next)?.focus()
+  }
+  const confirm = ({ currentTarget }: MouseEvent) => {
+    if (kind === null) return
+    decide(currentTarget, ({ roles }) => ({ roles: new Map(roles).set(number, kind) }), 'select')
+  }
+  const leave = ({ currentTarget }: MouseEvent) =>
+    decide(
+      currentTarget,
+      ({ skipped }) => ({ skipped: changeSet(skipped, number, true) }),
+      'input[type="checkbox"]',
+    )
   return (
     <>
       <p className="wrap-anywhere">{formatOutcome(planned, messages)}</p>
@@ -49,7 +66,7 @@ export function RowRemarks({ planned, isNetwork, choose }: RowRemarksProps) {
           {doubt && kind && (
             <Button
               aria-label={messages['import.confirm-row'](number, kindName(kind, messages))}
-              onClick={() => choose(({ roles }) => ({ roles: new Map(roles).set(number, kind) }))}
+              onClick={confirm}
             >
               {messages['import.confirm']}
             </Button>
