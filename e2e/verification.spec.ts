@@ -157,6 +157,11 @@ test('results narrow the tables, lead to the blocked, and can be cleared', async
 
   await page.getByRole('radio', { name: 'Diagram' }).check()
   await bar(page).getByRole('button', { name: 'Go to blocked' }).click()
+  const connection = page.getByRole('button', {
+    name: /^HQ to .*; 1 blocked/,
+  })
+  await expect(connection).toBeVisible()
+  await expect(page.locator('.canvas-legend')).toContainText('blocked')
   const details = page.getByRole('complementary', { name: 'Details' })
   await expect(details).toContainText('No answer')
   await expect(details).toContainText('Tried 2026-11-26 07:00 UTC.')
@@ -164,6 +169,8 @@ test('results narrow the tables, lead to the blocked, and can be cleared', async
   await bar(page).getByRole('button', { name: 'Verification' }).click()
   await page.getByRole('button', { name: 'Clear results' }).click()
   await expect(bar(page)).toBeHidden()
+  await expect(page.locator('.canvas-legend')).not.toContainText('blocked')
+  await expect(connection).toBeHidden()
   await page.getByRole('radio', { name: 'Ports' }).check()
   await expect(page.getByRole('columnheader', { name: 'Result' })).toBeHidden()
   await expect(page.getByText(`${flows.length} flows`, { exact: true })).toBeVisible()

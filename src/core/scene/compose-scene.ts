@@ -9,6 +9,7 @@ import { drawPortsTable, type PortsTable } from './draw-ports-table.ts'
 import { drawTitleBlock, type TitleBlock } from './draw-title-block.ts'
 import { drawZone } from './draw-zone.ts'
 import type { Scene } from './scene.ts'
+import type { SceneOverlay } from './scene-overlay.ts'
 import { type ThemeName, themes } from './theme.ts'
 
 export type SceneSettings = {
@@ -23,13 +24,14 @@ export type SceneSettings = {
   readonly titleBlock?: TitleBlock
   /** What the numbers on the lines stand for, where numbers are there in place of ports. */
   readonly portsTable?: PortsTable
+  readonly overlay?: SceneOverlay | null
 }
 
 const gap = 16
 
 /** Every shape of the picture in drawing order; all numbers in px, rounded already by the layout. */
 export function composeScene(picture: LaidOutTopology, settings: SceneSettings): Scene {
-  const { messages, portsTable, titleBlock } = settings
+  const { messages, portsTable, titleBlock, overlay = null } = settings
   const theme = themes[settings.theme]
   const hosts = new Map(picture.hosts.map((host) => [host.id, host]))
   const content = contentBox(picture)
@@ -41,6 +43,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
           { at: below, width: content.width },
           theme,
           messages,
+          overlay?.legend,
         )
       : null
   const tableTop = legend ? bottom(legend.box) + gap : below.y
@@ -62,7 +65,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     description: messages['picture.description'](picture.hosts.length, picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
     connections: picture.connections.map((connection) =>
-      drawConnection(connection, hosts, theme, messages),
+      drawConnection(connection, hosts, theme, messages, overlay),
     ),
     hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
     legend,

@@ -7,6 +7,7 @@ import { elementId } from '#core/topology/ids.ts'
 import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
 import { familyPictograms, placePictogram } from './pictograms.ts'
 import type { SceneChip, SceneConnection, Shape } from './scene.ts'
+import type { SceneOverlay } from './scene-overlay.ts'
 import { baseline, fill, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
@@ -22,18 +23,21 @@ export function drawConnection(
   hosts: Hosts,
   theme: Theme,
   messages: Messages,
+  overlay: SceneOverlay | null,
 ): SceneConnection {
   const name = (id: string) => hosts.get(id)?.name ?? id
   const ports = connection.chips.map((chip) => chip.text).join(', ')
   const visible = startAtTab(connection, hosts)
   const pieces = cutAt(connection.label, shortenedEnd(visible, arrow.length - 1))
+  const said = messages['picture.connection'](
+    name(connection.source),
+    name(connection.destination),
+    ports,
+  )
+  const more = overlay?.describe(connection.flows.map((flow) => flow.id)) ?? ''
   return {
     id: elementId('connection', connection.id),
-    label: messages['picture.connection'](
-      name(connection.source),
-      name(connection.destination),
-      ports,
-    ),
+    label: more === '' ? said : `${said}; ${more}`,
     box: boxAround(connection.points.map((point) => ({ ...point, width: 0, height: 0 }))),
     source: elementId('host', connection.source),
     destination: elementId('host', connection.destination),
@@ -41,7 +45,7 @@ export function drawConnection(
     points: connection.points,
     chipsId: elementId('ports', connection.id),
     chipsBox: connection.label,
-    chips: connection.chips.map((chip) => drawChip(chip, theme)),
+    chips: connection.chips.map((chip) => drawChip(chip, theme, overlay)),
     shapes: [
       ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
       fill(arrowHead(connection.points, arrow.length, arrow.width), theme.line),
@@ -91,13 +95,17 @@ function cutAt(label: Box, points: readonly Point[]): readonly (readonly Point[]
 const passes = (a: number, b: number, value: number): boolean =>
   value >= Math.min(a, b) - 1 && value <= Math.max(a, b) + 1
 
-const drawChip = (chip: LaidOutChip, theme: Theme): SceneChip => ({
-  id: elementId('chip', chip.id),
-  label: chip.text,
-  box: chip.box,
-  flows: chip.flows,
-  shapes: chip.family === null ? drawNumber(chip, theme) : drawPort(chip, chip.family, theme),
-})
+function drawChip(chip: LaidOutChip, theme: Theme, overlay: SceneOverlay | null): SceneChip {
+  const shapes = chip.family === null ? drawNumber(chip, theme) : drawPort(chip, chip.family, theme)
+  const mark = overlay?.markChip(chip.box, chip.flows)
+  return {
+    id: elementId('chip', chip.id),
+    label: chip.text,
+    box: chip.box,
+    flows: chip.flows,
+    shapes: mark ? [...shapes, ...mark] : shapes,
+  }
+}
 
 /** The sign of a port's family and what the list prints. */
 function drawPort({ box, text: port }: LaidOutChip, family: ProtocolFamily, theme: Theme): Shape[] {

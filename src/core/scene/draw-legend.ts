@@ -7,6 +7,7 @@ import type { Topology } from '#core/topology/topology.ts'
 import { arrowHead, roundedLine } from './path-data.ts'
 import { familyPictograms, placePictogram } from './pictograms.ts'
 import type { SceneElement, Shape } from './scene.ts'
+import type { LegendSign } from './scene-overlay.ts'
 import { baseline, fill, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
@@ -22,7 +23,7 @@ const words = { size: 11, weight: 400 } as const
 type Entry = {
   readonly label: string
   readonly width: number
-  readonly sign: (at: Point) => Shape[]
+  readonly sign: LegendSign['sign']
 }
 
 /** The families that a deployment has, in their order. */
@@ -35,12 +36,14 @@ export function drawLegend(
   place: { readonly at: Point; readonly width: number },
   theme: Theme,
   messages: Messages,
+  more: readonly LegendSign[] = [],
 ): SceneElement {
   const entries = [
     ...families.map((family) =>
       toEntry(messages[`family.${family}`], (at) => drawSwatch(family, at, theme)),
     ),
     toEntry(messages['legend.direction'], (at) => drawArrow(at, theme)),
+    ...more.map(({ label, sign }) => toEntry(label, sign)),
   ]
   const placed = placeEntries(entries, place)
   return {

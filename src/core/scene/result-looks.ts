@@ -24,6 +24,10 @@ export const resultShapes: Readonly<Record<CheckResult, ResultShape>> = {
   },
 }
 
+/** Broken around what was not tested, or not for this deployment; whole around the rest. */
+export const dashOf = (result: CheckResult, isOfOther: boolean): readonly number[] =>
+  result === 'not-tested' || isOfOther ? [2, 1.5] : []
+
 type ResultLook = { readonly fill: string; readonly stroke: string; readonly sign: string }
 
 /** Colours as `#rrggbb`; signs have at least 4.5:1 on what they stand on. */

@@ -51,7 +51,10 @@ export type SceneHost = SceneElement & {
   readonly stands: readonly string[]
 }
 
-/** A port of a connection; `flows` are the ids of the flows that it stands for. */
+/**
+ * A port of a connection; `flows` are the ids of the flows that it stands for. A mark that is laid
+ * over its border stands out of the box.
+ */
 export type SceneChip = SceneElement & { readonly flows: readonly string[] }
 
 /** A line with its arrow, and the chips that stand on it; chips are drawn after all hosts. */

@@ -9,6 +9,7 @@ import { type ThemeName, themes } from '#core/scene/theme.ts'
 import { elementId, parseElementId } from '#core/topology/ids.ts'
 import type { Diagram } from '#state/diagram-store.ts'
 import { selectLikes } from '#state/select-shown.ts'
+import { useSceneOverlay } from '#ui/kit/scene-overlay.ts'
 import { useAppState, useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
@@ -48,10 +49,11 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const minimap = useStore((state) => !isSmall(state))
     ? wantsMinimap !== false
     : wantsMinimap === true
+  const overlay = useSceneOverlay()
   const scene = useMemo(() => {
-    const settings = { theme, title: '', ground: 'theme', legend: false } as const
+    const settings = { theme, title: '', ground: 'theme', legend: false, overlay } as const
     return composeScene(diagram.laidOut, { ...settings, messages: messagesFor(diagram.language) })
-  }, [diagram, theme])
+  }, [diagram, theme, overlay])
   // As a text, so that only what is in it makes new nodes.
   const likes = useAppState((state) => selectLikes(state.deployment, state.view).flat().join())
   const { nodes, edges } = useMemo(() => {
@@ -129,7 +131,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
           minimap={minimap}
           onToggleMinimap={() => setWantsMinimap(!minimap)}
         />
-        <LegendPanel families={listFamilies(diagram.laidOut)} />
+        <LegendPanel families={listFamilies(diagram.laidOut)} more={overlay?.legend ?? []} />
       </Panel>
       {minimap && (
         <MiniMap<CanvasNode>

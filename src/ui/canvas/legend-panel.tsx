@@ -1,6 +1,7 @@
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { drawArrow, drawSwatch, swatchSize } from '#core/scene/draw-legend.ts'
 import type { Shape } from '#core/scene/scene.ts'
+import type { LegendSign } from '#core/scene/scene-overlay.ts'
 import { themes } from '#core/scene/theme.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { useMedia } from '#ui/kit/use-media.ts'
@@ -9,8 +10,14 @@ import { Shapes } from './shapes.tsx'
 
 const origin = { x: 0, y: 0 }
 
+type LegendPanelProps = {
+  readonly families: readonly ProtocolFamily[]
+  /** What is laid over the picture. */
+  readonly more?: readonly LegendSign[]
+}
+
 /** What chips and arrows mean; folds away where there is little room. */
-export function LegendPanel({ families }: { readonly families: readonly ProtocolFamily[] }) {
+export function LegendPanel({ families, more = [] }: LegendPanelProps) {
   const messages = useMessages()
   const theme = themes[useTheme()]
   const narrow = useMedia('(max-width: 62.4375rem), (max-height: 559px)')
@@ -26,6 +33,9 @@ export function LegendPanel({ families }: { readonly families: readonly Protocol
           />
         ))}
         <Entry shapes={drawArrow(origin, theme)} text={messages['legend.direction']} />
+        {more.map(({ label, sign }) => (
+          <Entry key={label} shapes={sign(origin)} text={label} />
+        ))}
       </ul>
     </details>
   )

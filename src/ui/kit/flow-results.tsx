@@ -1,6 +1,4 @@
-import type { FlowResult } from '#core/rules/verification/check-result.ts'
-import { flowResults } from '#core/rules/verification/check-result.ts'
-import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { countEach } from '#core/rules/verification/merge-verifications.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { ResultMark } from './result-mark.tsx'
@@ -17,21 +15,13 @@ export function FlowResults({ flows }: FlowResultsProps) {
   const isOfOther = flows.some(({ id }) => verification.states.get(id)?.otherFingerprint)
   return (
     <span className="flex flex-col items-start">
-      {countEach(flows, verification).map(([result, count]) => (
+      {countEach(
+        flows.map(({ id }) => id),
+        verification,
+      ).map(([result, count]) => (
         <ResultMark key={result} result={result} {...(flows.length === 1 ? {} : { count })} />
       ))}
       {isOfOther && <span className="text-note text-muted">{messages['result.of-other']}</span>}
     </span>
   )
-}
-
-/** The results that some of the flows have, from the worst, and how many have each. */
-function countEach(
-  flows: FlowResultsProps['flows'],
-  verification: VerificationState,
-): (readonly [FlowResult, number])[] {
-  const found = flows.map(({ id }) => resultOf(id, verification))
-  return flowResults
-    .map((result) => [result, found.filter((one) => one === result).length] as const)
-    .filter(([, count]) => count > 0)
 }

@@ -1,6 +1,6 @@
 import type { FlowResult } from '#core/rules/verification/check-result.ts'
 import { placePictogram } from '#core/scene/pictograms.ts'
-import { resultLooks, resultShapes } from '#core/scene/result-looks.ts'
+import { dashOf, resultLooks, resultShapes } from '#core/scene/result-looks.ts'
 import { useLaterMessages } from './use-later-messages.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -19,7 +19,7 @@ function ResultSign({ result }: { readonly result: FlowResult }) {
         d={placePictogram(outline, origin, size - 1)}
         fill={look.fill}
         stroke={look.stroke}
-        strokeDasharray={result === 'not-tested' ? '2 1.5' : undefined}
+        strokeDasharray={dashOf(result, false).join(' ') || undefined}
       />
       <path
         d={placePictogram(sign, origin, size - 1)}

@@ -7,6 +7,7 @@ import { ResultMark } from '#ui/kit/result-mark.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useBlockedSteps } from './use-blocked-steps.ts'
+import { useResultOverlay } from './use-result-overlay.ts'
 import { VerificationPopover } from './verification-popover.tsx'
 import './verification.css'
 
@@ -18,6 +19,7 @@ export function VerificationBar() {
   const messages = useLaterMessages()
   const tab = useAppState((state) => state.view.tab)
   const verification = useAppState(selectVerification)
+  useResultOverlay()
   if (tab === 'hosts' || (!verification && tab !== 'rules')) return null
   return (
     <section className="verification" aria-label={messages['verification.title']}>

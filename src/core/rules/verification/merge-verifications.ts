@@ -63,6 +63,17 @@ function countResults(found: readonly FlowState[], all: number): VerificationSta
 export const listPresentResults = ({ counts }: VerificationState): FlowResult[] =>
   flowResults.filter((result) => counts[result] > 0)
 
+/** The results that some of these flows have, from the worst, and how many have each. */
+export function countEach(
+  flows: readonly string[],
+  verification: VerificationState,
+): (readonly [FlowResult, number])[] {
+  const found = flows.map((flow) => resultOf(flow, verification))
+  return flowResults
+    .map((result) => [result, found.filter((one) => one === result).length] as const)
+    .filter(([, count]) => count > 0)
+}
+
 /** What is known of a flow. */
 export const resultOf = (flow: string, { states }: VerificationState): FlowResult =>
   states.get(flow)?.result ?? 'unknown'
