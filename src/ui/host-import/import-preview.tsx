@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { zoneName } from '#core/deployment/host-name.ts'
 import { findNext } from '#core/deployment/import/find-next.ts'
 import { formatColumn } from '#core/deployment/import/format-import.ts'
 import type { HostImport } from '#core/deployment/import/host-import.ts'
@@ -13,10 +14,12 @@ import {
 import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FateFilter } from './fate-filter.tsx'
 import { PreviewHeading, PreviewRow } from './preview-row.tsx'
 import { RoleWords } from './role-words.tsx'
+import { zoneList } from './row-field.tsx'
 import { UnreadItem } from './unread-item.tsx'
 import type { Choose } from './use-host-import.ts'
 import { useMendKeys } from './use-mend-keys.ts'
@@ -46,7 +49,9 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
   const list = useRef<HTMLOListElement>(null)
   const rows = useMemo(() => listRows(plan, table), [plan, table])
   const words = useMemo(() => listRoleWords(plan), [plan])
+  const usual = useAppState((state) => state.deployment.zones)
   const zones = newZoneNames(plan)
+  const proposed = [...new Set([...usual.map((zone) => zoneName(zone, messages)), ...zones])]
   const isShown = (row: ListedRow) =>
     filter.fate === null || row.fate === filter.fate || filter.numbers.has(row.number)
   const found = rows.filter(isShown)
@@ -95,6 +100,11 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
       <RoleWords words={words} choose={choose} />
       <FateFilter counts={counts} fate={filter.fate} onChange={show} onNext={() => goToNext(1)} />
       {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}
+      <datalist id={zoneList}>
+        {proposed.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <div>
         <PreviewHeading />
         <ol ref={list} aria-label={messages['import.rows']} className="border-b border-line">

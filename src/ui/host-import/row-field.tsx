@@ -11,6 +11,9 @@ const longestTexts = {
   serves: longestEntries.address,
 } as const
 
+/** The id of the list of zones that a zone's field proposes. */
+export const zoneList = 'import-zones'
+
 type RowFieldProps = {
   readonly row: ImportRow
   readonly field: TextField
@@ -52,6 +55,7 @@ export function RowField({ row, field, name, isWrong, describedBy, choose }: Row
       aria-invalid={isWrong || undefined}
       aria-describedby={describedBy}
       placeholder={messages[`host-field.${field}`]}
+      list={field === 'zone' ? zoneList : undefined}
       autoComplete="off"
       spellCheck={false}
       dir="auto"
