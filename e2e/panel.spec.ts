@@ -235,6 +235,36 @@ test('a walk-through goes through its steps', async ({ page }) => {
   await expect(current).toHaveCount(0)
 })
 
+/** Twelve groups of agents that the server reaches over the same port. */
+const manyAgents = Array.from(
+  { length: 11 },
+  (_, index) => `&agent-${index + 2}.name=A${index + 2}`,
+).join('')
+
+test('many like connections of a step are told as one, and each on demand', async ({ page }) => {
+  await open(page, `#v=2${manyAgents}`)
+  await openTab(page, 'Walk-throughs')
+  await panel(page)
+    .getByRole('button', { name: /An agent gets an update/ })
+    .click()
+  const current = panel(page).locator('[aria-current="step"]')
+  const told = current.getByRole('button', { name: 'Apex One server → Apex One agents (12)' })
+  await expect(told).toHaveAttribute('aria-expanded', 'false')
+  await expect(current).toContainText('HTTPS 21112')
+  await expect(current).not.toContainText('A12')
+  await told.press('Enter')
+  await expect(told).toHaveAttribute('aria-expanded', 'true')
+  await expect(current.getByText(/^Apex One server → A\d+$/)).toHaveCount(11)
+  expect(await findFaults(page)).toEqual([])
+  // Pressing it chose no other step, and the step itself can still be pressed.
+  await panel(page)
+    .getByRole('button', { name: /^The agent fetches pattern updates/ })
+    .click()
+  await expect(
+    current.getByRole('button', { name: 'Apex One agents (12) → Apex One server' }),
+  ).toBeVisible()
+})
+
 test('a step that is missing says why', async ({ page }) => {
   await open(page, '#v=1&central-link=one-way')
   await openTab(page, 'Walk-throughs')

@@ -1,14 +1,11 @@
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
-import { groupBy } from '#core/kit/group-by.ts'
-import { connectionId } from '#core/topology/ids.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
-import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { OptionButton } from './option-button.tsx'
-import { useFlows } from './use-flows.ts'
+import { StepFlows } from './step-flows.tsx'
 
 type PresentStepProps = {
   readonly step: ListedStep
@@ -40,27 +37,6 @@ export function PresentStep({ step, number, current, onChoose }: PresentStepProp
         </div>
       </div>
     </li>
-  )
-}
-
-function StepFlows({ step }: { readonly step: ListedStep }) {
-  const messages = useLaterMessages()
-  const ids = new Set(step.flows.map((flow) => flow.id))
-  const flows = useFlows().filter((flow) => ids.has(flow.id))
-  return (
-    <ul className="flex flex-col gap-1">
-      {[...groupBy(flows, connectionId)].map(([connection, group]) => {
-        const [first] = group
-        return (
-          <li key={connection} className="flex flex-col gap-1">
-            <span className="text-note text-muted">
-              {messages['details.ends'](first.sourceName, first.destinationName)}
-            </span>
-            <FlowChips flows={group} />
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 

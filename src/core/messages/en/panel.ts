@@ -120,6 +120,7 @@ export const panel = {
   },
   'walks.absent': 'Not present',
   'walks.missing': 'Not in this deployment:',
+  'walks.hosts': (role: string, count: number) => `${role} (${count})`,
   'walks.end': 'End',
   'walks.step': (step: number, count: number, sentence: string) =>
     `Step ${step} of ${count}: ${sentence}`,
