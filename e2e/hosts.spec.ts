@@ -212,6 +212,53 @@ test('zones are added, moved, renamed and removed; a host is dragged into one', 
   await expect(page.locator('[data-zone="client"]')).toContainText('Apex One agents')
 })
 
+test('selected hosts are dragged together, and a press on one of them alone selects it', async ({
+  page,
+}) => {
+  await openHosts(page, '&agent-2.name=A2&agent-3.name=A3&agent-4.name=A4')
+  const selected = page.locator('[data-cell="number"][aria-selected="true"]')
+  await cell(page, 'agent-2', 'number').click()
+  await cell(page, 'agent-4', 'number').click({ modifiers: ['Shift'] })
+  await expect(selected).toHaveCount(3)
+  await cell(page, 'agent-3', 'number').dragTo(page.locator('[data-zone="dmz"]'))
+  for (const host of ['agent-2', 'agent-3', 'agent-4']) {
+    await expect(
+      cell(page, host, 'zone').getByRole('combobox', { includeHidden: true }),
+    ).toHaveValue('dmz')
+  }
+  await expect(selected).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-zone="client"]')).toContainText('A2, A3, A4')
+  await cell(page, 'agent-3', 'number').click()
+  await expect(selected).toHaveCount(1)
+})
+
+test('where zones stand below the table, they come to the host that is dragged', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 700 })
+  await openHosts(page, manyHosts)
+  const dock = page.locator('[data-dock="server"]')
+  await expect(dock).toHaveCount(0)
+  const from = await cell(page, 'agent-2', 'number').boundingBox()
+  if (!from) throw new Error('The row is not in view')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y + 20, { steps: 4 })
+  await expect(dock).toBeInViewport({ ratio: 1 })
+  await expect(page.getByText('Move the host to')).toBeVisible()
+  await dock.hover()
+  // A drag that has come onto something is over it with the next movement.
+  const to = await dock.boundingBox()
+  await page.mouse.move((to?.x ?? 0) + 12, (to?.y ?? 0) + 12, { steps: 3 })
+  await expect(dock).toHaveAttribute('data-over')
+  await page.mouse.up()
+  await expect(dock).toHaveCount(0)
+  await expect(
+    cell(page, 'agent-2', 'zone').getByRole('combobox', { includeHidden: true }),
+  ).toHaveValue('server')
+})
+
 /** So many rows are in the page: those in view and a few around them, far from all. */
 const expectFewRows = async (page: Page): Promise<void> => {
   const drawn = await page.locator('[data-host]').count()

@@ -11,7 +11,7 @@ import type { RowWindow } from '#ui/kit/window/use-row-window.ts'
 import { AbsentReason } from './absent-reason.tsx'
 import { AddressCell } from './address-cell.tsx'
 import { CellEditor } from './cell-editor.tsx'
-import { dragType } from './drag.ts'
+import { dragHosts } from './drag.ts'
 import { fieldOf, type GridColumn, isText, listColumns } from './grid.ts'
 import { useGrid } from './grid-context.ts'
 import type { HostRow as Row } from './list-rows.ts'
@@ -75,8 +75,10 @@ function Cell({ column, index, children, ...props }: CellProps) {
   const drag = {
     draggable: true,
     onDragStart: (event: DragEvent) => {
-      event.dataTransfer.setData(dragType.hosts, grid.listWith(host.id).join(','))
-      event.dataTransfer.effectAllowed = 'move'
+      const hosts = grid.listWith(host.id)
+      const isOne = hosts.length === 1
+      const text = isOne ? hostName(host, messages) : messages['zones.hosts'](hosts.length)
+      dragHosts(event, hosts, text)
     },
   }
   const isEdited = props.editing === column

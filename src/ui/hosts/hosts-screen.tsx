@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
@@ -14,6 +14,7 @@ import { offerTable } from '#ui/kit/offered-table.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { dragType } from './drag.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
 import { listColumns, type Place, type Range } from './grid.ts'
 import { GridProvider } from './grid-context.ts'
@@ -25,6 +26,7 @@ import { type HostRow, rowsOf } from './list-rows.ts'
 import { pasteTarget } from './paste-target.ts'
 import { useHostGrid } from './use-host-grid.ts'
 import { useLateFits } from './use-late-fits.ts'
+import { ZoneDock } from './zone-dock.tsx'
 import { ZonesPanel } from './zones-panel.tsx'
 import './hosts.css'
 import './zones.css'
@@ -111,10 +113,22 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (added) grid.commands.edit({ host: added.host.id, column: 'name' })
   }
   const add = (kind: HostKind) => addBy({ kind: 'add-hosts', hosts: [{ kind }] })
+  /** How many hosts are being dragged. */
+  const [dragged, setDragged] = useState(0)
+  const followDrag = ({ dataTransfer }: DragEvent) => {
+    const hosts = dataTransfer.getData(dragType.hosts)
+    // A page that changes at once ends the drag.
+    if (hosts !== '') setTimeout(() => setDragged(hosts.split(',').length))
+  }
   const selected = grid.range ? rows.slice(grid.range.top, grid.range.bottom + 1) : []
 
   return (
-    <section className="hosts" aria-label={messages['hosts.title']}>
+    <section
+      className="hosts"
+      aria-label={messages['hosts.title']}
+      onDragStart={followDrag}
+      onDragEnd={() => setDragged(0)}
+    >
       <div className="hosts-body">
         <div className="hosts-main">
           <HostsToolbar
@@ -146,6 +160,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
         </div>
         <ZonesPanel rows={all} />
       </div>
+      {dragged > 0 && <ZoneDock hosts={dragged} />}
     </section>
   )
 }

@@ -77,6 +77,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
   /** True while the focus moves to widen the selection, and not to begin another one. */
   const widens = useRef(false)
   const wasActive = useRef(false)
+  /** True while the focus comes to a selected row by a press that may begin to drag all of them. */
+  const isPressed = useRef(false)
 
   const placeOf = (spot: Spot | null): Place | null => {
     const row = rows.findIndex(({ host }) => host.id === spot?.host)
@@ -91,6 +93,16 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const from = placeOf(anchor) ?? at
   const range = at && from ? rangeBetween(from, at, columns.length) : null
 
+  const select = (spot: Spot) => {
+    setCursor(spot)
+    setAnchor(spot)
+  }
+  /** Whether it is the number of a row that is selected with others. */
+  const isAmongSelected = (spot: Spot | null): boolean => {
+    const place = placeOf(spot)
+    if (!range || !place || spot?.column !== 'number' || range.left > 0) return false
+    return range.bottom > range.top && place.row >= range.top && place.row <= range.bottom
+  }
   const focus = ({ host, column }: Spot, widen = false) =>
     reach(host, (row) => {
       const cell = cellIn(row, column)
@@ -110,8 +122,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     const path = hostPath(spot.host, column)
     const before = drafts.get()[path] ?? null
     if (text !== null) drafts.set(path, text)
-    setCursor(spot)
-    setAnchor(spot)
+    select(spot)
     // At once, so that the key that begins the editing is typed into the field.
     flushSync(() => {
       reach(spot.host, (row) => cellIn(row, column))
@@ -248,7 +259,10 @@ export function useHostGrid(options: GridOptions): HostGrid {
       onFocus: (event) => {
         // What stands in a cell counts as the cell: the Tab key comes back to it.
         const spot = spotAround(event.target)
-        if (!spot) return
+        if (!spot || isPressed.current) {
+          isPressed.current = false
+          return
+        }
         setCursor(spot)
         if (!widens.current) setAnchor(spot)
       },
@@ -258,6 +272,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
         wasActive.current =
           event.target instanceof Element &&
           event.target.closest('[data-cell]') === document.activeElement
+        isPressed.current = isAmongSelected(spot) && !event.shiftKey && !wasActive.current
         if (!spot || !event.shiftKey || !cursor) return
         event.preventDefault()
         focus(spot, true)
@@ -271,6 +286,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
         const spot = spotOf(event.target) ?? spotAround(event.target)
         if (!spot || event.shiftKey || !(event.target instanceof Element)) return
         if (event.target.closest('button, select, input, textarea')) return
+        // Nothing was dragged: the row alone is meant.
+        if (spot.column === 'number') select(spot)
         const isInvited = event.target.closest('[data-invites]') !== null
         if (isText(spot.column) && (wasActive.current || isInvited || event.detail === 2))
           edit(spot)

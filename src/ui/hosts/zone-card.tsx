@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
-import { type DragEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
@@ -9,6 +9,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { dragType } from './drag.ts'
+import { useZoneDrop } from './use-zone-drop.ts'
 import { ZoneNameField } from './zone-name-field.tsx'
 import { useZoneLook } from './zone-sign.tsx'
 
@@ -22,56 +23,22 @@ type ZoneCardProps = {
 
 export function ZoneCard({ zone, hosts }: ZoneCardProps) {
   const messages = useLaterMessages()
-  const update = useUpdate()
   const { fill, stroke, title } = useZoneLook(zone.kind)
-  const zones = useAppState((state) => state.deployment.zones)
-  const [isOver, setOver] = useState(false)
   const name = zoneName(zone, messages)
-  const change = (edit: Edit) => update({ type: 'edit', edit })
   const names = hosts.slice(0, namedHosts).map((host) => hostName(host, messages))
   const others = hosts.length - names.length
-
-  const drop = (event: DragEvent) => {
-    setOver(false)
-    const ids = event.dataTransfer.getData(dragType.hosts)
-    const moved = event.dataTransfer.getData(dragType.zone)
-    if (ids === '' && moved === '') return
-    event.preventDefault()
-    event.stopPropagation()
-    if (moved !== '' && moved !== zone.id) {
-      // It takes the place of this one, whichever side it comes from.
-      const from = zones.findIndex(({ id }) => id === moved)
-      const to = zones.findIndex(({ id }) => id === zone.id)
-      const before = from < to ? (zones[to + 1]?.id ?? null) : zone.id
-      change({ kind: 'move-zone', id: moved, before })
-    } else if (ids !== '') {
-      change({
-        kind: 'several',
-        edits: ids.split(',').map((id) => ({ kind: 'set-host', id, change: { zone: zone.id } })),
-      })
-    }
-  }
+  const drop = useZoneDrop(zone.id)
   return (
     <li
       className="zones-card"
       data-zone={zone.id}
-      data-over={isOver ? '' : undefined}
+      {...drop}
       style={{ backgroundColor: fill, borderColor: stroke }}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData(dragType.zone, zone.id)
         event.dataTransfer.effectAllowed = 'move'
       }}
-      onDragOver={(event) => {
-        const isOurs = Object.values(dragType).some((type) =>
-          event.dataTransfer.types.includes(type),
-        )
-        if (!isOurs) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       <div className="zones-line">
         <GripVertical size={14} aria-hidden className="zones-grip" />
@@ -88,7 +55,9 @@ export function ZoneCard({ zone, hosts }: ZoneCardProps) {
       </div>
       <p className="zones-hosts">
         {hosts.length === 0 ? messages['zones.nobody'] : messages['view.list'](names)}
-        {others > 0 && ` ${messages['zones.more-hosts'](others)}`}
+        {others > 0 && (
+          <span className="whitespace-nowrap"> {messages['zones.more-hosts'](others)}</span>
+        )}
       </p>
       <ZoneTools zone={zone} name={name} />
     </li>

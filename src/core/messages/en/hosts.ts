@@ -70,6 +70,8 @@ export const hosts = {
   'zones.help':
     'A connection from one zone into another needs a rule; within a zone it needs none.',
   'zones.help-drag': 'Drag a zone to change the order, or a row of the table onto a zone.',
+  'zones.move-hosts': (count: number) =>
+    count === 1 ? 'Move the host to' : `Move ${count} hosts to`,
   'zones.own': 'own',
   'zones.hosts': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
   'zones.more-hosts': (count: number) => `+${count}`,

@@ -68,6 +68,7 @@ export const hosts: Translation<typeof english> = {
   'zones.more': '信頼度が高い',
   'zones.help': 'ゾーンを越える接続にはルールが必要です。ゾーン内の接続には不要です。',
   'zones.help-drag': 'ゾーンをドラッグすると順序が変わります。表の行はゾーンへドラッグできます。',
+  'zones.move-hosts': (count) => `ホスト ${count} 件の移動先`,
   'zones.own': '独自',
   'zones.hosts': (count) => `ホスト ${count} 件`,
   'zones.more-hosts': (count) => `他 ${count} 件`,
