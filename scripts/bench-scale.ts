@@ -24,6 +24,7 @@ import {
   measureDiagram,
   measureTable,
   type PageFigures,
+  type TableFigures,
 } from './bench/measure-page.ts'
 import { measureRules, type RuleFigures } from './bench/measure-rules.ts'
 import { printTable } from './bench/print-table.ts'
@@ -112,19 +113,24 @@ async function measureBrowserRows(deployments: readonly Deployment[], browser: B
   const gathered: Readonly<Record<string, number>>[] = []
   const each: Readonly<Record<string, number>>[] = []
   const alone: Readonly<Record<string, number>>[] = []
-  const table: number[] = []
+  const tables: TableFigures[] = []
   for (const deployment of deployments) {
     const at = (view: Partial<View>) => `${portscape.address}${linkOf(deployment, view)}`
     gathered.push(await measurePages((round) => measureDiagram(browser, at({}), round)))
     each.push(await measurePages((round) => measureDiagram(browser, at({ gather: 'off' }), round)))
     const plain = `${bare.address}${toPlain(topologyOf(deployment))}`
     alone.push(await measurePages((round) => measureBarePage(browser, plain, round)))
-    table.push(median(await measureTable(browser, at({ tab: 'hosts' }), 3 * rounds)))
+    tables.push(await measureTable(browser, at({ tab: 'hosts' }), 3 * rounds))
   }
   await Promise.all([portscape.stop(), bare.stop()])
   rmSync(folder, { recursive: true })
   return [
-    { name: 'edit → table', values: table },
+    { name: 'edit → table', values: tables.map(({ edited }) => median(edited)) },
+    {
+      name: 'table: elements of the page',
+      values: tables.map(({ elements }) => elements),
+      isCount: true,
+    },
     ...toRows('gathered', gathered),
     ...toRows('each host', each),
     ...toRows('React Flow alone', alone),

@@ -106,14 +106,22 @@ export async function measureDiagram(
   return { painted, edited, frames }
 }
 
-/** An edit of a name in the table of hosts, until its text is on the screen. */
+export type TableFigures = {
+  /** Elements of the whole page. */
+  readonly elements: number
+  /** In ms: from an edit of a name until its text is on the screen. */
+  readonly edited: readonly number[]
+}
+
+/** The table of hosts of a link. */
 export async function measureTable(
   browser: Browser,
   address: string,
   rounds: number,
-): Promise<readonly number[]> {
+): Promise<TableFigures> {
   const { page, close } = await openTimed(browser, address, '[data-host="agent"]')
   await page.waitForLoadState('networkidle')
+  const elements = await page.locator('*').count()
   const times: number[] = []
   for (let round = 0; round <= rounds; round++) {
     const name = `Edited ${round}`
@@ -125,5 +133,5 @@ export async function measureTable(
   }
   await close()
   // The first edit warms the page up.
-  return times.slice(1)
+  return { elements, edited: times.slice(1) }
 }
