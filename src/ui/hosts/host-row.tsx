@@ -177,7 +177,12 @@ function Content({ row, column, names, draft, fault }: ContentProps) {
     default:
       return row.unmet ? null : (
         <span className="hosts-counts">
-          <b>{row.incoming}</b> {messages['hosts.in']} <b>{row.outgoing}</b> {messages['hosts.out']}
+          <span>
+            <b>{row.incoming}</b> {messages['hosts.in']}
+          </span>{' '}
+          <span>
+            <b>{row.outgoing}</b> {messages['hosts.out']}
+          </span>
         </span>
       )
   }

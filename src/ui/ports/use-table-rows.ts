@@ -8,7 +8,7 @@ import { listTableRows } from './list-table-rows.ts'
 import type { FlowTable } from './use-flow-table.ts'
 
 /** In px: about as high as most rows are. */
-const rowHeight = 70
+const rowHeight = 53
 
 /** The rows of the table as they are arranged, and which of them are drawn. */
 export function useTableRows(table: FlowTable, list: RefObject<HTMLElement | null>) {
