@@ -254,7 +254,7 @@ test('many like connections of a step are told as one, and each on demand', asyn
   await expect(current).not.toContainText('A12')
   await told.press('Enter')
   await expect(told).toHaveAttribute('aria-expanded', 'true')
-  await expect(current.getByText(/^Apex One server → A\d+$/)).toHaveCount(11)
+  await expect(current).toContainText('A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12')
   expect(await findFaults(page)).toEqual([])
   // Pressing it chose no other step, and the step itself can still be pressed.
   await panel(page)

@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import type { HostKind } from '#core/configuration/network-terms.ts'
 import { parseHostId } from '#core/deployment/host-id.ts'
 import { kindName } from '#core/deployment/host-name.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import {
   gatherConnections,
@@ -20,21 +22,25 @@ export function StepFlows({ step }: { readonly step: ListedStep }) {
   return (
     <ul className="flex flex-col gap-1">
       {gatherConnections(flows).map((told) => {
-        const [first] = told
+        const [[first]] = told
         return (
-          <li key={connectionId(first[0])} className="flex flex-col gap-1">
-            {told.length > 1 ? (
-              <Gathered told={told} />
-            ) : (
-              <span className="text-note wrap-anywhere text-muted">
-                <Ends flow={first[0]} />
-              </span>
-            )}
-            <FlowChips flows={first} />
+          <li key={connectionId(first)} className="flex flex-col gap-1">
+            {told.length > 1 ? <Gathered told={told} /> : <Single flows={told[0]} />}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+function Single({ flows }: { readonly flows: Group<ListedFlow> }) {
+  return (
+    <>
+      <span className="text-note wrap-anywhere text-muted">
+        <Ends flow={flows[0]} />
+      </span>
+      <FlowChips flows={flows} />
+    </>
   )
 }
 
@@ -43,19 +49,20 @@ function Ends({ flow }: { readonly flow: ListedFlow }) {
   return messages['details.ends'](flow.sourceName, flow.destinationName)
 }
 
-/** So many hosts of a role, or the one that there is, and each connection once it is asked for. */
+/** So many hosts of a role, or the one that there is, and each of them once it is asked for. */
 function Gathered({ told }: { readonly told: ToldConnections<ListedFlow> }) {
   const messages = useLaterMessages()
   const [isOpen, setOpen] = useState(false)
-  const flows = told.map(([first]) => first)
-  const nameOf = (end: 'source' | 'destination'): string => {
-    const ids = new Set(flows.map((flow) => flow[end]))
-    const [id = ''] = ids
-    const kind = parseHostId(id)?.kind
-    if (ids.size === 1 || !kind) return flows[0]?.[`${end}Name`] ?? id
-    return messages['walks.hosts'](kindName(kind, messages), ids.size)
-  }
   const Arrow = isOpen ? ChevronDown : ChevronRight
+  const flows = told.map(([first]) => first)
+  const [sources, destinations] = [listEnds(flows, 'source'), listEnds(flows, 'destination')]
+  const formatEnds = (ends: readonly End[]): string => {
+    const [{ name, kind } = { name: '', kind: null }] = ends
+    return ends.length > 1 && kind
+      ? messages['walks.hosts'](kindName(kind, messages), ends.length)
+      : name
+  }
+  const many = [sources, destinations].filter((ends) => ends.length > 1)
   return (
     <>
       {/* Above the button that covers the step. */}
@@ -66,17 +73,35 @@ function Gathered({ told }: { readonly told: ToldConnections<ListedFlow> }) {
         className="relative -ml-1 flex items-start gap-1 rounded-sm px-1 text-left text-note wrap-anywhere text-muted hover:text-accent-text pointer-coarse:min-h-9 pointer-coarse:items-center"
       >
         <Arrow size={12} aria-hidden className="mt-0.75 shrink-0 pointer-coarse:mt-0" />
-        {messages['details.ends'](nameOf('source'), nameOf('destination'))}
+        {messages['details.ends'](formatEnds(sources), formatEnds(destinations))}
       </button>
+      <FlowChips flows={told[0]} />
       {isOpen && (
-        <ul className="flex flex-col gap-0.5 border-l border-line pl-3 text-note text-muted">
-          {flows.map((flow) => (
-            <li key={flow.id} className="wrap-anywhere">
-              <Ends flow={flow} />
-            </li>
-          ))}
-        </ul>
+        <div className="border-l border-line pl-2.5 text-note text-muted">
+          {many.length === 1 ? (
+            <p className="break-keep wrap-anywhere">
+              {messages['view.list']((many[0] ?? []).map(({ name }) => name))}
+            </p>
+          ) : (
+            <ul>
+              {flows.map((flow) => (
+                <li key={flow.id} className="wrap-anywhere">
+                  <Ends flow={flow} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </>
   )
 }
+
+type End = { readonly name: string; readonly kind: HostKind | null }
+
+/** The hosts at one end of some flows, each once. */
+const listEnds = (flows: readonly ListedFlow[], end: 'source' | 'destination'): readonly End[] =>
+  [...groupBy(flows, (flow) => flow[end])].map(([id, [flow]]) => ({
+    name: flow[`${end}Name`],
+    kind: parseHostId(id)?.kind ?? null,
+  }))

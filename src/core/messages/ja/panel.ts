@@ -119,7 +119,7 @@ export const panel: Translation<typeof english> = {
     present === count ? `${count} ステップ` : `${count} ステップ中 ${present}`,
   'walks.absent': '対象外',
   'walks.missing': 'この構成にはありません:',
-  'walks.hosts': (role, count) => `${role}（${count}）`,
+  'walks.hosts': (role, count) => `${role} ${count} 台`,
   'walks.end': '終了',
   'walks.step': (step, count, sentence) => `ステップ ${step} / ${count}: ${sentence}`,
 }
