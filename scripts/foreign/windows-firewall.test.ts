@@ -123,7 +123,7 @@ test('without a single address the script has comments that name each rule and h
 test('a standalone Smart Protection Server is no Windows, and its rules are for nftables', () => {
   const { content, unsaid } = make('windows-firewall', full, 'grouped', 'standalone-sps')
   expect(readWindowsFirewall(content)).toEqual([])
-  expect(content).toMatch(/^# NOT WRITTEN, no Windows on sps01, take nftables: /m)
+  expect(content).toMatch(/^# NOT WRITTEN, no Windows on sps01, take its own text for nftables: /m)
   expect(unsaid.map(({ kind, objects }) => [kind, objects.map(({ name }) => name)])).toEqual([
     ['not-windows', ['sps01']],
   ])

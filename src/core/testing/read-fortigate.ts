@@ -23,7 +23,7 @@ const grammar: Readonly<Record<string, { readonly must: string[]; readonly may: 
   address6: { must: ['type'], may: ['ip6', 'start-ip', 'end-ip', 'fqdn', 'comment'] },
   addrgrp: { must: ['member'], may: ['comment'] },
   addrgrp6: { must: ['member'], may: ['comment'] },
-  'service custom': { must: ['protocol'], may: ['tcp-portrange', 'udp-portrange', 'comment'] },
+  'service custom': { must: [], may: ['tcp-portrange', 'udp-portrange', 'comment'] },
   policy: {
     must: ['name', 'srcintf', 'dstintf', 'action', 'schedule', 'service'],
     may: ['srcaddr', 'dstaddr', 'srcaddr6', 'dstaddr6', 'comments'],
@@ -143,7 +143,6 @@ function readAddress(settings: Settings, family: 'ipv4' | 'ipv6'): Span {
 }
 
 function readService(settings: Settings): string[] {
-  if (settings.get('protocol')?.join() !== 'TCP/UDP/SCTP') refuse('protocol')
   return (['tcp', 'udp'] as const).flatMap((transport) =>
     (settings.get(`${transport}-portrange`) ?? []).map((port) => {
       if (!/^[1-9]\d{0,4}$/.test(port)) refuse(port)

@@ -95,11 +95,11 @@ function readAddress(rest: string, line: string): Span {
 
 function readService(rest: string, line: string): string[] {
   const found =
-    /^protocol (tcp|udp) port ([1-9]\d{0,4}(?:,[1-9]\d{0,4})*)((?: description "[^"]*")?)$/.exec(
+    /^((?:description "[^"]*" )?)protocol (tcp|udp) port ([1-9]\d{0,4}(?:,[1-9]\d{0,4})*)$/.exec(
       rest,
     )
   if (!found) return refuse(line)
-  const [, transport = '', ports = '', description = ''] = found
+  const [, description = '', transport = '', ports = ''] = found
   take(description.trim(), [], line)
   return ports.split(',').map((port) => `${transport}/${port}`)
 }

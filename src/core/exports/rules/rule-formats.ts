@@ -183,7 +183,7 @@ function toScript(
 
 /** What of the rules is meant; a device of hosts alone is written for all of them. */
 function choosePart(
-  { boundaries, hostFirewalls }: RuleSet,
+  { boundaries, within, hostFirewalls }: RuleSet,
   { boundary, host }: RuleSettings,
   writes: readonly RulePart['kind'][],
 ): Result<RulePart, RuleProblem> {
@@ -200,6 +200,6 @@ function choosePart(
   const chosen = boundaries.filter(({ id }) => boundary === null || id === boundary)
   const known = boundaries.map(({ id }) => id)
   return chosen.length > 0 || boundary === null
-    ? succeed({ kind, boundaries: chosen })
+    ? succeed({ kind, boundaries: chosen, ...(boundary === null ? { within } : {}) })
     : fail({ kind: 'no-boundary', boundary, known })
 }

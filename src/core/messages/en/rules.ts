@@ -80,7 +80,7 @@ export const rules = {
   'unsaid.too-many': (rules: string) =>
     `with more filters at one interface than most models take, so that there may be no room for ${rules}`,
   'unsaid.not-windows': (rules: string, hosts: string) =>
-    `not written, since there is no Windows on ${hosts} (take nftables there): ${rules}`,
+    `not written, since there is no Windows on ${hosts} (take its own text for nftables): ${rules}`,
   'unsaid.rules': (count: number, numbers: string) =>
     `${count === 1 ? 'rule' : 'rules'} ${numbers}`,
 } as const

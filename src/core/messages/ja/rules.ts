@@ -79,6 +79,6 @@ export const rules: Translation<typeof en> = {
   'unsaid.too-many': (rules) =>
     `1 つのインターフェースのフィルターが多く、機種によっては設定できません: ${rules}`,
   'unsaid.not-windows': (rules, hosts) =>
-    `${hosts} は Windows ではないため出力していません (nftables を使用してください): ${rules}`,
+    `${hosts} は Windows ではないため出力していません (このホスト用の nftables の出力を使用してください): ${rules}`,
   'unsaid.rules': (_, numbers) => `ルール ${numbers}`,
 }

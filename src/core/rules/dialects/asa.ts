@@ -11,7 +11,13 @@ import {
 import type { DialectRequest } from './dialect.ts'
 import type { Family, SaidRule } from './say-by-family.ts'
 import { toZoneDialect } from './zone-dialect.ts'
-import { describeObject, describeOnDevice, listZoneNames, type ZoneRules } from './zone-rules.ts'
+import {
+  describeObject,
+  describeOnDevice,
+  listReservations,
+  listZoneNames,
+  type ZoneRules,
+} from './zone-rules.ts'
 
 /** Characters of an object's description and of a remark (Cisco's command reference). */
 const longest = { description: 200, remark: 100 }
@@ -52,6 +58,7 @@ const writeHead = (request: DialectRequest, said: readonly SaidRule[]): string[]
   ...listZoneNames(request).map((line) => `!${line}`),
   '! Objects of the same names are changed. Lists and groups are added to: running this again removes',
   '! nothing that an earlier run has put there.',
+  ...listReservations(request).map((line) => `!${line}`),
   ...(said.some(hasName)
     ? ['! DNS names need a name server on the ASA: dns domain-lookup, dns server-group.']
     : []),

@@ -1,9 +1,14 @@
 import type { InterfaceNames, InterfaceNaming } from '../objects/name-interfaces.ts'
-import type { Boundary, HostFirewall, RuleObject, RuleView } from '../rule.ts'
+import type { Boundary, HostFirewall, RuleObject, RuleView, WithinZone } from '../rule.ts'
 
 /** What a device's text is written for: firewalls between zones, or those of hosts. */
 export type RulePart =
-  | { readonly kind: 'boundaries'; readonly boundaries: readonly Boundary[] }
+  | {
+      readonly kind: 'boundaries'
+      readonly boundaries: readonly Boundary[]
+      /** What has no rules here; missing where single boundaries are meant. */
+      readonly within?: readonly WithinZone[]
+    }
   | { readonly kind: 'hosts'; readonly hosts: readonly HostFirewall[] }
 
 export type DialectRequest = {

@@ -18,7 +18,7 @@ export function explainUnsaid(
   const refused = withRefusedNames(objects, takesName)
   if (refused.length > 0) {
     const part = pieces.length > 0 ? ' IN PART' : ''
-    return [explain(`${part}, DNS name refused of ${namesOf(refused)}`, rule)]
+    return [explain(`${part}, DNS names not taken, of ${namesOf(refused)}`, rule)]
   }
   return pieces.length > 0
     ? []

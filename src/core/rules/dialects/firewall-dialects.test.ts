@@ -140,7 +140,7 @@ test('a DNS name with an underscore is looked up by all but ASA, which says so',
   expect(write('pan-os', 'grouped').text).toContain('fqdn pc_1.corp.example ')
   const { text, unsaid } = write('asa', 'grouped')
   expect(text).not.toContain('pc_1.corp.example')
-  expect(text).toMatch(/^! NOT WRITTEN IN PART, DNS name refused of HQ_1/m)
+  expect(text).toMatch(/^! NOT WRITTEN IN PART, DNS names not taken, of HQ_1/m)
   expect(unsaid.find(({ kind }) => kind === 'dns-name')?.rules.length).toBeGreaterThan(0)
 })
 

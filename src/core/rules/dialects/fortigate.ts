@@ -12,7 +12,13 @@ import { listServices, serviceName } from './device-service.ts'
 import type { DialectRequest } from './dialect.ts'
 import type { Family, SaidRule } from './say-by-family.ts'
 import { toZoneDialect } from './zone-dialect.ts'
-import { describeObject, describeOnDevice, listZoneNames, type ZoneRules } from './zone-rules.ts'
+import {
+  describeObject,
+  describeOnDevice,
+  listReservations,
+  listZoneNames,
+  type ZoneRules,
+} from './zone-rules.ts'
 
 /** Characters of an object's comment and of a policy's (Fortinet's references of FortiOS 6.4 on). */
 const longest = { object: 255, policy: 1023 }
@@ -49,8 +55,9 @@ const writeHead = (request: DialectRequest): string[] => [
   `# Portscape ${request.fingerprint}, for FortiOS 6.4 or later`,
   '# Interfaces or zones, each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `#${line}`),
-  '# Objects of the same names are changed. Running this again removes nothing and would double',
-  '# policies: delete those of an earlier run first, by their names R_....',
+  '# Objects of the same names are changed. Delete the policies of an earlier run (R_...) first, by',
+  '# their numbers: a second policy of one name is refused, or stays without a name.',
+  ...listReservations(request).map((line) => `#${line}`),
   '# Whatever no policy names is dropped by the implicit deny, name resolution included.',
 ]
 
@@ -128,7 +135,6 @@ const writeServices = (said: readonly SaidRule[], { fingerprint }: DialectReques
     'service custom',
     listServices(said).flatMap((service) =>
       entry(quote([serviceName(service)]), [
-        'protocol TCP/UDP/SCTP',
         `${service.transport}-portrange ${service.port}`,
         `comment "Portscape ${fingerprint}"`,
       ]),

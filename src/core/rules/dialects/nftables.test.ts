@@ -22,9 +22,9 @@ test('what is left out of a rule is said where it would stand, with the cause', 
     fingerprint: '7C1E-22D9',
     interfaces: nameInterfaces(topology.zones),
   })
-  expect(text).toMatch(/# NOT WRITTEN, DNS name refused of Named: /)
+  expect(text).toMatch(/# NOT WRITTEN, DNS names not taken, of Named: /)
   expect(text).toMatch(
-    /# NOT WRITTEN IN PART, DNS name refused of Both: .*\n\t\tip saddr 10\.1\.0\.0\/16 /,
+    /# NOT WRITTEN IN PART, DNS names not taken, of Both: .*\n\t\tip saddr 10\.1\.0\.0\/16 /,
   )
   expect(text).toMatch(/# NOT WRITTEN, one side has IPv4 alone and the other IPv6 alone: /)
   expect(text).toMatch(/# NOT WRITTEN, address missing of ADMIN_PC_01: /)

@@ -4,6 +4,7 @@ import { describeRule } from './describe-rule.ts'
 import type { Dialect, DialectRequest } from './dialect.ts'
 import { explainUnsaid } from './explain-unsaid.ts'
 import { type SaidRule, sayByFamily } from './say-by-family.ts'
+import { listReservations } from './zone-rules.ts'
 
 /** Bytes of a comment that nftables takes (NFTNL_UDATA_COMMENT_MAXLEN; tried with 1.0.6). */
 const longestComment = 128
@@ -31,7 +32,10 @@ export const nftables: Dialect = {
     const hook = request.part.kind === 'hosts' ? 'input' : 'forward'
     const lines = [
       `# Portscape ${request.fingerprint}`,
-      '# Replaces the table of this name. Whatever no rule names is dropped, name resolution included.',
+      '# Replaces the table of this name. Whatever no rule names is dropped, name resolution included,',
+      `# of all that this machine ${hook === 'input' ? 'lets in' : 'forwards'}; what is named passes by its addresses, from any interface.`,
+      '# Try it: nft -c -f THIS-FILE; take it back: nft delete table inet portscape',
+      ...(hook === 'forward' ? listReservations(request).map((line) => `#${line}`) : []),
       'table inet portscape',
       'delete table inet portscape',
       'table inet portscape {',

@@ -5,7 +5,13 @@ import { listServices, serviceName } from './device-service.ts'
 import type { DialectRequest } from './dialect.ts'
 import type { SaidRule } from './say-by-family.ts'
 import { toZoneDialect } from './zone-dialect.ts'
-import { describeObject, describeOnDevice, listZoneNames, type ZoneRules } from './zone-rules.ts'
+import {
+  describeObject,
+  describeOnDevice,
+  listReservations,
+  listZoneNames,
+  type ZoneRules,
+} from './zone-rules.ts'
 
 /** Characters of a description that every version takes (PAN-OS 7.1's; later ones take 1,023). */
 const longestDescription = 255
@@ -36,7 +42,8 @@ const writeHead = (request: DialectRequest): string[] => [
   '# Set adds to lists: running this again removes nothing that an earlier run has put there. Delete',
   '# the rules and groups of these names first where hosts have lost addresses.',
   '# Traffic between zones that no rule names is denied by interzone-default, name resolution',
-  '# included; traffic within a zone is allowed by intrazone-default and has no rules here.',
+  '# included; traffic within a zone is allowed by intrazone-default.',
+  ...listReservations(request).map((line) => `#${line}`),
 ]
 
 const moveStep = [
@@ -77,7 +84,7 @@ function toValue({ address }: NamedAddress): string {
 const writeServices = (said: readonly SaidRule[], { fingerprint }: DialectRequest): string[] =>
   listServices(said).map((service) => {
     const { transport, port } = service
-    return `set service ${serviceName(service)} protocol ${transport} port ${port} description "Portscape ${fingerprint}"`
+    return `set service ${serviceName(service)} description "Portscape ${fingerprint}" protocol ${transport} port ${port}`
   })
 
 function writeRule(

@@ -321,9 +321,9 @@ test('rules without an address are comments, and then nothing is set at all', ()
 
 test('DNS names and rules between the families are left out, and said', () => {
   const { text, unsaid } = prepare(full).write('single')
-  expect(text).toMatch(/^# NOT WRITTEN IN PART, DNS name refused of AGENT_02/m)
+  expect(text).toMatch(/^# NOT WRITTEN IN PART, DNS names not taken, of AGENT_02/m)
   expect(text).not.toContain('pc.corp.example')
-  expect(text).toMatch(/^# DNS names: only recent firmware/m)
+  expect(text).toMatch(/^# DNS names are not written: only recent firmware/m)
   expect(unsaid.map(({ kind }) => kind)).toContain('dns-name')
 })
 

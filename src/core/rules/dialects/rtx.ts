@@ -6,7 +6,7 @@ import { describeRule } from './describe-rule.ts'
 import { listNetworks } from './device-address.ts'
 import type { Dialect, DialectRequest, Unsaid } from './dialect.ts'
 import { type Family, type SaidRule, takesNoName } from './say-by-family.ts'
-import { listZoneNames, readZones, type ZoneRules } from './zone-rules.ts'
+import { listReservations, listZoneNames, readZones, type ZoneRules } from './zone-rules.ts'
 
 /** Filters that an interface takes in one direction: by most models, and by the largest. */
 const longestList = { most: 129, large: 300 }
@@ -173,9 +173,10 @@ function writeHead(
     ...listZoneNames(request).map((line) => `#${line}`),
     `# Filters ${first} to ${last} replace those that have these numbers now (show config): take another`,
     '# first number where yours have. Running this again removes nothing that an earlier run has set.',
+    ...listReservations(request).map((line) => `#${line}`),
     ...(unsaid.some(({ kind }) => kind === 'dns-name')
       ? [
-          '# DNS names: only recent firmware takes them, and only while the router answers DNS itself.',
+          '# DNS names are not written: only recent firmware takes them, while it answers DNS itself.',
         ]
       : []),
   ]

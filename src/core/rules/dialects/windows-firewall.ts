@@ -92,7 +92,7 @@ function writeHost(
     runsWindows(host)
       ? explainUnsaid(rule, own)
       : [
-          `${notWritten}, no Windows on ${object.name}, take nftables: ${describeRule(rule, longest.comment)}`,
+          `${notWritten}, no Windows on ${object.name}, take its own text for nftables: ${describeRule(rule, longest.comment)}`,
         ]
   const lines = rules.flatMap((rule) => {
     const own = pieces.get(rule) ?? []

@@ -61,8 +61,21 @@ export const listZoneNames = ({ part, interfaces }: DialectRequest): string[] =>
   const zones =
     part.kind === 'boundaries' ? part.boundaries.flatMap(({ from, to }) => [from, to]) : []
   return [...new Set(zones)].map(
-    ({ id, name }) => `  ${interfaces.get(id) ?? ''}: ${asciiText(`${id} ${name}`, 80)}`,
+    ({ id, name }) =>
+      `  ${interfaces.get(id) ?? ''}: ${asciiText(name === '' ? id : `${name} (${id})`, 80)}`,
   )
+}
+
+/** What a reader has to know of addresses and of what is not there, whatever the device. */
+export const listReservations = ({ part, interfaces }: DialectRequest): string[] => {
+  const within = part.kind === 'boundaries' ? (part.within ?? []) : []
+  return [
+    ' Addresses are those that hosts have themselves: where NAT stands between, they are others.',
+    ...within.map(
+      ({ zone, flows }) =>
+        ` Within ${interfaces.get(zone.id) ?? zone.id}: ${flows.length} flows, which have no rules here.`,
+    ),
+  ]
 }
 
 /** Without the one sign of plain ASCII that Fortinet refuses in texts that a browser shows. */
