@@ -51,9 +51,14 @@ async function holdPrinting(page: Page): Promise<void> {
 const endPrinting = (page: Page): Promise<boolean> =>
   page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
 
-async function startPrinting(page: Page, language: Language, paper: string): Promise<void> {
+async function startPrinting(
+  page: Page,
+  language: Language,
+  paper: string,
+  of = fragment,
+): Promise<void> {
   await holdPrinting(page)
-  await open(page, fragment)
+  await open(page, of)
   await page.getByRole('button', { name: 'Export' }).click()
   await choose(page, 'Format', 'Print')
   await choose(page, 'Language', language === 'ja' ? '日本語' : 'English')
@@ -141,6 +146,42 @@ for (const [paper, size] of [
     }
   })
 }
+
+/** Sixty hosts in two zones: the link takes many lines, and the picture is higher than wide. */
+const many = [
+  '#v=2&z1.name=OT&z1.trust=1.5',
+  ...Array.from({ length: 60 }, (_, at) => {
+    const id = at === 0 ? 'agent' : `agent-${at + 1}`
+    const zone = at % 2 === 0 ? '' : `&${id}.zone=z1`
+    return `${id}.name=端末 ${at + 1}&${id}.address=10.50.${at}.0/24${zone}`
+  }),
+].join('&')
+
+test('a long link leaves the picture its page, and a printed PDF is opened again', async ({
+  page,
+}) => {
+  await startPrinting(page, 'en', 'A4', many)
+  const written = await page.evaluate(() => location.hash)
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  const pages = await readPdf(bytes)
+  const [first, ...others] = pages
+  expect(first?.text).toContain(squeeze(laterMessagesFor('en')['print.link-at-end']))
+  expect(first?.text).not.toContain(written.slice(0, 100))
+  expect(others.map(({ text }) => text).join('')).toContain(written.slice(0, 100))
+  // The picture has the page that it is larger on; the table's are landscape.
+  expect(first?.size).toEqual([595, 842])
+  expect(new Set(others.map(({ size }) => size.join()))).toEqual(new Set(['842,595']))
+  for (const words of ['端末 30', '10.50.29.0/24', '端末 60', '10.50.59.0/24']) {
+    expect(others.some(({ text }) => text.includes(squeeze(words)))).toBe(true)
+  }
+  await page.reload()
+  await open(page, '#v=1&edge=off')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await (await choosing).setFiles({ name: 'network.pdf', mimeType: '', buffer: bytes })
+  await expect(page.getByText('Opened “network.pdf”.')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(written)
+})
 
 test('paper is the document alone, whatever the screen looks like', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,7 +1,9 @@
-/** Papers by the name that a style sheet has for their size. */
-export type PaperSize = 'A4 landscape' | 'A3 landscape'
-
-type PrintJob = { readonly name: string; readonly paper: PaperSize }
+type PrintJob = {
+  readonly name: string
+  /** As a style sheet calls it. Pages are landscape. */
+  readonly paper: 'A4' | 'A3'
+  readonly isFirstUpright: boolean
+}
 
 type PrintListeners = {
   /** Puts on the page what is printed, at once: the browser looks at it next. */
@@ -20,8 +22,9 @@ export function watchPrinting({ start, end }: PrintListeners): () => void {
   const pageSheet = new CSSStyleSheet()
   let title: string | null = null
   const begin = () => {
-    const { name, paper } = start()
-    pageSheet.replaceSync(`@page { size: ${paper} }`)
+    const { name, paper, isFirstUpright } = start()
+    const first = isFirstUpright ? `@page :first { size: ${paper} portrait }` : ''
+    pageSheet.replaceSync(`@page { size: ${paper} landscape } ${first}`)
     document.adoptedStyleSheets = [...withoutSheet(pageSheet), pageSheet]
     title ??= document.title
     document.title = name

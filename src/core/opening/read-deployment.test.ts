@@ -3,12 +3,14 @@ import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { addPngText, pngKeyword } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
+import { bareLink } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
 import type { Scene } from '#core/scene/scene.ts'
@@ -36,9 +38,22 @@ const emptyPng = Uint8Array.from(
   ]),
 )
 
+/** As Chromium prints it: links stand between packed pages. */
+const toPdf = (...links: readonly string[]): Uint8Array =>
+  strToU8(
+    [
+      '%PDF-1.4\nstream\nv=1&c=v-\u0000\u00ff(/URI\nendstream',
+      ...links.map((link) => `<</S /URI\n/URI (${link.replace(/[\\()]/g, '\\$&')})>>`),
+      '%%EOF',
+    ].join('\n'),
+    true,
+  )
+
 const files = {
   SVG: (deployment) => strToU8(renderSvg(scene, encodeDeployment(deployment))),
   PNG: (deployment) => addPngText(emptyPng, pngKeyword, encodeDeployment(deployment)),
+  PDF: (deployment) =>
+    toPdf(`https://portscape.example/?${encodeDeployment(deployment) || `#${bareLink}`}`),
   JSON: (deployment) => strToU8(formatJson(topologyOf(deployment), deployment, 'ja')),
 } satisfies Record<string, (deployment: Deployment) => Uint8Array>
 
@@ -414,4 +429,24 @@ test.each([
   const opening = read(`#v=1${settings.join('')}`)
   expect(opening.ok).toBe(true)
   expect(read(JSON.stringify({ version: 1, configuration }))).toEqual(opening)
+})
+
+test('a PDF that links elsewhere, too, is of the deployment that it links to', () => {
+  const deployment = { ...defaultDeployment, title: 'Head (office)' }
+  const link = `https://portscape.example/${encodeDeployment(deployment)}`
+  expect(readDeployment(toPdf('https://www.trendmicro.com/', link))).toEqual(opened(deployment))
+  expect(readDeployment(toPdf('https://www.trendmicro.com/'))).toEqual(refused('not-portscape'))
+  expect(readDeployment(toPdf())).toEqual(refused('not-portscape'))
+})
+
+test('sixty hosts in Japanese come back from each kind of file', () => {
+  const hosts = Array.from({ length: 60 }, (_, at) => ({
+    kind: 'agent' as const,
+    name: `大阪工場の端末 (${at + 1})`,
+    addresses: [`10.50.${at}.0/24`, `plc${at}.example.co.jp`],
+  }))
+  const deployment = applyEdit(defaultDeployment, { kind: 'add-hosts', hosts })
+  for (const write of Object.values(files)) {
+    expect(readDeployment(write(deployment))).toEqual(opened(deployment))
+  }
 })

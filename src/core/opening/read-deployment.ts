@@ -3,18 +3,20 @@ import { fail, succeed } from '#core/kit/result.ts'
 import { findLink } from '#core/link/reading/find-link.ts'
 import { decodeText } from '#core/text/decode-text.ts'
 import { findMetadata } from './find-metadata.ts'
+import { isPdf, listPdfLinks } from './list-pdf-links.ts'
 import { openFragment } from './open-fragment.ts'
 import { largestFile, type Opening } from './opening.ts'
 import { looksLikeJson, readJsonDeployment } from './read-json-deployment.ts'
 
 /**
- * The deployment in an SVG, PNG or JSON that Portscape made, or of the first link in a text. What
+ * The deployment in an SVG, PNG or JSON that Portscape made, or of the first link in a text or PDF. What
  * a file is, is told from its bytes and never from its name. Text is parsed and nothing is run.
  * Never throws.
  */
 export function readDeployment(bytes: Uint8Array): Opening {
   if (bytes.length > largestFile) return fail({ kind: 'too-large' })
   if (isPng(bytes)) return readPng(bytes)
+  if (isPdf(bytes)) return readPdf(bytes)
   const text = decodeText(bytes).trim()
   if (looksLikeJson(text)) return readJson(text)
   return looksLikeXml(text) ? readSvg(text) : readLink(text)
@@ -25,6 +27,15 @@ function readPng(bytes: Uint8Array): Opening {
   if (text === null) return fail({ kind: isWhole ? 'not-portscape' : 'damaged' })
   return openFragment(text, !isWhole)
 }
+
+/** A printed document links to its deployment; what else it links to is no one's business here. */
+function readPdf(bytes: Uint8Array): Opening {
+  const openings = listPdfLinks(bytes).map(readLink)
+  const ours = openings.filter(({ ok }) => ok)
+  return ours[0] ?? openings.find(isDamaged) ?? fail({ kind: 'not-portscape' })
+}
+
+const isDamaged = (opening: Opening): boolean => !opening.ok && opening.problem.kind === 'damaged'
 
 /** Programs pass messages on as JSON; a link in one is as good as in any other text. */
 function readJson(text: string): Opening {

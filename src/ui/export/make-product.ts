@@ -1,6 +1,7 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
+import type { SvgPicture } from '#core/exports/picture/export-svg.ts'
 import { type PictureSource, planPicture } from '#core/exports/picture/make-picture.ts'
 import type { PictureLook, PictureSettings } from '#core/exports/picture/picture-settings.ts'
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
@@ -24,6 +25,7 @@ import {
   toExportSettings,
   toPrintSettings,
 } from './export-choices.ts'
+import { isUpright } from './print/is-upright.ts'
 
 export type PrintSheets = {
   readonly deployment: Deployment
@@ -33,6 +35,8 @@ export type PrintSheets = {
   readonly shown: Topology
   /** The picture, to be drawn inside the page. */
   readonly svg: string
+  /** The picture's page stands upright, unlike those of the table. */
+  readonly upright: boolean
 }
 
 /** What an export gives: the very file, which the preview shows and a button saves, or paper. */
@@ -78,7 +82,7 @@ async function makePrint(
   const settings = toPrintSettings(choices, context)
   const picture = await drawPicture(deployment, settings, tools)
   if (!picture.ok) return picture
-  const sheets = toSheets({ deployment, page: tools.page }, settings, choices, picture.value.svg)
+  const sheets = toSheets({ deployment, page: tools.page }, settings, choices, picture.value)
   return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
 }
 
@@ -94,7 +98,7 @@ export function findSheets(
   if (!planned.ok) return null
   const { topology, compose } = planned.value
   const scene = compose(diagram.find(topology, settings.language).laidOut)
-  return toSheets(source, settings, choices, renderSvg(scene, ''))
+  return toSheets(source, settings, choices, { svg: renderSvg(scene, ''), scene })
 }
 
 /** What a PDF of the document is called. */
@@ -105,7 +109,7 @@ const toSheets = (
   { deployment, page }: PictureSource,
   { language, shown }: PictureSettings,
   { paper }: ExportChoices,
-  svg: string,
+  { svg, scene }: SvgPicture,
 ): PrintSheets => ({
   deployment,
   page,
@@ -113,4 +117,5 @@ const toSheets = (
   paper,
   shown: narrowTopology(topologyOf(deployment), shown),
   svg,
+  upright: isUpright(scene.size),
 })

@@ -13,7 +13,7 @@ export const exporting = {
   'export.json.help': 'Options, hosts and flows for other programs.',
   'export.print': 'Print',
   'export.print.help':
-    'The picture on one page, then the table of ports. For a PDF, choose “Save as PDF” as the printer.',
+    'The picture on one page, upright where it is larger so, then the table of ports. For a PDF, choose “Save as PDF” as the printer.',
 
   'export.separator': 'Separator',
   'export.separator.comma': 'Comma',
@@ -95,5 +95,7 @@ export const exporting = {
     'This browser changes pictures to prevent tracking, and the PNG would be damaged. Choose SVG, or allow this page to use canvas pictures in the browser and try again.',
   'export.failed': 'The file could not be made. Try another format, or load the page again.',
 
+  'print.link-at-end': 'Link: at the end of the document; in a PDF also here',
+  'print.link': 'Link',
   'print.no-flows': 'No flow is among what is shown.',
 } as const

@@ -1,7 +1,7 @@
 /** What is said when a file or a link is opened on the page. */
 export const opening = {
   'opening.open-tip':
-    'Open an SVG, PNG, JSON or link of Portscape, a document with its picture, a table of hosts, or results of a verification',
+    'Open an SVG, PNG, PDF, JSON or link of Portscape, a document with its picture, a table of hosts, or results of a verification',
   'opening.drop': 'Drop to open',
   'opening.drop-help':
     'A picture or JSON from Portscape, a document with such a picture, a link, a table of hosts, or results of a verification',
@@ -20,7 +20,7 @@ export const opening = {
   'opening.repeated-key': (key: string) =>
     `“${key}” stands in the file more than once; only the last counts.`,
   'opening.not-portscape':
-    'There is no deployment in it. Portscape opens the SVG, PNG and JSON files that it made, and its links.',
+    'There is no deployment in it. Portscape opens the SVG, PNG, PDF and JSON files that it made, and its links.',
   'opening.flow-table':
     'This is a table of flows or rules: it holds their ports, and no deployment. Open the JSON, SVG or PNG file, or the link; hosts are imported from a table of hosts.',
   'opening.clipboard-picture':

@@ -14,7 +14,7 @@ export const exporting: Translation<typeof english> = {
   'export.json.help': '他のプログラム向けのオプション、ホスト、通信です。',
   'export.print': '印刷',
   'export.print.help':
-    '1 ページ目が図、次のページからポートの表です。PDF にするには、プリンタで「PDF に保存」を選びます。',
+    '1 ページ目が図 (縦長の図は縦向き)、次のページからポートの表です。PDF にするには、プリンタで「PDF に保存」を選びます。',
 
   'export.separator': '区切り文字',
   'export.separator.comma': 'コンマ',
@@ -97,5 +97,7 @@ export const exporting: Translation<typeof english> = {
   'export.failed':
     'ファイルを作成できませんでした。別の形式を選ぶか、ページを再読み込みしてください。',
 
+  'print.link-at-end': 'リンク: この文書の末尾にあります (PDF ではここからも開けます)',
+  'print.link': 'リンク',
   'print.no-flows': '表示範囲に通信はありません。',
 }

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const opening: Translation<typeof english> = {
   'opening.open-tip':
-    'Portscape の SVG、PNG、JSON、リンク、図を含む文書、ホストの表、または疎通確認の結果を開く',
+    'Portscape の SVG、PNG、PDF、JSON、リンク、図を含む文書、ホストの表、または疎通確認の結果を開く',
   'opening.drop': 'ドロップして開く',
   'opening.drop-help':
     'Portscape で作成した図や JSON、その図を含む文書、リンク、ホストの表、または疎通確認の結果',
@@ -20,7 +20,7 @@ export const opening: Translation<typeof english> = {
     `ファイルのバージョン「${version}」は未知のものです。読み取れる設定だけを読み込みました。`,
   'opening.repeated-key': (key) => `「${key}」がファイルに複数あります。最後のものだけが有効です。`,
   'opening.not-portscape':
-    '構成が含まれていません。Portscape で作成した SVG、PNG、JSON ファイルとリンクを開けます。',
+    '構成が含まれていません。Portscape で作成した SVG、PNG、PDF、JSON ファイルとリンクを開けます。',
   'opening.flow-table':
     'これは通信またはルールの一覧表で、構成は含まれていません。JSON、SVG、PNG ファイルまたはリンクを開いてください。ホストはホストの一覧表から取り込めます。',
   'opening.clipboard-picture':

@@ -11,6 +11,7 @@ import { listNotListed } from '#core/matrix/not-listed.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
+import { isAtEnd, linkOf } from './first-page.tsx'
 
 const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(column))
 
@@ -54,6 +55,7 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
       {flows.length === 0 && <p>{messages['print.no-flows']}</p>}
       <Footnotes flows={flows} sheets={sheets} />
       <NotListed sheets={sheets} />
+      <LongLink sheets={sheets} />
     </section>
   )
 }
@@ -85,6 +87,19 @@ function NotListed({ sheets: { deployment, language } }: { readonly sheets: Prin
           {name[language]}: {text[language]} <small>{new URL(address).host}</small>
         </p>
       ))}
+    </aside>
+  )
+}
+
+/** What brings the deployment back, where it is too long to stand above the picture. */
+function LongLink({ sheets }: { readonly sheets: PrintSheets }) {
+  const messages = laterMessagesFor(sheets.language)
+  const link = linkOf(sheets)
+  if (!isAtEnd(link)) return null
+  return (
+    <aside className="print-footnotes print-link">
+      <h2>{messages['print.link']}</h2>
+      <p>{link}</p>
     </aside>
   )
 }

@@ -7,7 +7,12 @@ import './print.css'
 /** What is printed in place of the screen while it is mounted. */
 export function PrintDocument({ sheets }: { readonly sheets: PrintSheets }) {
   return createPortal(
-    <article className="print-document" data-paper={sheets.paper} lang={sheets.language}>
+    <article
+      className="print-document"
+      data-paper={sheets.paper}
+      data-upright={sheets.upright || undefined}
+      lang={sheets.language}
+    >
       <FirstPage sheets={sheets} />
       <PortTable sheets={sheets} />
     </article>,

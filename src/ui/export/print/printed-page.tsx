@@ -6,14 +6,10 @@ import { linkTo } from '#platform/address-bar.ts'
 import { watchPrinting } from '#platform/print-page.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import { type ExportChoices, type Paper, toPrintSettings } from '../export-choices.ts'
+import { type ExportChoices, toPrintSettings } from '../export-choices.ts'
 import { findSheets, type PrintSheets, sheetsName } from '../make-product.ts'
 import { useExportContext } from '../use-export-context.ts'
 import { PrintDocument } from './print-document.tsx'
-
-const paperSizes = { a4: 'A4 landscape', a3: 'A3 landscape' } as const satisfies Readonly<
-  Record<Paper, string>
->
 
 /**
  * What is printed in place of the screen, whoever starts the printing: the document that the
@@ -41,7 +37,11 @@ export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
             findSheets(source, { ...choices, part: 'everything' }, context, diagram)
           flushSync(() => setSheets(made))
           const name = made ? sheetsName(made) : fileName(deployment, 'pdf')
-          return { name: name.replace(/\.pdf$/, ''), paper: paperSizes[choices.paper] }
+          return {
+            name: name.replace(/\.pdf$/, ''),
+            paper: choices.paper === 'a3' ? 'A3' : 'A4',
+            isFirstUpright: made?.upright ?? false,
+          }
         },
         end: () => setSheets(null),
       }),
