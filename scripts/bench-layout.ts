@@ -69,7 +69,8 @@ async function listMovements(draw: Drawer, changes: Family['changes']): Promise<
   const movements: Movement[] = []
   for (const { from, to } of changes) {
     const before = await draw(from, english)
-    for (const after of to) movements.push(measureMovement(before, await draw(after, english)))
+    for (const { topology, cardAfter } of to)
+      movements.push(measureMovement(before, await draw(topology, english), cardAfter))
   }
   return movements
 }

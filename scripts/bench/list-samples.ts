@@ -15,8 +15,15 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 
 export type Sample = { readonly topology: Topology; readonly messages: Messages }
 
+/** A deployment that differs from another in one thing. */
+export type Change = {
+  readonly topology: Topology
+  /** The id of the card that is what one with this id was before; null for the changed host's. */
+  readonly cardAfter: (id: string) => string | null
+}
+
 /** A deployment and all that differ from it in one thing. */
-export type Changes = { readonly from: Topology; readonly to: readonly Topology[] }
+export type Changes = { readonly from: Topology; readonly to: readonly Change[] }
 
 /** Everything that the picture shows. */
 export const toKey = ({ hosts, connections }: Topology) => JSON.stringify([hosts, connections])
@@ -48,5 +55,6 @@ export const listChanges = (): Changes[] =>
     const to = listNeighbours(configuration).map((configuration) =>
       topologyOf(deploymentOf(configuration)),
     )
-    return { from, to: to.filter((topology) => toKey(topology) !== toKey(from)) }
+    const changed = to.filter((topology) => toKey(topology) !== toKey(from))
+    return { from, to: changed.map((topology) => ({ topology, cardAfter: (id) => id })) }
   })

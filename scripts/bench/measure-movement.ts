@@ -1,7 +1,8 @@
 import { centre, type Point } from '#core/kit/geometry.ts'
 import type { Drawing } from './drawing.ts'
+import type { Change } from './list-samples.ts'
 
-/** How far the hosts that stay moved between two drawings, in px. */
+/** How far the hosts that stay as they are moved between two drawings, in px. */
 export type Movement = {
   /** In the mean, with both drawings laid on each other so that most hosts stay where they are. */
   readonly mean: number
@@ -20,12 +21,13 @@ const mean = (numbers: readonly number[]) =>
   numbers.reduce((total, number) => total + number, 0) / Math.max(1, numbers.length)
 
 /** By the hosts' middles: a card that grows on both sides alike has not moved. */
-function listMoves(before: Drawing, after: Drawing): Point[] {
-  const old = new Map(before.hosts.map((host) => [host.id, centre(host.box)]))
-  return after.hosts.flatMap(({ id, box }) => {
-    const from = old.get(id)
-    const to = centre(box)
-    return from === undefined ? [] : { x: to.x - from.x, y: to.y - from.y }
+function listMoves(before: Drawing, after: Drawing, cardAfter: Change['cardAfter']): Point[] {
+  const boxes = new Map(after.hosts.map((host) => [host.id, host.box]))
+  return before.hosts.flatMap(({ id, box }) => {
+    const found = boxes.get(cardAfter(id) ?? '')
+    if (found === undefined) return []
+    const [from, to] = [centre(box), centre(found)]
+    return { x: to.x - from.x, y: to.y - from.y }
   })
 }
 
@@ -34,8 +36,12 @@ function listMoves(before: Drawing, after: Drawing): Point[] {
  * means nothing: what counts is how hosts move among each other. The common shift is the median of
  * the hosts' own ones along each axis.
  */
-export function measureMovement(before: Drawing, after: Drawing): Movement {
-  const moves = listMoves(before, after)
+export function measureMovement(
+  before: Drawing,
+  after: Drawing,
+  cardAfter: Change['cardAfter'],
+): Movement {
+  const moves = listMoves(before, after, cardAfter)
   const common = { x: findMedian(moves.map((m) => m.x)), y: findMedian(moves.map((m) => m.y)) }
   const apart = moves.map((move) => Math.hypot(move.x - common.x, move.y - common.y))
   return {

@@ -4,6 +4,7 @@ import type { Connection, Host, Topology } from '#core/topology/topology.ts'
 import { type Arrangement, orderOf, type Passing } from './arrangements.ts'
 import { assignColumns } from './assign-columns.ts'
 import { findSatellites } from './find-satellites.ts'
+import { foldLikes } from './fold-likes.ts'
 
 /** A connection as the engine sees it: always from a left column to one further right. */
 export type Route = {
@@ -36,15 +37,29 @@ const toRoute = (connection: Connection, columnOf: ReadonlyMap<string, number>):
     : { connection, left: connection.source, right: connection.destination, isReversed }
 }
 
-/** Gives every host its column and its place in it, by trust and by role, not by the flows' order. */
+/** Which column each host has, and which host it hangs above. */
+export type Standing = Pick<ColumnPlan, 'columnOf' | 'partnerOf'>
+
+/** Gives every host its column; all of a kind and zone have the same one. */
+export function findStanding(topology: Topology, labels: ReadonlyMap<string, Size>): Standing {
+  const partnerOf = findSatellites(topology, labels)
+  const folded = foldLikes(topology)
+  const assigned = assignColumns(folded.topology, partnerOf)
+  const columnOf = new Map(
+    topology.hosts.map(({ id }) => {
+      const standIn = folded.standInOf(partnerOf.get(id) ?? id)
+      return [id, assigned.get(standIn) ?? 0]
+    }),
+  )
+  return { columnOf, partnerOf }
+}
+
+/** Gives every host its place in its column, by trust and by role, not by the flows' order. */
 export function planColumns(
   topology: Topology,
-  labels: ReadonlyMap<string, Size>,
+  { columnOf, partnerOf }: Standing,
   arrangement: Arrangement,
 ): ColumnPlan {
-  const partnerOf = findSatellites(topology, labels)
-  const columnOf = new Map(assignColumns(topology, partnerOf))
-  for (const [satellite, partner] of partnerOf) columnOf.set(satellite, columnOf.get(partner) ?? 0)
   const trust = new Map(topology.zones.map((zone) => [zone.id, zone.trust]))
   const place = new Map(topology.hosts.map((host, index) => [host.id, index]))
   const hosts = [...topology.hosts].sort(

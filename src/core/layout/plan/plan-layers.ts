@@ -1,4 +1,5 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { Passing } from './arrangements.ts'
 import { columnRoles } from './column-roles.ts'
 import type { ColumnPlan, Route } from './plan-columns.ts'
@@ -25,6 +26,10 @@ export type LayerPlan = {
 export const labelStop = (route: Route): string => `label:${route.connection.id}`
 const passStop = (route: Route, gap: number) => `pass:${gap}:${route.connection.id}`
 const wayStop = (route: Route, column: number) => `way:${column}:${route.connection.id}`
+
+const toWay = (route: Route, column: number): Stop => {
+  return { kind: 'way', id: wayStop(route, column), route }
+}
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
@@ -69,22 +74,50 @@ type Reordering = { readonly columns: ColumnPlan; readonly layers: LayerPlan }
 /** Orders every column by what its stops are joined to, less by what they are. */
 export function reorderLayers(usual: ColumnPlan, order: ColumnOrder): Reordering {
   const plan: ColumnPlan = { ...usual, passing: 'below-hub' }
-  const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
   const hostOf = new Map(plan.hosts.map((host) => [host.id, host]))
   const hub = plan.hosts.find((host) => columnRoles[host.kind].isHub)
-  const columns = planLayers(plan).layers.filter((_, layer) => layer % 2 === 0)
-  const ordered = order(columns, listLinks(plan), {
+  const ordered = order(selectColumns(planLayers(plan)), listLinks(plan), {
     zoneOf: (id) => hostOf.get(id)?.zone,
     isHub: (id) => id === hub?.id,
   })
-  const seat = new Map(ordered.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
+  return standInOrder(plan, ordered)
+}
+
+const selectColumns = ({ layers }: LayerPlan) => layers.filter((_, layer) => layer % 2 === 0)
+
+/** A plan with the stops of every column in the order that they are given in. */
+function standInOrder(plan: ColumnPlan, columns: readonly (readonly Stop[])[]): Reordering {
+  const seat = new Map(columns.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
   const hosts = [...plan.hosts].sort(
     compareInTurn(
-      compareBy((host) => columnOf(host.id)),
+      compareBy((host) => plan.columnOf.get(host.id) ?? 0),
       compareBy((host) => seat.get(plan.partnerOf.get(host.id) ?? host.id) ?? 0),
     ),
   )
-  return { columns: { ...plan, hosts }, layers: fillGaps({ ...plan, hosts }, ordered) }
+  return { columns: { ...plan, hosts }, layers: fillGaps({ ...plan, hosts }, columns) }
+}
+
+/**
+ * The order of a plan for the hosts that stand for others, for all of these: each host and each
+ * route stands where that one does which stands for it.
+ */
+export function unfoldLayers(
+  usual: ColumnPlan,
+  folded: LayerPlan,
+  standInOf: (id: string) => string,
+): Reordering {
+  const plan: ColumnPlan = { ...usual, passing: folded.passing }
+  const standIn = (route: Route) => `${standInOf(route.left)}>${standInOf(route.right)}`
+  const hosts = groupBy(plan.hosts, ({ id }) => standInOf(id))
+  const routes = groupBy(sortRoutes(plan), standIn)
+  const columns = selectColumns(folded).map((stops, column) =>
+    stops.flatMap((stop): Stop[] =>
+      stop.kind === 'host'
+        ? (hosts.get(stop.id) ?? []).map(({ id }) => ({ kind: 'host', id }))
+        : (routes.get(standIn(stop.route)) ?? []).map((route) => toWay(route, column)),
+    ),
+  )
+  return standInOrder(plan, columns)
 }
 
 /** Each piece of a route from one column to the next. */
@@ -151,7 +184,7 @@ function planColumn(plan: ColumnPlan, routes: readonly Route[], column: number):
   const mine = plan.hosts.filter((h) => columnOf(h.id) === column && !plan.partnerOf.has(h.id))
   const ways = routes
     .filter((route) => columnOf(route.left) < column && column < columnOf(route.right))
-    .map((route): Stop => ({ kind: 'way', id: wayStop(route, column), route }))
+    .map((route) => toWay(route, column))
   const hosts = mine.map((host): Stop => ({ kind: 'host', id: host.id }))
   const hub = mine.findIndex((host) => columnRoles[host.kind].isHub)
   const place = Math.max(0, plan.passing === 'above-hub' ? hub : hub + 1)

@@ -19,9 +19,9 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../../../cli/elk-engine.ts'
 import { layoutTopology } from '../layout-topology.ts'
 import { sizeLabels } from '../size/size-labels.ts'
-import { arrangements } from './arrangements.ts'
+import { type Arrangement, arrangements } from './arrangements.ts'
 import { countPlannedCrossings } from './count-planned-crossings.ts'
-import { planColumns } from './plan-columns.ts'
+import { findStanding, planColumns } from './plan-columns.ts'
 import { planLayers, reorderLayers } from './plan-layers.ts'
 import { planOrder } from './plan-order.ts'
 import { siftColumns } from './sift-columns.ts'
@@ -52,9 +52,11 @@ test('without a relay the flow to Active Directory passes above the server', () 
   expect(idsIn(topology, 2)).toEqual(['active-directory', 'sql-server'])
 })
 
+const planUsually = (topology: Topology, arrangement: Arrangement) =>
+  planColumns(topology, findStanding(topology, labelsOf(topology)), arrangement)
 const countUsual = (topology: Topology) =>
   arrangements.map((arrangement) =>
-    countPlannedCrossings(planLayers(planColumns(topology, labelsOf(topology), arrangement))),
+    countPlannedCrossings(planLayers(planUsually(topology, arrangement))),
   )
 const countTaken = (topology: Topology) => countPlannedCrossings(plan(topology).layers)
 
@@ -70,10 +72,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** Usual, with single stops exchanged, and as taken: the crossings of topologies that cross often. */
 const counted = sampleDeployments(40, 12).map((deployment) => {
   const topology = gatherHosts(topologyOf(deployment))
-  const columns = planColumns(topology, labelsOf(topology), {
-    exchanged: null,
-    passing: 'below-hub',
-  })
+  const columns = planUsually(topology, { exchanged: null, passing: 'below-hub' })
   const sifted = countPlannedCrossings(reorderLayers(columns, siftColumns).layers)
   const usual = Math.min(...countUsual(topology))
   return { usual, sifted, taken: countTaken(topology) }

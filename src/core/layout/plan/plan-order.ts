@@ -1,15 +1,21 @@
 import type { Size } from '#core/kit/geometry.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { arrangements } from './arrangements.ts'
+import { type Arrangement, arrangements } from './arrangements.ts'
 import { balanceColumns } from './balance-columns.ts'
 import { countPlannedCrossings } from './count-planned-crossings.ts'
-import { type ColumnPlan, planColumns } from './plan-columns.ts'
-import { type LayerPlan, planLayers, reorderLayers } from './plan-layers.ts'
+import { foldLikes } from './fold-likes.ts'
+import { type ColumnPlan, findStanding, planColumns } from './plan-columns.ts'
+import { type LayerPlan, planLayers, reorderLayers, unfoldLayers } from './plan-layers.ts'
 import { type ColumnOrder, siftColumns } from './sift-columns.ts'
 
 type OrderPlan = { readonly columns: ColumnPlan; readonly layers: LayerPlan }
 
-type CountedPlan = OrderPlan & { readonly crossings: number }
+type CountedPlan = OrderPlan & {
+  readonly arrangement: Arrangement
+  readonly crossings: number
+  /** Columns in an order that no arrangement prescribes. */
+  readonly isReordered: boolean
+}
 
 /**
  * An order that no role prescribes must save this many crossings, since a host that is added or
@@ -21,11 +27,6 @@ const leastSaving = 4
 /** With more connections nobody can follow a line, and each order would cost their square in time. */
 export const mostFollowed = 120
 
-const count = (plan: OrderPlan): CountedPlan => ({
-  ...plan,
-  crossings: countPlannedCrossings(plan.layers),
-})
-
 const prefer = (usual: CountedPlan, other: CountedPlan, saving: number) =>
   usual.crossings - other.crossings >= saving ? other : usual
 
@@ -34,16 +35,33 @@ const untangle: ColumnOrder = (columns, links, bounds) =>
 
 /**
  * The plan that crosses least, or nearly: the further an order is from the usual one, the more it
- * must save.
+ * must save. It is chosen with one host of each kind in each zone and holds for all of them, so that
+ * a host that is added, removed or served by another leaves the order of the others as it is.
  */
 export function planOrder(topology: Topology, labels: ReadonlyMap<string, Size>): OrderPlan {
-  const plans = arrangements.map((arrangement) => {
-    const columns = planColumns(topology, labels, arrangement)
-    return count({ columns, layers: planLayers(columns) })
+  const standing = findStanding(topology, labels)
+  const { topology: folded, standInOf } = foldLikes(topology)
+  const plans = arrangements.map((arrangement): CountedPlan => {
+    const columns = planColumns(folded, standing, arrangement)
+    const layers = planLayers(columns)
+    const crossings = countPlannedCrossings(layers)
+    return { columns, layers, crossings, arrangement, isReordered: false }
   })
   const usual = plans.reduce((best, plan) => prefer(best, plan, 1))
-  const reorder = (order: ColumnOrder) => count(reorderLayers(usual.columns, order))
-  if (usual.crossings < leastSaving || topology.connections.length > mostFollowed) return usual
+  const taken = preferReordered(usual, folded)
+  const columns = planColumns(topology, standing, taken.arrangement)
+  return taken.isReordered
+    ? unfoldLayers(columns, taken.layers, standInOf)
+    : { columns, layers: planLayers(columns) }
+}
+
+function preferReordered(usual: CountedPlan, { connections }: Topology): CountedPlan {
+  if (usual.crossings < leastSaving || connections.length > mostFollowed) return usual
+  const reorder = (order: ColumnOrder): CountedPlan => {
+    const plan = reorderLayers(usual.columns, order)
+    const crossings = countPlannedCrossings(plan.layers)
+    return { ...usual, ...plan, crossings, isReordered: true }
+  }
   return [siftColumns, untangle].reduce(
     (best, order) => prefer(best, reorder(order), leastSaving),
     usual,
