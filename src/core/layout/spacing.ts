@@ -53,7 +53,15 @@ export const memberSpacing = {
   padding: 8,
   /** Between a name and its address. */
   between: 8,
-  most: 8,
+  /** Where more rows than this stand below each other, they stand in columns. */
+  mostRows: 10,
+  /** Fewer rows than this are not spread over more columns. */
+  fewestRows: 3,
+  mostColumns: 3,
+  /** Of one of several columns: its widths, between which it grows in steps. */
+  column: { least: 120, most: 216, step: 24 },
+  /** How much higher another line makes a row. */
+  lineHeight: 15,
   name: { size: 11, weight: 600 },
   address: { size: 11, weight: 400 },
 } as const

@@ -90,19 +90,23 @@ function drawCaption(
   })
 }
 
-/** One of several hosts: its name on the left, its address on the right. */
-function drawRow({ box, name, address }: LaidOutRow, theme: Theme): Shape[] {
-  const { padding, name: nameStyle, address: addressStyle } = memberSpacing
-  const y = baseline(box.y, box.height, nameStyle.size)
+/** One of several hosts: its name on the left, its addresses at the right end or below. */
+function drawRow({ box, nameLines, address, isBelow }: LaidOutRow, theme: Theme): Shape[] {
+  const { padding, lineHeight, name: nameStyle, address: addressStyle } = memberSpacing
+  const lines = Math.max(1, nameLines.length) + Number(isBelow)
+  const top = box.y + (box.height - lines * lineHeight) / 2
+  const level = (place: number) => baseline(top + place * lineHeight, lineHeight, nameStyle.size)
+  const start = box.x + padding
+  const end = box.x + box.width - padding
+  const at = { x: isBelow ? start : end, y: level(lines - 1) }
+  const anchor = isBelow ? 'start' : 'end'
   return [
     rect(box, { radius: 5, fill: theme.icon.tile }),
-    text(name, { x: box.x + padding, y }, { ...nameStyle, fill: theme.name }),
-    text(
-      address,
-      { x: box.x + box.width - padding, y },
-      { ...addressStyle, fill: theme.detail, anchor: 'end' },
+    ...nameLines.map((line, place) =>
+      text(line, { x: start, y: level(place) }, { ...nameStyle, fill: theme.name }),
     ),
-  ].filter((shape) => shape.type !== 'text' || shape.text !== '')
+    ...(address === '' ? [] : [text(address, at, { ...addressStyle, fill: theme.detail, anchor })]),
+  ]
 }
 
 function drawPart(part: LaidOutPart, theme: Theme): Shape[] {

@@ -3,6 +3,7 @@ import { measureText } from '#core/text/measure-text.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutRow } from '../laid-out-topology.ts'
 import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
 import { type CaptionedHost, type CaptionedPart, measureCaption } from './caption-hosts.ts'
+import { measureRow } from './format-members.ts'
 import { type PartPlace, partPlaces } from './part-places.ts'
 
 const select = (host: CaptionedHost, place: PartPlace) =>
@@ -37,12 +38,15 @@ const hasParts = (host: CaptionedHost) => host.parts.some((part) => partPlaces[p
 
 const hasBody = (host: CaptionedHost) => hasParts(host) || host.rows !== undefined
 
-/** The rows of a card that stands for several hosts, one below the other. */
-const measureRows = ({ rows = [] }: CaptionedHost) =>
-  sum(
-    rows.map(() => memberSpacing.height),
-    memberSpacing.gap,
+/** The heights in px of a card's rows of hosts: the same in each of their columns. */
+function listRowHeights({ rows: columns = [] }: CaptionedHost): number[] {
+  const [first = []] = columns
+  return first.map((_, index) =>
+    Math.max(...columns.flatMap((column) => column.slice(index, index + 1).map(measureRow))),
   )
+}
+
+const measureRows = (host: CaptionedHost) => sum(listRowHeights(host), memberSpacing.gap)
 
 /** The least height in px that shows all of a card's text and parts. */
 export function measureCard(host: CaptionedHost): number {
@@ -95,17 +99,19 @@ function placeBody(host: CaptionedHost, card: Box): LaidOutPart[] {
 }
 
 function placeRows(host: CaptionedHost, card: Box): LaidOutRow[] {
-  const { height, gap: apart, inset: beside } = memberSpacing
+  const { rows: columns = [] } = host
+  const { gap: apart, inset: beside } = memberSpacing
+  const heights = listRowHeights(host)
+  const inside = card.width - 2 * beside
+  const width = (inside - (columns.length - 1) * apart) / columns.length
   const top = card.y + measureHead(host) + beside
-  return (host.rows ?? []).map((row, index) => ({
-    ...row,
-    box: {
-      x: card.x + beside,
-      y: top + index * (height + apart),
-      width: card.width - 2 * beside,
-      height,
-    },
-  }))
+  return columns.flatMap((column, place) =>
+    column.map((row, index) => {
+      const x = card.x + beside + place * (width + apart)
+      const y = top + sum(heights.slice(0, index), apart) + Math.sign(index) * apart
+      return { ...row, box: { x, y, width, height: heights[index] ?? 0 } }
+    }),
+  )
 }
 
 /** A tab stands on the top border, around the x where its lines leave, and stays on the card. */

@@ -6,7 +6,7 @@ import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
 import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
 import { formatAddresses } from './format-addresses.ts'
-import { formatMembers, type MemberRow, measureMembers } from './format-members.ts'
+import { formatMembers, type MemberColumn, measureMembers } from './format-members.ts'
 import { formatHostPorts, formatPartPorts } from './format-ports.ts'
 
 /** A text block of a card or a part: the name and what stands below it, broken into lines. */
@@ -22,7 +22,7 @@ export type CaptionedHost = Omit<Host, 'parts'> &
   CaptionLines & {
     readonly parts: readonly CaptionedPart[]
     /** Of a card that stands for several hosts. */
-    readonly rows?: readonly MemberRow[]
+    readonly rows?: readonly MemberColumn[]
   }
 
 const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
@@ -39,8 +39,8 @@ export function wantedWidth(host: Host, messages: Messages): number {
     ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
   )
   const rows = 2 * memberSpacing.inset + Math.ceil(measureMembers(host, messages))
-  const wanted = Math.max(beforeText + Math.ceil(widest) + cardSpacing.padding, rows)
-  return Math.min(Math.max(usual, wanted), Math.max(usual, cardSpacing.mostWidth))
+  const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
+  return Math.max(usual, rows, Math.min(wanted, cardSpacing.mostWidth))
 }
 
 /** The ports that no part of the host stands for. */

@@ -4,49 +4,107 @@ import { breakLines, type TextStyle } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { memberSpacing } from '../spacing.ts'
+import { formatAddresses } from './format-addresses.ts'
 
 /** A row of a card that stands for several hosts: who, and where. */
-export type MemberRow = { readonly name: string; readonly address: string }
+export type MemberRow = {
+  readonly nameLines: readonly string[]
+  /** The addresses, or how many more hosts there are. */
+  readonly address: string
+  /** The address has no room beside the last line of the name. */
+  readonly isBelow: boolean
+}
 
-const { most, padding, between, name: nameStyle, address: addressStyle } = memberSpacing
+/** Rows that stand below each other; no column has more of them than the first one. */
+export type MemberColumn = readonly MemberRow[]
+
+const { gap, padding, between, mostColumns, mostRows, fewestRows, column } = memberSpacing
+const { name: nameStyle, address: addressStyle } = memberSpacing
+const mostNameLines = 2
 
 const widthOf = (text: string, { size, weight }: TextStyle): number =>
   measureText(text, size, weight)
 
-const cut = (text: string, width: number, style: TextStyle): string =>
-  breakLines(text, Math.max(width, 1), style, 1)[0] ?? ''
-
-/**
- * The members of a host in rows of `width` px, each with its first address and how many more it
- * has; of many the first ones, and in the last row how many more there are.
- */
-export function formatMembers(host: Host, width: number, messages: Messages): MemberRow[] {
-  const { members = [], kind } = host
+/** A row with its name in as few lines as have room, and as many addresses as one line takes. */
+function formatRow(name: string, addresses: readonly string[], width: number): MemberRow {
   const room = width - 2 * padding
-  const shown = members.length > most ? members.slice(0, most - 1) : members
-  const rows = shown.map(({ name, addresses }): MemberRow => {
-    const [first = '', ...others] = addresses
-    const whole = others.length === 0 ? first : `${first} +${others.length}`
-    const title = hostName({ kind, name }, messages)
-    const forName = Math.max(room / 2 - between, room - widthOf(whole, addressStyle) - between)
-    const left = cut(title, whole === '' ? room : forName, nameStyle)
-    const forAddress = room - widthOf(left, nameStyle) - between
-    return { name: left, address: cut(whole, forAddress, addressStyle) }
-  })
-  const more = members.length - shown.length
-  return more > 0 ? [...rows, { name: '', address: messages['picture.more'](more) }] : rows
+  const nameLines = breakLines(name, room, nameStyle, mostNameLines)
+  const left = room - between - widthOf(nameLines.at(-1) ?? '', nameStyle)
+  const whole = addresses.join(' · ')
+  if (widthOf(whole, addressStyle) <= left) return { nameLines, address: whole, isBelow: false }
+  return {
+    nameLines,
+    address: formatAddresses(addresses, room, addressStyle, 1).join(''),
+    isBelow: true,
+  }
 }
 
-/** The width in px that a row wants: all of its name and its address. */
-export const measureMembers = (host: Host, messages: Messages): number =>
+/** The height in px of a row. */
+export const measureRow = ({ nameLines, isBelow }: MemberRow): number =>
+  memberSpacing.height +
+  memberSpacing.lineHeight * (Math.max(1, nameLines.length) + Number(isBelow) - 1)
+
+const listMembers = ({ kind, members = [] }: Host, messages: Messages) =>
+  members.map(({ name, addresses }) => ({ name: hostName({ kind, name }, messages), addresses }))
+
+/** The width in px of a row with its whole name and its first address. */
+const measureWhole = (name: string, [first = '']: readonly string[]): number =>
+  2 * padding +
+  widthOf(name, nameStyle) +
+  (first === '' ? 0 : between + widthOf(first, addressStyle))
+
+const measureLongest = (host: Host, messages: Messages): number =>
   Math.max(
     0,
-    ...(host.members ?? []).map(({ name, addresses }) => {
-      const title = hostName({ kind: host.kind, name }, messages)
-      return (
-        2 * padding +
-        widthOf(title, nameStyle) +
-        (addresses[0] ? between + widthOf(addresses[0], addressStyle) : 0)
-      )
-    }),
+    ...listMembers(host, messages).map(({ name, addresses }) => measureWhole(name, addresses)),
   )
+
+/** How many columns the members of a host need, so that none is higher than a few rows. */
+function countNeeded(host: Host, messages: Messages): number {
+  const heights = listMembers(host, messages).map(
+    ({ name, addresses }) => measureRow(formatRow(name, addresses, column.most)) + gap,
+  )
+  const height = heights.reduce((total, each) => total + each, 0)
+  const most = mostRows * (memberSpacing.height + gap)
+  return Math.max(1, Math.min(mostColumns, Math.ceil(height / most)))
+}
+
+/** The width in px that all rows of a host want when they stand in several columns. */
+const measureColumn = (host: Host, messages: Messages): number => {
+  const { least, most, step } = column
+  return Math.min(most, Math.max(least, Math.ceil(measureLongest(host, messages) / step) * step))
+}
+
+/** As many columns as are needed, and more of them where the card is wide for another's sake. */
+function countColumns(host: Host, width: number, messages: Messages): number {
+  const { members = [] } = host
+  const fitting = Math.floor((width + gap) / (measureColumn(host, messages) + gap))
+  const filled = Math.ceil(members.length / fewestRows)
+  return Math.max(countNeeded(host, messages), Math.min(mostColumns, fitting, filled))
+}
+
+/** The width in px that a host's members want: that of the longest row, or of the needed columns. */
+export function measureMembers(host: Host, messages: Messages): number {
+  const columns = countNeeded(host, messages)
+  if (columns === 1) return Math.min(column.most, measureLongest(host, messages))
+  return columns * measureColumn(host, messages) + (columns - 1) * gap
+}
+
+/**
+ * The members of a host in columns that fill `width` px; of more than have room the first ones, and
+ * in the last row how many more there are.
+ */
+export function formatMembers(host: Host, width: number, messages: Messages): MemberColumn[] {
+  const members = listMembers(host, messages)
+  const columns = countColumns(host, width, messages)
+  const inRow = (width - (columns - 1) * gap) / columns
+  const most = mostColumns * mostRows
+  const shown = members.length > most ? members.slice(0, most - 1) : members
+  const more = members.length - shown.length
+  const rows = shown.map(({ name, addresses }) => formatRow(name, addresses, inRow))
+  if (more > 0) rows.push(formatRow('', [messages['picture.more'](more)], inRow))
+  const inColumn = Math.ceil(rows.length / columns)
+  return Array.from({ length: columns }, (_, place) =>
+    rows.slice(place * inColumn, (place + 1) * inColumn),
+  )
+}
