@@ -359,6 +359,21 @@ test('a host that is asked for elsewhere comes into view among 200', async ({ pa
   await expectFewRows(page)
 })
 
+test('a pasted cell that is wrong is led to among 200 hosts', async ({ page }) => {
+  await openHosts(page, manyHosts)
+  await goTo(page, 'agent-2', 'address')
+  const lines = Array.from({ length: 150 }, (_, row) =>
+    row < 120 ? `10.2.${row}.0/24` : '10.2.0.999',
+  )
+  await paste(cell(page, 'agent-2', 'address'), lines.join('\r\n'))
+  await expect(page.getByText('30 cells are to be corrected', { exact: false })).toBeVisible()
+  await expect(cell(page, 'agent-122', 'address')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Go to the first' }).click()
+  await expect(cell(page, 'agent-122', 'address')).toBeFocused()
+  await expect(cell(page, 'agent-122', 'address')).toBeInViewport({ ratio: 1 })
+  await expect(cell(page, 'agent-122', 'address')).toContainText('999 is above 255')
+})
+
 test('a new host comes into view among 200, and a search keeps the way back to a row', async ({
   page,
 }) => {

@@ -16,7 +16,7 @@ import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { dragType } from './drag.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
-import { listColumns, type Place, type Range } from './grid.ts'
+import { listColumns, type Place, type Range, type Spot } from './grid.ts'
 import { GridProvider } from './grid-context.ts'
 import { hasHeadings } from './has-headings.ts'
 import { HostsNotice, type Notice } from './hosts-notice.tsx'
@@ -57,8 +57,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
   const columns = listColumns(isServed)
 
-  const tell = (...parts: readonly string[]) =>
-    setNotice({ text: parts.filter((part) => part !== '').join(' '), of: app.get().deployment })
+  const tell = (parts: readonly string[], wrong: readonly Spot[] = []) => {
+    const text = parts.filter((part) => part !== '').join(' ')
+    setNotice({ text, of: app.get().deployment, wrong })
+  }
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {
@@ -73,13 +75,16 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     })
     for (const { id, field, text: kept } of plan.kept) drafts.set(hostPath(id, field), kept)
     const { kind = 'agent' } = target.hosts.at(-1) ?? {}
-    tell(...formatPaste(plan, kind, messages))
+    tell(
+      formatPaste(plan, kind, messages),
+      plan.kept.map(({ id, field }) => ({ host: id, column: field })),
+    )
   }
   const remove = ({ top, bottom }: Range) => {
     const removed = rows.slice(top, bottom + 1).filter(({ isRemovable }) => isRemovable)
     if (removed.length === 0) return
     change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
-    tell(messages['hosts.removed'](removed.length))
+    tell([messages['hosts.removed'](removed.length)])
   }
   useLateFits(names)
   // Hosts go in several ways, undoing among them.
@@ -90,7 +95,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     names,
     onPaste: paste,
     onRemove: remove,
-    onMasked: (masked) => tell(...formatMasked(masked, messages)),
+    onMasked: (masked) => tell(formatMasked(masked, messages)),
   })
 
   const { focus } = grid.commands
@@ -145,7 +150,11 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             onNarrow={setWithout}
           />
           {notice && notice.of === deployment && (
-            <HostsNotice notice={notice} onDismiss={() => setNotice(null)} />
+            <HostsNotice
+              notice={notice}
+              onGo={grid.commands.focus}
+              onDismiss={() => setNotice(null)}
+            />
           )}
           <GridProvider value={grid.commands}>
             <HostsTable

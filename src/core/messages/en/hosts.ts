@@ -40,6 +40,7 @@ export const hosts = {
     if (added === 0) return `${filled}.`
     return `${filled}, ${added === 1 ? '1 host' : `${added} hosts`} added.`
   },
+  'hosts.go-to-wrong': (count: number): string => (count === 1 ? 'Go to it' : 'Go to the first'),
   'hosts.kept': (count: number) =>
     count === 1 ? '1 cell is to be corrected.' : `${count} cells are to be corrected.`,
   'hosts.left': (rows: number, role: string) =>

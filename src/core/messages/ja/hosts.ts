@@ -39,6 +39,7 @@ export const hosts: Translation<typeof english> = {
   'hosts.removed': (count) => `ホスト ${count} 件を削除しました。`,
   'hosts.pasted': (cells, added) =>
     `${cells} 個のセルに貼り付けました。${added === 0 ? '' : `ホスト ${added} 件を追加しました。`}`,
+  'hosts.go-to-wrong': (count) => (count === 1 ? 'セルへ移動' : '最初のセルへ移動'),
   'hosts.kept': (count) => `${count} 個のセルは修正が必要です。`,
   'hosts.left': (rows, role) =>
     `${rows} 行は貼り付けられません: 「${role}」はこれ以上追加できません。`,
