@@ -117,14 +117,15 @@ const numberFilters = (said: readonly SaidRule[], first: number): Filter[] =>
       }
     })
 
-const listConditions = ({ rule, sources, destinations }: SaidRule): string[] =>
-  listWords(sources).flatMap((from) =>
-    listWords(destinations).flatMap((to) =>
-      listPorts(rule.services).map(
-        ({ transport, ports }) => `${from} ${to} ${transport} * ${ports}`,
-      ),
+function listConditions({ rule, sources, destinations }: SaidRule): string[] {
+  const ends = listWords(destinations)
+  const services = listPorts(rule.services)
+  return listWords(sources).flatMap((from) =>
+    ends.flatMap((to) =>
+      services.map(({ transport, ports }) => `${from} ${to} ${transport} * ${ports}`),
     ),
   )
+}
 
 const listWords = (addresses: readonly NamedAddress[]): string[] =>
   listNetworks(addresses).map(({ bits, start, prefix }) => {
