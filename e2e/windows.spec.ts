@@ -129,6 +129,22 @@ for (const { locale, turn } of languages) {
       await expect(page.locator('[data-host]').first()).toBeVisible()
       await expectAllReachable(page, turn)
     })
+
+    test('no control of the rules, their matrix and their request is covered or cut', async ({
+      page,
+    }) => {
+      await open(page, '#v=1&tab=rules')
+      await expect(page.locator('tr[data-rule]').first()).toBeVisible()
+      await expectAllReachable(page, turn)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.locator('.rules-scope').first().click()
+      await expect(page.getByRole('grid')).toBeVisible()
+      await expectAllReachable(page, turn + 1)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.locator('.request-bar').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectAllReachable(page, turn + 2)
+    })
   })
 }
 

@@ -141,7 +141,8 @@ function Unsaid({ file }: { readonly file: RuleFile }) {
   const messages = useLaterMessages()
   if (file.unsaid.length === 0) return null
   return (
-    <ul aria-label={messages['rules.unsaid']} className="rules-unsaid">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
+    <ul tabIndex={0} aria-label={messages['rules.unsaid']} className="rules-unsaid">
       {file.unsaid.map((unsaid) => (
         <li key={unsaid.kind}>
           <TriangleAlert size={13} aria-hidden className="mt-0.5 shrink-0" />

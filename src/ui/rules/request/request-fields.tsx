@@ -148,7 +148,7 @@ function DayControl({ field }: { readonly field: DayField }) {
           aria-hidden
           value={day}
           onChange={(event) => pick(event.target.value)}
-          className="pointer-events-none absolute right-0 bottom-0 h-control w-control opacity-0"
+          className="pointer-events-none absolute right-0 bottom-0 h-control w-px opacity-0"
         />
         <Button
           square
