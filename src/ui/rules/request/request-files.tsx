@@ -38,12 +38,14 @@ export function RequestFiles() {
       >
         {saved === '' ? messages['request.kept'] : messages['rules.downloaded'](saved)}
       </p>
-      {files.map(([format, mark]) => (
-        <Button key={format} onClick={() => save(format, mark)} className="px-2.5!">
-          <Download size={14} aria-hidden />
-          {messages[`request.file.${format}`]}
-        </Button>
-      ))}
+      <span className="flex flex-wrap gap-1.5">
+        {files.map(([format, mark]) => (
+          <Button key={format} onClick={() => save(format, mark)} className="px-2.5!">
+            <Download size={14} aria-hidden />
+            {messages[`request.file.${format}`]}
+          </Button>
+        ))}
+      </span>
     </div>
   )
 }
