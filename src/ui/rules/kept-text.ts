@@ -2,6 +2,15 @@ import * as z from 'zod/mini'
 import { dialectIds } from '#core/rules/dialects/dialects.ts'
 import { keep, loadKept, mergeKept } from '#platform/kept-values.ts'
 
+/** By the device, then by the zone's id: what the device calls its side of the zone. */
+type KeptNames = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const isTable = (value: unknown, isCell: (cell: unknown) => boolean): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isCell)
+
+const isNames = (value: unknown): boolean =>
+  isTable(value, (names) => isTable(names, (name) => typeof name === 'string'))
+
 const storageKey = 'portscape.rules'
 
 /** What text is wanted: who has one kind of device sets it once. */
@@ -10,8 +19,8 @@ const schema = z.object({
   /** The firewall whose rules are read, or all of its kind. */
   scope: z.enum(['chosen', 'all']),
   // Added later: what was kept before has none, and the rest of it still counts.
-  /** By the device, then by the zone's id: what the device calls its side of the zone. */
-  interfaces: z.catch(z.record(z.string(), z.record(z.string(), z.string())), {}),
+  // By hand: zod's records would be in the first script for this alone.
+  interfaces: z.catch(z.custom<KeptNames>(isNames), {}),
   /** Of a device's entries, where it numbers them; null for the usual one. */
   firstNumber: z.catch(z.nullable(z.number()), null),
 })
