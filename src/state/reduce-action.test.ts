@@ -326,8 +326,8 @@ test('results outlive every step, and the newest one of a flow counts', () => {
     { type: 'open-link', link: decodeDeployment('#v=1&iis=default') },
   )
   expect(state.verifications).toEqual([early, late])
-  const verification = selectVerification(state)
-  expect(verification).toMatchObject({ ofOthers: 1, counts: { open: 1, blocked: 0 } })
+  const known = [...(selectVerification(state)?.states.values() ?? [])].filter(Boolean)
+  expect(known).toEqual([{ result: 'open', time: late.time, otherFingerprint: '0000-0000' }])
   const asked = reduceAction(state, { type: 'arrange', arrangement: { results: ['open'] } })
   expect([...(selectFound(asked) ?? [])]).toEqual([...late.results.keys()])
   expect(selectAttention(asked)?.flows).toEqual(selectFound(asked))

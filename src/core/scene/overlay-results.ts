@@ -1,11 +1,9 @@
 import type { Box, Point } from '#core/kit/geometry.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { type CheckResult, checkResults } from '#core/rules/verification/check-result.ts'
-import {
-  countEach,
-  listPresentResults,
-  type VerificationState,
-} from '#core/rules/verification/merge-verifications.ts'
+import { countEach } from '#core/rules/verification/count-results.ts'
+import { formatCounts } from '#core/rules/verification/format-verification.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { swatchSize } from './draw-legend.ts'
 import { placePictogram } from './pictograms.ts'
 import { dashOf, resultLooks, resultShapes } from './result-looks.ts'
@@ -36,13 +34,8 @@ export function overlayResults(
       const isOfOther = found.some(({ otherFingerprint }) => otherFingerprint !== '')
       return drawResult(worst, markOf(chip), theme, isOfOther)
     },
-    describe: (flows) =>
-      messages['view.list'](
-        countEach(flows, verification).map(([result, count]) =>
-          messages['result.count'](count, messages[`result.${result}`]),
-        ),
-      ),
-    legend: listPresentResults(verification).flatMap((result) =>
+    describe: (flows) => formatCounts(flows, verification, messages),
+    legend: countEach(states.keys(), verification).flatMap(([result]) =>
       result === 'unknown'
         ? []
         : [{ label: word(result), sign: (at: Point) => drawSwatch(result, at, theme) }],

@@ -1,4 +1,4 @@
-import { countEach } from '#core/rules/verification/merge-verifications.ts'
+import { countEach } from '#core/rules/verification/count-results.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { ResultMark } from './result-mark.tsx'

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import { countOfOthers } from '#core/rules/verification/count-results.ts'
 import { formatCounts } from '#core/rules/verification/format-verification.ts'
 import type { OpeningOutcome, OpeningSource, RefusedResults } from '#state/app-state.ts'
 import { selectVerification } from '#state/select-results.ts'
@@ -112,6 +113,7 @@ function Details({ outcome }: { readonly outcome: OpeningOutcome }) {
 function ResultDetails({ refused }: { readonly refused: readonly RefusedResults[] }) {
   const messages = useLaterMessages()
   const verification = useAppState(selectVerification)
+  const ofOthers = verification ? countOfOthers(verification) : 0
   const texts = refused.map(({ source, problem }) =>
     messages['verification.refused-one'](
       formatSource(source, messages),
@@ -120,10 +122,12 @@ function ResultDetails({ refused }: { readonly refused: readonly RefusedResults[
   )
   return (
     <>
-      {verification && <p className="text-small">{formatCounts(verification, messages)}</p>}
-      {verification && verification.ofOthers > 0 && (
-        <p className="text-small">{messages['verification.of-others'](verification.ofOthers)}</p>
+      {verification && (
+        <p className="text-small">
+          {formatCounts(verification.states.keys(), verification, messages)}
+        </p>
       )}
+      {ofOthers > 0 && <p className="text-small">{messages['verification.of-others'](ofOthers)}</p>}
       {verification && verification.strays > 0 && (
         <p className="text-small">{messages['verification.strays'](verification.strays)}</p>
       )}

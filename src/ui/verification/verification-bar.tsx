@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { type FlowResult, flowResults } from '#core/rules/verification/check-result.ts'
+import { countEach, countOfOthers } from '#core/rules/verification/count-results.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -38,8 +39,9 @@ function ResultFilters({ verification }: { readonly verification: VerificationSt
   const update = useUpdate()
   const chosen = useAppState((state) => state.arrangement.results)
   const goToBlocked = useBlockedSteps(verification)
-  const { counts, ofOthers } = verification
-  const shown = flowResults.filter((result) => counts[result] > 0 || chosen.includes(result))
+  const counts = new Map(countEach(verification.states.keys(), verification))
+  const ofOthers = countOfOthers(verification)
+  const shown = flowResults.filter((result) => counts.has(result) || chosen.includes(result))
   const toggle = (result: FlowResult) => {
     const results = chosen.includes(result)
       ? chosen.filter((other) => other !== result)
@@ -48,7 +50,7 @@ function ResultFilters({ verification }: { readonly verification: VerificationSt
   }
   return (
     <>
-      {counts.blocked > 0 && (
+      {counts.has('blocked') && (
         <Button look="quiet" onClick={goToBlocked} className="px-2!">
           {messages['verification.go']}
           <ArrowRight size={14} aria-hidden />
@@ -68,7 +70,7 @@ function ResultFilters({ verification }: { readonly verification: VerificationSt
             aria-pressed={chosen.includes(result)}
             onClick={() => toggle(result)}
           >
-            <ResultMark result={result} count={counts[result]} />
+            <ResultMark result={result} count={counts.get(result) ?? 0} />
           </button>
         ))}
       </div>

@@ -1,11 +1,16 @@
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import { listPresentResults, type VerificationState } from './merge-verifications.ts'
+import { countEach } from './count-results.ts'
+import type { VerificationState } from './merge-verifications.ts'
 
-/** How many flows have each result that there is, from the worst: `1 blocked, 14 open`. */
-export const formatCounts = (verification: VerificationState, messages: LaterMessages): string =>
+/** How many of some flows have each result that there is, from the worst: `1 blocked, 14 open`. */
+export const formatCounts = (
+  flows: Iterable<string>,
+  verification: VerificationState,
+  messages: LaterMessages,
+): string =>
   messages['view.list'](
-    listPresentResults(verification).map((result) =>
-      messages['result.count'](verification.counts[result], messages[`result.${result}`]),
+    countEach(flows, verification).map(([result, count]) =>
+      messages['result.count'](count, messages[`result.${result}`]),
     ),
   )
 

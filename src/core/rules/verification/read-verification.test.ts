@@ -4,6 +4,7 @@ import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { countEach, countOfOthers } from './count-results.ts'
 import { formatCounts } from './format-verification.ts'
 import { mergeVerifications, resultOf } from './merge-verifications.ts'
 import { holdsVerification, readVerification, readVerificationFile } from './read-verification.ts'
@@ -102,11 +103,16 @@ test('the newest run counts, in whatever order the files come', () => {
   ]
   for (const order of [runs, runs.toReversed()]) {
     const merged = mergeVerifications(order, flows, '7C1E-22D9')
-    expect([...merged.states.values()]).toEqual([
-      { result: 'open', time: '2026-11-26T09:00:00Z', otherFingerprint: '' },
+    expect(merged.states.get(first ?? '')).toEqual({
+      result: 'open',
+      time: '2026-11-26T09:00:00Z',
+      otherFingerprint: '',
+    })
+    expect(countEach(merged.states.keys(), merged)).toEqual([
+      ['open', 1],
+      ['unknown', flows.length - 1],
     ])
-    const { counts, ofOthers, strays } = merged
-    expect([counts.open, counts.unknown, ofOthers, strays]).toEqual([1, flows.length - 1, 0, 0])
+    expect([countOfOthers(merged), merged.strays]).toEqual([0, 0])
   }
 })
 
@@ -120,15 +126,15 @@ test('what was found for another deployment is told, and what this one has not i
     ),
   )
   const merged = mergeVerifications([run], flows, 'AAAA-BBBB')
-  const { states, strays, ofOthers, counts } = merged
+  const { states, strays } = merged
   expect(states.get(first ?? '')).toMatchObject({
     result: 'reachable',
     otherFingerprint: '7C1E-22D9',
   })
-  expect([strays, ofOthers, counts.reachable, counts.open]).toEqual([1, 1, 1, 0])
+  expect([strays, countOfOthers(merged)]).toEqual([1, 1])
   expect(resultOf(first ?? '', merged)).toBe('reachable')
   expect(resultOf(second ?? '', merged)).toBe('unknown')
-  expect(formatCounts(merged, laterMessagesFor('en'))).toBe(
+  expect(formatCounts(states.keys(), merged, laterMessagesFor('en'))).toBe(
     `1 reachable, ${flows.length - 1} no result`,
   )
 })
