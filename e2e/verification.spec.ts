@@ -9,10 +9,11 @@ import type { Page } from '@playwright/test'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { runCommand } from '../src/cli/run-command.ts'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { looks } from './looks.ts'
-import { open } from './screen.ts'
+import { choose, open } from './screen.ts'
 
 /** Hosts that all are this machine, so that their flows can really be tried. */
 const local =
@@ -199,6 +200,42 @@ test('results of another deployment are marked, outlive its steps, and are no pa
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+z')
   await expect(count(page, '1 open')).toBeVisible()
+})
+
+test('results go into files where that is wanted, as on the command line', async ({ page }) => {
+  await open(page, local)
+  await drop(page, four)
+  await expect(count(page, '1 blocked')).toBeVisible()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('checkbox', { name: 'Results of the verification' }).check()
+  for (const format of ['SVG', 'CSV', 'JSON']) {
+    await choose(page, 'Format', format)
+    const coming = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Export' }).click()
+    const saved = await readFile(await (await coming).path(), 'utf8')
+    const words = ['export', page.url(), '--format', format.toLowerCase(), '--results', four.name]
+    const readResults = (name: string) => (name === four.name ? four.buffer : null)
+    const shell = { writeFile: () => {}, readFile: readResults, outputIsTerminal: false }
+    const { output, errors } = await runCommand(words, shell)
+    expect(errors).toBe('')
+    expect(saved === output, format).toBe(true)
+    expect(saved).toContain('blocked')
+  }
+})
+
+test('a request has the results on a sheet of its own where that is wanted', async ({ page }) => {
+  await open(page, `${local}&tab=rules`)
+  await drop(page, four)
+  await page.getByRole('button', { name: /Change request/ }).click()
+  const save = async () => {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Request (Markdown)' }).click()
+    return readFile(await (await coming).path(), 'utf8')
+  }
+  expect(await save()).not.toContain('blocked')
+  await page.getByRole('checkbox', { name: 'Results of the verification' }).check()
+  expect(await save()).toMatch(/## \d+\. Verification[\s\S]*blocked/)
 })
 
 for (const look of looks) {

@@ -15,19 +15,19 @@ import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { ExportCommand } from './parse-arguments.ts'
 import type { Product } from './product.ts'
-import type { AskedDeployment } from './read-argument.ts'
+import type { VerifiedDeployment } from './read-results.ts'
 import { listNameables, type Nameable, resolveNames } from './resolve-names.ts'
 
 /** The text of rules, and a line about what it does not say and what an approver would ask. */
 export function exportRules(
   format: RuleFormatId,
   command: ExportCommand,
-  { deployment, remark }: AskedDeployment,
+  { deployment, remark, verification }: VerifiedDeployment,
   messages: CliMessages,
 ): Result<Product, string> {
   const settings = toSettings(command, deployment, messages)
   if (!settings.ok) return settings
-  const file = makeRuleFile(format, deployment, settings.value)
+  const file = makeRuleFile(format, deployment, { ...settings.value, verification })
   if (!file.ok) return fail(formatProblem(file.problem, format, messages))
   const { content, unsaid, warnings } = file.value
   const remarks = [

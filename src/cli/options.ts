@@ -90,6 +90,10 @@ const general: readonly [string, Option][] = [
     '--unfold',
     { takes: 'hosts', words: [], stands: 'cli.hosts', otherwise: null, help: 'cli.unfold' },
   ],
+  [
+    '--results',
+    { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.results' },
+  ],
   ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
 ]
 

@@ -33,6 +33,8 @@ export type ExportCommand = {
   readonly settings: FileSettings
   /** Where to write; null for the standard output. */
   readonly file: string | null
+  /** Files of a verification, whose results are put into what is written. */
+  readonly results: readonly string[]
 }
 
 /** Reads the words after `cli`; a problem is one line in the given language. */
@@ -44,7 +46,7 @@ export function parseArguments(
   if (command !== 'export') return fail(messages['cli.unknown-command'](command))
   const split = splitOptions(rest, messages)
   if (!split.ok) return split
-  const { links, given } = split.value
+  const { links, given, results } = split.value
   const [link, extra] = links
   if (link === undefined) return fail(messages['cli.no-link'])
   if (extra !== undefined) return fail(messages['cli.unknown-argument'](extra))
@@ -55,7 +57,7 @@ export function parseArguments(
     const refusal = refuse(name, value, messages)
     if (refusal !== null) return fail(refusal)
   }
-  return succeed(toCommand(link, given))
+  return succeed({ ...toCommand(link, given), results })
 }
 
 /** Why an option does not take a value; null where it does. */
@@ -72,7 +74,10 @@ function refuse(name: string, value: string, messages: CliMessages): string | nu
 const listWords = (value: string | undefined): string[] =>
   (value ?? '').split(',').filter((word) => word !== '')
 
-function toCommand(link: string, given: ReadonlyMap<string, string>): ExportCommand {
+function toCommand(
+  link: string,
+  given: ReadonlyMap<string, string>,
+): Omit<ExportCommand, 'results'> {
   const wordOf = (name: string) => given.get(name) ?? findOption(name)?.otherwise ?? null
   const among = <Word extends string>(words: readonly Word[], name: string): readonly Word[] => {
     const asked = listWords(given.get(name))

@@ -23,6 +23,7 @@ import { type ExportCommand, parseArguments } from './parse-arguments.ts'
 import type { Product } from './product.ts'
 import type { MissingLetters } from './rasterise-scene.ts'
 import { type AskedDeployment, readArgument } from './read-argument.ts'
+import { readResults, type VerifiedDeployment } from './read-results.ts'
 import { resolveShown } from './resolve-shown.ts'
 
 export type CommandResult = {
@@ -54,10 +55,13 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   if (!command.ok) return failure(command.problem)
   const deployment = readArgument(command.value.link, messages, shell.readFile)
   if (!deployment.ok) return failure(deployment.problem)
-  const { format, file } = command.value
+  const { format, file, results } = command.value
+  const found = readResults(results, deployment.value.deployment, shell.readFile, messages)
+  if (!found.ok) return failure(found.problem)
+  const verified = { ...deployment.value, verification: found.value }
   const product = isRuleFormatId(format)
-    ? exportRules(format, command.value, deployment.value, messages)
-    : await exportFile(format, command.value, deployment.value, shell, messages)
+    ? exportRules(format, command.value, verified, messages)
+    : await exportFile(format, command.value, verified, shell, messages)
   return product.ok ? deliver(product.value, file, shell, messages) : failure(product.problem)
 }
 
@@ -65,7 +69,7 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
 async function exportFile(
   format: FormatId,
   { file, settings }: ExportCommand,
-  asked: AskedDeployment,
+  asked: VerifiedDeployment,
   shell: Shell,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
@@ -141,11 +145,11 @@ const failure = (line: string): CommandResult => ({
 async function makeProduct(
   format: FormatId,
   settings: FileSettings,
-  { deployment, page, remark }: AskedDeployment,
+  { deployment, page, remark, verification }: VerifiedDeployment,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
   const tools = { layOut: createLayOut(), rasterise }
-  const file = await makeFile(format, { deployment, page, settings }, tools)
+  const file = await makeFile(format, { deployment, page, settings, verification }, tools)
   if (!file.ok) return fail(formatProblem(file.problem, messages))
   const { content, missingSigns } = file.value
   const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)

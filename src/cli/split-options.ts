@@ -6,6 +6,8 @@ type Split = {
   readonly links: readonly string[]
   /** The word of each option that is given, by its name. */
   readonly given: ReadonlyMap<string, string>
+  /** The words of the one option that may be given more than once. */
+  readonly results: readonly string[]
 }
 
 /** Tells `--name value` and `--name=value` from the link. */
@@ -14,7 +16,7 @@ export function splitOptions(
   messages: CliMessages,
 ): Result<Split, string> {
   const links: string[] = []
-  const given = new Map<string, string>()
+  const values: [string, string][] = []
   const queue = [...words]
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     if (!word.startsWith('--')) {
@@ -25,7 +27,8 @@ export function splitOptions(
     if (!findOption(name)) return fail(messages['cli.unknown-argument'](word))
     const value = rest.length === 0 ? queue.shift() : rest.join('=')
     if (value === undefined || value === '') return fail(messages['cli.no-value'](name))
-    given.set(name, value)
+    values.push([name, value])
   }
-  return succeed({ links, given })
+  const results = values.flatMap(([name, value]) => (name === '--results' ? [value] : []))
+  return succeed({ links, given: new Map(values), results })
 }

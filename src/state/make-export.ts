@@ -7,6 +7,7 @@ import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from './diagram-store.ts'
@@ -44,6 +45,7 @@ export async function makeExport(
   deployment: Deployment,
   { format, ...settings }: ExportSettings,
   tools: ExportTools,
+  verification: VerificationState | null = null,
 ): Promise<Result<ExportedFile, ExportProblem>> {
   try {
     const { page } = tools
@@ -51,7 +53,7 @@ export async function makeExport(
     const isPart = narrowTopology(all, settings.shown) !== all
     const file = await makeFile(
       format,
-      { deployment, page, settings },
+      { deployment, page, settings, verification },
       { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
     )
     if (!file.ok) return file
@@ -75,9 +77,14 @@ export async function drawPicture(
   deployment: Deployment,
   settings: PictureSettings,
   tools: Pick<ExportTools, 'page' | 'layOut'>,
+  verification: VerificationState | null = null,
 ): Promise<Result<SvgPicture, ExportProblem>> {
   try {
-    return await exportSvg({ deployment, page: tools.page }, settings, layOutFully(tools))
+    return await exportSvg(
+      { deployment, page: tools.page, verification },
+      settings,
+      layOutFully(tools),
+    )
   } catch {
     return fail({ kind: 'failed' })
   }

@@ -1,6 +1,7 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -25,6 +26,8 @@ export type FileRequest = {
   /** The address of the page that a link opens, without a fragment; '' for none. */
   readonly page: string
   readonly settings: FileSettings
+  /** What scripts found of the flows, to be put into the file; null for nothing. */
+  readonly verification?: VerificationState | null
 }
 
 export type Raster = {
@@ -101,17 +104,19 @@ export const formats = {
     mediaType: 'text/csv;charset=utf-8',
     kind: 'text',
     isBinary: false,
-    make: async ({ deployment, settings: { language, separator, shown } }) =>
+    make: async ({ deployment, verification, settings: { language, separator, shown } }) =>
       writePart(deployment, shown, (all, part) =>
-        formatCsv(all, deployment, language, separator, part),
+        formatCsv(all, deployment, language, separator, part, verification),
       ),
   },
   json: {
     mediaType: 'application/json',
     kind: 'text',
     isBinary: false,
-    make: async ({ deployment, settings: { language, shown } }) =>
-      writePart(deployment, shown, (all, part) => formatJson(all, deployment, language, part)),
+    make: async ({ deployment, verification, settings: { language, shown } }) =>
+      writePart(deployment, shown, (all, part) =>
+        formatJson(all, deployment, language, part, verification),
+      ),
   },
 } as const satisfies Readonly<Record<string, Format>>
 

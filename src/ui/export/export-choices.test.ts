@@ -15,6 +15,7 @@ const context: ExportContext = {
   selection: ['host:agent', 'link:agent>apex-one-server'],
   view: defaultView,
   listed: null,
+  verification: null,
 }
 
 test('at first a picture is what most people want, in the language of the screen', () => {

@@ -9,6 +9,7 @@ import {
 } from '#core/exports/picture/picture-settings.ts'
 import { leavesOut, type View } from '#core/link/view.ts'
 import type { Language } from '#core/messages/language.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { parseElementId } from '#core/topology/ids.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
@@ -35,6 +36,8 @@ export type ExportChoices = PictureLook & {
   readonly scale: Scale
   readonly separator: SeparatorName
   readonly paper: Paper
+  /** Whether what scripts found of the flows is put into the file. */
+  readonly results: boolean
   /** Null until it is chosen: then it is what the screen shows. */
   readonly part: ShownPart | null
   /** Whether a selection brings what it talks to. */
@@ -56,6 +59,7 @@ export const defaultChoices: ExportChoices = {
   scale: defaultScale,
   separator: 'comma',
   paper: 'a4',
+  results: false,
   part: null,
   neighbours: false,
   hiddenZones: [],
@@ -68,7 +72,15 @@ export type ExportContext = {
   readonly view: View
   /** Ids of the flows that search and filters leave in the table; null where they leave all. */
   readonly listed: readonly string[] | null
+  /** What scripts found of the flows; null while no results were read. */
+  readonly verification: VerificationState | null
 }
+
+/** What is put into the file of what scripts found. */
+export const wantedResults = (
+  { results }: Pick<ExportChoices, 'results'>,
+  { verification }: Pick<ExportContext, 'verification'>,
+): VerificationState | null => (results ? verification : null)
 
 /** Whether the screen leaves out something that a file of this kind could show. */
 export const hidesSome = (
@@ -82,7 +94,7 @@ const isOfTable = (target: Target): boolean => target !== 'print' && formats[tar
 /** The part that is shown: the chosen one where it is possible. */
 export function findPart(
   { part, target }: Pick<ExportChoices, 'part' | 'target'>,
-  context: Omit<ExportContext, 'language'>,
+  context: Pick<ExportContext, 'view' | 'listed' | 'selection'>,
 ): ShownPart {
   const hides = hidesSome(context, target)
   const usual = hides ? 'screen' : 'everything'

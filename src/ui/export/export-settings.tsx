@@ -1,6 +1,7 @@
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { formats } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type ChoiceProps, papers, targets } from './export-choices.ts'
@@ -58,7 +59,22 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
       {target !== 'print' && formats[target].kind === 'picture' && (
         <PictureSettings choices={choices} onChange={onChange} />
       )}
+      <ResultsSetting choices={choices} onChange={onChange} />
       <ShownSetting choices={choices} onChange={onChange} />
     </div>
+  )
+}
+
+/** What scripts found goes into a file only where somebody wants it there. */
+function ResultsSetting({ choices, onChange }: ChoiceProps) {
+  const messages = useLaterMessages()
+  const hasResults = useAppState((state) => state.verifications.length > 0)
+  if (!hasResults) return null
+  return (
+    <CheckField
+      label={messages['verification.include']}
+      checked={choices.results}
+      onChange={(results) => onChange({ results })}
+    />
   )
 }

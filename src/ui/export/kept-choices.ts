@@ -18,6 +18,7 @@ const schema = z.object({
   place: z.catch(pictureLook.shape.place, defaultLook.place),
   separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
+  results: z.catch(z.boolean(), false),
 })
 
 /** The choices of the last time on this machine, or the usual ones. */

@@ -24,6 +24,7 @@ import {
   type Paper,
   toExportSettings,
   toPrintSettings,
+  wantedResults,
 } from './export-choices.ts'
 import { isUpright } from './print/is-upright.ts'
 
@@ -66,7 +67,7 @@ export async function makeProduct(
   const { target } = choices
   if (target === 'print') return makePrint(deployment, choices, context, tools)
   const settings = toExportSettings({ ...choices, target }, context)
-  const file = await makeExport(deployment, settings, tools)
+  const file = await makeExport(deployment, settings, tools, wantedResults(choices, context))
   if (!file.ok) return file
   if (formats[target].kind === 'picture')
     return succeed({ kind: 'picture', ...file.value, look: settings })
@@ -80,7 +81,8 @@ async function makePrint(
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
   const settings = toPrintSettings(choices, context)
-  const picture = await drawPicture(deployment, settings, tools)
+  const verification = wantedResults(choices, context)
+  const picture = await drawPicture(deployment, settings, tools, verification)
   if (!picture.ok) return picture
   const sheets = toSheets({ deployment, page: tools.page }, settings, choices, picture.value)
   return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
@@ -94,7 +96,8 @@ export function findSheets(
   diagram: Pick<DiagramStore, 'find'>,
 ): PrintSheets | null {
   const settings = toPrintSettings(choices, context)
-  const planned = planPicture(source, settings)
+  const verification = wantedResults(choices, context)
+  const planned = planPicture({ ...source, verification }, settings)
   if (!planned.ok) return null
   const { topology, compose } = planned.value
   const scene = compose(diagram.find(topology, settings.language).laidOut)

@@ -4,6 +4,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectElements } from '#state/select-elements.ts'
 import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
+import { selectVerification } from '#state/select-results.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import type { ExportContext } from './export-choices.ts'
 
@@ -21,5 +22,9 @@ export function useExportContext(): ExportContext {
       (id) => found?.has(id) !== false,
     )
   }, [deployment, filters, found])
-  return useMemo(() => ({ language, selection, view, listed }), [language, selection, view, listed])
+  const verification = useAppState(selectVerification)
+  return useMemo(
+    () => ({ language, selection, view, listed, verification }),
+    [language, selection, view, listed, verification],
+  )
 }

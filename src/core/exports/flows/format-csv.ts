@@ -3,7 +3,9 @@ import { flowColumns, formatFlowCell, listAddressCells } from '#core/flows/flow-
 import { listFlows, listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { disarmFormula } from '#core/text/disarm-formula.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
@@ -20,7 +22,8 @@ export const separatorNames = ['comma', 'semicolon', 'tab'] as const satisfies S
 /**
  * The flows as CSV (RFC 4180) with a heading, one line a flow; UTF-8 with a byte order mark. The
  * column behind them is the deployment's fingerprint, as it stands on its pictures, and where hosts
- * have addresses these stand at the end. Of a part there are the flows alone: what the file is
+ * have addresses these stand behind it; results of a verification, where they are wanted, come last.
+ * Of a part there are the flows alone: what the file is
  * called says that it is one.
  */
 export function formatCsv(
@@ -29,19 +32,23 @@ export function formatCsv(
   language: Language,
   separator: SeparatorName = 'comma',
   part: Topology = topology,
+  verification: VerificationState | null = null,
 ): string {
-  const messages = messagesFor(language)
+  const messages = laterMessagesFor(language)
   const sign = fingerprint(deployment)
   const addresses = listAddressCells(listFlows(topology, language), messages)
+  const results = listResultCells(verification, messages)
   const heading = [
     ...flowColumns.map((column) => messages[`column.${column}`]),
     messages['column.fingerprint'],
     ...addresses.heading,
+    ...results.heading,
   ]
   const lines = listShownFlows(part, topology, language).map((flow) => [
     ...flowColumns.map((column) => formatFlowCell(flow, column, messages)),
     sign,
     ...addresses.cellsOf(flow),
+    ...results.cellsOf(flow.id),
   ])
   return formatRows([heading, ...lines], separator)
 }

@@ -7,6 +7,7 @@ import { linkVersion } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
 /** A request that nobody has filled in is not written. */
@@ -24,6 +25,7 @@ export function formatJson(
   deployment: Deployment,
   language: Language,
   part: Topology = topology,
+  verification: VerificationState | null = null,
 ): string {
   const messages = messagesFor(language)
   const version = linkVersion(deployment, 'keep')
@@ -51,7 +53,18 @@ export function formatJson(
       rows: flow.rows,
       basis: flow.basis,
       purpose: flow.purpose,
+      ...(verification ? { result: toResult(flow.id, verification) } : {}),
     })),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** What a script found of a flow, when, and, where that is another one, for which deployment. */
+function toResult(flow: string, verification: VerificationState) {
+  const state = verification.states.get(flow)
+  return {
+    state: resultOf(flow, verification),
+    ...(state ? { time: state.time } : {}),
+    ...(state?.otherFingerprint ? { fingerprint: state.otherFingerprint } : {}),
+  }
 }

@@ -11,10 +11,13 @@ import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import type { Language } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { TitleBlock } from '#core/scene/draw-title-block.ts'
+import { overlayResults } from '#core/scene/overlay-results.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
@@ -27,7 +30,12 @@ import { margins, type PictureSettings } from './picture-settings.ts'
 export type LayOut = (topology: Topology, language: Language) => Promise<LaidOutTopology>
 
 /** A deployment to draw, and the address of the page that its link opens ('' for none). */
-export type PictureSource = { readonly deployment: Deployment; readonly page: string }
+export type PictureSource = {
+  readonly deployment: Deployment
+  readonly page: string
+  /** What scripts found of the flows, to be drawn on their ports; null for nothing. */
+  readonly verification?: VerificationState | null
+}
 
 /** Nothing of the deployment is among what is to be shown. */
 export type NothingShown = { readonly kind: 'nothing-shown' }
@@ -52,7 +60,7 @@ export async function makePicture(
 
 /** All of a picture but its layout, for those who cannot wait for one. */
 export function planPicture(
-  { deployment, page }: PictureSource,
+  { deployment, page, verification = null }: PictureSource,
   settings: PictureSettings,
 ): Result<PlannedPicture, NothingShown> {
   const messages = messagesFor(settings.language)
@@ -75,7 +83,12 @@ export function planPicture(
         ? { titleBlock: describeDeployment(deployment, part, link, settings.language) }
         : // A part of a deployment is never taken for the whole.
           part.length > 0 && { titleBlock: { title: null, lines: part } }),
-      ...(numbered ? { portsTable: listNumberedPorts(shown, topology, settings.language) } : {}),
+      ...(numbered
+        ? { portsTable: listNumberedPorts(shown, topology, settings.language, verification) }
+        : {}),
+      overlay:
+        verification &&
+        overlayResults(verification, settings.theme, laterMessagesFor(settings.language)),
     })
   return succeed({ topology: numbered ? numberConnections(pictured, topology) : pictured, compose })
 }
@@ -120,7 +133,12 @@ function listOwn({ zones, sites: [site] }: Deployment, messages: Messages): stri
 }
 
 /** What the numbers on the lines stand for: a row for each flow, as every table has it. */
-function listNumberedPorts(shown: Topology, all: Topology, language: Language): PortsTable {
+function listNumberedPorts(
+  shown: Topology,
+  all: Topology,
+  language: Language,
+  verification: VerificationState | null,
+): PortsTable {
   const messages = messagesFor(language)
   return {
     label: messages['picture.table'],
@@ -131,6 +149,7 @@ function listNumberedPorts(shown: Topology, all: Topology, language: Language): 
       messages['column.port'],
       messages['column.purpose'],
       messages['column.rows'],
+      ...(verification ? [laterMessagesFor(language)['result.title']] : []),
     ],
     rows: listShownFlows(shown, all, language).map((flow) => [
       flow.number,
@@ -139,7 +158,12 @@ function listNumberedPorts(shown: Topology, all: Topology, language: Language): 
       formatChip({ ...flow, transports: [flow.transport] }),
       flow.purpose,
       flow.rows.join(' '),
+      ...(verification
+        ? [laterMessagesFor(language)[`result.${resultOf(flow.id, verification)}`]]
+        : []),
     ]),
-    shares: [0.06, 0.17, 0.18, 0.14, 0.37, 0.08],
+    shares: verification
+      ? [0.06, 0.16, 0.17, 0.14, 0.29, 0.08, 0.1]
+      : [0.06, 0.17, 0.18, 0.14, 0.37, 0.08],
   }
 }

@@ -35,7 +35,8 @@ const sourceOf = (deployment: Deployment, change: Partial<RequestSource> = {}): 
   const topology = topologyOf(deployment)
   const rules = deriveRules(topology)
   const part = { kind: 'boundaries', boundaries: rules.boundaries } as const
-  return { deployment, topology, rules, part, view: 'single', language: 'en', ...change }
+  const usual = { view: 'single', language: 'en', verification: null } as const
+  return { deployment, topology, rules, part, ...usual, ...change }
 }
 
 const readCsv = (text: string): string[][] =>

@@ -3,6 +3,7 @@ import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { formatRequest } from '#core/deployment/format-request.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import { listFlows } from '#core/flows/list-flows.ts'
 import { listUnneeded } from '#core/flows/list-unneeded.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -27,6 +28,8 @@ import {
   type RuleView,
   type WithinZone,
 } from '#core/rules/rule.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { type MatrixCell, toZoneMatrix } from '#core/rules/zone-matrix.ts'
 import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
 import { formatWarning } from './format-warning.ts'
@@ -49,6 +52,7 @@ const sheetIds = [
   'services',
   'unneeded',
   'warnings',
+  'verification',
 ] as const
 
 type SheetId = (typeof sheetIds)[number]
@@ -64,6 +68,8 @@ export type RequestSource = {
   readonly part: RulePart
   readonly view: RuleView
   readonly language: Language
+  /** What scripts found of the flows; null where it is no part of the request. */
+  readonly verification: VerificationState | null
 }
 
 /** Everything that a person signs and an approver asks for, as tables in their order. */
@@ -85,9 +91,11 @@ export function listRequestSheets(source: RequestSource): RequestSheet[] {
         formatWarning(warning, messages),
       ]),
     }),
+    verification: () => tabulateVerification(source, messages),
   }
   return sheetIds
     .filter((id) => id !== 'matrix' || source.part.kind === 'boundaries')
+    .filter((id) => id !== 'verification' || source.verification)
     .map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
 }
 
@@ -100,8 +108,41 @@ export const placesOf = (part: RulePart): RulePlaces =>
   part.kind === 'boundaries' ? part.boundaries : part.hosts
 
 /** The rules that are asked for, a line for each rule and transport. */
-export function tabulatePart({ deployment, part, view, topology, language }: RequestSource): Table {
-  return tabulateRules(listSections(part, view, language), topology, deployment.request, language)
+export function tabulatePart(source: RequestSource): Table {
+  const { deployment, part, view, topology, language, verification } = source
+  const sections = listSections(part, view, language)
+  return tabulateRules(sections, topology, deployment.request, language, verification)
+}
+
+/** What scripts found of each flow that is asked for, and of those within a zone. */
+function tabulateVerification(source: RequestSource, messages: LaterMessages): Table {
+  const { part, topology, language, verification } = source
+  const asked = new Set(
+    [...listRules(part, 'single'), ...listWithin(source)].flatMap(({ flows }) =>
+      flows.map(({ id }) => id),
+    ),
+  )
+  const results = listResultCells(verification, messages)
+  return {
+    heading: [
+      messages['rule-column.number'],
+      messages['rule-column.source-name'],
+      messages['rule-column.destination-name'],
+      messages['rule-column.protocol'],
+      messages['rule-column.destination-port'],
+      ...results.heading,
+    ],
+    rows: listFlows(topology, language)
+      .filter(({ id }) => asked.has(id))
+      .map((flow) => [
+        flow.number,
+        flow.sourceName,
+        flow.destinationName,
+        flow.transport.toUpperCase(),
+        String(flow.port),
+        ...results.cellsOf(flow.id),
+      ]),
+  }
 }
 
 function listSections(part: RulePart, view: RuleView, language: Language): RuleSection[] {
@@ -275,6 +316,8 @@ function tabulateFlows(source: RequestSource, messages: LaterMessages): Table {
     topology,
     deployment.request,
     language,
+    // They have a sheet of their own.
+    null,
   )
 }
 

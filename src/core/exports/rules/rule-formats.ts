@@ -14,6 +14,7 @@ import { type InterfaceNames, nameInterfaces } from '#core/rules/objects/name-in
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
 import { type HostChecks, listChecks } from '#core/rules/verification/list-checks.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -30,6 +31,8 @@ export type RuleSettings = {
   readonly host: string | null
   /** What the device calls its sides of zones; where nothing is said, what it usually does. */
   readonly interfaces?: InterfaceNames
+  /** What scripts found of the flows, to be put into a request. */
+  readonly verification?: VerificationState | null
   /** The least number of its entries, where it numbers them. */
   readonly firstNumber?: number
 }
@@ -155,8 +158,8 @@ function toRequest(
       const rules = rulesOf(topology)
       const part = choosePart(rules, settings, writes)
       if (!part.ok) return part
-      const { view, language } = settings
-      const source = { deployment, topology, rules, part: part.value, view, language }
+      const { view, language, verification = null } = settings
+      const source = { deployment, topology, rules, part: part.value, view, language, verification }
       return succeed({ content: write(source), unsaid: [], warnings: findSourceWarnings(source) })
     },
   }

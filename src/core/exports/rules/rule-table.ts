@@ -7,6 +7,8 @@ import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { listLacking, type Rule, type RuleObject } from '#core/rules/rule.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { formatResults } from '#core/rules/verification/tabulate-results.ts'
 import { serviceNames } from '#core/topology/port-text.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 
@@ -54,13 +56,14 @@ export type RuleSection = {
 
 /**
  * Rules as a table with a line for each rule and transport, so that a line is the product of its
- * cells: no port of one transport stands beside the other.
+ * cells: no port of one transport stands beside the other. What scripts found comes last.
  */
 export function tabulateRules(
   sections: readonly RuleSection[],
   topology: Topology,
   request: ChangeRequest,
   language: Language,
+  verification: VerificationState | null,
 ): Table {
   const messages = laterMessagesFor(language)
   const zoneOf = ({ host }: RuleObject): string =>
@@ -74,11 +77,18 @@ export function tabulateRules(
     section.rules.flatMap((rule) =>
       [...groupBy(rule.flows, ({ transport }) => transport).values()].map((flows) => {
         const cells = { ...asked, ...describe(rule, flows, section, zoneOf, language) }
-        return ruleColumns.map((column) => cells[column] ?? '')
+        const ids = flows.map(({ id }) => id)
+        return [
+          ...ruleColumns.map((column) => cells[column] ?? ''),
+          ...(verification ? [formatResults(ids, verification, messages)] : []),
+        ]
       }),
     )
   return {
-    heading: ruleColumns.map((column) => messages[`rule-column.${column}`]),
+    heading: [
+      ...ruleColumns.map((column) => messages[`rule-column.${column}`]),
+      ...(verification ? [messages['result.title']] : []),
+    ],
     rows: sections.flatMap(toLines),
   }
 }

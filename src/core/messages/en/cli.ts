@@ -48,6 +48,13 @@ export const cli = {
     `no installed font has “${signs}”; a box stands in its place`,
   'cli.no-value': (option: string) => `${option} needs a value`,
   'cli.cannot-write': (file: string, reason: string) => `cannot write ${file}: ${reason}`,
+  'cli.results': 'what a script of verify-sh or verify-ps1 found; may be repeated',
+  'cli.results.no-file': 'there is no file of this name that can be read',
+  'cli.results.no-verification': 'it holds no results of a verification',
+  'cli.results.damaged': 'its results are damaged or cut off',
+  'cli.results.other-version': 'its results are of another version of Portscape',
+  'cli.results.other': (found: string, asked: string) =>
+    `its results are of another deployment (${found}, and not ${asked})`,
   'cli.help.rules': (formats: string) => `\nFirewall rules (${formats}):`,
   'cli.two-zones': 'FROM,TO',
   'cli.boundary': 'only what crosses from one zone into the other',

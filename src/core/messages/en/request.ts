@@ -10,6 +10,7 @@ export const request = {
   'request.sheet.services': 'Services',
   'request.sheet.unneeded': 'Not needed',
   'request.sheet.warnings': 'To be checked',
+  'request.sheet.verification': 'Verification',
   'request.warning': 'What an approver may ask about',
   'request.item': 'Item',
   'request.content': 'Content',

@@ -7,6 +7,8 @@ export const verification = {
   'result.unknown': 'no result',
   'result.of-other': 'another deployment',
   'result.title': 'Result',
+  'result.time': 'Tried at',
+  'result.found-of': 'Result of deployment',
   'result.help.open': 'Answered.',
   'result.help.reachable': 'Refused: the path is open, and nobody listens.',
   'result.help.blocked': 'No answer: something on the path drops it, or the host is off.',
@@ -49,5 +51,6 @@ export const verification = {
   'verification.other-version': 'its results are of another version of Portscape',
   'verification.unreadable': 'the browser could not read it',
 
+  'verification.include': 'Results of the verification',
   'verification.nothing-found': 'No rule here has a flow with these results.',
 } as const

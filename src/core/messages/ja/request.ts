@@ -12,6 +12,7 @@ export const request: Translation<typeof english> = {
   'request.sheet.services': 'サービス',
   'request.sheet.unneeded': '不要な通信',
   'request.sheet.warnings': '確認事項',
+  'request.sheet.verification': '疎通確認結果',
   'request.warning': '承認者から確認される可能性のある点',
   'request.item': '項目',
   'request.content': '内容',

@@ -9,6 +9,8 @@ export const verification: Translation<typeof english> = {
   'result.unknown': '結果なし',
   'result.of-other': '別の構成',
   'result.title': '結果',
+  'result.time': '確認日時',
+  'result.found-of': '結果の構成',
   'result.help.open': '応答がありました。',
   'result.help.reachable': '接続が拒否されました。経路は開いていて、待ち受けがありません。',
   'result.help.blocked': '応答がありません。経路の途中で破棄されているか、ホストが停止しています。',
@@ -48,5 +50,6 @@ export const verification: Translation<typeof english> = {
   'verification.other-version': '別のバージョンの Portscape の結果です',
   'verification.unreadable': 'ブラウザが読み取れませんでした',
 
+  'verification.include': '疎通確認の結果',
   'verification.nothing-found': 'この結果の通信のルールはここにはありません。',
 }

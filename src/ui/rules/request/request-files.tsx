@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { fileName } from '#core/exports/file-name.ts'
 import { makeRuleFile, type RequestId, ruleFormat } from '#core/exports/rules/rule-formats.ts'
 import { saveFile } from '#platform/save-file.ts'
+import { selectVerification } from '#state/select-results.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useRuleView } from '../use-rules.ts'
@@ -21,9 +23,17 @@ export function RequestFiles() {
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const view = useRuleView()
+  const verification = useAppState(selectVerification)
+  const [wantsResults, setWantsResults] = useState(false)
   const [saved, setSaved] = useState('')
   const save = (format: RequestId, mark: string) => {
-    const file = makeRuleFile(format, deployment, { language, view, boundary: null, host: null })
+    const file = makeRuleFile(format, deployment, {
+      language,
+      view,
+      boundary: null,
+      host: null,
+      verification: wantsResults ? verification : null,
+    })
     if (!file.ok) return
     const { ending, mediaType } = ruleFormat(format)
     const name = fileName(deployment, ending, [mark])
@@ -38,6 +48,13 @@ export function RequestFiles() {
       >
         {saved === '' ? messages['request.kept'] : messages['rules.downloaded'](saved)}
       </p>
+      {verification && (
+        <CheckField
+          label={messages['verification.include']}
+          checked={wantsResults}
+          onChange={setWantsResults}
+        />
+      )}
       <span className="flex flex-wrap gap-1.5">
         {files.map(([format, mark]) => (
           <Button key={format} onClick={() => save(format, mark)} className="px-2.5!">
