@@ -47,11 +47,19 @@ export function readAddresses(text: string): ReadAddresses {
 export function writeAddresses(cell: string, maskCell: string): string {
   const mask = readMask(maskCell)
   // One host alone is written without its mask.
-  if (mask === '' || mask === '32') return cell.replace(/\s*[\r\n]+\s*/g, ', ')
+  if (mask === '' || mask === '32') return joinLines(cell)
   return listWords(cell)
     .map((word) => (likeIpv4.test(word) ? `${word}/${mask}` : word))
     .join(', ')
 }
+
+/** Split first: one pattern for breaks and the spaces around them takes ages over many spaces. */
+const joinLines = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ')
 
 const listWords = (cell: string): string[] =>
   splitAddresses(cell).filter((word) => !placeholder.test(foldText(word)))
