@@ -245,6 +245,23 @@ test('a topology without hosts is an empty picture', async () => {
   })
 })
 
+test('chips stand beside each other where many hosts of a kind make a picture high', async () => {
+  const withAgents = (count: number) => {
+    const names = Array.from({ length: count }, (_, index) => `A${index}`)
+    const agents = names.map((name) => ({ kind: 'agent', name }) as const)
+    return topologyOf(addHosts(defaultDeployment, agents))
+  }
+  const heightsOf = ({ connections }: LaidOutTopology) =>
+    connections
+      .filter(({ source, chips }) => source.startsWith('agent') && chips.length > 1)
+      .map(({ label }) => label.height)
+  const [one, six] = [await layOut(withAgents(1)), await layOut(withAgents(6))]
+  expect(new Set(heightsOf(one))).toEqual(new Set([43, 66]))
+  expect(new Set(heightsOf(six))).toEqual(new Set([20]))
+  expect(measure(six, 'en').faults).toBe(0)
+  expect(six.size.width / six.size.height).toBeGreaterThan(1)
+})
+
 test('a picture of more connections than the engine can balance in time does without it', async () => {
   const names = Array.from(
     { length: 60 },

@@ -29,15 +29,31 @@ export async function layoutTopology(
   const pictures: LaidOutTopology[] = []
   for (const shape of listLabelShapes(topology.connections))
     pictures.push(await layoutWithLabels(topology, shape, parts))
-  return selectLargestOnSlide(pictures)
+  const usual = selectLargestOnSlide(pictures)
+  if (!mayBeFlatter(usual)) return usual
+  const flat = await layoutWithLabels(topology, 'flat', parts)
+  return scaleOnSlide(flat) > leastGain * scaleOnSlide(usual) ? flat : usual
 }
+
+/** How much larger a picture must be on a slide with flat labels, which take its columns apart. */
+const leastGain = 1.2
+
+/** Several hosts of a kind make a picture high, and each has the same labels again. */
+const mayBeFlatter = ({ size, hosts, connections }: LaidOutTopology): boolean =>
+  size.width * 9 < size.height * 16 &&
+  new Set(hosts.map(({ kind }) => kind)).size < hosts.length &&
+  connections.some(({ chips }) => chips.length > 1)
+
+const scaleOnSlide = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
 
 /** One column of many chips makes a picture high and two make it wide; which is better depends. */
 function selectLargestOnSlide(pictures: readonly LaidOutTopology[]): LaidOutTopology {
-  const scale = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
   const [first, ...others] = pictures
   invariant(first, 'there is a picture')
-  return others.reduce((best, other) => (scale(other) > scale(best) ? other : best), first)
+  return others.reduce(
+    (best, other) => (scaleOnSlide(other) > scaleOnSlide(best) ? other : best),
+    first,
+  )
 }
 
 async function layoutWithLabels(

@@ -55,6 +55,8 @@ export const memberSpacing = {
   between: 8,
   /** Where more rows than this stand below each other, they stand in columns. */
   mostRows: 10,
+  /** The same for all cards of one column of the picture. */
+  mostRowsTogether: 16,
   /** Fewer rows than this are not spread over more columns. */
   fewestRows: 3,
   mostColumns: 3,
@@ -89,6 +91,8 @@ export const chipSpacing = {
   beside: 4,
   /** A connection with more chips than this may show them in two columns. */
   mostInColumn: 3,
+  /** Where they stand beside each other, so many do. */
+  mostInRow: 3,
   text: { size: 11, weight: 600 },
 } as const
 

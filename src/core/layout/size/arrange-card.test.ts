@@ -22,7 +22,7 @@ function cardOf(
   const topology = topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
   const host = topology.hosts.find((candidate) => candidate.kind === kind)
   invariant(host, `there is a ${kind}`)
-  const width = wantedWidth(host, messagesFor(language))
+  const width = wantedWidth(host, [], messagesFor(language))
   const captioned = captionHost(host, width, messagesFor(language))
   const box = { x: 100, y: 50, width, height: measureCard(captioned) + more }
   return arrangeCard(captioned, box, leaveAt)

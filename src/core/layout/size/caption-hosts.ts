@@ -29,8 +29,11 @@ const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
 const mostNameLines = 3
 const mostRoleLines = 2
 
-/** The width in px that a host's card wants: the usual one, or more for a long unbroken word. */
-export function wantedWidth(host: Host, messages: Messages): number {
+/**
+ * The width in px that a host's card wants among the others of its column: the usual one, or more
+ * for a long unbroken word or for members in columns.
+ */
+export function wantedWidth(host: Host, others: readonly Host[], messages: Messages): number {
   const usual = columnRoles[host.kind].isHub ? cardSpacing.serverWidth : cardSpacing.width
   const { name, ports } = cardSpacing
   const widest = Math.max(
@@ -38,7 +41,7 @@ export function wantedWidth(host: Host, messages: Messages): number {
     ...(isOwn(host) ? [measureWidestPiece(kindName(host.kind, messages), ports)] : []),
     ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
   )
-  const rows = 2 * memberSpacing.inset + Math.ceil(measureMembers(host, messages))
+  const rows = 2 * memberSpacing.inset + Math.ceil(measureMembers(host, others, messages))
   const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
   return Math.max(usual, rows, Math.min(wanted, cardSpacing.mostWidth))
 }

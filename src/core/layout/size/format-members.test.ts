@@ -16,7 +16,7 @@ const cardOf = (members: readonly Named[]): Host => ({
   ...one,
   members: members.map((member, index) => ({ id: `agent-${index}`, ...member })),
 })
-const format = (members: readonly Named[], width = measureMembers(cardOf(members), messages)) =>
+const format = (members: readonly Named[], width = measureMembers(cardOf(members), [], messages)) =>
   formatMembers(cardOf(members), width, messages)
 const segments = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -47,6 +47,14 @@ test('a card that is wide for another one’s sake has its members in more colum
   expect(format(segments(6)).length).toBe(1)
   expect(format(segments(6), 500).map((column) => column.length)).toEqual([3, 3])
   expect(format(segments(2), 500).length).toBe(1)
+})
+
+test('among other cards with members, fewer rows stand below each other', () => {
+  const widthAmong = (others: number) =>
+    measureMembers(cardOf(segments(8)), [cardOf(segments(others))], messages)
+  expect(widthAmong(8)).toBe(widthAmong(1))
+  expect(widthAmong(9)).toBeGreaterThan(widthAmong(8))
+  expect(format(segments(8), widthAmong(9)).map((column) => column.length)).toEqual([4, 4])
 })
 
 test('a name goes on in a second line, and its address beside that or below it', () => {

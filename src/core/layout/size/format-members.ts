@@ -18,7 +18,8 @@ export type MemberRow = {
 /** Rows that stand below each other; no column has more of them than the first one. */
 export type MemberColumn = readonly MemberRow[]
 
-const { gap, padding, between, mostColumns, mostRows, fewestRows, column } = memberSpacing
+const { gap, padding, between, mostColumns, mostRows, mostRowsTogether, fewestRows, column } =
+  memberSpacing
 const { name: nameStyle, address: addressStyle } = memberSpacing
 const mostNameLines = 2
 
@@ -59,14 +60,22 @@ const measureLongest = (host: Host, messages: Messages): number =>
     ...listMembers(host, messages).map(({ name, addresses }) => measureWhole(name, addresses)),
   )
 
-/** How many columns the members of a host need, so that none is higher than a few rows. */
-function countNeeded(host: Host, messages: Messages): number {
-  const heights = listMembers(host, messages).map(
-    ({ name, addresses }) => measureRow(formatRow(name, addresses, column.most)) + gap,
-  )
-  const height = heights.reduce((total, each) => total + each, 0)
-  const most = mostRows * (memberSpacing.height + gap)
-  return Math.max(1, Math.min(mostColumns, Math.ceil(height / most)))
+/** The height that the members of hosts take below each other, in rows of one line. */
+const countRows = (hosts: readonly Host[], messages: Messages): number =>
+  hosts
+    .flatMap((host) => listMembers(host, messages))
+    .map(({ name, addresses }) => measureRow(formatRow(name, addresses, column.most)) + gap)
+    .reduce((total, height) => total + height / (memberSpacing.height + gap), 0)
+
+/**
+ * How many columns the members of a host need, so that neither they are higher than a few rows nor,
+ * together with them, those of the other hosts in its column of the picture.
+ */
+function countNeeded(host: Host, others: readonly Host[], messages: Messages): number {
+  const alone = Math.ceil(countRows([host], messages) / mostRows)
+  const together = Math.ceil(countRows([host, ...others], messages) / mostRowsTogether)
+  const filled = Math.ceil((host.members ?? []).length / fewestRows)
+  return Math.max(1, Math.min(mostColumns, filled, Math.max(alone, together)))
 }
 
 /** The width in px that all rows of a host want when they stand in several columns. */
@@ -80,12 +89,12 @@ function countColumns(host: Host, width: number, messages: Messages): number {
   const { members = [] } = host
   const fitting = Math.floor((width + gap) / (measureColumn(host, messages) + gap))
   const filled = Math.ceil(members.length / fewestRows)
-  return Math.max(countNeeded(host, messages), Math.min(mostColumns, fitting, filled))
+  return Math.max(countNeeded(host, [], messages), Math.min(mostColumns, fitting, filled))
 }
 
 /** The width in px that a host's members want: that of the longest row, or of the needed columns. */
-export function measureMembers(host: Host, messages: Messages): number {
-  const columns = countNeeded(host, messages)
+export function measureMembers(host: Host, others: readonly Host[], messages: Messages): number {
+  const columns = countNeeded(host, others, messages)
   if (columns === 1) return Math.min(column.most, measureLongest(host, messages))
   return columns * measureColumn(host, messages) + (columns - 1) * gap
 }

@@ -91,10 +91,10 @@ export function sizeHosts(
   const span = ({ left, right }: Route) =>
     (plan.columnOf.get(right) ?? 0) - (plan.columnOf.get(left) ?? 0)
   const widths = new Map(
-    [...groupBy(plan.hosts, columnOf)].map(([column, hosts]) => [
-      column,
-      Math.max(...hosts.map((host) => wantedWidth(host, messages))),
-    ]),
+    [...groupBy(plan.hosts, columnOf)].map(([column, hosts]) => {
+      const othersOf = (host: Host) => hosts.filter((other) => other !== host)
+      return [column, Math.max(...hosts.map((host) => wantedWidth(host, othersOf(host), messages)))]
+    }),
   )
   const inOrder = listLabels(layers)
   const byGap = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { overlaps, right } from '#core/kit/geometry.ts'
 import type { Chip, Connection } from '#core/topology/topology.ts'
-import { listLabelShapes, placeChips, sizeLabels } from './size-labels.ts'
+import { type LabelShape, listLabelShapes, placeChips, sizeLabels } from './size-labels.ts'
 
 const aConnection = (...texts: readonly string[]): Connection => ({
   id: 'a>b',
@@ -12,7 +12,7 @@ const aConnection = (...texts: readonly string[]): Connection => ({
     return { id: `chip-${index}`, text, port: index, family: 'tls', flows: [] }
   }),
 })
-const sizeOf = (connection: Connection, shape: 'tall' | 'wide') =>
+const sizeOf = (connection: Connection, shape: LabelShape) =>
   sizeLabels([connection], shape).get('a>b')
 
 const three = aConnection('HTTPS 443', 'HTTP 80', 'HTTP 5274')
@@ -46,6 +46,14 @@ test('more than three chips may stand in two columns, row by row', () => {
     expect(right(box)).toBeLessThanOrEqual(10 + width)
     expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false)
   }
+})
+
+test('chips may stand beside each other, three in a row', () => {
+  expect(sizeOf(three, 'flat')?.height).toBe(20)
+  expect(placeChips(three, { x: 0, y: 0 }, 'flat').map(({ box }) => box.y)).toEqual([0, 0, 0])
+  expect(sizeOf(five, 'flat')?.height).toBe(43)
+  const last = placeChips(five, { x: 0, y: 0 }, 'flat').at(-1)?.box
+  expect(last && right(last)).toBeLessThan(sizeOf(five, 'flat')?.width ?? 0)
 })
 
 test('the shape is a choice only where some connection has more than three chips', () => {

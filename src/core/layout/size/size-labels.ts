@@ -4,7 +4,8 @@ import type { Chip, Connection } from '#core/topology/topology.ts'
 import type { LaidOutChip } from '../laid-out-topology.ts'
 import { chipSpacing } from '../spacing.ts'
 
-const { height, padding, glyph, glyphGap, below, beside, mostInColumn, text } = chipSpacing
+const { height, padding, glyph, glyphGap, below, beside, mostInColumn, mostInRow, text } =
+  chipSpacing
 
 /** An even whole number, so that a line through the middle of a label lies on a whole pixel. */
 const toEven = (length: number) => Math.ceil(length / 2) * 2
@@ -15,13 +16,20 @@ function measureChip(chip: Chip): number {
   return toEven(padding + sign + measureText(chip.text, text.size, text.weight) + padding)
 }
 
-/** Whether connections with many chips stand in one column or, half as high, in two. */
-export type LabelShape = 'tall' | 'wide'
+/**
+ * Whether the chips of a connection stand in one column; with many of them, half as high, in two; or
+ * beside each other.
+ */
+export type LabelShape = 'tall' | 'wide' | 'flat'
 
 type Stack = { readonly columns: number; readonly rows: number; readonly chipWidth: number }
 
 function stackChips(chips: readonly Chip[], shape: LabelShape): Stack {
-  const columns = shape === 'wide' && chips.length > mostInColumn ? 2 : 1
+  const columns = {
+    tall: 1,
+    wide: chips.length > mostInColumn ? 2 : 1,
+    flat: Math.min(mostInRow, chips.length),
+  }[shape]
   return {
     columns,
     rows: Math.ceil(chips.length / columns),
