@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene, type SceneSettings } from './compose-scene.ts'
+import { drawNotes } from './draw-notes.ts'
 import type { Shape } from './scene.ts'
 import { themes } from './theme.ts'
 
@@ -66,7 +67,10 @@ test('a table has its heading in bold, and numbers need no families in the legen
     rows: [['1', 'TCP 443']],
     shares: [0.2, 0.8],
   }
-  const { notes, legend } = compose({ portsTable })
+  const { notes, legend } = compose({
+    numbered: true,
+    notes: drawNotes({ titleBlock: null, portsTable }),
+  })
   expect(textsOf(notes[0]?.shapes).map(({ text, weight }) => [text, weight])).toEqual([
     ['No.', 600],
     ['Port', 600],
@@ -78,13 +82,18 @@ test('a table has its heading in bold, and numbers need no families in the legen
 
 test('a title block is named by its title, or by its lines where it has none', () => {
   const labelOf = (title: string | null) =>
-    compose({ titleBlock: { title, lines: ['one', 'two'] } }).notes[0]?.label
+    compose({
+      notes: drawNotes({ titleBlock: { title, lines: ['one', 'two'] }, portsTable: null }),
+    }).notes[0]?.label
   expect(labelOf('Branch')).toBe('Branch')
   expect(labelOf(null)).toBe('one two')
 })
 
 test('the size holds everything and the margin on all sides', () => {
-  const titled = compose({ titleBlock: { title: 'Branch', lines: [] }, margin: 7 })
+  const titled = compose({
+    notes: drawNotes({ titleBlock: { title: 'Branch', lines: [] }, portsTable: null }),
+    margin: 7,
+  })
   const boxes = [...titled.hosts, ...titled.zones, ...titled.notes].map(({ box }) => box)
   const left = Math.min(...boxes.map(({ x }) => x))
   const top = Math.min(...boxes.map(({ y }) => y))

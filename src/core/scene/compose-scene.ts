@@ -5,12 +5,13 @@ import type { Messages } from '#core/messages/messages.ts'
 import { drawConnection } from './draw-connection.ts'
 import { drawHost } from './draw-host.ts'
 import { drawLegend, listFamilies } from './draw-legend.ts'
-import { drawPortsTable, type PortsTable } from './draw-ports-table.ts'
-import { drawTitleBlock, type TitleBlock } from './draw-title-block.ts'
 import { drawZone } from './draw-zone.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneElement } from './scene.ts'
 import type { SceneOverlay } from './scene-overlay.ts'
-import { type ThemeName, themes } from './theme.ts'
+import { type Theme, type ThemeName, themes } from './theme.ts'
+
+/** Draws above and around `content`, and from `below` downwards, where the legend ends. */
+export type DrawNotes = (content: Box, below: number, theme: Theme) => readonly SceneElement[]
 
 export type SceneSettings = {
   readonly messages: Messages
@@ -21,9 +22,10 @@ export type SceneSettings = {
   readonly legend: boolean
   /** Free ground around the picture in px. */
   readonly margin?: number
-  readonly titleBlock?: TitleBlock
-  /** What the numbers on the lines stand for, where numbers are there in place of ports. */
-  readonly portsTable?: PortsTable
+  /** What stands around it; no picture on the screen has any of that, so it is loaded apart. */
+  readonly notes?: DrawNotes
+  /** Numbers stand on the lines in place of ports. */
+  readonly numbered?: boolean
   readonly overlay?: SceneOverlay | null
 }
 
@@ -31,7 +33,7 @@ const gap = 16
 
 /** Every shape of the picture in drawing order; all numbers in px, rounded already by the layout. */
 export function composeScene(picture: LaidOutTopology, settings: SceneSettings): Scene {
-  const { messages, portsTable, titleBlock, overlay = null } = settings
+  const { messages, overlay = null } = settings
   const theme = themes[settings.theme]
   const hosts = new Map(picture.hosts.map((host) => [host.id, host]))
   const content = contentBox(picture)
@@ -47,12 +49,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
         )
       : null
   const tableTop = legend ? bottom(legend.box) + gap : below.y
-  const notes = [
-    ...(titleBlock ? [drawTitleBlock(titleBlock, content, theme)] : []),
-    ...(portsTable
-      ? [drawPortsTable(portsTable, { x: content.x, y: tableTop }, content.width, theme)]
-      : []),
-  ]
+  const notes = settings.notes?.(content, tableTop, theme) ?? []
   const drawn = boxAround([
     content,
     ...(legend ? [legend.box] : []),
@@ -87,5 +84,5 @@ const frame = (drawn: Box, margin: number): Pick<Scene, 'origin' | 'size'> => ({
 })
 
 /** Numbers have no families to explain. */
-const listLegendFamilies = (picture: LaidOutTopology, { portsTable }: SceneSettings) =>
-  portsTable ? [] : listFamilies(picture)
+const listLegendFamilies = (picture: LaidOutTopology, { numbered }: SceneSettings) =>
+  numbered ? [] : listFamilies(picture)

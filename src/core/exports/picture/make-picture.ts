@@ -15,6 +15,7 @@ import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
 import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
+import { drawNotes } from '#core/scene/draw-notes.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { TitleBlock } from '#core/scene/draw-title-block.ts'
 import { overlayResults } from '#core/scene/overlay-results.ts'
@@ -79,18 +80,29 @@ export function planPicture(
       title: deployment.title,
       legend: settings.legend,
       margin: margins[settings.margin],
-      ...(settings.titleBlock
-        ? { titleBlock: describeDeployment(deployment, part, link, settings.language) }
-        : // A part of a deployment is never taken for the whole.
-          part.length > 0 && { titleBlock: { title: null, lines: part } }),
-      ...(numbered
-        ? { portsTable: listNumberedPorts(shown, topology, settings.language, verification) }
-        : {}),
+      numbered,
+      notes: drawNotes({
+        titleBlock: findTitleBlock(deployment, part, link, settings),
+        portsTable: numbered
+          ? listNumberedPorts(shown, topology, settings.language, verification)
+          : null,
+      }),
       overlay:
         verification &&
         overlayResults(verification, settings.theme, laterMessagesFor(settings.language)),
     })
   return succeed({ topology: numbered ? numberConnections(pictured, topology) : pictured, compose })
+}
+
+function findTitleBlock(
+  deployment: Deployment,
+  part: readonly string[],
+  link: string,
+  { titleBlock, language }: PictureSettings,
+): TitleBlock | null {
+  if (titleBlock) return describeDeployment(deployment, part, link, language)
+  // A part of a deployment is never taken for the whole.
+  return part.length > 0 ? { title: null, lines: part } : null
 }
 
 /** Says how much is shown where it is not everything; else nothing. */
