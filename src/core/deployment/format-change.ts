@@ -8,6 +8,7 @@ import { hostName, kindName, nameById, zoneName } from './host-name.ts'
 import type { Change } from './list-changes.ts'
 import { listPossibleHosts, zoneOf } from './list-hosts.ts'
 import type { HostField, ZoneField } from './setting-path.ts'
+import { compareZones } from './zones.ts'
 
 /** What a change is of, and what became of it: its values, or that it came or went. */
 export type FormattedChange = { readonly name: string; readonly what: string }
@@ -60,15 +61,19 @@ export function formatChange(
         formatHostField(change.field, change.before, previous, messages),
         formatHostField(change.field, change.host, deployment, messages),
       )
-    case 'zone':
+    case 'zone': {
+      const before = formatZoneField(change.field, change.before, previous, messages)
+      const after = formatZoneField(change.field, change.zone, deployment, messages)
       return fromTo(
         messages['setting.of'](
           zoneName(change.zone, messages),
           messages[`zone-field.${change.field}`],
         ),
-        formatZoneField(change.field, change.before, messages),
-        formatZoneField(change.field, change.zone, messages),
+        before,
+        // Trust may change and leave the zone between its neighbours.
+        after === before ? messages['changes.same-place'] : after,
       )
+    }
     default:
       return assertNever(change)
   }
@@ -121,15 +126,32 @@ function formatHostField(
   }
 }
 
-function formatZoneField(field: ZoneField, zone: ZoneDefinition, messages: LaterMessages): string {
+function formatZoneField(
+  field: ZoneField,
+  zone: ZoneDefinition,
+  deployment: Deployment,
+  messages: LaterMessages,
+): string {
   switch (field) {
     case 'name':
       return zoneName(zone, messages)
     case 'trust':
-      return String(zone.trust)
+      return formatPlace(zone, deployment, messages)
     case 'look':
       return messages[`zone.${zone.kind}`]
     default:
       return assertNever(field)
   }
+}
+
+/** Trust as people see it: between which zones one stands, the less trusted first. */
+function formatPlace(zone: ZoneDefinition, { zones }: Deployment, messages: LaterMessages): string {
+  const ordered = zones.toSorted(compareZones)
+  const at = ordered.findIndex(({ id }) => id === zone.id)
+  const [below, above] = [ordered[at - 1], ordered[at + 1]].map((other) =>
+    other ? zoneName(other, messages) : null,
+  )
+  if (below && above) return messages['changes.trust-between'](below, above)
+  if (above) return messages['changes.trust-least'](above)
+  return below ? messages['changes.trust-most'](below) : messages['setting.none']
 }

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { compareTopologies } from '#core/topology/compare-topologies.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { applyEdit } from './apply-edit.ts'
+import { applyEdit, type Edit } from './apply-edit.ts'
 import { defaultDeployment } from './default-deployment.ts'
 import { addHosts, removeHosts } from './edit-hosts.ts'
+import { formatChange } from './format-change.ts'
 import { listChanges } from './list-changes.ts'
 import { changedPaths } from './list-settings.ts'
 import { matchHosts } from './match-hosts.ts'
@@ -73,4 +75,25 @@ test('a host that is renamed is the same one', () => {
 test('an option that brings a kind of host adds no host of the user’s', () => {
   const off = applyEdit(three, { kind: 'set-options', change: { edge: 'off' } })
   expect(listChanges(three, off)).toEqual([{ kind: 'option', key: 'edge' }])
+})
+
+test('how far a zone is trusted is told by its neighbours', () => {
+  const before = applyEdit(defaultDeployment, {
+    kind: 'add-zone',
+    zone: { name: 'OT', trust: 2.5 },
+  })
+  const tell = (edit: Edit) => {
+    const after = applyEdit(before, edit)
+    return listChanges(before, after)
+      .filter(({ kind }) => kind === 'zone')
+      .map((change) => formatChange(change, before, after, laterMessagesFor('en')).what)
+  }
+  const move = (to: string | null) => tell({ kind: 'move-zone', id: 'z1', before: to })
+  const from = 'between Client segment and Server segment'
+  expect(move('client')).toEqual([`${from} → between DMZ and Client segment`])
+  expect(move('internet')).toEqual([`${from} → less than Internet, the least of all`])
+  expect(move(null)).toEqual([`${from} → more than Server segment, the most of all`])
+  expect(tell({ kind: 'set-zone', id: 'z1', change: { trust: 2.6 } })).toEqual([
+    `${from} → the same place in the order`,
+  ])
 })

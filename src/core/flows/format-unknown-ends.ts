@@ -5,8 +5,8 @@ import type { NamingTerm } from './flow-query.ts'
 export function formatUnknownEnds(terms: readonly NamingTerm[], messages: LaterMessages): string {
   const addresses = terms.flatMap((term) => (term.kind === 'address' ? [term.address.text] : []))
   const words = terms.flatMap((term) => (term.kind === 'address' ? [] : [term.text]))
-  return [
+  return messages['view.sentences']([
     ...(words.length > 0 ? [messages['view.search.unknown-name'](words)] : []),
     ...(addresses.length > 0 ? [messages['view.search.unknown-address'](addresses)] : []),
-  ].join(' ')
+  ])
 }

@@ -24,7 +24,10 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
     case 'cut':
       return problem.doubtful === null
         ? messages['link.cut']
-        : `${messages['link.cut']} ${messages['link.doubtful'](excerpt(problem.doubtful))}`
+        : messages['view.sentences']([
+            messages['link.cut'],
+            messages['link.doubtful'](excerpt(problem.doubtful)),
+          ])
     case 'empty':
       return messages['link.empty']
     case 'no-version':

@@ -57,10 +57,8 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
   const columns = listColumns(isServed)
 
-  const tell = (parts: readonly string[], wrong: readonly Spot[] = []) => {
-    const text = parts.filter((part) => part !== '').join(' ')
-    setNotice({ text, of: app.get().deployment, wrong })
-  }
+  const tell = (parts: readonly string[], wrong: readonly Spot[] = []) =>
+    setNotice({ text: messages['view.sentences'](parts), of: app.get().deployment, wrong })
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {

@@ -65,7 +65,9 @@ function AddressNote({ id, entry }: { readonly id: string; readonly entry: Field
   const messages = useLaterMessages()
   const { fault, masked } = entry
   const wrong = fault && 'text' in fault ? `${fault.text}: ${formatFault(fault, messages)}` : ''
-  const taken = masked.map((one) => messages['hosts.masked'](one.written, one.host)).join(' ')
+  const taken = messages['view.sentences'](
+    masked.map((one) => messages['hosts.masked'](one.written, one.host)),
+  )
   return (
     <p
       id={id}

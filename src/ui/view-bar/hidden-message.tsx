@@ -50,12 +50,10 @@ function formatHidden({ deployment, view }: AppState, messages: LaterMessages): 
     ...view['hide-protocols'].map((family) => messages[`family.${family}`]),
     ...view['hide-zones'].map(nameOf),
   ]
-  return [
+  return messages['view.sentences']([
     isolated ? messages['view.isolated'](hostName(isolated, messages)) : '',
     formatCrossing(view, nameOf, messages),
     parts.length > 0 ? messages['view.hidden'](messages['view.list'](parts)) : '',
     messages['view.not-shown'](count),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+  ])
 }

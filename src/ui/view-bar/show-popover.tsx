@@ -3,7 +3,8 @@ import { type ReactNode, useMemo } from 'react'
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
 import { type View, wholeView } from '#core/link/view.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
-import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import { listLikes } from '#core/topology/gather-hosts.ts'
+import { isUnfolded } from '#core/topology/toggle-gathered.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
@@ -17,7 +18,8 @@ export function ShowPopover() {
   const update = useUpdate()
   const topology = useAppState((state) => topologyOf(state.deployment))
   const view = useAppState((state) => state.view)
-  const canGather = useMemo(() => gatherHosts(topology) !== topology, [topology])
+  const likes = useMemo(() => listLikes(topology), [topology])
+  const split = likes.filter((group) => isUnfolded(view, group)).length
   const look = (change: Partial<View>) => update({ type: 'look', view: change })
   return (
     <PopoverFrame
@@ -40,10 +42,11 @@ export function ShowPopover() {
         onChange={(hidden) => look({ 'hide-zones': hidden })}
         nameOf={(id) => nameById(id, topology.zones, (zone) => zoneName(zone, messages))}
       />
-      {canGather && (
+      {likes.length > 0 && (
         <CheckField
           label={messages['view.show.gather']}
-          checked={view.gather === 'on' && view.unfold.length === 0}
+          checked={split === 0}
+          mixed={split > 0 && split < likes.length}
           onChange={(on) => look({ gather: on ? 'on' : 'off', unfold: [] })}
         />
       )}

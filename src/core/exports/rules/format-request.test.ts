@@ -129,6 +129,13 @@ const plant = applyEdit(defaultDeployment, {
   ],
 })
 
+test('sentences in Japanese follow each other without a space', () => {
+  const text = make('request-md', defaultDeployment, { language: 'ja' })
+  const messages = laterMessagesFor('ja')
+  expect(text).toContain(`${messages['request.deny']}一覧にない通信`)
+  expect(text).not.toMatch(/。 [^|]/)
+})
+
 test('a boundary and a view are respected, and the whole counts what stays within a zone', () => {
   const [, ...part] = readCsv(make('rules-csv', plant, { boundary: 'server>client' }))
   expect(part.map((row) => [row[0], row[2], row[8]])).toEqual([

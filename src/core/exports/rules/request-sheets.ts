@@ -193,7 +193,7 @@ function tabulateRequest(source: RequestSource, messages: LaterMessages): Table 
       [messages['request.count'], String(rules.length)],
       [
         messages['request.remaining'],
-        `${messages['request.deny']} ${formatNotListed(flows, language)}`,
+        messages['view.sentences']([messages['request.deny'], formatNotListed(flows, language)]),
       ],
     ],
   }

@@ -46,6 +46,10 @@ export const changes = {
   'changes.zone-less': (zone: string) => `Zone ${zone}: less trusted`,
   'changes.zone-look': (zone: string, look: string) => `Zone ${zone} looks like: ${look}`,
   'changes.zones-changed': (count: number) => `${count} changes of zones`,
+  'changes.trust-between': (lower: string, upper: string) => `between ${lower} and ${upper}`,
+  'changes.trust-least': (upper: string) => `less than ${upper}, the least of all`,
+  'changes.trust-most': (lower: string) => `more than ${lower}, the most of all`,
+  'changes.same-place': 'the same place in the order',
   'changes.came': 'added',
   'changes.went': 'removed',
 } as const

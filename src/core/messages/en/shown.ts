@@ -1,5 +1,7 @@
 /** What of the deployment is shown, found and hidden. */
 export const shown = {
+  'view.sentences': (sentences: readonly string[]) =>
+    sentences.filter((sentence) => sentence !== '').join(' '),
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
   'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>

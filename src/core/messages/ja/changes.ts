@@ -43,6 +43,10 @@ export const changes: Translation<typeof english> = {
   'changes.zone-less': (zone) => `ゾーン「${zone}」の信頼度を下げました`,
   'changes.zone-look': (zone, look) => `ゾーン「${zone}」の外観: ${look}`,
   'changes.zones-changed': (count) => `ゾーンの変更 ${count} 件`,
+  'changes.trust-between': (lower, upper) => `「${lower}」と「${upper}」の間`,
+  'changes.trust-least': (upper) => `「${upper}」より低い (最も低い)`,
+  'changes.trust-most': (lower) => `「${lower}」より高い (最も高い)`,
+  'changes.same-place': '順序は同じ',
   'changes.came': '追加',
   'changes.went': '削除',
 }
