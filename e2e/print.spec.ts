@@ -147,12 +147,12 @@ for (const [paper, size] of [
   })
 }
 
-/** Sixty hosts in two zones: the link takes many lines, and the picture is higher than wide. */
+/** Sixty hosts in three zones: the link takes many lines, and the picture is higher than wide. */
 const many = [
-  '#v=2&z1.name=OT&z1.trust=1.5',
+  '#v=2&z1.name=OT&z1.trust=1.5&z2.name=Lab&z2.trust=1.6',
   ...Array.from({ length: 60 }, (_, at) => {
     const id = at === 0 ? 'agent' : `agent-${at + 1}`
-    const zone = at % 2 === 0 ? '' : `&${id}.zone=z1`
+    const zone = at % 3 === 0 ? '' : `&${id}.zone=z${at % 3}`
     return `${id}.name=端末 ${at + 1}&${id}.address=10.50.${at}.0/24${zone}`
   }),
 ].join('&')
