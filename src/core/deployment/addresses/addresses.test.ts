@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { containsAddress, overlapsAddress, readAddresses } from './compare-addresses.ts'
 import { parseAddress } from './parse-address.ts'
 import { formatIp, parseIp } from './parse-ip.ts'
+import { splitAddresses } from './split-addresses.ts'
 
 const read = (text: string) => {
   const address = parseAddress(text)
@@ -49,6 +50,18 @@ test.each([
   `${'a'.repeat(64)}.example`,
 ])('%j is no address', (text) => {
   expect(read(text)).toBe('not-an-address')
+})
+
+test.each([
+  ['10.2.3.0 255.255.255.0', ['10.2.3.0/24']],
+  ['１０．２．３．０　２５５．２５５．２５５．０', ['10.2.3.0/24']],
+  ['10.2.3.0/255.255.255.0, 10.3.0.0 / 255.255.0.0', ['10.2.3.0/24', '10.3.0.0/16']],
+  ['10.2.3.0\n255.255.255.0\n10.2.4.7 255.255.255.255', ['10.2.3.0/24', '10.2.4.7']],
+  ['0.0.0.0 0.0.0.0', ['0.0.0.0/0']],
+  ['10.2.3.0 255.0.255.0', ['10.2.3.0', '255.0.255.0']],
+  ['10.2.3.0 10.2.4.0', ['10.2.3.0', '10.2.4.0']],
+])('%j is split into addresses with their masks', (cell, addresses) => {
+  expect(splitAddresses(cell)).toEqual(addresses)
 })
 
 test('a host with its mask, and a range that runs backwards, are told apart', () => {

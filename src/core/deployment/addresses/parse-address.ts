@@ -20,6 +20,8 @@ export type AddressProblem =
   | { readonly kind: 'not-an-address' }
   /** A host with the mask of its network, as address lists write it: `10.1.2.3/16`. */
   | { readonly kind: 'host-with-mask'; readonly host: string; readonly network: string }
+  /** `255.255.255.0`: no host has an address that begins so. */
+  | { readonly kind: 'mask-alone' }
   /** A range whose end stands before its start, or that mixes the families. */
   | { readonly kind: 'range-backwards' }
 
@@ -39,6 +41,7 @@ export function parseAddress(written: string): Result<Address, AddressProblem> {
     .trim()
   if (text === '' || text.length > longestText) return fail({ kind: 'not-an-address' })
   const ip = parseIp(text)
+  if (ip && isMask(ip)) return fail({ kind: 'mask-alone' })
   if (ip) return succeed(toSpan('host', formatIp(ip), ip, ip.value))
   if (text.includes('/')) return parseNetwork(text)
   const [start = '', end, ...more] = text.split(/\s*[-~]\s*/)
@@ -46,6 +49,8 @@ export function parseAddress(written: string): Result<Address, AddressProblem> {
   if (from && end !== undefined && more.length === 0) return parseRange(from, end)
   return parseName(text)
 }
+
+const isMask = ({ bits, value }: Ip): boolean => bits === 32 && value >> 24n === 255n
 
 const toSpan = (
   kind: 'host' | 'network' | 'range',
@@ -84,7 +89,8 @@ function parseName(text: string): Result<Address, AddressProblem> {
   const isName =
     text.length <= 253 &&
     labels.every((part) => label.test(part)) &&
-    // Digits alone at the end are a mistyped address.
-    !/^\d+$/.test(labels.at(-1) ?? '')
+    // Digits alone at the end are a mistyped address, and so is `10.50.0.l`.
+    !/^\d+$/.test(labels.at(-1) ?? '') &&
+    !(labels.length === 4 && labels.slice(0, 3).every((part) => /^\d+$/.test(part)))
   return isName ? succeed({ kind: 'name', text }) : fail({ kind: 'not-an-address' })
 }

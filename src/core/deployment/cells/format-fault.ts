@@ -22,6 +22,7 @@ function formatAddressFault(fault: AddressFault, messages: LaterMessages): strin
   switch (fault.kind) {
     case 'not-an-address':
     case 'range-backwards':
+    case 'mask-alone':
       return messages[`fault.${fault.kind}`]
     case 'host-with-mask':
       return messages['fault.host-with-mask'](fault.network, fault.host)
