@@ -135,6 +135,23 @@ test('single rules have the numbers of their flows, grouped ones of several flow
   expect(own.length).toBeGreaterThan(0)
 })
 
+test('a number of a grouped rule means one rule in the whole deployment', () => {
+  everyDeployment((deployment) => {
+    const { boundaries, hostFirewalls } = rulesOf(deployment)
+    const own = [...boundaries, ...hostFirewalls]
+      .flatMap(({ rules }) => rules.grouped)
+      .filter(({ flows }) => flows.length > 1)
+      .map(({ number }) => number)
+    expect(new Set(own).size).toBe(own.length)
+  })
+  const ofHosts = rulesOf(plant)
+    .hostFirewalls.map(({ rules }) => rules.grouped.filter(({ flows }) => flows.length > 1))
+    .filter((rules) => rules.length > 0)
+  expect(ofHosts.length).toBeGreaterThan(1)
+  const numbers = ofHosts.flat().map(({ number }) => number)
+  expect(numbers).toEqual(numbers.map((_, index) => `H${index + 1}`))
+})
+
 test('boundaries stand from the least trusted zone on, the most specific source first', () => {
   const { boundaries, within } = rulesOf(plant)
   expect(boundaries.map(({ id }) => id)).toEqual([

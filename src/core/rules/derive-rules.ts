@@ -91,15 +91,16 @@ function listHostFirewalls(
 ): HostFirewall[] {
   const inbound = groupBy(flows, ({ destination }) => destination)
   const outbound = groupBy(flows, ({ source }) => source)
+  const grouped = countingFrom('H')
   return objects.flatMap((object): HostFirewall[] => {
     const into = inbound.get(object.host.id)
     if (!into) return []
-    const rules = viewRules(into, `>${object.name}`, lookup, countingFrom('G'))
+    const rules = viewRules(into, `>${object.name}`, lookup, grouped)
     return [{ object, rules, opens: outbound.get(object.host.id)?.length ?? 0 }]
   })
 }
 
-/** The next number with each call: `G1`, `G2`. */
+/** The next number with each call: `G1`, `G2`. Each sign counts through the whole deployment. */
 function countingFrom(sign: string): () => string {
   let last = 0
   return () => {

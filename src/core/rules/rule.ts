@@ -23,7 +23,10 @@ export type RuleService = { readonly transport: Transport; readonly port: number
 export type Rule = {
   /** Made from what it says, so that the same rule of another deployment is found by it. */
   readonly id: string
-  /** That of its flow, as pictures and tables have it; of several flows one of its own: `G3`. */
+  /**
+   * That of its flow, as pictures and tables have it. A rule of several flows has one of its own that
+   * no other rule of the deployment has: `G3` on a boundary, `H3` on a host.
+   */
   readonly number: string
   readonly sources: readonly RuleObject[]
   readonly destinations: readonly RuleObject[]
