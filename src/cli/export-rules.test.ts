@@ -64,12 +64,14 @@ test('a script tries what a host opens, and names those that do', async () => {
   expect((await script('--host', 'sql-server')).errors).toMatch(/“sql-server” opens nothing; use /)
 })
 
-const asRtx = (...words: string[]) =>
-  runCommand(['export', link, '--format', 'rtx', ...words], {
+const writeAs = (format: string, ...words: string[]) =>
+  runCommand(['export', link, '--format', format, ...words], {
     writeFile: () => undefined,
     readFile: () => null,
     outputIsTerminal: true,
   })
+
+const asRtx = (...words: string[]) => writeAs('rtx', ...words)
 
 test('interfaces and numbers are what is asked for', async () => {
   const { output } = await asRtx(
@@ -81,7 +83,7 @@ test('interfaces and numbers are what is asked for', async () => {
   expect(output).toContain('#   ip lan2/1 secure filter in 302 ')
   expect(output).toContain('#   ip vlan3 secure filter out 300 dynamic 303 304\n')
   expect((await asRtx()).output).toContain('#   ip lan2 secure filter in 10002 ')
-  const { output: asa } = await asRtx('--format', 'asa', '--interface', 'client=inside')
+  const { output: asa } = await writeAs('asa', '--interface', 'client=inside')
   expect(asa).toContain('access-list Portscape_inside extended permit')
 })
 
@@ -95,6 +97,31 @@ test.each([
   ['--first-number', '-5', /--first-number takes a whole number/],
 ])('%s %s is refused for rtx in one line', async (option, word, line) => {
   const { exitCode, output, errors } = await asRtx(option, word)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toMatch(line)
+  expect(errors.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('an option that is repeated adds up', async () => {
+  const together = await asRtx('--interface', 'client=lan5,server=lan6')
+  expect(together.output).toContain('lan5')
+  const apart = await asRtx('--interface', 'client=lan5', '--interface', 'server=lan6')
+  expect(apart).toEqual(together)
+  const again = await asRtx('--interface', 'client=lan5,client=lan5', '--interface', 'server=lan6')
+  expect(again).toEqual(together)
+  const boundary = await asRtx('--boundary', 'client', '--boundary', 'server')
+  expect(boundary).toEqual(await asRtx('--boundary', 'client,server'))
+})
+
+test.each([
+  ['--interface', 'client=lan5', 'client=lan6', /names client twice, “lan5” and “lan6”/],
+  ['--interface', 'client=lan5', 'Client segment=lan6', /names client twice/],
+  ['--first-number', '300', '400', /--first-number is given twice, as “300” and as “400”/],
+  ['--grouped', 'on', 'off', /--grouped is given twice/],
+  ['--host', 'agent', 'agent-2', /--host takes one host; this means agent, agent-2/],
+  ['--boundary', 'client,server', 'server,client', /--boundary takes two zones/],
+])('%s %s and %s contradict each other', async (option, one, other, line) => {
+  const { exitCode, output, errors } = await asRtx(option, one, option, other)
   expect([exitCode, output]).toEqual([1, ''])
   expect(errors).toMatch(line)
   expect(errors.trimEnd().split('\n')).toHaveLength(1)

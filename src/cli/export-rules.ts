@@ -84,7 +84,11 @@ function toInterfaces(
     if (name === '') return fail(messages['cli.no-interface-name'](word))
     const found = resolveNames('--interface', [zone], zones, messages)
     if (!found.ok) return found
-    for (const id of found.value) names.set(id, name)
+    for (const id of found.value) {
+      const before = names.get(id) ?? name
+      if (before !== name) return fail(messages['cli.zone-named-twice'](id, before, name))
+      names.set(id, name)
+    }
   }
   return succeed(names)
 }

@@ -15,11 +15,11 @@ import { languages } from '#core/messages/language.ts'
 import type { PlainKey } from '#core/messages/messages.ts'
 
 /**
- * What an option of the command line takes: one of some words, several of them, any text, or
- * several ids or names of the deployment.
+ * What an option of the command line takes: one of some words, several of them, any text, several
+ * texts, or several ids or names of the deployment.
  */
 export type Option = {
-  readonly takes: 'one' | 'several' | 'text' | 'hosts' | 'zones'
+  readonly takes: 'one' | 'several' | 'text' | 'texts' | 'hosts' | 'zones'
   readonly words: readonly string[]
   /** What stands for it in the help, where that is not the words. */
   readonly stands?: PlainKey<CliMessages>
@@ -92,7 +92,7 @@ const general: readonly [string, Option][] = [
   ],
   [
     '--results',
-    { takes: 'text', words: [], stands: 'cli.file', otherwise: null, help: 'cli.results' },
+    { takes: 'texts', words: [], stands: 'cli.file', otherwise: null, help: 'cli.results' },
   ],
   ['--lang', { takes: 'one', words: languages, otherwise: 'en', help: 'cli.lang' }],
 ]
@@ -123,7 +123,7 @@ const ofRules: readonly [string, Option][] = [
   [
     '--interface',
     {
-      takes: 'text',
+      takes: 'texts',
       words: [],
       stands: 'cli.interfaces',
       otherwise: null,
@@ -143,6 +143,9 @@ export const options = {
   ofPictures: new Map(ofPictures),
   ofRules: new Map(ofRules),
 } as const
+
+/** Whether an option has one value, so that another one would contradict it. */
+export const takesOneValue = ({ takes }: Option): boolean => takes === 'one' || takes === 'text'
 
 export const findOption = (name: string): Option | undefined =>
   options.general.get(name) ?? options.ofPictures.get(name) ?? options.ofRules.get(name)

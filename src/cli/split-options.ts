@@ -1,12 +1,12 @@
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
-import { findOption } from './options.ts'
+import { findOption, takesOneValue } from './options.ts'
 
 type Split = {
   readonly links: readonly string[]
-  /** The word of each option that is given, by its name. */
+  /** The word of each option that is given, by its name; lists that are given in parts are one. */
   readonly given: ReadonlyMap<string, string>
-  /** The words of the one option that may be given more than once. */
+  /** The words of the one option whose values may have commas of their own. */
   readonly results: readonly string[]
 }
 
@@ -30,5 +30,22 @@ export function splitOptions(
     values.push([name, value])
   }
   const results = values.flatMap(([name, value]) => (name === '--results' ? [value] : []))
-  return succeed({ links, given: new Map(values), results })
+  const given = mergeValues(values, messages)
+  return given.ok ? succeed({ links, given: given.value, results }) : given
+}
+
+/** Nothing that is asked for is dropped: lists add up, and two values for one are refused. */
+function mergeValues(
+  values: readonly (readonly [string, string])[],
+  messages: CliMessages,
+): Result<ReadonlyMap<string, string>, string> {
+  const given = new Map<string, string>()
+  for (const [name, value] of values) {
+    const before = given.get(name) ?? value
+    const option = findOption(name)
+    if (before !== value && option && takesOneValue(option))
+      return fail(messages['cli.given-twice'](name, before, value))
+    given.set(name, before === value ? value : `${before},${value}`)
+  }
+  return succeed(given)
 }

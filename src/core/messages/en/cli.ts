@@ -47,6 +47,8 @@ export const cli = {
   'cli.missing-signs': (signs: string) =>
     `no installed font has “${signs}”; a box stands in its place`,
   'cli.no-value': (option: string) => `${option} needs a value`,
+  'cli.given-twice': (option: string, one: string, other: string) =>
+    `${option} is given twice, as “${one}” and as “${other}”`,
   'cli.cannot-write': (file: string, reason: string) => `cannot write ${file}: ${reason}`,
   'cli.results': 'what a script of verify-sh or verify-ps1 found; may be repeated',
   'cli.results.no-file': 'there is no file of this name that can be read',
@@ -77,6 +79,8 @@ export const cli = {
     `${format} has no interface “${name}” (for ${zone})`,
   'cli.no-interface-name': (word: string) =>
     `--interface takes zones with names, client=lan2; “${word}” is none`,
+  'cli.zone-named-twice': (zone: string, one: string, other: string) =>
+    `--interface names ${zone} twice, “${one}” and “${other}”`,
   'cli.bad-number': (least: string, most: string) =>
     `--first-number takes a whole number from ${least} to ${most}`,
   'cli.two-ends': (words: string) => `--boundary takes two zones, from and to; “${words}” is none`,

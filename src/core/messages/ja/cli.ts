@@ -50,6 +50,8 @@ export const cli: Translation<typeof english> = {
     `「${letters}」を含むフォントがありません。日本語フォントをインストールしてください: Noto Sans CJK JP (Debian・Ubuntu: fonts-noto-cjk、Fedora: google-noto-sans-cjk-fonts) または IPAex ゴシック (fonts-ipaexfont)`,
   'cli.missing-signs': (signs) => `「${signs}」を含むフォントがないため、図では四角で表示されます`,
   'cli.no-value': (option) => `${option} に値がありません`,
+  'cli.given-twice': (option, one, other) =>
+    `${option} に 2 つの値が指定されています: 「${one}」「${other}」`,
   'cli.cannot-write': (file, reason) => `${file} に書き込めません: ${reason}`,
   'cli.results': 'verify-sh または verify-ps1 のスクリプトの結果 (複数回指定可)',
   'cli.results.no-file': 'この名前の読み取れるファイルがありません',
@@ -82,6 +84,8 @@ export const cli: Translation<typeof english> = {
     `${format} に「${name}」というインターフェースは指定できません (${zone})`,
   'cli.no-interface-name': (word) =>
     `--interface には client=lan2 のようにゾーンと名前を指定してください: 「${word}」`,
+  'cli.zone-named-twice': (zone, one, other) =>
+    `--interface で ${zone} に 2 つの名前が指定されています: 「${one}」「${other}」`,
   'cli.bad-number': (least, most) =>
     `--first-number には ${least} から ${most} までの整数を指定してください`,
   'cli.two-ends': (words) =>
