@@ -72,6 +72,24 @@ test('an impossible address keeps its text and says why; undo drops it first', a
   await expect(address).toBeFocused()
 })
 
+test('what no link can hold is said beside the link, and before the page goes', async ({
+  page,
+}) => {
+  await open(page, '#v=2&tab=hosts&agent.name=HQ')
+  await cell(page, 'agent', 'address').dblclick()
+  await page.keyboard.type('10.0.0.256')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'agent', 'address')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('One entry has an error and is not in it.')).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  const reloaded = page.reload()
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.accept()
+  await reloaded
+})
+
 test('cells are pasted as one step, and rows beyond the role’s are new hosts', async ({ page }) => {
   await openHosts(page)
   await cell(page, 'agent', 'name').focus()

@@ -20,6 +20,7 @@ import {
   ExportButton,
   HostImport,
   HostsView,
+  LeaveGuard,
   LinkNotice,
   OpenButton,
   OptionsButton,
@@ -94,6 +95,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       </header>
       <MissingNotice />
       <LinkNotice />
+      <LeaveGuard />
       <div className="flex min-h-0 flex-1 flex-col beside:flex-row">
         {optionsBeside && (
           <aside

@@ -3,6 +3,7 @@ import { formats } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
+import { UnappliedNote } from '#ui/kit/unapplied-note.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { type ChoiceProps, papers, targets } from './export-choices.ts'
 import { PictureSettings } from './picture-settings.tsx'
@@ -23,6 +24,7 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
         value={target}
         onChange={(chosen) => onChange({ target: chosen })}
       />
+      <UnappliedNote />
       <p className="-mt-1.5 min-h-9 text-small text-muted">{messages[`export.${target}.help`]}</p>
       {target === 'print' && (
         <Setting

@@ -12,6 +12,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
+import { UnappliedNote } from '#ui/kit/unapplied-note.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Chat tools cut links that are longer; Teams does near 2,048 characters. */
@@ -38,6 +39,7 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   return (
     <>
       <CopyField key={`${withView} ${withRequest}`} text={link} copyFirst buttonRef={buttonRef} />
+      <UnappliedNote />
       {!isDefaultView(view) && (
         <CheckField
           label={messages['view.share']}

@@ -36,6 +36,10 @@ export const shown = {
     'The link holds every option, the title, and all hosts with their addresses. They stand after #, so no server sees them.',
   'share.long': (length: string) =>
     `The link has ${length} characters. Teams cuts links near 2,048: send the file instead.`,
+  'unapplied.left-out': (count: number) =>
+    count === 1
+      ? 'One entry has an error and is not in it.'
+      : `${count} entries have errors and are not in it.`,
   'share.save-file': 'Save JSON file',
   'share.file-saved': (name: string) => `Handed to the browser as ${name}.`,
   'theme.light': 'Light',

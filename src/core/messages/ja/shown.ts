@@ -32,6 +32,7 @@ export const shown: Translation<typeof english> = {
     'リンクにはオプション、タイトル、ホスト名、アドレス、ゾーンがすべて含まれます。# 以降にあるため、サーバには送信されません。',
   'share.long': (length) =>
     `リンクが ${length} 文字あります。Teams では 2,048 文字前後で切れるため、ファイルで送ってください。`,
+  'unapplied.left-out': (count) => `誤りのある入力 ${count} 件は含まれません。`,
   'share.save-file': 'JSON ファイルを保存',
   'share.file-saved': (name) => `${name} としてブラウザに渡しました。`,
   'theme.light': 'ライト',
