@@ -1,7 +1,7 @@
 import { type ChangeEvent, useRef } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { SaveTableButton } from '#ui/kit/save-table-button.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { SaveTableButton } from './save-table-button.tsx'
 import type { Source } from './use-host-import.ts'
 
 /** The id of the field to paste into. */
@@ -56,7 +56,7 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
         </span>
         <span className="ml-auto">
           {source.fileName === null && source.text === '' ? (
-            <SaveTableButton />
+            <SaveTableButton label={messages['import.save']} />
           ) : (
             <Button look="quiet" onClick={() => onText('')}>
               {messages['import.anew']}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { offerTable } from '#ui/kit/offered-table.ts'
+import { SaveTableButton } from '#ui/kit/save-table-button.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AddHostMenu } from './add-host-menu.tsx'
 import type { HostRow } from './list-rows.ts'
@@ -36,6 +37,7 @@ export function HostsToolbar(props: HostsToolbarProps) {
         <ClipboardPaste size={14} aria-hidden />
         {messages['hosts.import']}
       </Button>
+      <SaveTableButton label={messages['hosts.save']} />
       <Button
         look="quiet"
         disabled={!selected.some(({ isMultiple }) => isMultiple)}

@@ -60,6 +60,7 @@ export const hosts = {
   'fault.not-a-prefix': (written: string) =>
     written === '' ? 'a number is missing after /' : `write a number, not ${written}, after /`,
   'fault.short-range': (end: string) => `write the last address whole, not ${end}`,
+  'hosts.save': 'Save as CSV',
   'fault.mask-alone': 'a subnet mask without its network',
   'fault.unknown-zone': 'no such zone',
   'fault.unknown-group': (text: string) => `${text}: no such agents`,

@@ -59,6 +59,7 @@ export const hosts: Translation<typeof english> = {
       ? '/ の後に数字が必要です'
       : `/ の後は ${written} ではなく数字で入力してください`,
   'fault.short-range': (end) => `終わりのアドレスを ${end} と略さず入力してください`,
+  'hosts.save': 'CSV で保存',
   'fault.mask-alone': 'サブネットマスクだけで、ネットワークのアドレスがありません',
   'fault.unknown-zone': 'このゾーンはありません',
   'fault.unknown-group': (text) => `${text}: このエージェントはありません`,

@@ -7,7 +7,7 @@ import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Saves the table of hosts in the form in which it can be imported again. */
-export function SaveTableButton() {
+export function SaveTableButton({ label }: { readonly label: string }) {
   const messages = useLaterMessages()
   const deployment = useAppState((state) => state.deployment)
   const save = () => {
@@ -17,7 +17,7 @@ export function SaveTableButton() {
   return (
     <Button look="quiet" onClick={save}>
       <Download size={14} aria-hidden />
-      {messages['import.save']}
+      {label}
     </Button>
   )
 }
