@@ -59,6 +59,21 @@ test('a Japanese sheet with merged cells, as Excel copies it', () => {
   ])
 })
 
+test('a row that sums up is no host, and a host that is called so is one', () => {
+  const table = [
+    'ホスト名\t役割\tIPアドレス',
+    '本社\tエージェント\t10.20.0.0/16',
+    '合計\t20台\t',
+    '小 計\t\t20',
+    'Total\tエージェント\t10.20.1.0/24',
+  ].join('\n')
+  expect(rowsOf(table)).toEqual([
+    [2, 'agent', '本社', '10.20.0.0/16', null],
+    [5, 'agent', 'Total', '10.20.1.0/24', null],
+  ])
+  expect(read(table).unread.map(({ number }) => number)).toEqual([3, 4])
+})
+
 test('an English CSV with semicolons', () => {
   const csv = [
     'sep=;',

@@ -1,5 +1,7 @@
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { foldText } from '#core/text/fold-text.ts'
+import { parseAddress } from '../addresses/parse-address.ts'
+import { splitAddresses } from '../addresses/split-addresses.ts'
 import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
 import { parseHostId } from '../host-id.ts'
@@ -34,6 +36,16 @@ const longestText = 1_000
 /** How a remark below or between the hosts starts. */
 const remark = /^(?:[※＊*■●◆○]|注[):：]|\(注)/
 
+/** What a row that sums up those above it begins with. */
+const total = /^(?:合\s*計|総\s*計|小\s*計|計|(?:sub-?|grand )?totals?|sum)\s*[:：]?$/i
+
+/** Whether a row sums up: a host may well be called so, but it has an address then. */
+const isTotal = (cells: Cells): boolean =>
+  total.test(cells.find((cell) => cell !== '') ?? '') &&
+  !cells.some((cell) =>
+    splitAddresses(cell).some((word) => parseAddress(word).ok && /\d[.:]/.test(word)),
+  )
+
 /** What a table in any of the usual forms says of hosts; nothing is changed by it. */
 export function readHostTable(
   written: string,
@@ -61,7 +73,9 @@ function readRecords(records: readonly Cells[], deployment: Deployment): HostImp
   const headingText = headings.join('\t')
   // A long table repeats its headings on each page. They are nothing that a blank cell repeats.
   const isHeading = (cells: Cells) => start > 0 && cells.join('\t') === headingText
-  const below = records.slice(start).map((cells) => (isHeading(cells) ? [] : cells))
+  const below = records
+    .slice(start)
+    .map((cells) => (isHeading(cells) || isTotal(cells) ? [] : cells))
   const columns = heading
     ? settleColumns(heading.columns, below, groupFinder(deployment))
     : guessColumns(below, findZone)
