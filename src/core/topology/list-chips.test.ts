@@ -3,6 +3,7 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { listChips } from './list-chips.ts'
 import { topologyOf } from './topology-of.ts'
 
 const chipsOf = (source: string, destination: string, change: Partial<Configuration> = {}) => {
@@ -25,6 +26,17 @@ test('TCP and UDP on one number share a chip', () => {
   const [rpc, ldap] = chipsOf('apex-one-server', 'active-directory') ?? []
   expect([rpc?.text, ldap?.text]).toEqual(['RPC TCP/UDP 135', 'LDAP TCP 389'])
   expect([rpc?.flows.length, ldap?.flows.length]).toEqual([2, 1])
+})
+
+test('a port that flows of several hosts say is named once with each transport', () => {
+  const flows = topologyOf(deploymentOf(defaultConfiguration)).flows.filter(
+    ({ source, destination }) => source === 'apex-one-server' && destination === 'active-directory',
+  )
+  const twice = [...flows, ...flows.map((flow) => ({ ...flow, id: `${flow.id}-2` }))]
+  expect(listChips('rule', twice).map(({ text }) => text)).toEqual([
+    'RPC TCP/UDP 135',
+    'LDAP TCP 389',
+  ])
 })
 
 test('SMB is a chip for each of its ports', () => {

@@ -10,7 +10,8 @@ export function listChips(connectionId: string, flows: readonly Flow[]): PortChi
   })
   return [...chips].map(([id, grouped]) => {
     const [{ port, family, offers }] = grouped
-    const transports = grouped.map((flow) => flow.transport)
+    // Flows of a rule have several ends, and may say the same port more than once.
+    const transports = [...new Set(grouped.map((flow) => flow.transport))]
     const text = formatChip({ port, transports, offers })
     return { id, text, port, family, flows: grouped.map((flow) => flow.id) }
   })
