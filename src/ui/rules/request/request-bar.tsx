@@ -7,8 +7,8 @@ import { openRequest } from './open-request.ts'
 import { useRequestWarnings } from './use-request-warnings.ts'
 import './request.css'
 
-/** What tells one request from another, and what is most missed. */
-const shown = ['department', 'ticket', 'expiry', 'approver'] as const
+/** What an approver looks for first, then what tells one request from another. */
+const shown = ['requester', 'reason', 'expiry', 'ticket', 'approver'] as const
 
 /** The request in one line, which opens its form. */
 export function RequestBar() {
