@@ -71,11 +71,37 @@ test('each warning leads to its field or its rules, and goes once it is met', as
   await pick(page, 'Permanent or temporary', 'Temporary')
   await expect(items.last()).toContainText('no day on which it expires')
   await expect(items).toHaveCount(count - 1)
-  await items.first().getByRole('button').click()
+  await items.filter({ hasText: 'stands for all there are' }).getByRole('button').click()
   await expect(page.getByRole('dialog')).toBeHidden()
   const marked = page.locator('tr[data-marked]')
   await expect(marked.first()).toContainText('any address')
   await expect(marked.first().getByRole('button')).toBeFocused()
+  await bar(page).click()
+  await items.filter({ hasText: 'no address on one side or both' }).getByRole('button').click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.locator('tr[data-marked][data-incomplete]').first()).toBeVisible()
+  await expect(marked.first().getByRole('button')).toBeFocused()
+})
+
+test('a day of expiry that has passed is to be checked', async ({ page }) => {
+  await openForm(page)
+  const warnings = page.getByRole('region', { name: 'What an approver would send back' })
+  await field(page, 'Expires').fill('2020-03-01')
+  await field(page, 'Expires').press('Enter')
+  await expect(warnings).toContainText('has passed')
+  await warnings.getByRole('button', { name: 'Go to “Expires”' }).click()
+  await expect(field(page, 'Expires')).toBeFocused()
+})
+
+test('the bar says first what an approver looks for', async ({ page }) => {
+  await open(page, `${wide}&tab=rules&boundary=server,client&request.requester=Sato`)
+  await expect(bar(page).locator('.request-fact')).toHaveText([
+    'Requester Sato',
+    'Reason not set',
+    'Expires not set',
+    'Ticket not set',
+    'Approver not set',
+  ])
 })
 
 test('the request is downloaded as the command line writes it', async ({ page }) => {

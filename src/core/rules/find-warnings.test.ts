@@ -9,17 +9,58 @@ import { findRuleWarnings, findWarnings } from './find-warnings.ts'
 
 const reason = { ...emptyRequest, reason: 'New plant', period: 'permanent' } as const
 
-/** Each warning by its kind, with the hosts or the number of rules that it is about. */
-const warn = (hosts: readonly NewHost[], request: ChangeRequest = reason) => {
-  const deployment = applyEdit(defaultDeployment, { kind: 'add-hosts', hosts })
-  const { boundaries } = deriveRules(topologyOf(deployment))
-  return findWarnings(boundaries, request).map((warning) => {
+const boundariesOf = (hosts: readonly NewHost[]) =>
+  deriveRules(topologyOf(applyEdit(defaultDeployment, { kind: 'add-hosts', hosts }))).boundaries
+
+const findAll = (hosts: readonly NewHost[], request: ChangeRequest, today: string | null = null) =>
+  findWarnings(boundariesOf(hosts), request, today).map((warning) => {
     if ('objects' in warning) return [warning.kind, ...warning.objects.map(({ host }) => host.name)]
     return 'rules' in warning ? [warning.kind, warning.rules.length] : [warning.kind]
   })
-}
 
-test('addresses that say nothing wrong give no warning, nor do those that are missing', () => {
+/**
+ * Each warning by its kind, with the hosts or the number of rules that it is about; without that of
+ * the many hosts of these deployments whose address is missing.
+ */
+const warn = (hosts: readonly NewHost[], request: ChangeRequest = reason, today?: string) =>
+  findAll(hosts, request, today).filter(([kind]) => kind !== 'address-missing')
+
+test('missing addresses are one warning with every rule of such a host, and each host once', () => {
+  const rules = boundariesOf([]).flatMap((boundary) => boundary.rules.single)
+  const [missing, ...others] = findWarnings(boundariesOf([]), reason)
+  expect(others).toEqual([])
+  expect(missing).toMatchObject({ kind: 'address-missing' })
+  expect(missing && 'rules' in missing && missing.rules.map(({ number }) => number)).toEqual(
+    rules.map(({ number }) => number),
+  )
+  const [first = []] = findAll([], reason)
+  const meant = rules.flatMap(({ sources, destinations }) => [...sources, ...destinations])
+  expect(first).toHaveLength(1 + new Set(meant.map(({ host }) => host.id)).size)
+
+  const addressed = [
+    { kind: 'agent', name: 'A', addresses: ['10.1.0.1'] },
+    { kind: 'apex-one-server', name: 'S', addresses: ['10.9.0.1'] },
+  ] as const
+  const [some = []] = findAll(addressed, reason)
+  expect(some[0]).toBe('address-missing')
+  expect(some).not.toContain('A')
+  expect(some).not.toContain('S')
+})
+
+test('rules of which one side has IPv4 only and the other IPv6 only', () => {
+  const between = (agent: readonly string[], server: readonly string[]) =>
+    warn([
+      { kind: 'agent', name: 'A', addresses: agent },
+      { kind: 'apex-one-server', name: 'S', addresses: server },
+    ])
+  expect(between(['10.1.0.1'], ['fd00::1'])).toEqual([['mixed-families', 'A', 'S']])
+  expect(between(['fd01::/64'], ['10.9.0.1'])).toEqual([['mixed-families', 'A', 'S']])
+  expect(between(['10.1.0.1', 'fd01::1'], ['fd00::1'])).toEqual([])
+  expect(between(['10.1.0.1'], ['s.corp.example'])).toEqual([['dns-name', 'S']])
+  expect(between(['10.1.0.1'], [])).toEqual([])
+})
+
+test('addresses that say nothing wrong give no warning', () => {
   expect(warn([])).toEqual([])
   expect(
     warn([
@@ -35,8 +76,8 @@ test('any address, and more than a machine for a server', () => {
     warn([
       { kind: 'agent', name: 'HQ', addresses: ['0.0.0.0/0'] },
       { kind: 'agent', name: 'Plant', addresses: ['::/0'] },
-      { kind: 'apex-one-server', name: 'S', addresses: ['10.9.0.0/24'] },
-      { kind: 'standalone-sps', name: 'P', addresses: ['10.9.0.1-10.9.0.2'] },
+      { kind: 'apex-one-server', name: 'S', addresses: ['10.9.0.0/24', 'fd00::1'] },
+      { kind: 'standalone-sps', name: 'P', addresses: ['10.9.0.1-10.9.0.2', 'fd00::2'] },
     ]),
   ).toEqual([
     ['any-address', 'HQ', 'Plant'],
@@ -64,8 +105,7 @@ test('the same rule twice, whatever the order of addresses', () => {
 
 test('a warning about addresses has every rule with such a host, and no other', () => {
   const hosts = [{ kind: 'apex-one-server', name: 'S', addresses: ['10.9.0.0/24'] }] as const
-  const deployment = applyEdit(defaultDeployment, { kind: 'add-hosts', hosts })
-  const { boundaries } = deriveRules(topologyOf(deployment))
+  const boundaries = boundariesOf(hosts)
   const [wide] = findRuleWarnings(boundaries)
   const meant = boundaries
     .flatMap(({ rules }) => rules.single)
@@ -83,4 +123,12 @@ test('a request without a reason, without an end, or with one that comes first',
   expect(warn([], { ...reason, ...backwards })).toEqual([['expiry-first']])
   expect(warn([], { ...reason, period: 'temporary' })).toEqual([['no-expiry']])
   expect(warn([], { ...reason, period: 'temporary', expiry: '2027-03-31' })).toEqual([])
+})
+
+test('a day of expiry before today, where it is said which day it is', () => {
+  const request = { ...reason, expiry: '2027-03-31' }
+  expect(warn([], request, '2027-04-01')).toEqual([['expiry-past']])
+  expect(warn([], request, '2027-03-31')).toEqual([])
+  expect(warn([], request)).toEqual([])
+  expect(warn([], reason, '2027-04-01')).toEqual([])
 })

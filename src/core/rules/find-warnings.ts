@@ -2,10 +2,21 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { ChangeRequest, RequestField } from '#core/deployment/change-request.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { rememberEach } from '#core/kit/remember-each.ts'
-import type { Boundary, Rule, RuleObject } from './rule.ts'
+import { type Boundary, isIncomplete, listLacking, type Rule, type RuleObject } from './rule.ts'
 
 /** What approvers send a request back for, as far as it can be seen. */
-export type RuleWarning = WarningOfRules | WarningOfField
+export type RuleWarning = UnwritableWarning | WarningOfRules | WarningOfField
+
+/** About rules of one flow each that no device can be given. */
+type UnwritableWarning = {
+  readonly kind:
+    | 'address-missing'
+    /** One side has IPv4 addresses only, the other IPv6 addresses only. */
+    | 'mixed-families'
+  /** The hosts whose addresses give rise to it. */
+  readonly objects: readonly RuleObject[]
+  readonly rules: readonly Rule[]
+}
 
 /** About rules of one flow each; grouped ones are found by their flows. */
 export type WarningOfRules =
@@ -41,6 +52,8 @@ type FieldWarning =
   | 'no-expiry'
   /** It expires before the day from which it is wanted. */
   | 'expiry-first'
+  /** It has expired before today. */
+  | 'expiry-past'
 
 /** Of these many machines are one group; of all others an address is one machine. */
 const manyMachines: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
@@ -48,15 +61,58 @@ const manyMachines: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-b
 /** Firewalls between zones, or of hosts. */
 export type RulePlaces = readonly Pick<Boundary, 'rules'>[]
 
-/** Warnings about the rules of some firewalls and the request for them. */
-export const findWarnings = (places: RulePlaces, request: ChangeRequest): RuleWarning[] => [
+/**
+ * Warnings about the rules of some firewalls and the request for them. `today` as 2026-03-31 is for
+ * who looks now; null for what is written, which must be the same on every day.
+ */
+export const findWarnings = (
+  places: RulePlaces,
+  request: ChangeRequest,
+  today: string | null = null,
+): RuleWarning[] => [
+  ...findUnwritable(places),
   ...findRuleWarnings(places),
-  ...findFieldWarnings(request),
+  ...findFieldWarnings(request, today),
 ]
+
+/** What the text of a device leaves out and says itself, and a request has to say as well. */
+function findUnwritable(places: RulePlaces): UnwritableWarning[] {
+  const rules = places.flatMap((place) => place.rules.single)
+  const incomplete = rules.filter(isIncomplete)
+  const mixed = rules.filter(isMixed)
+  const found: readonly UnwritableWarning[] = [
+    { kind: 'address-missing', objects: toEach(incomplete, listLacking), rules: incomplete },
+    { kind: 'mixed-families', objects: toEach(mixed, endsOf), rules: mixed },
+  ]
+  return found.filter((warning) => warning.rules.length > 0)
+}
+
+/** The objects of all rules, each once. */
+const toEach = (
+  rules: readonly Rule[],
+  objectsOf: (rule: Rule) => readonly RuleObject[],
+): RuleObject[] => [...new Set(rules.flatMap(objectsOf))]
+
+/** Whether no packet can have an address of each side. A DNS name may stand for either family. */
+const isMixed = (rule: Rule): boolean => {
+  const destinations = familiesOf(rule.destinations)
+  return (
+    !isIncomplete(rule) && ![...familiesOf(rule.sources)].some((family) => destinations.has(family))
+  )
+}
+
+const familiesOf = (objects: readonly RuleObject[]): Set<32 | 128> =>
+  new Set(
+    objects.flatMap(({ addresses }) =>
+      addresses.flatMap(({ address }) =>
+        address.kind === 'name' ? ([32, 128] as const) : [address.bits],
+      ),
+    ),
+  )
 
 export function findRuleWarnings(places: RulePlaces): WarningOfRules[] {
   const rules = places.flatMap((place) => place.rules.single)
-  const objects = [...new Set(rules.flatMap(endsOf))]
+  const objects = toEach(rules, endsOf)
   const about = (
     kind: ObjectWarning,
     applies: (object: RuleObject) => boolean,
@@ -76,7 +132,10 @@ export function findRuleWarnings(places: RulePlaces): WarningOfRules[] {
   ]
 }
 
-function findFieldWarnings({ reason, period, wanted, expiry }: ChangeRequest): WarningOfField[] {
+function findFieldWarnings(
+  { reason, period, wanted, expiry }: ChangeRequest,
+  today: string | null,
+): WarningOfField[] {
   const missing = { '': 'no-period', temporary: 'no-expiry', permanent: null } as const
   const lacks = expiry === '' ? missing[period] : null
   return [
@@ -86,6 +145,9 @@ function findFieldWarnings({ reason, period, wanted, expiry }: ChangeRequest): W
       : []),
     ...(expiry !== '' && expiry < wanted
       ? [{ kind: 'expiry-first', field: 'expiry' } as const]
+      : []),
+    ...(expiry !== '' && today !== null && expiry < today
+      ? [{ kind: 'expiry-past', field: 'expiry' } as const]
       : []),
   ]
 }
@@ -101,7 +163,7 @@ const isWideServer = ({ host, addresses }: RuleObject): boolean =>
 
 /** Rules whose addresses are known and equal, and that open the same service. */
 function findTwice(rules: readonly Rule[]): WarningOfRules[] {
-  const known = rules.filter((rule) => endsOf(rule).every(({ addresses }) => addresses.length > 0))
+  const known = rules.filter((rule) => !isIncomplete(rule))
   return [...groupBy(known, describe).values()]
     .filter((alike) => alike.length > 1)
     .map((alike) => ({ kind: 'same-rule', rules: alike }))

@@ -1,13 +1,9 @@
 import { TriangleAlert } from 'lucide-react'
-import { hostName } from '#core/deployment/host-name.ts'
-import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { nameFew } from '#core/rules/name-few.ts'
 import { isIncomplete, lacksAddress, type RuleObject, type RuleSet } from '#core/rules/rule.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useGoToHost } from '#ui/kit/go-to-host.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-
-/** How many hosts are named; a long list would push the rules away. */
-const mostNames = 3
 
 /** Says which hosts keep rules from being written, and leads to where addresses are entered. */
 export function LackingBanner({ rules }: { readonly rules: RuleSet }) {
@@ -39,12 +35,4 @@ function listLacking({ objects, hostFirewalls }: RuleSet): RuleObject[] {
       .flatMap(({ sources, destinations }) => [...sources, ...destinations]),
   )
   return objects.filter((object) => lacksAddress(object) && meant.has(object))
-}
-
-function nameFew(objects: readonly RuleObject[], messages: LaterMessages): string {
-  const names = [...new Set(objects.map(({ host }) => hostName(host, messages)))]
-  const named = messages['view.list'](names.slice(0, mostNames))
-  return names.length > mostNames
-    ? messages['rules.names-and-more'](named, names.length - mostNames)
-    : named
 }

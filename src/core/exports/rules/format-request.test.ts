@@ -263,7 +263,31 @@ test('objects name the host and each of its addresses', () => {
 test('what an approver may ask about stands at the end of the request', () => {
   const tables = readMarkdownTables(make('request-md', plant))
   expect(tables.at(-1)?.rows).toEqual([
-    ['1', 'No reason is given.'],
-    ['2', 'It is not said whether this is permanent, or until when it is wanted.'],
+    ['1', expect.stringMatching(/^\d+ rules have no address on one side or both: .* more\.$/)],
+    ['2', 'No reason is given.'],
+    ['3', 'It is not said whether this is permanent, or until when it is wanted.'],
   ])
+})
+
+test('of the hosts that keep rules from being written a few are named, in both languages', () => {
+  const names = ['A', 'B', 'C', 'D']
+  const deployment = applyEdit(defaultDeployment, {
+    kind: 'add-hosts',
+    hosts: [
+      ...names.map((name) => ({ kind: 'agent', name, addresses: ['10.1.0.0/16'] }) as const),
+      { kind: 'apex-one-server', name: 'S', addresses: ['fd00::1'] },
+    ],
+  })
+  const warningsIn = (language: Language) =>
+    readMarkdownTables(make('request-md', deployment, { language }))
+      .at(-1)
+      ?.rows.map(([, text]) => text)
+  expect(warningsIn('en')).toContainEqual(
+    expect.stringMatching(
+      /^\d+ rules have IPv4 addresses only on one side and IPv6 addresses only on the other: .+, .+, .+ and 2 more\.$/,
+    ),
+  )
+  expect(warningsIn('ja')).toContainEqual(
+    expect.stringMatching(/^ルール \d+ 件で、送信元と宛先の一方が IPv4 のみ.* ほか 2 件。$/),
+  )
 })

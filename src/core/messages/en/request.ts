@@ -55,7 +55,8 @@ export const request = {
   'request.no-warnings': 'Nothing that can be seen from here.',
   'request.go-to-field': (field: string) => `Go to “${field}”`,
   'request.go-to-rules': (count: number) => (count === 1 ? 'Show the rule' : `Show ${count} rules`),
-  'request.kept': 'Kept with the deployment, and in a link only where you ask for it.',
+  'request.kept':
+    'Kept in the address of this page and in files. A link from Share has it only where you ask for it.',
   'request.file.request-md': 'Request (Markdown)',
   'request.file.rules-csv': 'Rules (CSV)',
   'request.file.matrix-csv': 'Matrix (CSV)',
@@ -96,6 +97,10 @@ export const request = {
   'rule.within': (zone: string) => `within ${zone}`,
   'rule.needs-none': 'passes no firewall between zones',
   'rule.basis': (rows: string, basis: string) => `${rows} (${basis})`,
+  'rule-warning.address-missing': (count: number, hosts: string) =>
+    `${count === 1 ? '1 rule has' : `${count} rules have`} no address on one side or both: ${hosts}.`,
+  'rule-warning.mixed-families': (count: number, hosts: string) =>
+    `${count === 1 ? '1 rule has' : `${count} rules have`} IPv4 addresses only on one side and IPv6 addresses only on the other: ${hosts}.`,
   'rule-warning.any-address': (hosts: string) => `${hosts}: the address stands for all there are.`,
   'rule-warning.wide-server': (hosts: string) =>
     `${hosts}: a network or a range where single machines are meant.`,
@@ -107,6 +112,7 @@ export const request = {
   'rule-warning.no-period': 'It is not said whether this is permanent, or until when it is wanted.',
   'rule-warning.no-expiry': 'The request is temporary and has no day on which it expires.',
   'rule-warning.expiry-first': 'It expires before the day from which it is wanted.',
+  'rule-warning.expiry-past': 'The day on which it expires has passed.',
   'rule-sign.any-address': 'any address',
   'rule-sign.wide-server': 'wide address',
   'rule-sign.dns-name': 'DNS name',

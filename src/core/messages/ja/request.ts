@@ -57,7 +57,8 @@ export const request: Translation<typeof english> = {
   'request.no-warnings': 'ここから分かるものはありません。',
   'request.go-to-field': (field) => `「${field}」へ移動`,
   'request.go-to-rules': (count) => `ルール ${count} 件を表示`,
-  'request.kept': '構成と一緒に保存されます。リンクには、選択した場合のみ含まれます。',
+  'request.kept':
+    'このページのアドレスとファイルに保存されます。「共有」のリンクには、選択した場合のみ含まれます。',
   'request.file.request-md': '申請書 (Markdown)',
   'request.file.rules-csv': 'ルール (CSV)',
   'request.file.matrix-csv': '通信マトリクス (CSV)',
@@ -97,6 +98,10 @@ export const request: Translation<typeof english> = {
   'rule.within': (zone) => `${zone}内`,
   'rule.needs-none': 'ゾーン間のファイアウォールを通りません',
   'rule.basis': (rows, basis) => `${rows} (${basis})`,
+  'rule-warning.address-missing': (count, hosts) =>
+    `ルール ${count} 件で、送信元または宛先のアドレスが未入力です: ${hosts}。`,
+  'rule-warning.mixed-families': (count, hosts) =>
+    `ルール ${count} 件で、送信元と宛先の一方が IPv4 のみ、他方が IPv6 のみです: ${hosts}。`,
   'rule-warning.any-address': (hosts) => `${hosts}: すべてのアドレスを指しています。`,
   'rule-warning.wide-server': (hosts) =>
     `${hosts}: 単一のマシンであるべきところがネットワークまたは範囲になっています。`,
@@ -108,6 +113,7 @@ export const request: Translation<typeof english> = {
   'rule-warning.no-period': '恒久か一時か、または有効期限が記入されていません。',
   'rule-warning.no-expiry': '一時的な申請ですが、有効期限がありません。',
   'rule-warning.expiry-first': '有効期限が希望日より前になっています。',
+  'rule-warning.expiry-past': '有効期限が過ぎています。',
   'rule-sign.any-address': '全アドレス',
   'rule-sign.wide-server': '範囲が広い',
   'rule-sign.dns-name': 'DNS 名',

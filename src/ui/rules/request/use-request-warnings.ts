@@ -7,5 +7,13 @@ import { useRules } from '../use-rules.ts'
 export function useRequestWarnings(): readonly RuleWarning[] {
   const { boundaries } = useRules()
   const request = useAppState((state) => state.deployment.request)
-  return useMemo(() => findWarnings(boundaries, request), [boundaries, request])
+  const today = formatToday()
+  return useMemo(() => findWarnings(boundaries, request, today), [boundaries, request, today])
+}
+
+/** The day where the reader is, as 2026-03-31. */
+function formatToday(): string {
+  const now = new Date()
+  const twoDigits = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
