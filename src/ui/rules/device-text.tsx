@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { fileName } from '#core/exports/file-name.ts'
 import type { RuleFile } from '#core/exports/rules/rule-formats.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
-import { dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
+import { dialects } from '#core/rules/dialects/dialects.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
 import { listTextRuns } from '#core/rules/dialects/list-text-runs.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -34,14 +34,12 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
           <p className="text-small text-soft">{messages['rules.not-of-zones'](dialect.title)}</p>
         )}
       </div>
-      {file.ok ? (
+      {file.ok && (
         <>
           <TextLines text={file.value.content} />
           <Unsaid file={file.value} />
           <Remainder cover={cover} />
         </>
-      ) : (
-        <p className="p-4">{messages['rules.not-of-hosts'](dialect.title)}</p>
       )}
     </section>
   )
@@ -52,7 +50,7 @@ type PartProps = { readonly scope: RulesScope; readonly ruleText: RuleText }
 function TextChoiceFields({ scope, ruleText }: PartProps) {
   const messages = useLaterMessages()
   const id = useId()
-  const { choices, choose, dialect, cover, isFixed } = ruleText
+  const { device, devices, chooseDevice, choose, dialect, cover, isFixed } = ruleText
   const isOfZones = dialect.writes.includes('boundaries')
   return (
     <div className="rules-device-choices">
@@ -61,9 +59,9 @@ function TextChoiceFields({ scope, ruleText }: PartProps) {
       </label>
       <SelectField
         id={`${id}-device`}
-        choices={dialectIds.map((value) => ({ value, label: dialects[value].title }))}
-        value={choices.device}
-        onChange={(device) => choose({ device })}
+        choices={devices.map((value) => ({ value, label: dialects[value].title }))}
+        value={device}
+        onChange={chooseDevice}
       />
       <label htmlFor={`${id}-scope`} className="sr-only">
         {messages['rules.scope']}

@@ -16,6 +16,8 @@ const storageKey = 'portscape.rules'
 /** What text is wanted: who has one kind of device sets it once. */
 const schema = z.object({
   device: z.enum(dialectIds),
+  /** Where the firewall of a host is read; null while nobody has chosen one for hosts. */
+  hostDevice: z.catch(z.nullable(z.enum(dialectIds)), null),
   /** The firewall whose rules are read, or all of its kind. */
   scope: z.enum(['chosen', 'all']),
   // Added later: what was kept before has none, and the rest of it still counts.
@@ -29,6 +31,7 @@ export type TextChoices = Readonly<z.infer<typeof schema>>
 
 const usual: TextChoices = {
   device: dialectIds[0] ?? 'nftables',
+  hostDevice: null,
   scope: 'chosen',
   interfaces: {},
   firstNumber: null,

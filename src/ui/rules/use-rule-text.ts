@@ -2,7 +2,13 @@ import { useMemo, useState } from 'react'
 import { makeRuleFile, type RuleFile, type RuleProblem } from '#core/exports/rules/rule-formats.ts'
 import type { Result } from '#core/kit/result.ts'
 import { type Dialect, isFirstNumber } from '#core/rules/dialects/dialect.ts'
-import { dialects } from '#core/rules/dialects/dialects.ts'
+import {
+  type DialectId,
+  dialectIds,
+  dialects,
+  findHostDialect,
+  hostDialectIds,
+} from '#core/rules/dialects/dialects.ts'
 import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -16,6 +22,10 @@ export type TextCover = 'boundary' | 'host' | 'boundaries' | 'hosts'
 
 export type RuleText = {
   readonly choices: TextChoices
+  /** The device that is written for, of those that can be. */
+  readonly device: DialectId
+  readonly devices: readonly DialectId[]
+  readonly chooseDevice: (device: DialectId) => void
   readonly choose: (choices: Partial<TextChoices>) => void
   /** Takes the device's own name for its side of a zone; an empty one is the usual one. */
   readonly rename: (zone: string, name: string) => void
@@ -34,15 +44,19 @@ export function useRuleText(scope: RulesScope): RuleText {
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const view = useRuleView()
-  const dialect: Dialect = dialects[choices.device]
+  const device =
+    scope.kind === 'host'
+      ? findHostDialect(scope.firewall.object, [choices.hostDevice, choices.device])
+      : choices.device
+  const dialect: Dialect = dialects[device]
   const isMatrix = useAppState((state) => state.view.matrix === 'on')
   const cover = findCover(scope.kind, isMatrix ? 'all' : choices.scope, dialect)
   const { zones } = topologyOf(deployment)
-  const own = useMemo(() => findOwn(choices, dialect, zones), [choices, dialect, zones])
+  const own = useMemo(() => findOwn(choices, device, zones), [choices, device, zones])
   const firstNumber = findFirstNumber(choices, dialect)
   const file = useMemo(
     () =>
-      makeRuleFile(choices.device, deployment, {
+      makeRuleFile(device, deployment, {
         language,
         view,
         boundary: cover === 'boundary' ? scope.id : null,
@@ -50,7 +64,7 @@ export function useRuleText(scope: RulesScope): RuleText {
         interfaces: own,
         ...(firstNumber === null ? {} : { firstNumber }),
       }),
-    [choices.device, deployment, language, view, cover, scope.id, own, firstNumber],
+    [device, deployment, language, view, cover, scope.id, own, firstNumber],
   )
   const choose = (chosen: Partial<TextChoices>) => {
     const next = { ...choices, ...chosen }
@@ -59,19 +73,34 @@ export function useRuleText(scope: RulesScope): RuleText {
   }
   const isFixed = isMatrix || (scope.kind === 'boundary' && !dialect.writes.includes('boundaries'))
   const rename = (zone: string, name: string) => {
-    const { [zone]: _, ...others } = choices.interfaces[choices.device] ?? {}
+    const { [zone]: _, ...others } = choices.interfaces[device] ?? {}
     const named = name === '' ? others : { ...others, [zone]: name }
-    choose({ interfaces: { ...choices.interfaces, [choices.device]: named } })
+    choose({ interfaces: { ...choices.interfaces, [device]: named } })
   }
-  return { choices, choose, rename, dialect, own, cover, isFixed, file }
+  const isOfHost = scope.kind === 'host'
+  return {
+    choices,
+    device,
+    devices: isOfHost ? hostDialectIds : dialectIds,
+    // Who reads the firewall of a host in between keeps the device that stands between zones.
+    chooseDevice: (chosen) => choose(isOfHost ? { hostDevice: chosen } : { device: chosen }),
+    choose,
+    rename,
+    dialect,
+    own,
+    cover,
+    isFixed,
+    file,
+  }
 }
 
 /** What is kept may be from another deployment, or from another hand. */
 const findOwn = (
-  { device, interfaces }: TextChoices,
-  dialect: Dialect,
+  { interfaces }: TextChoices,
+  device: DialectId,
   zones: readonly Zone[],
 ): InterfaceNames => {
+  const dialect: Dialect = dialects[device]
   const kept = new Map(Object.entries(interfaces[device] ?? {}))
   return new Map(
     zones.flatMap(({ id }) => {

@@ -7,6 +7,7 @@ import { toDeviceAddress } from './device-address.ts'
 import type { Dialect, DialectRequest, Unsaid } from './dialect.ts'
 import { explainUnsaid } from './explain-unsaid.ts'
 import { notWritten } from './list-text-runs.ts'
+import { runsWindows } from './runs-windows.ts'
 import { type SaidRule, sayByFamily } from './say-by-family.ts'
 import { describeOnDevice } from './zone-rules.ts'
 
@@ -25,7 +26,9 @@ export const windowsFirewall: Dialect = {
   writes: ['hosts'],
   write: (request) => {
     const hosts = listHosts(request)
-    const { said, unsaid } = sayByFamily(hosts.filter(runsWindows).flatMap(({ rules }) => rules))
+    const { said, unsaid } = sayByFamily(
+      hosts.filter(({ object }) => runsWindows(object)).flatMap(({ rules }) => rules),
+    )
     const pieces = groupBy(said, ({ rule }) => rule)
     const blocks = hosts.map((host) => writeHost(host, pieces, request))
     const written = blocks.filter(({ count }) => count > 0)
@@ -64,11 +67,8 @@ const toLocal = (object: RuleObject): RuleObject =>
     ? { ...object, addresses: everyAddress }
     : object
 
-/** All but the standalone Smart Protection Server, which is an appliance with Linux. */
-const runsWindows = ({ object }: LocalHost): boolean => object.host.kind !== 'standalone-sps'
-
 const listOthers = (hosts: readonly LocalHost[]): Unsaid[] => {
-  const others = hosts.filter((host) => !runsWindows(host))
+  const others = hosts.filter(({ object }) => !runsWindows(object))
   const rules = others.flatMap((host) => host.rules.map(({ number }) => number))
   const objects = others.map(({ object }) => object)
   return others.length > 0 ? [{ kind: 'not-windows', rules, objects }] : []
@@ -89,7 +89,7 @@ function writeHost(
 ): HostBlock {
   const { object, rules } = host
   const explain = (rule: Rule, own: readonly SaidRule[]): string[] =>
-    runsWindows(host)
+    runsWindows(object)
       ? explainUnsaid(rule, own)
       : [
           `${notWritten}, no Windows on ${object.name}, take its own text for nftables: ${describeRule(rule, longest.comment)}`,
