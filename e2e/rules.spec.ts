@@ -168,7 +168,10 @@ test('the device text has the names of its interfaces, and keeps them on this ma
   await page.getByRole('textbox', { name: 'First number' }).fill('３００')
   await page.getByRole('textbox', { name: 'Server segment' }).fill('eth0; save')
   await page.getByRole('textbox', { name: 'DMZ' }).focus()
-  await expect(page.getByText('YAMAHA RTX can have no such name.')).toBeVisible()
+  const refusal = page.getByText(
+    /^YAMAHA RTX takes lan1, lan1\/2, .+ Meanwhile the text has lan1\.$/,
+  )
+  await expect(refusal).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Server segment' })).toHaveAttribute(
     'aria-invalid',
     'true',
@@ -187,6 +190,40 @@ test('the device text has the names of its interfaces, and keeps them on this ma
   await client.fill('')
   await client.blur()
   await expect(names).toContainText('lan4, lan3, lan2, lan1')
+})
+
+test('zones on one interface are remarked on', async ({ page }) => {
+  await onRules(page, '&boundary=client,server')
+  await pick(page, 'Device', 'YAMAHA RTX')
+  const remarks = page.getByRole('list', { name: 'What this text does not say' })
+  await expect(remarks).toContainText('no address is known')
+  await expect(remarks).not.toContainText('both zones on one interface')
+  await page.getByText(/^Interfaces or zones of the device:/).click()
+  const client = page.getByRole('textbox', { name: 'Client segment' })
+  await client.fill('lan2')
+  await client.press('Enter')
+  const server = page.getByRole('textbox', { name: 'Server segment' })
+  await server.fill('lan2')
+  await server.press('Enter')
+  await expect(remarks).toContainText('both zones on one interface')
+})
+
+test('a host has a firewall of its own, and the boundaries keep their device', async ({ page }) => {
+  await onRules(page, '&boundary=client,server')
+  await pick(page, 'Device', 'YAMAHA RTX')
+  await boundary(page, 'apexone01').click()
+  const device = page.getByRole('combobox', { name: 'Device' })
+  await expect(device).toHaveValue('windows-firewall')
+  await expect(page.locator('.rules-text')).toContainText("-RemoteAddress '10.1.0.0/16'")
+  await boundary(page, 'Standalone Smart Protection Server').click()
+  await expect(device).toHaveValue('nftables')
+  await expect(page.locator('.rules-text')).toContainText('hook input')
+  await pick(page, 'Device', 'Windows Firewall')
+  await boundary(page, 'Client segment → Server segment').click()
+  await expect(device).toHaveValue('rtx')
+  await expect(page.locator('.rules-text')).toContainText('for YAMAHA RTX')
+  await page.reload()
+  await expect(device).toHaveValue('rtx')
 })
 
 test('the details of a connection and of a zone lead to the rules of their boundary', async ({

@@ -88,7 +88,11 @@ test('interfaces and numbers are what is asked for', async () => {
 })
 
 test.each([
-  ['--interface', 'client=eth 0', /rtx has no interface “eth 0” \(for client\)/],
+  [
+    '--interface',
+    'client=eth 0',
+    /rtx has no interface “eth 0” \(for client\); it takes lan1, lan1\/2, /,
+  ],
   ['--interface', 'client', /--interface takes zones with names/],
   ['--interface', 'client=', /--interface takes zones with names/],
   ['--interface', 'moon=lan1', /“moon” is not possible for --interface; use internet, /],
@@ -126,6 +130,41 @@ test.each([
   expect(errors).toMatch(line)
   expect(errors.trimEnd().split('\n')).toHaveLength(1)
 })
+
+test.each([
+  ['asa', '--first-number'],
+  ['rules-csv', '--first-number'],
+  ['nftables', '--interface'],
+  ['verify-sh', '--interface'],
+])('%s refuses %s, which would change nothing', async (format, option) => {
+  const value = option === '--interface' ? 'client=lan1' : '5'
+  const { exitCode, output, errors } = await writeAs(format, option, value)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toBe(`portscape: ${format} is written without ${option}\n`)
+})
+
+test('a boundary and a host are not asked for together', async () => {
+  const words = ['--host', 'apex-one-server', '--boundary', 'client,server']
+  const { exitCode, output, errors } = await writeAs('nftables', ...words)
+  expect([exitCode, output]).toEqual([1, ''])
+  expect(errors).toMatch(/--boundary and --host cannot be given together/)
+})
+
+test.each(['rtx', 'asa'])(
+  '%s says which rules are between zones on one interface',
+  async (format) => {
+    const remark = /with both zones on one interface, so that no such traffic passes/
+    const both = ['--interface', 'client=lan1,server=lan1']
+    const { exitCode, errors } = await writeAs(format, ...both, '--boundary', 'client,server')
+    expect(exitCode).toBe(0)
+    expect(errors).toMatch(remark)
+    expect((await writeAs(format, '--boundary', 'client,server')).errors).not.toMatch(remark)
+    // Neither zone of this boundary shares its interface with the other.
+    expect((await writeAs(format, ...both, '--boundary', 'internet,dmz')).errors).not.toMatch(
+      remark,
+    )
+  },
+)
 
 test.each(['rules-csv', 'request-md'])(
   '%s is written in the language asked for',

@@ -10,6 +10,8 @@ import {
 import { assertNever } from '#core/kit/assert-never.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
+import type { Dialect } from '#core/rules/dialects/dialect.ts'
+import { dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
 import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -25,6 +27,8 @@ export function exportRules(
   { deployment, remark, verification }: VerifiedDeployment,
   messages: CliMessages,
 ): Result<Product, string> {
+  const unused = findUnused(format, command.rules)
+  if (unused !== null) return fail(messages['cli.not-for-format'](unused, format))
   const settings = toSettings(command, deployment, messages)
   if (!settings.ok) return settings
   const file = makeRuleFile(format, deployment, { ...settings.value, verification })
@@ -37,11 +41,25 @@ export function exportRules(
   return succeed({ content, remark: `${remark} ${remarks.join('; ')}`.trim() })
 }
 
+/** An option that would change nothing of this format; null for none. */
+function findUnused(
+  format: RuleFormatId,
+  { firstNumber, interfaces }: ExportCommand['rules'],
+): string | null {
+  const id = dialectIds.find((one) => one === format)
+  const dialect: Dialect | null = id ? dialects[id] : null
+  if (firstNumber !== null && !dialect?.numbers) return '--first-number'
+  return interfaces.length > 0 && !dialect?.interfaces ? '--interface' : null
+}
+
 function toSettings(
   { rules, settings: { language } }: ExportCommand,
   deployment: Deployment,
   messages: CliMessages,
 ): Result<RuleSettings, string> {
+  if (rules.boundary.length > 0 && rules.hosts.length > 0) {
+    return fail(messages['cli.boundary-or-host'])
+  }
   const topology = topologyOf(deployment)
   const zones = listNameables(topology.zones, zoneName)
   const ends = resolveNames('--boundary', rules.boundary, zones, messages)
@@ -107,7 +125,12 @@ function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: Cli
     case 'not-for-device':
       return messages[problem.part === 'hosts' ? 'cli.not-of-hosts' : 'cli.not-of-zones'](format)
     case 'no-interface':
-      return messages['cli.no-interface'](format, problem.name, problem.zone)
+      return messages['cli.no-interface'](
+        format,
+        problem.name,
+        problem.zone,
+        messages[`rules.interface-form.${problem.form}`],
+      )
     case 'bad-number':
       return messages['cli.bad-number'](String(problem.least), String(problem.most))
     default:

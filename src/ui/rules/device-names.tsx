@@ -20,7 +20,7 @@ export function DeviceNames({ ruleText }: NamesProps) {
 function Names({ ruleText, naming }: NamesProps & { readonly naming: InterfaceNaming }) {
   const messages = useLaterMessages()
   const { zones } = useAppState((state) => topologyOf(state.deployment))
-  const { choices, dialect, own, rename } = ruleText
+  const { device, dialect, own, rename } = ruleText
   const names = naming.name(zones, own)
   return (
     <details className="w-full min-w-0 text-small">
@@ -32,12 +32,16 @@ function Names({ ruleText, naming }: NamesProps & { readonly naming: InterfaceNa
           const others = new Map([...own].filter(([id]) => id !== zone.id))
           return (
             <CheckedField
-              key={`${choices.device} ${zone.id}`}
+              key={`${device} ${zone.id}`}
               label={zoneName(zone, messages)}
               value={own.get(zone.id) ?? ''}
               usual={naming.name(zones, others).get(zone.id) ?? ''}
               takes={naming.takes}
-              refusal={messages['rules.no-interface'](dialect.title)}
+              refusal={messages['rules.no-interface'](
+                dialect.title,
+                messages[`rules.interface-form.${naming.form}`],
+                names.get(zone.id) ?? '',
+              )}
               onChange={(name) => rename(zone.id, name)}
             />
           )

@@ -9,8 +9,13 @@ import {
   type Unsaid,
 } from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
+import { findOneInterface } from '#core/rules/dialects/find-one-interface.ts'
 import { findRuleWarnings, type RuleWarning } from '#core/rules/find-warnings.ts'
-import { type InterfaceNames, nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
+import {
+  type InterfaceNames,
+  type InterfaceNaming,
+  nameInterfaces,
+} from '#core/rules/objects/name-interfaces.ts'
 import type { RuleSet, RuleView } from '#core/rules/rule.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
 import { type HostChecks, listChecks } from '#core/rules/verification/list-checks.ts'
@@ -53,7 +58,12 @@ export type RuleProblem =
   /** The device has no firewall between zones, or none of a host. */
   | { readonly kind: 'not-for-device'; readonly part: RulePart['kind'] }
   /** The device cannot have an interface of this name. */
-  | { readonly kind: 'no-interface'; readonly zone: string; readonly name: string }
+  | {
+      readonly kind: 'no-interface'
+      readonly zone: string
+      readonly name: string
+      readonly form: InterfaceNaming['form']
+    }
   /** The first number is none that the device's entries can begin with. */
   | { readonly kind: 'bad-number'; readonly least: number; readonly most: number }
 
@@ -119,14 +129,20 @@ function toDevice(dialect: Dialect): RuleFormat {
       const refused = findRefused(dialect, settings)
       if (refused) return fail(refused)
       const { interfaces = new Map(), firstNumber } = settings
-      const { text, unsaid } = write({
+      const request = {
         part: part.value,
         view: settings.view,
         fingerprint: fingerprint(deployment),
         interfaces: (dialect.interfaces?.name ?? nameInterfaces)(topology.zones, interfaces),
         ...(firstNumber === undefined ? {} : { firstNumber }),
+      }
+      const { text, unsaid } = write(request)
+      const idle = dialect.interfaces ? findOneInterface(request) : []
+      return succeed({
+        content: text,
+        unsaid: [...unsaid, ...idle],
+        warnings: findRuleWarnings(placesOf(part.value)),
       })
-      return succeed({ content: text, unsaid, warnings: findRuleWarnings(placesOf(part.value)) })
     },
   }
 }
@@ -137,7 +153,8 @@ function findRefused(
   { interfaces: own = new Map(), firstNumber }: RuleSettings,
 ): RuleProblem | null {
   const refused = [...own].find(([, name]) => interfaces && !interfaces.takes(name))
-  if (refused) return { kind: 'no-interface', zone: refused[0], name: refused[1] }
+  if (refused && interfaces)
+    return { kind: 'no-interface', zone: refused[0], name: refused[1], form: interfaces.form }
   if (numbers && firstNumber !== undefined && !isFirstNumber(firstNumber, numbers))
     return { kind: 'bad-number', least: numbers.least, most: numbers.most }
   return null

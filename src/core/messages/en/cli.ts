@@ -75,8 +75,11 @@ export const cli = {
   'cli.interface': 'what the device calls its interfaces or zones',
   'cli.number': 'N',
   'cli.first-number': 'of filters, where a device has numbers (rtx: 10000)',
-  'cli.no-interface': (format: string, name: string, zone: string) =>
-    `${format} has no interface “${name}” (for ${zone})`,
+  'cli.no-interface': (format: string, name: string, zone: string, form: string) =>
+    `${format} has no interface “${name}” (for ${zone}); it takes ${form}`,
+  'cli.not-for-format': (option: string, format: string) =>
+    `${format} is written without ${option}`,
+  'cli.boundary-or-host': '--boundary and --host cannot be given together',
   'cli.no-interface-name': (word: string) =>
     `--interface takes zones with names, client=lan2; “${word}” is none`,
   'cli.zone-named-twice': (zone: string, one: string, other: string) =>

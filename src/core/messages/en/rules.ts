@@ -41,7 +41,15 @@ export const rules = {
   'rules.scope.boundaries': 'All boundaries',
   'rules.scope.hosts': 'All hosts',
   'rules.interfaces': (names: string) => `Interfaces or zones of the device: ${names}`,
-  'rules.no-interface': (device: string) => `${device} can have no such name.`,
+  'rules.no-interface': (device: string, form: string, used: string) =>
+    `${device} takes ${form}. Meanwhile the text has ${used}.`,
+  'rules.interface-form.fortigate':
+    'at most 35 letters, digits and . / _ -, beginning with a letter or digit',
+  'rules.interface-form.pan-os':
+    'at most 31 letters, digits and _ -, beginning with a letter or digit',
+  'rules.interface-form.asa': 'at most 48 letters, digits and _ -, beginning with a letter',
+  'rules.interface-form.rtx':
+    'lan1, lan1/2, lan1.2, wan1, onu1, vlan1, bridge1, pp1 or tunnel1, with your numbers',
   'rules.first-number': 'First number',
   'rules.bad-number': (least: string, most: string) => `A whole number from ${least} to ${most}.`,
   'rules.copy': 'Copy',
@@ -50,8 +58,6 @@ export const rules = {
   'rules.download': 'Download',
   'rules.downloaded': (name: string) => `Handed to the browser as ${name}.`,
   'rules.unsaid': 'What this text does not say',
-  'rules.not-of-hosts': (device: string) =>
-    `${device} stands between zones and is no firewall of a single host. Choose a boundary, or another device.`,
   'rules.not-of-zones': (device: string) =>
     `${device} is a firewall of single hosts: the text is for all of them.`,
   'rules.deny.boundary':
@@ -81,6 +87,8 @@ export const rules = {
     `with more filters at one interface than most models take, so that there may be no room for ${rules}`,
   'unsaid.not-windows': (rules: string, hosts: string) =>
     `not written, since there is no Windows on ${hosts} (take its own text for nftables): ${rules}`,
+  'unsaid.one-interface': (rules: string) =>
+    `with both zones on one interface, so that no such traffic passes the firewall unless it is routed there: ${rules}`,
   'unsaid.rules': (count: number, numbers: string) =>
     `${count === 1 ? 'rule' : 'rules'} ${numbers}`,
 } as const

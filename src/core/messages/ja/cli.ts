@@ -80,8 +80,10 @@ export const cli: Translation<typeof english> = {
   'cli.interface': '機器のインターフェース名またはゾーン名',
   'cli.number': '番号',
   'cli.first-number': '番号で設定する機器の最初の番号 (rtx: 10000)',
-  'cli.no-interface': (format, name, zone) =>
-    `${format} に「${name}」というインターフェースは指定できません (${zone})`,
+  'cli.no-interface': (format, name, zone, form) =>
+    `${format} に「${name}」というインターフェースは指定できません (${zone})。使える名前: ${form}`,
+  'cli.not-for-format': (option, format) => `${format} に ${option} は指定できません`,
+  'cli.boundary-or-host': '--boundary と --host は同時に指定できません',
   'cli.no-interface-name': (word) =>
     `--interface には client=lan2 のようにゾーンと名前を指定してください: 「${word}」`,
   'cli.zone-named-twice': (zone, one, other) =>

@@ -42,7 +42,13 @@ export const rules: Translation<typeof en> = {
   'rules.scope.boundaries': 'すべての境界',
   'rules.scope.hosts': 'すべてのホスト',
   'rules.interfaces': (names) => `機器のインターフェース・ゾーン名: ${names}`,
-  'rules.no-interface': (device) => `${device} では使えない名前です。`,
+  'rules.no-interface': (device, form, used) =>
+    `${device} で使える名前: ${form}。それまでテキストでは ${used} を使います。`,
+  'rules.interface-form.fortigate': '英数字と . / _ - で 35 文字以内 (先頭は英数字)',
+  'rules.interface-form.pan-os': '英数字と _ - で 31 文字以内 (先頭は英数字)',
+  'rules.interface-form.asa': '英数字と _ - で 48 文字以内 (先頭は英字)',
+  'rules.interface-form.rtx':
+    'lan1、lan1/2、lan1.2、wan1、onu1、vlan1、bridge1、pp1、tunnel1 の形式 (番号は任意)',
   'rules.first-number': '最初の番号',
   'rules.bad-number': (least, most) => `${least} から ${most} までの整数で入力してください。`,
   'rules.copy': 'コピー',
@@ -51,8 +57,6 @@ export const rules: Translation<typeof en> = {
   'rules.download': 'ダウンロード',
   'rules.downloaded': (name) => `${name} としてブラウザに渡しました。`,
   'rules.unsaid': 'このテキストに含まれないもの',
-  'rules.not-of-hosts': (device) =>
-    `${device} はゾーン間の機器で、ホスト自身のファイアウォールではありません。境界または別の機器を選んでください。`,
   'rules.not-of-zones': (device) =>
     `${device} はホスト自身のファイアウォールです。テキストはすべてのホストが対象です。`,
   'rules.deny.boundary':
@@ -80,5 +84,7 @@ export const rules: Translation<typeof en> = {
     `1 つのインターフェースのフィルターが多く、機種によっては設定できません: ${rules}`,
   'unsaid.not-windows': (rules, hosts) =>
     `${hosts} は Windows ではないため出力していません (このホスト用の nftables の出力を使用してください): ${rules}`,
+  'unsaid.one-interface': (rules) =>
+    `両方のゾーンが同じインターフェースにあるため、機器がルーティングしない限り、この通信はファイアウォールを通りません: ${rules}`,
   'unsaid.rules': (_, numbers) => `ルール ${numbers}`,
 }

@@ -34,7 +34,7 @@ export const asa = toZoneDialect({
   title: 'Cisco ASA',
   ending: 'cfg',
   /** At most 48 characters (nameif in Cisco's command reference). */
-  interfaces: asZones(/^[A-Za-z][\w-]{0,47}$/),
+  interfaces: asZones('asa', /^[A-Za-z][\w-]{0,47}$/),
   takesName,
   writeLines: ({ zones, said, writeRules }, request) => {
     const groups = nameGroups(said)

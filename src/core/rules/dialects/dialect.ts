@@ -27,9 +27,16 @@ export type Unsaid = {
   /**
    * `mixed-families`: one side has IPv4 alone and the other IPv6 alone; no packet can have these.
    * `too-many`: the text has them, but only large models of the device take so many.
+   * `one-interface`: the text has them, but both zones are on one side of the device.
    * `not-windows`: the host surely runs another system than the text is for.
    */
-  readonly kind: 'address-missing' | 'dns-name' | 'mixed-families' | 'too-many' | 'not-windows'
+  readonly kind:
+    | 'address-missing'
+    | 'dns-name'
+    | 'mixed-families'
+    | 'too-many'
+    | 'one-interface'
+    | 'not-windows'
   /** Numbers of the rules that are left out, whole or in part. */
   readonly rules: readonly string[]
   readonly objects: readonly RuleObject[]

@@ -34,7 +34,7 @@ export const fortigate = toZoneDialect({
   title: 'FortiGate',
   ending: 'conf',
   /** A zone has at most 35 characters, an interface fewer (Fortinet's CLI reference). */
-  interfaces: asZones(/^[A-Za-z\d][\w./-]{0,34}$/),
+  interfaces: asZones('fortigate', /^[A-Za-z\d][\w./-]{0,34}$/),
   takesName,
   writeLines: ({ said, writeRules }, request) => [
     ...writeHead(request),

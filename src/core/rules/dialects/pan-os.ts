@@ -24,7 +24,7 @@ export const panOs = toZoneDialect({
   title: 'PAN-OS',
   ending: 'txt',
   /** A zone has at most 31 characters, and no dot (Palo Alto's administrator's guide). */
-  interfaces: asZones(/^[A-Za-z\d][\w-]{0,30}$/),
+  interfaces: asZones('pan-os', /^[A-Za-z\d][\w-]{0,30}$/),
   takesName,
   writeLines: ({ said, writeRules }, request) => [
     ...writeHead(request),

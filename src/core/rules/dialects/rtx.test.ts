@@ -315,8 +315,13 @@ test('rules without an address are comments, and then nothing is set at all', ()
     const rules = boundaries.flatMap((boundary) => boundary.rules[view])
     expect(text.match(/^# NOT WRITTEN, address missing of /gm)).toHaveLength(rules.length)
     expect(text).not.toMatch(/^[^#]/m)
+    expect(text).not.toContain('replace those')
     expect(unsaid.map(({ kind }) => kind)).toEqual(['address-missing'])
   }
+})
+
+test('filters that are written are said to replace others', () => {
+  expect(prepare(full).write('single').text).toMatch(/^# Filters 10000 to \d+ replace those/m)
 })
 
 test('DNS names and rules between the families are left out, and said', () => {

@@ -36,6 +36,7 @@ export const rtx: Dialect = {
   mediaType: 'text/plain;charset=utf-8',
   writes: ['boundaries'],
   interfaces: {
+    form: 'rtx',
     name: numberPorts,
     takes: (name) =>
       /^(?:lan\d{1,2}(?:[/.]\d{1,2})?|(?:wan|onu|vlan|bridge|pp|tunnel)\d{1,4})$/.test(name),
@@ -48,7 +49,7 @@ export const rtx: Dialect = {
     const lists = listInterfaces(zones.zones, filters)
     const linesOf = groupBy(filters, ({ piece }) => piece)
     const lines = [
-      ...writeHead(request, zones.unsaid, { first, last: filters.at(-1)?.number ?? first }),
+      ...writeHead(request, zones.unsaid, { first, last: filters.at(-1)?.number ?? null }),
       ...(filters.length === 0 ? [] : families.flatMap((family) => writeCommon(family, first))),
       ...zones.writeRules('#', (rule, pieces) => [
         `# ${describeRule(rule, longestComment)}`,
@@ -166,14 +167,18 @@ function findTooMany(lists: readonly InterfaceList[]): Unsaid[] {
 function writeHead(
   request: DialectRequest,
   unsaid: readonly Unsaid[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: { readonly first: number; readonly last: number | null },
 ): string[] {
   return [
     `# Portscape ${request.fingerprint}, for YAMAHA RTX: for the console of an administrator, or as a file`,
     '# Interfaces, each in place of your own where the zone has another:',
     ...listZoneNames(request).map((line) => `#${line}`),
-    `# Filters ${first} to ${last} replace those that have these numbers now (show config): take another`,
-    '# first number where yours have. Running this again removes nothing that an earlier run has set.',
+    ...(last === null
+      ? []
+      : [
+          `# Filters ${first} to ${last} replace those that have these numbers now (show config): take another`,
+          '# first number where yours have. Running this again removes nothing that an earlier run has set.',
+        ]),
     ...listReservations(request).map((line) => `#${line}`),
     ...(unsaid.some(({ kind }) => kind === 'dns-name')
       ? [

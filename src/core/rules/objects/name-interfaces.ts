@@ -6,6 +6,8 @@ export type InterfaceNames = ReadonlyMap<string, string>
 
 /** How a device calls its sides of zones. */
 export type InterfaceNaming = {
+  /** Which sentence says what names it can have. */
+  readonly form: 'fortigate' | 'pan-os' | 'asa' | 'rtx'
   /** A name for each zone, by its id: its own one, or else a usual one that is not taken. */
   readonly name: (zones: readonly Zone[], own: InterfaceNames) => InterfaceNames
   /** Whether it can have an interface of this name. */
@@ -13,7 +15,8 @@ export type InterfaceNaming = {
 }
 
 /** On a device that lets people name its interfaces, or zones of its own. */
-export const asZones = (taken: RegExp): InterfaceNaming => ({
+export const asZones = (form: InterfaceNaming['form'], taken: RegExp): InterfaceNaming => ({
+  form,
   name: nameInterfaces,
   takes: (name) => taken.test(name),
 })
