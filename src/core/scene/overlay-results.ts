@@ -6,7 +6,7 @@ import { formatCounts } from '#core/rules/verification/format-verification.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { swatchSize } from './draw-legend.ts'
 import { placePictogram } from './pictograms.ts'
-import { dashOf, resultLooks, resultShapes } from './result-looks.ts'
+import { dashOf, lookOf, resultShapes } from './result-looks.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOverlay } from './scene-overlay.ts'
 import { fill, stroke } from './shapes.ts'
@@ -54,7 +54,7 @@ export const markOf = (chip: Box): Box => ({
 /** One that was found for another deployment has a broken outline. */
 function drawResult(result: CheckResult, at: Point, theme: ThemeName, isOfOther: boolean): Shape[] {
   const { outline, sign } = resultShapes[result]
-  const look = resultLooks[theme][result]
+  const look = lookOf(theme, result, isOfOther)
   const border = placePictogram(outline, at, resultSize)
   return [
     fill(border, look.fill),

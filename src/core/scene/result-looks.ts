@@ -28,6 +28,23 @@ export const resultShapes: Readonly<Record<CheckResult, ResultShape>> = {
 export const dashOf = (result: CheckResult, isOfOther: boolean): readonly number[] =>
   result === 'not-tested' || isOfOther ? [2, 1.5] : []
 
+/**
+ * A full sign has its edge in the colour of what it stands on, in which no break is seen: for another
+ * deployment it is hollow, and its edge has its own colour.
+ */
+export const lookOf = (theme: ThemeName, result: CheckResult, isOfOther: boolean): ResultLook => {
+  const look = resultLooks[theme][result]
+  return isOfOther && fullSigns[theme].includes(result)
+    ? { fill: look.stroke, stroke: look.fill, sign: look.fill }
+    : look
+}
+
+const fullSigns: Readonly<Record<ThemeName, readonly CheckResult[]>> = {
+  light: ['open', 'blocked'],
+  dark: ['open', 'blocked'],
+  print: ['blocked'],
+}
+
 type ResultLook = { readonly fill: string; readonly stroke: string; readonly sign: string }
 
 /** Colours as `#rrggbb`; signs have at least 4.5:1 on what they stand on. */
