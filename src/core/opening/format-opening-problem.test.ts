@@ -42,3 +42,11 @@ test('a refusal says how many files there were, and what is the largest that is 
   expect(formatOpeningProblem({ kind: 'too-large' }, messages)).toMatch(/\d+ MB/)
   expect(formatOpeningProblem({ kind: 'damaged' }, messages)).toBe(messages['opening.damaged'])
 })
+
+test.each([
+  ['en', 'results of its verification scripts'],
+  ['ja', '疎通確認スクリプトの結果'],
+] as const)('what is no file of Portscape is told all that it reads (%s)', (language, results) => {
+  const text = formatOpeningProblem({ kind: 'not-portscape' }, laterMessagesFor(language))
+  expect(text).toContain(results)
+})
