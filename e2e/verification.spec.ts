@@ -35,7 +35,7 @@ const resultsOf = (
       fingerprint: fingerprint(deployment),
       host: 'agent',
       time: '2026-11-26T07:00:00Z',
-      results: results.map(([flow, result]) => ({ flow, address: '', result })),
+      results: results.map(([flow, result]) => ({ flow, address: '127.0.0.1', result })),
       ...more,
     }),
   ),
@@ -119,7 +119,7 @@ test('several files are read at once, in UTF-16, too, and what is none is named'
   page,
 }) => {
   await open(page, local)
-  const later = resultsOf([[blocked, 'open']], { time: '2026-11-26T08:00:00Z', host: 'HQ' })
+  const later = resultsOf([[blocked, 'open']], { time: '2026-11-26T08:00:00Z' })
   const utf16 = Buffer.from(`\ufeff${later.buffer.toString()}`, 'utf16le')
   await drop(
     page,
@@ -193,7 +193,7 @@ test('results of another deployment are marked, outlive its steps, and are no pa
     ),
   )
   await expect(notice(page)).toContainText('1 of them was found for another deployment')
-  await expect(notice(page)).toContainText('1 result is about flows that this deployment does not')
+  await expect(notice(page)).toContainText('Results of 1 flow are about hosts, ports or addresses')
   await expect(page.locator(`tr[data-flow="${open1}"]`)).toContainText('another deployment')
   expect(page.url()).toBe(link)
   await page.getByRole('textbox', { name: 'Title of the deployment' }).fill('Other')

@@ -14,7 +14,7 @@ const [one, other] = flows
 const file = (
   result: string,
   time: string,
-  flow = one?.id,
+  flow = one,
   sign = fingerprint(deployment),
 ): Uint8Array =>
   Buffer.from(
@@ -22,17 +22,17 @@ const file = (
       portscape: 'verification',
       version: 1,
       fingerprint: sign,
-      host: 'agent',
+      host: flow?.source,
       time,
-      results: [{ flow, result }],
+      results: [{ flow: flow?.id, result }],
     }),
   )
 
 const files: Readonly<Record<string, Uint8Array>> = {
   'early.json': file('blocked', '2026-11-26T07:00:00Z'),
   'late.json': file('open', '2026-11-26T08:00:00Z'),
-  'second.json': file('blocked', '2026-11-26T06:00:00Z', other?.id),
-  'other.json': file('open', '2026-11-26T08:00:00Z', one?.id, '0000-0000'),
+  'second.json': file('blocked', '2026-11-26T06:00:00Z', other),
+  'other.json': file('open', '2026-11-26T08:00:00Z', one, '0000-0000'),
   'cut.json': file('open', '2026-11-26T08:00:00Z').subarray(0, -4),
   'notes.txt': Buffer.from('nothing'),
 }

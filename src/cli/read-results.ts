@@ -42,5 +42,5 @@ export function readResults(
     }
     runs.push(read.value)
   }
-  return succeed(mergeVerifications(runs, topologyOf(deployment).flows, sign))
+  return succeed(mergeVerifications(runs, topologyOf(deployment), sign))
 }

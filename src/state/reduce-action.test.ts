@@ -300,11 +300,13 @@ test('preferences and the view change in what is named, without a step', () => {
   expect(state.past).toEqual([])
 })
 
+const [tried] = topologyOf(start.deployment).flows
+
 const run = (time: string, result: CheckResult): Verification => ({
   fingerprint: '0000-0000',
-  host: 'agent',
+  host: tried?.source ?? '',
   time,
-  results: new Map([[topologyOf(start.deployment).flows[0]?.id ?? '', result]]),
+  results: [{ flow: tried?.id ?? '', address: '', result }],
 })
 
 test('results outlive every step, and the newest one of a flow counts', () => {
@@ -329,7 +331,7 @@ test('results outlive every step, and the newest one of a flow counts', () => {
   const known = [...(selectVerification(state)?.states.values() ?? [])].filter(Boolean)
   expect(known).toEqual([{ result: 'open', time: late.time, otherFingerprint: '0000-0000' }])
   const asked = reduceAction(state, { type: 'arrange', arrangement: { results: ['open'] } })
-  expect([...(selectFound(asked) ?? [])]).toEqual([...late.results.keys()])
+  expect([...(selectFound(asked) ?? [])]).toEqual([tried?.id])
   expect(selectAttention(asked)?.flows).toEqual(selectFound(asked))
   const cleared = reduceAction(asked, { type: 'clear-results' })
   expect([selectVerification(cleared), selectFound(cleared)]).toEqual([null, null])

@@ -18,7 +18,7 @@ export const selectVerification = ({
 
 const verify = rememberLast(
   (runs: AppState['verifications'], deployment: AppState['deployment']): VerificationState =>
-    mergeVerifications(runs, topologyOf(deployment).flows, fingerprint(deployment)),
+    mergeVerifications(runs, topologyOf(deployment), fingerprint(deployment)),
 )
 
 /** Ids of the flows that the search finds and that have a result which is asked for; null for all. */

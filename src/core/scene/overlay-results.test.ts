@@ -17,9 +17,9 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../../cli/elk-engine.ts'
 import { composeScene } from './compose-scene.ts'
 import { markOf, overlayResults } from './overlay-results.ts'
-import { resultLooks, resultShapes } from './result-looks.ts'
+import { lookOf, resultLooks, resultShapes } from './result-looks.ts'
 import type { SceneConnection } from './scene.ts'
-import { type ThemeName, themeNames } from './theme.ts'
+import { type ThemeName, themeNames, themes } from './theme.ts'
 
 const messages = laterMessagesFor('en')
 
@@ -29,9 +29,13 @@ const verify = (
   resultOf: (index: number) => CheckResult,
   fingerprint = '',
 ) => {
-  const results = new Map(picture.flows.map(({ id }, index) => [id, resultOf(index)] as const))
-  const run = { fingerprint, host: '', time: '', results }
-  return mergeVerifications([run], picture.flows, '')
+  const runs = picture.flows.map(({ id, source }, index) => ({
+    fingerprint,
+    host: source,
+    time: '',
+    results: [{ flow: id, address: '', result: resultOf(index) }],
+  }))
+  return mergeVerifications(runs, picture, '')
 }
 
 const compose = (
@@ -54,7 +58,7 @@ const plain = (picture: LaidOutTopology) =>
   composeScene(picture, { messages, theme: 'light', title: '', ground: 'theme', legend: true })
 
 test('marks move nothing, and a picture without results has none', () => {
-  const nothing = mergeVerifications([], defaultLayouts.en.flows, '')
+  const nothing = mergeVerifications([], defaultLayouts.en, '')
   expect(compose(defaultLayouts.en, nothing)).toMatchObject({
     ...plain(defaultLayouts.en),
     connections: plain(defaultLayouts.en).connections.map(({ label, ...rest }) => ({
@@ -93,15 +97,32 @@ test('of the flows of a chip the worst result is drawn, and all are said', () =>
   }
 })
 
-test('what was found for another deployment has a broken outline', () => {
-  const border = (fingerprint: string) =>
-    compose(
-      defaultLayouts.en,
-      verify(defaultLayouts.en, () => 'open', fingerprint),
-    ).connections[0]?.chips[0]?.shapes.at(-2)
-  expect(border('')).toMatchObject({ dash: [] })
-  expect(border('0000-0000')).toMatchObject({ dash: [2, 1.5] })
-})
+test.each(themeNames.flatMap((theme) => checkResults.map((result) => [theme, result] as const)))(
+  'in %s, %s of another deployment has a broken outline that is seen',
+  (theme, result) => {
+    const draw = (fingerprint: string) =>
+      compose(
+        defaultLayouts.en,
+        verify(defaultLayouts.en, () => result, fingerprint),
+        theme,
+      ).connections[0]?.chips[0]?.shapes
+    const dash = [2, 1.5]
+    expect(draw('')?.at(-2)).toMatchObject({
+      stroke: resultLooks[theme][result].stroke,
+      dash: result === 'not-tested' ? dash : [],
+    })
+    const look = lookOf(theme, result, true)
+    expect(draw('0000-0000')?.slice(-3)).toMatchObject([
+      { fill: look.fill },
+      { stroke: look.stroke, dash },
+      { stroke: look.sign },
+    ])
+    for (const ground of [look.fill, themes[theme].card.fill]) {
+      expect(contrast(look.stroke, ground)).toBeGreaterThanOrEqual(3)
+    }
+    expect(contrast(look.sign, look.fill)).toBeGreaterThanOrEqual(4.5)
+  },
+)
 
 test('the legend explains the results that are there, and no others', () => {
   const { legend } = compose(

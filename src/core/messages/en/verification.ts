@@ -32,7 +32,7 @@ export const verification = {
   'verification.read': 'Read the files that it wrote',
   'verification.choose': 'Read results…',
   'verification.read-help':
-    'Or drop them on the page, several at once; of each flow the newest result counts. They stay while the page is open, are sent nowhere, and are no part of the link.',
+    'Or drop them on the page, several at once; of each flow the newest result for this deployment counts, then that for another one. They stay while the page is open, are sent nowhere, and are no part of the link.',
   'verification.runs': 'Results that were read',
   'verification.run-of': (host: string, time: string) => `${host}, ${time}`,
   'verification.clear': 'Clear results',
@@ -43,7 +43,7 @@ export const verification = {
   'verification.of-others': (count: number) =>
     `${count} of them ${count === 1 ? 'was' : 'were'} found for another deployment, and ${count === 1 ? 'is' : 'are'} marked.`,
   'verification.strays': (count: number) =>
-    `${count === 1 ? '1 result is' : `${count} results are`} about flows that this deployment does not have, and not shown.`,
+    `Results of ${count === 1 ? '1 flow' : `${count} flows`} are about hosts, ports or addresses that this deployment does not have, and not shown.`,
   'verification.refused': 'Not read:',
   'verification.refused-one': (source: string, problem: string) => `${source}: ${problem}`,
   'verification.no-verification': 'it holds no results of the scripts',

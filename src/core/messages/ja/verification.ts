@@ -34,7 +34,7 @@ export const verification: Translation<typeof english> = {
   'verification.read': 'スクリプトが保存したファイルを読み込む',
   'verification.choose': '結果を読み込む…',
   'verification.read-help':
-    'ページにドロップすることもでき、複数のファイルをまとめて読み込めます。通信ごとに最新の結果を表示します。結果はページを開いている間だけ保持され、送信されず、リンクにも含まれません。',
+    'ページにドロップすることもでき、複数のファイルをまとめて読み込めます。通信ごとに、この構成の最新の結果、なければ別の構成の結果を表示します。結果はページを開いている間だけ保持され、送信されず、リンクにも含まれません。',
   'verification.runs': '読み込んだ結果',
   'verification.run-of': (host, time) => `${host}、${time}`,
   'verification.clear': '結果を消去',
@@ -42,7 +42,8 @@ export const verification: Translation<typeof english> = {
   'verification.was-read': (files) => `${files} 個のファイルの結果を読み込みました。`,
   'verification.none-read': '結果を読み込めませんでした。何も変更していません。',
   'verification.of-others': (count) => `うち ${count} 件は別の構成の結果で、その旨を表示します。`,
-  'verification.strays': (count) => `この構成にない通信の結果 ${count} 件は表示しません。`,
+  'verification.strays': (count) =>
+    `この構成にないホスト、ポート、アドレスについての結果（通信 ${count} 件）は表示しません。`,
   'verification.refused': '読み込めなかったファイル:',
   'verification.refused-one': (source, problem) => `${source}: ${problem}`,
   'verification.no-verification': 'スクリプトの結果が含まれていません',

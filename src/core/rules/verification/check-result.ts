@@ -12,6 +12,15 @@ export const flowResults = ['blocked', 'reachable', 'open', 'not-tested', 'unkno
 
 export type FlowResult = (typeof flowResults)[number]
 
+/** What an attempt at one address of a flow's destination found. */
+export type Finding = {
+  /** The flow's id. */
+  readonly flow: string
+  /** The address or DNS name that was tried; '' where there was none to try. */
+  readonly address: string
+  readonly result: CheckResult
+}
+
 /** What one run of a script on one host found. */
 export type Verification = {
   /** Of the deployment that the script was written for. */
@@ -20,6 +29,6 @@ export type Verification = {
   readonly host: string
   /** When, as ISO 8601 in UTC. */
   readonly time: string
-  /** The worst result of each flow's addresses, by the flow's id. */
-  readonly results: ReadonlyMap<string, CheckResult>
+  /** One for each address of each flow, from the best to the worst. */
+  readonly results: readonly Finding[]
 }

@@ -2,7 +2,8 @@ import type { Transport } from '#core/configuration/network-terms.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { nameObjects } from '../objects/name-objects.ts'
-import type { NamedAddress, RuleObject } from '../rule.ts'
+import type { RuleObject } from '../rule.ts'
+import { listTargets } from './list-targets.ts'
 
 /** One attempt to open a flow from where it starts. */
 export type Check = {
@@ -27,12 +28,9 @@ export function listChecks(topology: Topology): HostChecks[] {
     if (!flows) return []
     const checks = flows.flatMap(({ id, destination, transport, port }): Check[] => {
       const addresses = byId.get(destination)?.addresses ?? []
-      const tried = addresses.length === 0 ? [''] : addresses.map(toTarget)
+      const tried = listTargets(addresses.map((named) => named.address))
       return tried.map((address) => ({ flow: id, address, transport, port }))
     })
     return [{ object, checks }]
   })
 }
-
-const toTarget = ({ address }: NamedAddress): string =>
-  address.kind === 'host' || address.kind === 'name' ? address.text : ''

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -9,8 +10,9 @@ import { formatCounts } from './format-verification.ts'
 import { mergeVerifications, resultOf } from './merge-verifications.ts'
 import { holdsVerification, readVerification, readVerificationFile } from './read-verification.ts'
 
-const { flows } = topologyOf(defaultDeployment)
-const [first, second] = flows.map(({ id }) => id)
+const topology = topologyOf(defaultDeployment)
+const { flows } = topology
+const [first, second] = flows.filter(({ source }) => source === 'agent').map(({ id }) => id)
 
 const file = (results: readonly object[], more: object = {}): string =>
   JSON.stringify({
@@ -24,7 +26,7 @@ const file = (results: readonly object[], more: object = {}): string =>
   })
 
 test('of the addresses of a flow the worst result counts', () => {
-  const { results } = unwrap(
+  const run = unwrap(
     readVerification(
       file([
         { flow: first, address: '10.0.0.1', result: 'open' },
@@ -34,10 +36,9 @@ test('of the addresses of a flow the worst result counts', () => {
       ]),
     ),
   )
-  expect([...results]).toEqual([
-    [first, 'blocked'],
-    [second, 'open'],
-  ])
+  expect(run.results[0]).toEqual({ flow: first, address: '10.0.0.1', result: 'open' })
+  const merged = mergeVerifications([run], topology, run.fingerprint)
+  expect([first, second].map((flow) => resultOf(flow ?? '', merged))).toEqual(['blocked', 'open'])
 })
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -50,7 +51,9 @@ test.each([
 ])('a file in %s is read', (_, encode) => {
   const bytes = encode(file([{ flow: first, result: 'open' }]))
   expect(holdsVerification(bytes)).toBe(true)
-  expect([...unwrap(readVerificationFile(bytes)).results]).toEqual([[first, 'open']])
+  expect(unwrap(readVerificationFile(bytes)).results).toEqual([
+    { flow: first, address: '', result: 'open' },
+  ])
 })
 
 test('a file that no script wrote is told apart, also one that speaks of them', () => {
@@ -94,15 +97,16 @@ test('no text makes the reader throw', () => {
   )
 })
 
-test('the newest run counts, in whatever order the files come', () => {
+test('the newest run for the deployment counts, in whatever order the files come', () => {
   const run = (time: string, result: string, fingerprint = '7C1E-22D9') =>
     unwrap(readVerification(file([{ flow: first, result }], { time, fingerprint })))
   const runs = [
     run('2026-11-26T09:00:00Z', 'open'),
-    run('2026-11-26T08:00:00Z', 'blocked', '0000-0000'),
+    run('2026-11-26T08:00:00Z', 'blocked'),
+    run('2026-11-26T10:00:00Z', 'blocked', '0000-0000'),
   ]
   for (const order of [runs, runs.toReversed()]) {
-    const merged = mergeVerifications(order, flows, '7C1E-22D9')
+    const merged = mergeVerifications(order, topology, '7C1E-22D9')
     expect(merged.states.get(first ?? '')).toEqual({
       result: 'open',
       time: '2026-11-26T09:00:00Z',
@@ -125,7 +129,7 @@ test('what was found for another deployment is told, and what this one has not i
       ]),
     ),
   )
-  const merged = mergeVerifications([run], flows, 'AAAA-BBBB')
+  const merged = mergeVerifications([run], topology, 'AAAA-BBBB')
   const { states, strays } = merged
   expect(states.get(first ?? '')).toMatchObject({
     result: 'reachable',
@@ -138,3 +142,32 @@ test('what was found for another deployment is told, and what this one has not i
     `1 reachable, ${flows.length - 1} no result`,
   )
 })
+
+/** What is said of the first flow, whose results for another deployment have these addresses. */
+const resultAt = (written: string, ...results: readonly object[]) => {
+  const { deployment } = decodeDeployment(`#v=2&apex-one-server.address=${written}`)
+  const run = unwrap(readVerification(file(results.map((one) => ({ flow: first, ...one })))))
+  const merged = mergeVerifications([run], topologyOf(deployment), 'AAAA-BBBB')
+  return [resultOf(first ?? '', merged), merged.strays]
+}
+
+test('what was found for another deployment counts only at addresses that are still there', () => {
+  const old = { address: '127.0.0.1', result: 'open' }
+  const kept = { address: '10.10.0.11', result: 'reachable' }
+  expect(resultAt('10.10.0.11', old)).toEqual(['unknown', 1])
+  expect(resultAt('10.10.0.11', { ...old, result: 'blocked' }, kept)).toEqual(['reachable', 1])
+  expect(resultAt('10.10.0.11,127.0.0.1', old, kept)).toEqual(['reachable', 0])
+  expect(resultAt('', old)).toEqual(['unknown', 1])
+  // Nothing was tried, as nothing would be now.
+  expect(resultAt('', { address: '', result: 'not-tested' })).toEqual(['not-tested', 0])
+  expect(resultAt('10.10.0.11', { address: '', result: 'not-tested' })).toEqual(['unknown', 1])
+})
+
+test.each(['agent-9', 'web-browser'])(
+  'what %s found says nothing of flows of another host',
+  (host) => {
+    const run = unwrap(readVerification(file([{ flow: first, result: 'open' }], { host })))
+    const merged = mergeVerifications([run], topology, run.fingerprint)
+    expect([resultOf(first ?? '', merged), merged.strays]).toEqual(['unknown', 1])
+  },
+)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { compareBy } from '#core/kit/compare.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { decodeText } from '#core/text/decode-text.ts'
-import { type CheckResult, checkResults, type Verification } from './check-result.ts'
+import { checkResults, type Verification } from './check-result.ts'
 
 /** Largest file that is read, in characters: many times what a host with 5,000 flows gives. */
 const longestText = 4_000_000
@@ -22,6 +23,7 @@ const fileSchema = z.object({
   results: z.array(
     z.object({
       flow: z.string().check(z.maxLength(300)),
+      address: z.nullish(z.string().check(z.maxLength(300))),
       result: z.enum(checkResults),
     }),
   ),
@@ -61,7 +63,10 @@ export function readVerification(text: string): Result<Verification, Verificatio
     return fail({ kind: isKnown ? 'damaged' : 'other-version' })
   }
   const { fingerprint, host, time, results } = file.data
-  return succeed({ fingerprint, host, time, results: worstOfEach(results) })
+  const findings = results
+    .map((one) => ({ ...one, address: one.address ?? '' }))
+    .toSorted(compareBy(({ result }) => checkResults.indexOf(result)))
+  return succeed({ fingerprint, host, time, results: findings })
 }
 
 function parseJson(text: string): unknown {
@@ -70,17 +75,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function worstOfEach(
-  results: readonly { readonly flow: string; readonly result: CheckResult }[],
-): ReadonlyMap<string, CheckResult> {
-  const worst = new Map<string, CheckResult>()
-  for (const { flow, result } of results) {
-    const before = worst.get(flow)
-    if (before === undefined || checkResults.indexOf(before) < checkResults.indexOf(result)) {
-      worst.set(flow, result)
-    }
-  }
-  return worst
 }
