@@ -1,5 +1,5 @@
-import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { ChangeRequest, RequestField } from '#core/deployment/change-request.ts'
+import { isManyMachines } from '#core/deployment/many-machines.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { rememberEach } from '#core/kit/remember-each.ts'
 import { type Boundary, isIncomplete, listLacking, type Rule, type RuleObject } from './rule.ts'
@@ -54,9 +54,6 @@ type FieldWarning =
   | 'expiry-first'
   /** It has expired before today. */
   | 'expiry-past'
-
-/** Of these many machines are one group; of all others an address is one machine. */
-const manyMachines: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
 
 /** Firewalls between zones, or of hosts. */
 export type RulePlaces = readonly Pick<Boundary, 'rules'>[]
@@ -158,7 +155,7 @@ const hasAny = ({ addresses }: RuleObject): boolean =>
   addresses.some(({ address }) => address.kind === 'network' && address.text.endsWith('/0'))
 
 const isWideServer = ({ host, addresses }: RuleObject): boolean =>
-  !manyMachines.includes(host.kind) &&
+  !isManyMachines(host.kind) &&
   addresses.some(({ address }) => address.kind !== 'name' && address.from !== address.to)
 
 /** Rules whose addresses are known and equal, and that open the same service. */

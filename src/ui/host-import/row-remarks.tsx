@@ -5,6 +5,7 @@ import { kindName } from '#core/deployment/host-name.ts'
 import { formatNote, formatOutcome, formatRowFault } from '#core/deployment/import/format-import.ts'
 import type { PlannedRow } from '#core/deployment/import/import-plan.ts'
 import { isTaken } from '#core/deployment/import/import-plan.ts'
+import { isManyMachines } from '#core/deployment/many-machines.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -87,7 +88,6 @@ function Masked({ planned: { row, kind }, isNetwork, choose }: RowRemarksProps) 
   const messages = useLaterMessages()
   const { masked, number } = row
   if (masked.length === 0) return null
-  const isGroup = kind === 'agent' || kind === 'off-premises-agent'
   return (
     <>
       {!isNetwork &&
@@ -96,7 +96,7 @@ function Masked({ planned: { row, kind }, isNetwork, choose }: RowRemarksProps) 
             {messages['import.host-with-mask'](host)}
           </p>
         ))}
-      {isGroup && (
+      {kind !== null && isManyMachines(kind) && (
         <CheckField
           label={messages['import.network'](masked.map(({ network }) => network).join(', '))}
           checked={isNetwork}

@@ -1,4 +1,4 @@
-import { parseIp } from './parse-ip.ts'
+import { parseMask } from './parse-mask.ts'
 
 /** Room around the sign of a range, or around the slash before the length of a prefix. */
 const spacedRange =
@@ -9,18 +9,10 @@ const spacedPrefix = /(?<=[\d:])\s*\/\s*(?=\d{1,3}(?![\d.:]))/gu
 const masked =
   /(?<![\d.])((?:\d{1,3}\.){3}\d{1,3})(?:\s+|\s*\/\s*)((?:\d{1,3}\.){3}\d{1,3})(?![\d.])/gu
 
-/** The length that a mask gives; null for what is none, since its ones do not stand together. */
-function prefixOf(mask: string): number | null {
-  const ip = parseIp(mask)
-  const prefix = ip === null ? -1 : ip.value.toString(2).replace(/0+$/, '').length
-  const isMask = ip !== null && ip.value === ((1n << BigInt(prefix)) - 1n) << BigInt(32 - prefix)
-  return isMask ? prefix : null
-}
-
 /** Of two addresses only the second can be a mask, and zeros alone only behind zeros. */
 const joinMask = (whole: string, address: string, mask: string): string => {
   const mayBe = mask.startsWith('255.') || (mask === '0.0.0.0' && address === mask)
-  const prefix = mayBe ? prefixOf(mask) : null
+  const prefix = mayBe ? parseMask(mask) : null
   return prefix === null ? whole : `${address}${prefix === 32 ? '' : `/${prefix}`}`
 }
 

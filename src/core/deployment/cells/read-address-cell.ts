@@ -2,6 +2,7 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { splitAddresses } from '../addresses/split-addresses.ts'
+import { isManyMachines } from '../many-machines.ts'
 
 /** One entry of a cell of addresses; `text` is how it was written. */
 export type AddressEntry = { readonly text: string; readonly fault: AddressFault | null }
@@ -16,9 +17,6 @@ export type AddressReading = {
   readonly masked: readonly MaskedHost[]
 }
 
-/** Each of these is a group of many hosts, so that a mask may mean the network. */
-const groupKinds: readonly HostKind[] = ['agent', 'off-premises-agent', 'web-browser']
-
 /** Reads a cell of addresses. What of a server is written with a mask is its address alone. */
 export function readAddressCell(text: string, kind: HostKind): AddressReading {
   const masked: MaskedHost[] = []
@@ -26,7 +24,7 @@ export function readAddressCell(text: string, kind: HostKind): AddressReading {
   const entries = splitAddresses(text).map((written): AddressEntry => {
     const read = parseAddress(written)
     if (read.ok) addresses.push(read.value.text)
-    else if (read.problem.kind === 'host-with-mask' && !groupKinds.includes(kind)) {
+    else if (read.problem.kind === 'host-with-mask' && !isManyMachines(kind)) {
       const { host } = read.problem
       masked.push({ written, host })
       addresses.push(host)

@@ -1,7 +1,7 @@
 import { foldText } from '#core/text/fold-text.ts'
 import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
-import { parseIp } from '../addresses/parse-ip.ts'
+import { parseMask } from '../addresses/parse-mask.ts'
 import { splitAddresses } from '../addresses/split-addresses.ts'
 
 /** A host that is written with the mask of its network. It is taken, unless the network is asked for. */
@@ -70,9 +70,5 @@ function readMask(cell: string): string {
   if (placeholder.test(text)) return ''
   const prefix = /^\/? ?(\d{1,2})$/.exec(text)?.[1]
   if (prefix !== undefined) return String(Number(prefix))
-  const mask = parseIp(text)
-  const bits = mask?.bits === 32 ? mask.value.toString(2).padStart(32, '0') : ''
-  return /^1*0*$/.test(bits) && bits !== ''
-    ? String(bits.lastIndexOf('1') + 1)
-    : text.replace(/[\s,;、/]+/g, '')
+  return String(parseMask(text) ?? text.replace(/[\s,;、/]+/g, ''))
 }

@@ -1,0 +1,6 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
+
+const manyMachines = new Set<HostKind>(['agent', 'off-premises-agent', 'web-browser'])
+
+/** Whether one host of the kind stands for many machines, so that its address may be a network. */
+export const isManyMachines = (kind: HostKind): boolean => manyMachines.has(kind)
