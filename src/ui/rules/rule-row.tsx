@@ -1,5 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react'
-import { type MouseEvent, memo } from 'react'
+import { Fragment, type MouseEvent, memo } from 'react'
 import type { ListedRule } from '#core/rules/list-rules.ts'
 import { lacksAddress, type RuleObject } from '#core/rules/rule.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
@@ -113,6 +113,16 @@ function Ends({ objects, names }: EndsProps) {
   )
 }
 
+/** An IPv6 address breaks after its colons: a group that breaks reads as another address. */
+const Breakable = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=:)(?=[^:])/).map((group, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: groups repeat, and never change places.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {group}
+    </Fragment>
+  ))
+
 function Addresses({ object }: { readonly object: RuleObject }) {
   const messages = useLaterMessages()
   if (lacksAddress(object)) {
@@ -122,7 +132,7 @@ function Addresses({ object }: { readonly object: RuleObject }) {
     <>
       {object.addresses.slice(0, mostListed).map(({ name, address }) => (
         <span key={name} className="rules-note">
-          {address.text}
+          <Breakable text={address.text} />
         </span>
       ))}
       <More of={object.addresses} />
