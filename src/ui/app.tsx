@@ -20,7 +20,6 @@ import {
   ExportButton,
   HostImport,
   HostsView,
-  LeaveGuard,
   LinkNotice,
   OpenButton,
   OptionsButton,
@@ -95,7 +94,6 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
       </header>
       <MissingNotice />
       <LinkNotice />
-      <LeaveGuard />
       <div className="flex min-h-0 flex-1 flex-col beside:flex-row">
         {optionsBeside && (
           <aside

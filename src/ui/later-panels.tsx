@@ -78,11 +78,6 @@ export const LinkNotice = later(
   NothingYet,
 )
 
-export const LeaveGuard = later(
-  async () => (await import('./notices/leave-guard.tsx')).LeaveGuard,
-  NothingYet,
-)
-
 export const HostImport = later(
   async () => (await import('./host-import/host-import.tsx')).HostImport,
   NothingYet,

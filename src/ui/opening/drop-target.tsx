@@ -7,14 +7,19 @@ import { useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { openHandedOver } from './open-handed-over.ts'
 import { OpeningNotice } from './opening-notice.tsx'
+import { useLeaveGuard } from './use-leave-guard.ts'
 
 const isMeant = (text: string) => findLink(text) !== null || holdsHosts(text)
 
-/** Takes what is dropped or pasted on the page, with a veil over it while something hovers. */
+/**
+ * Takes what is dropped or pasted on the page, with a veil over it while something hovers, and asks
+ * before the page goes.
+ */
 export function DropTarget() {
   const messages = useLaterMessages()
   const update = useUpdate()
   const [over, setOver] = useState(false)
+  useLeaveGuard()
   // Synchronises with what is dragged over the window and pasted into it.
   useEffect(() => {
     const stopDrops = watchDrops({
