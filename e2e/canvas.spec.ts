@@ -123,7 +123,7 @@ test('the view follows the picture until the user moves it, and again after fitt
   const chosen = await restingZoom(page)
   await page.goto('./#v=1&edge=off')
   await expect(page.locator('.canvas-host')).toHaveCount(7)
-  expect(await zoom(page)).toBeCloseTo(chosen, 3)
+  expect(await restingZoom(page)).toBeCloseTo(chosen, 3)
   await page.getByRole('button', { name: 'Fit to window' }).click()
   await expect.poll(() => isAllInView(page)).toBe(true)
 })

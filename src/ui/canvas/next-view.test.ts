@@ -13,7 +13,7 @@ function picture(cards: readonly string[], size = { width: 1000, height: 600 }):
     stands: [...card],
     box: { x: 20, y: 20 + 100 * at, width: 120, height: 80 },
   }))
-  return { scene: { size, hosts }, frame, deployment: defaultDeployment, about: [] }
+  return { scene: { size, hosts, zones: [] }, frame, deployment: defaultDeployment, about: [] }
 }
 
 const edited = (now: Pictured): Pictured => ({
@@ -92,4 +92,20 @@ test('a view that the user has chosen is fitted when nothing would be seen', () 
   const now = picture(['d'], { width: 200, height: 150 })
   const lost = nextView(picture(['abc', 'd']), now, chosen(-3000, 0, 4))
   expect(lost).toEqual(fitView({ width: 200, height: 150 }, frame))
+})
+
+test('a large picture whose corner is empty begins at its first zone', () => {
+  const size = { width: 1000, height: 1500 }
+  const phone = { width: 360, height: 500 }
+  const zone = (x: number, y: number) => ({ box: { x, y, width: 300, height: 200 } })
+  const look = (...zones: ReturnType<typeof zone>[]) =>
+    nextView(
+      before,
+      { ...before, scene: { size, hosts: before.scene.hosts, zones }, frame: phone },
+      follows,
+    )
+  expect(look(zone(700, 0), zone(20, 20))).toEqual(fitView(size, phone))
+  // All of it, and the ground around it, above the tools.
+  const { x, y, zoom } = look(zone(700, 0), zone(20, 900)) ?? fitted
+  expect([x, y + 1112 * zoom]).toEqual([4, expect.closeTo(448, 0)])
 })

@@ -1,6 +1,7 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { compareBy } from '#core/kit/compare.ts'
 import { type Box, bottom, right, type Size } from '#core/kit/geometry.ts'
-import type { SceneHost } from '#core/scene/scene.ts'
+import type { SceneHost, SceneZone } from '#core/scene/scene.ts'
 import { type FittedView, findHiddenSides, fitView, keepInView, toFrame } from './fit-view.ts'
 
 /** A picture as it is looked at. */
@@ -8,6 +9,7 @@ export type Pictured = {
   readonly scene: {
     readonly size: Size
     readonly hosts: readonly Pick<SceneHost, 'id' | 'stands' | 'box'>[]
+    readonly zones: readonly Pick<SceneZone, 'box'>[]
   }
   readonly frame: Size
   readonly deployment: Pick<Deployment, 'central' | 'sites'>
@@ -28,16 +30,28 @@ const leastSeen = 0.5
 
 /**
  * Where the view goes when another picture, or the same one in another frame, follows one that was
- * looked at; null where it stays.
+ * looked at, or none that was whole; null where it stays.
  */
-export const nextView = (before: Pictured, now: Pictured, looking: Looking): FittedView | null =>
-  looking.follows ? followPicture(before, now, looking) : keepChosen(before, now, looking)
+export function nextView(
+  before: Pictured | null,
+  now: Pictured,
+  looking: Looking,
+): FittedView | null {
+  if (!before) return looking.follows ? fitAnew(now, looking) : null
+  return looking.follows ? followPicture(before, now, looking) : keepChosen(before, now, looking)
+}
 
-const fitAnew = (
-  { scene, frame, about }: Pictured,
-  { whole }: Looking,
-  boxes = about,
-): FittedView => fitView(scene.size, frame, { whole, about: boxes })
+/** Where the corner of a large picture is empty, it begins at its first zone from the left. */
+function fitAnew({ scene, frame, about }: Pictured, { whole }: Looking, boxes = about): FittedView {
+  const view = fitView(scene.size, frame, { whole, about: boxes })
+  const zones = scene.zones.map(({ box }) => box)
+  if (boxes.length > 0 || zones.some((zone) => isBegun(toFrame(zone, view), frame))) return view
+  return keepInView(view, scene.size, frame, zones.toSorted(compareBy(({ x }) => x)))
+}
+
+/** Whether a zone begins where people look first. */
+const isBegun = ({ x, y }: Box, { width, height }: Size): boolean =>
+  x < (3 / 4) * width && y < height / 2
 
 /**
  * A picture that nobody has moved is fitted again, but not for a host that comes, goes or is called

@@ -52,6 +52,8 @@ const isOnlyFrame = (last: Pictured, now: Pictured): boolean =>
 const settle = (settled: Pictured | null, now: Pictured): Pictured =>
   settled?.scene === now.scene ? { ...now, deployment: settled.deployment } : now
 
+const isFirst = ({ settled }: Look, last: Pictured | null): boolean => !(last || settled)
+
 const fitFirst = ({ follows, whole }: Look, { scene, frame, about }: Pictured) =>
   follows ? fitView(scene.size, frame, { whole, about }) : null
 
@@ -63,9 +65,7 @@ async function findNext(
 ): Promise<FittedView | null> {
   const nextView = await loadNextView().catch(() => null)
   const { settled } = look
-  return (
-    nextView && settled && nextView(settled, now, { ...look, view: look.view ?? getViewport() })
-  )
+  return nextView?.(settled, now, { ...look, view: look.view ?? getViewport() }) ?? null
 }
 
 /**
@@ -94,7 +94,9 @@ export function useFollowingFit(
     const last = shown.current
     shown.current = now
     if (!last) endFirstScreen()
-    const goes = look.settled ? await findNext(look, now, getViewport) : fitFirst(look, now)
+    const goes = await (isFirst(look, last)
+      ? fitFirst(look, now)
+      : findNext(look, now, getViewport))
     // A view that is looked at again is where it was left.
     const next = goes ?? (last ? null : look.view)
     if (next) go(next, last !== null && !isOnlyFrame(last, now))
