@@ -11,7 +11,8 @@ import type { SceneOverlay } from './scene-overlay.ts'
 import { baseline, fill, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
-const arrow = { length: 9, width: 8 }
+/** The head of a line in px, along the line and across it. */
+export const arrow = { length: 9, width: 8 }
 const cornerRadius = 6
 
 /** The hosts of a picture by their ids. */

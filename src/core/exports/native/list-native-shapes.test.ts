@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { right } from '#core/kit/geometry.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { languages } from '#core/messages/language.ts'
+import type { Shape } from '#core/scene/scene.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
+import { createLayOut } from '../../../cli/lay-out.ts'
+import { defaultPictureSettings, type PictureSettings } from '../picture/picture-settings.ts'
+import { findSide, listAllPieces } from './list-native-shapes.ts'
+import { makeNativeDrawing } from './make-native-drawing.ts'
+import type { NativeDrawing } from './native-drawing.ts'
+
+const layOut = createLayOut()
+const golden = new URL('../../golden/', import.meta.url)
+const scenarios = readdirSync(golden, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const draw = async (scenario: string, change: Partial<PictureSettings> = {}) => {
+  const link = readFileSync(new URL(`${scenario}/link.txt`, golden), 'utf8').trim()
+  const { deployment } = decodeDeployment(link)
+  const settings: PictureSettings = { ...defaultPictureSettings, language: 'en', ...change }
+  return unwrap(await makeNativeDrawing({ deployment, page: '' }, settings, layOut))
+}
+
+const listTexts = (drawing: NativeDrawing) =>
+  listAllPieces(drawing).flatMap((piece) => {
+    if (piece.kind === 'path') return []
+    return piece.text ? [piece.text] : []
+  })
+
+describe.each(scenarios)('%s', (scenario) => {
+  test.each(languages)(
+    '%s: every text of the picture is there once, and no other',
+    async (language) => {
+      const { drawing, scene } = await draw(scenario, { language, titleBlock: true })
+      const isText = (shape: Shape) => (shape.type === 'text' ? [shape.text] : [])
+      const chips = scene.connections.flatMap(({ chips: ports }) => ports)
+      const written = [
+        ...scene.zones,
+        ...scene.hosts,
+        ...chips,
+        ...(scene.legend ? [scene.legend] : []),
+        ...scene.notes,
+      ].flatMap(({ shapes }) => shapes.flatMap(isText))
+      expect(listTexts(drawing).flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(
+        written,
+      )
+    },
+  )
+
+  test('every line starts and ends on the border of the hosts that it joins', async () => {
+    const { drawing } = await draw(scenario)
+    const boxes = new Map(drawing.hosts.map(({ id, box }) => [id, box]))
+    for (const { start, end, points, id } of drawing.connectors) {
+      expect([points[0], points.at(-1)], id).toEqual([start.at, end.at])
+      for (const { host, at, side } of [start, end]) {
+        const box = boxes.get(host)
+        expect(box, id).toBeDefined()
+        if (!box) continue
+        const onSide = [at.y - box.y, at.x - box.x, at.y - box.y - box.height, at.x - right(box)]
+        expect(Math.abs(onSide[side] ?? Number.NaN), id).toBeLessThan(0.5)
+      }
+    }
+  })
+
+  test('a text that belongs to a box is in it', async () => {
+    const { drawing } = await draw(scenario, { ports: 'callouts', titleBlock: true })
+    const owned = listAllPieces(drawing).flatMap((piece) =>
+      piece.kind === 'box' && piece.text ? [{ ...piece, text: piece.text }] : [],
+    )
+    expect(owned.length).toBeGreaterThan(drawing.hosts.length)
+    for (const { box, text } of owned) {
+      expect(text.box.x).toBeGreaterThanOrEqual(box.x)
+      expect(right(text.box)).toBeLessThanOrEqual(right(box) + 0.01)
+    }
+  })
+})
+
+test('places are counted from the corner of the picture, whatever stands around it', async () => {
+  const { drawing } = await draw('named-hosts', { titleBlock: true, margin: 'none' })
+  const tops = [...drawing.zones, ...drawing.notes].map(({ box }) => box.y)
+  expect(Math.min(...tops)).toBe(0)
+})
+
+test('lines of one text are one piece: name, role and address of a host are its own text', async () => {
+  const { drawing } = await draw('named-hosts')
+  for (const host of drawing.hosts) {
+    const [card] = host.pieces
+    const lines = card?.kind === 'box' ? (card.text?.lines ?? []) : []
+    expect(lines.length, host.name).toBeGreaterThan(0)
+    expect(host.name.startsWith(lines[0]?.text.replace('…', '') ?? '?')).toBe(true)
+  }
+})
+
+test('without a legend and with numbers the drawing has none of the one and a table of the other', async () => {
+  const { drawing } = await draw('all-components', { legend: false, ports: 'callouts' })
+  expect(drawing.legend).toBeNull()
+  expect(drawing.notes.map(({ id }) => id)).toEqual(['ports-table'])
+  expect(drawing.labels.map(({ text }) => text)).toContain('1')
+})
+
+test('the colours are those of the theme', async () => {
+  const fills = async (theme: PictureSettings['theme']) => {
+    const { drawing } = await draw('all-components', { theme })
+    return drawing.zones.map(({ pieces: [box] }) => (box?.kind === 'box' ? box.fill : null))
+  }
+  expect(await fills('dark')).not.toEqual(await fills('light'))
+})
+
+test('a side is the one that is nearest', () => {
+  const box = { x: 10, y: 10, width: 100, height: 50 }
+  expect(findSide(box, { x: 60, y: 10 })).toBe(0)
+  expect(findSide(box, { x: 10, y: 30 })).toBe(1)
+  expect(findSide(box, { x: 60, y: 60.2 })).toBe(2)
+  expect(findSide(box, { x: 110, y: 30 })).toBe(3)
+})
