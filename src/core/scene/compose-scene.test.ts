@@ -83,7 +83,10 @@ test('a table has its heading in bold, and numbers need no families in the legen
 test('a title block is named by its title, or by its lines where it has none', () => {
   const labelOf = (title: string | null) =>
     compose({
-      notes: drawNotes({ titleBlock: { title, lines: ['one', 'two'] }, portsTable: null }),
+      notes: drawNotes({
+        titleBlock: { title, lines: ['one', 'two'], link: null },
+        portsTable: null,
+      }),
     }).notes[0]?.label
   expect(labelOf('Branch')).toBe('Branch')
   expect(labelOf(null)).toBe('one two')
@@ -91,7 +94,7 @@ test('a title block is named by its title, or by its lines where it has none', (
 
 test('the size holds everything and the margin on all sides', () => {
   const titled = compose({
-    notes: drawNotes({ titleBlock: { title: 'Branch', lines: [] }, portsTable: null }),
+    notes: drawNotes({ titleBlock: { title: 'Branch', lines: [], link: null }, portsTable: null }),
     margin: 7,
   })
   const boxes = [...titled.hosts, ...titled.zones, ...titled.notes].map(({ box }) => box)

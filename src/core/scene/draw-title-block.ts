@@ -8,10 +8,20 @@ import { type LineStyle, writeLines } from './write-lines.ts'
 export type TitleBlock = {
   readonly title: string | null
   readonly lines: readonly string[]
+  /** What the picture is brought back with, below the lines; null for nothing. */
+  readonly link: LinkLine | null
+}
+
+export type LinkLine = {
+  readonly text: string
+  /** What stands in place of a link that nobody would copy; null where it always stands. */
+  readonly instead: string | null
 }
 
 const below = 16
 const mostLines = 6
+/** Longer ones are a wall of letters: nobody types them, and the file has them all the same. */
+const mostLinesOfLink = 2
 
 /** The title block: its bottom stands `below` px above `place.y`, as wide as the picture. */
 export function drawTitleBlock(
@@ -22,16 +32,16 @@ export function drawTitleBlock(
   const heading: LineStyle = { size: 18, weight: 600, lineHeight: 24, fill: theme.name }
   const note: LineStyle = { size: 11, weight: 400, lineHeight: 16, fill: theme.detail }
   const shapes: Shape[] = []
+  const breakNote = (line: string) => breakLines(line, place.width, note, mostLines)
   let y = 0
-  for (const [line, style] of [
-    ...(block.title === null ? [] : [[block.title, heading] as const]),
-    ...block.lines.map((line) => [line, note] as const),
+  for (const [lines, style] of [
+    ...(block.title === null
+      ? []
+      : [[breakLines(block.title, place.width, heading, mostLines), heading] as const]),
+    ...block.lines.map((line) => [breakNote(line), note] as const),
+    ...(block.link ? [[breakLink(block.link, breakNote), note] as const] : []),
   ]) {
-    const written = writeLines(
-      breakLines(line, place.width, style, mostLines),
-      { x: place.x, y },
-      style,
-    )
+    const written = writeLines(lines, { x: place.x, y }, style)
     shapes.push(...written.shapes)
     y = written.end
   }
@@ -44,4 +54,12 @@ export function drawTitleBlock(
       shape.type === 'text' ? { ...shape, at: { x: shape.at.x, y: shape.at.y + top } } : shape,
     ),
   }
+}
+
+function breakLink(
+  { text, instead }: LinkLine,
+  breakNote: (line: string) => readonly string[],
+): readonly string[] {
+  const lines = breakNote(text)
+  return instead !== null && lines.length > mostLinesOfLink ? breakNote(instead) : lines
 }

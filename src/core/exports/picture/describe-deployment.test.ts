@@ -17,19 +17,19 @@ test('a document says its title in one line, or the product’s name', () => {
 })
 
 test('it says what differs, what part is shown, where it is from, and the link if there is one', () => {
-  const { lines } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', 'en')
+  const { lines, link } = describeDeployment(titled, ['A part'], 'https://p.example/#v=1', 'en')
   expect(lines[0]).toBe(messages['picture.no-differences'])
   expect(lines).toContain('A part')
   expect(lines.join()).toContain(fingerprint(titled))
-  expect(lines.at(-1)).toBe('Link: https://p.example/#v=1')
+  expect(link).toEqual({ text: 'Link: https://p.example/#v=1', instead: null })
   const changed = describeDeployment(
     deploymentOf({ ...defaultConfiguration, edge: 'off' }),
     [],
     '',
     'en',
-  ).lines
-  expect(changed[0]).toBe('Differs from the default deployment: Edge Relay Server: Off')
-  expect(changed.join()).not.toContain('Link:')
+  )
+  expect(changed.lines[0]).toBe('Differs from the default deployment: Edge Relay Server: Off')
+  expect(changed.link).toBeNull()
 })
 
 test('only a part of a deployment is called one', () => {

@@ -6,9 +6,11 @@ import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
 import { defaultLayouts } from '#core/layout/default-layouts.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { themeNames } from '#core/scene/theme.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { everything } from '#core/topology/narrow-topology.ts'
@@ -112,6 +114,31 @@ test('the title block says title, differences, source, fingerprint and link', as
   expect(words).toContain('SQL Server: Same host')
   expect(words).toContain(fingerprint(deployment))
   expect(words).toContain('Link: https://p.example/#v=1&c=')
+})
+
+/** Names and addresses of so many segments make a link of many lines. */
+const many = (count: number) =>
+  decodeDeployment(
+    `#v=2&${Array.from({ length: count }, (_, at) => {
+      const id = at === 0 ? 'agent' : `agent-${at + 1}`
+      return `${id}.name=Segment ${at * 7919}&${id}.address=10.${at}.${(at * 37) % 256}.0/24`
+    }).join('&')}`,
+  ).deployment
+
+test('a link of many lines is in the file, and not among the words of the title block', async () => {
+  const draw = async (count: number) => {
+    const source = { deployment: many(count), page: 'https://p.example/' }
+    return unwrap(await exportSvg(source, { ...settings, titleBlock: true }, layOut)).svg
+  }
+  const [few, more] = [await draw(2), await draw(40)]
+  const instead = laterMessagesFor('en')['export.link-in-file']
+  expect(few).toContain('>Link: https://p.example/#v=2&amp;c=')
+  expect(few).not.toContain(instead)
+  expect(more).toContain(`>${instead}</text>`)
+  expect(more).not.toContain('https://p.example/#')
+  expect(more).toContain(fingerprint(many(40)))
+  const inside = escapeXml(encodeDeployment(many(40)))
+  expect(more).toContain(`<metadata id="portscape">${inside}</metadata>`)
 })
 
 test('callouts number the connections and explain each number in a table', async () => {

@@ -102,7 +102,7 @@ function findTitleBlock(
 ): TitleBlock | null {
   if (titleBlock) return describeDeployment(deployment, part, link, language)
   // A part of a deployment is never taken for the whole.
-  return part.length > 0 ? { title: null, lines: part } : null
+  return part.length > 0 ? { title: null, lines: part, link: null } : null
 }
 
 /** Says how much is shown where it is not everything; else nothing. */
@@ -116,11 +116,9 @@ export function describeDeployment(
   link: string,
   language: Language,
 ): TitleBlock {
-  const messages = messagesFor(language)
-  const differences = [
-    ...listDifferences(configurationOf(deployment), messages),
-    ...listOwn(deployment, messages),
-  ]
+  const messages = laterMessagesFor(language)
+  const own = listOwn(deployment, messages)
+  const differences = [...listDifferences(configurationOf(deployment), messages), ...own]
   return {
     title: toOneLine(deployment.title) || messages['picture.title'],
     lines: [
@@ -130,8 +128,15 @@ export function describeDeployment(
       ...part,
       messages['picture.origin'](fingerprint(deployment)),
       formatNotListed(topologyOf(deployment).flows, language),
-      ...(link === '' ? [] : [messages['picture.link-line'](link)]),
     ],
+    link:
+      link === ''
+        ? null
+        : {
+            text: messages['picture.link-line'](link),
+            // Links of options alone are short, and their pictures keep their bytes.
+            instead: own.length === 0 ? null : messages['export.link-in-file'],
+          },
   }
 }
 

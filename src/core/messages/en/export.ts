@@ -67,16 +67,22 @@ export const exporting = {
   'export.preview.pixels': (width: number, height: number) => `${width} × ${height} px`,
   'export.preview.millimetres': (width: number, height: number) => `${width} × ${height} mm`,
   'export.preview.smallest': (points: string) => `Smallest text ${points} pt`,
-  'export.preview.small.ports':
-    'Small to read. Larger with numbers in place of ports, in landscape, or as a part.',
-  'export.preview.small.numbers': 'Small to read. Larger with ports on the lines, or as a part.',
-  'export.preview.small.part': 'Small to read. Larger as a part of the deployment.',
+  'export.preview.small': (way: string) => `Small to read. ${way}`,
+  'export.preview.illegible': (points: string, way: string) =>
+    `Its smallest text has ${points} pt at this place, which nobody can read. ${way} For “Free” it keeps its own size, to be zoomed into.`,
+  'export.preview.larger.numbers':
+    'Larger with numbers in place of ports, in landscape, or as a part.',
+  'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',
+  'export.preview.larger.part': 'Larger as a part of the deployment.',
   'export.preview.bytes': (kilobytes: number) => `${kilobytes} kB`,
   'export.preview.lines': (lines: number) => (lines === 1 ? '1 line' : `${lines} lines`),
   'export.preview.first-lines': (shown: number, lines: number) =>
     `first ${shown} of ${lines} lines`,
   'export.preview.rows': (paper: string, rows: number) =>
     `${paper} landscape · picture on page 1 · ${rows === 1 ? '1 flow' : `${rows} flows`} from page 2`,
+
+  'export.link-in-file':
+    'Link: long, and therefore only in the file. Opened with Portscape, the file gives it back.',
 
   'export.file': 'File name',
   'export.save': 'Export',

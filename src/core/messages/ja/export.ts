@@ -68,16 +68,21 @@ export const exporting: Translation<typeof english> = {
   'export.preview.pixels': (width, height) => `${width} × ${height} px`,
   'export.preview.millimetres': (width, height) => `${width} × ${height} mm`,
   'export.preview.smallest': (points) => `最小の文字 ${points} pt`,
-  'export.preview.small.ports':
-    '文字が小さめです。番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
-  'export.preview.small.numbers':
-    '文字が小さめです。ポートを線の上に置くか、一部だけの図にすると大きくなります。',
-  'export.preview.small.part': '文字が小さめです。一部だけの図にすると大きくなります。',
+  'export.preview.small': (way) => `文字が小さめです。${way}`,
+  'export.preview.illegible': (points, way) =>
+    `この配置先では最小の文字が ${points} pt になり、読めません。${way}配置先を「自由」にすると、元の大きさのまま拡大して読めます。`,
+  'export.preview.larger.numbers':
+    '番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
+  'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',
+  'export.preview.larger.part': '一部だけの図にすると大きくなります。',
   'export.preview.bytes': (kilobytes) => `${kilobytes} kB`,
   'export.preview.lines': (lines) => `${lines} 行`,
   'export.preview.first-lines': (shown, lines) => `${lines} 行のうち最初の ${shown} 行`,
   'export.preview.rows': (paper, rows) =>
     `${paper} 横 · 1 ページ目に図 · 2 ページ目から通信 ${rows} 件`,
+
+  'export.link-in-file':
+    'リンク: 長いため、ファイルの中にだけあります。Portscape でこのファイルを開くと元に戻ります。',
 
   'export.file': 'ファイル名',
   'export.save': 'エクスポート',
