@@ -222,6 +222,11 @@ test('results go into files where that is wanted, as on the command line', async
     expect(saved === output, format).toBe(true)
     expect(saved).toContain('blocked')
   }
+  await choose(page, 'Format', 'Print')
+  const printed = dialog.getByRole('img', { name: 'Preview of the table on the following pages' })
+  await expect(printed).toContainText(/Result.*blocked/s)
+  await dialog.getByRole('checkbox', { name: 'Results of the verification' }).uncheck()
+  await expect(printed).not.toContainText('blocked')
 })
 
 test('a request has the results on a sheet of its own where that is wanted', async ({ page }) => {

@@ -180,6 +180,16 @@ test('a picture for a page is as large as the page has room for', async () => {
   expect(png.readUInt32BE(16) / pixelsPerMetre).toBeCloseTo(0.16, 4)
 })
 
+test('a picture whose text nobody can read at its place says so', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => `agent-${at + 2}.name=Plant ${at}`).join('&')
+  const words = ['--format', 'svg', '--place', 'slide', '--ports', 'callouts']
+  const { exitCode, output, errors } = await run('export', `#v=2&${many}`, ...words)
+  expect(exitCode).toBe(0)
+  expect(output).toMatch(/^<\?xml/)
+  expect(errors).toMatch(/^portscape: Its smallest text has \d\.\d pt at this place[^\n]+\n$/)
+  expect((await run('export', '', '--format', 'svg', '--place', 'slide')).errors).toBe('')
+})
+
 test('a PNG is not poured into a terminal', async () => {
   const shell = { writeFile: refuseToWrite, readFile: readNothing, outputIsTerminal: true }
   const { exitCode, output, errors } = await runCommand(['export', '', '--format', 'png'], shell)

@@ -5,6 +5,7 @@ import {
   formats,
   makeFile,
 } from '#core/exports/formats.ts'
+import { formatRemedy } from '#core/exports/picture/format-remedy.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { isRuleFormatId } from '#core/exports/rules/rule-formats.ts'
 import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
@@ -151,9 +152,13 @@ async function makeProduct(
   const tools = { layOut: createLayOut(), rasterise }
   const file = await makeFile(format, { deployment, page, settings, verification }, tools)
   if (!file.ok) return fail(formatProblem(file.problem, messages))
-  const { content, missingSigns } = file.value
+  const { content, missingSigns, placed } = file.value
   const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
-  return succeed({ content, remark: `${remark} ${missing}`.trim() })
+  const small = placed ? formatRemedy(settings, placed, messages) : ''
+  return succeed({
+    content,
+    remark: [remark, missing, small].filter((one) => one !== '').join(' '),
+  })
 }
 
 // Only a PNG needs a renderer and fonts; the other formats do not wait for them.

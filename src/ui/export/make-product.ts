@@ -8,6 +8,7 @@ import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
 import type { Language } from '#core/messages/language.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -38,6 +39,8 @@ export type PrintSheets = {
   readonly svg: string
   /** The picture's page stands upright, unlike those of the table. */
   readonly upright: boolean
+  /** What scripts found of the flows, where it is printed with them. */
+  readonly verification: VerificationState | null
 }
 
 /** What an export gives: the very file, which the preview shows and a button saves, or paper. */
@@ -84,7 +87,8 @@ async function makePrint(
   const verification = wantedResults(choices, context)
   const picture = await drawPicture(deployment, settings, tools, verification)
   if (!picture.ok) return picture
-  const sheets = toSheets({ deployment, page: tools.page }, settings, choices, picture.value)
+  const source = { deployment, page: tools.page, verification }
+  const sheets = toSheets(source, settings, choices, picture.value)
   return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
 }
 
@@ -96,12 +100,12 @@ export function findSheets(
   diagram: Pick<DiagramStore, 'find'>,
 ): PrintSheets | null {
   const settings = toPrintSettings(choices, context)
-  const verification = wantedResults(choices, context)
-  const planned = planPicture({ ...source, verification }, settings)
+  const verified = { ...source, verification: wantedResults(choices, context) }
+  const planned = planPicture(verified, settings)
   if (!planned.ok) return null
   const { topology, compose } = planned.value
   const scene = compose(diagram.find(topology, settings.language).laidOut)
-  return toSheets(source, settings, choices, { svg: renderSvg(scene, ''), scene })
+  return toSheets(verified, settings, choices, { svg: renderSvg(scene, ''), scene })
 }
 
 /** What a PDF of the document is called. */
@@ -109,7 +113,7 @@ export const sheetsName = ({ deployment, shown }: PrintSheets): string =>
   fileName(deployment, 'pdf', shown === topologyOf(deployment) ? [] : ['part'])
 
 const toSheets = (
-  { deployment, page }: PictureSource,
+  { deployment, page, verification = null }: PictureSource,
   { language, shown }: PictureSettings,
   { paper }: ExportChoices,
   { svg, scene }: SvgPicture,
@@ -121,4 +125,5 @@ const toSheets = (
   shown: narrowTopology(topologyOf(deployment), shown),
   svg,
   upright: isUpright(scene.size),
+  verification,
 })

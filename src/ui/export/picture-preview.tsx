@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { formats } from '#core/exports/formats.ts'
+import { formatRemedy } from '#core/exports/picture/format-remedy.ts'
+import { findLegibility } from '#core/exports/picture/place.ts'
 import { lendAddress, releaseAddress } from '#platform/object-address.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { formatPlaced, formatRemedy } from './format-placed.ts'
+import { formatPlaced } from './format-placed.ts'
 import type { Product } from './make-product.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 
@@ -51,6 +53,7 @@ export function PicturePreview({ picture }: PicturePreviewProps) {
         facts={facts.join(' · ')}
         content={content}
         hint={placed ? formatRemedy(look, placed, messages) : ''}
+        warns={placed !== null && findLegibility(placed) === 'illegible'}
       />
     </>
   )

@@ -54,6 +54,19 @@ function listTextSizes({ zones, hosts, connections, legend, notes }: Scene): num
     .flatMap((shape) => (shape.type === 'text' ? [shape.size] : []))
 }
 
+/** In pt; smaller print tires, and many a copier loses it. */
+const leastReadable = 6
+/** In pt; what is smaller is grey dust on a slide and on paper. */
+const leastLegible = 4
+
+/** How well the smallest text is read at its place. */
+export type Legibility = 'readable' | 'small' | 'illegible'
+
+export function findLegibility({ smallestText }: PlacedPicture): Legibility {
+  if (smallestText >= leastReadable) return 'readable'
+  return smallestText >= leastLegible ? 'small' : 'illegible'
+}
+
 /** What is told of a picture whose place is known: its size in mm and its smallest text in pt. */
 export type PlacedPicture = { readonly size: Size; readonly smallestText: number }
 

@@ -9,6 +9,8 @@ import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { listNotListed } from '#core/matrix/not-listed.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { PrintSheets } from '../make-product.ts'
 import { isAtEnd, linkOf } from './first-page.tsx'
@@ -17,7 +19,7 @@ const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(co
 
 /** The pages after the first: what is open, under a head that each page repeats. */
 export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
-  const { deployment, language, shown } = sheets
+  const { deployment, language, shown, verification } = sheets
   const messages = laterMessagesFor(language)
   const flows = listShownFlows(shown, topologyOf(deployment), language)
   const title = deployment.title === '' ? messages['picture.title'] : deployment.title
@@ -28,10 +30,11 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
           {columns.map((column) => (
             <col key={column} data-column={column} />
           ))}
+          {verification && <col data-column="result" />}
         </colgroup>
         <thead>
           <tr className="print-running">
-            <th colSpan={columns.length}>
+            <th colSpan={columns.length + (verification ? 1 : 0)}>
               <div>
                 <span>{title}</span>
                 <span>{messages['picture.origin'](fingerprint(deployment))}</span>
@@ -44,11 +47,12 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
                 {messages[`column.${column}`]}
               </th>
             ))}
+            {verification && <th scope="col">{messages['result.title']}</th>}
           </tr>
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <FlowRow key={flow.id} flow={flow} messages={messages} />
+            <FlowRow key={flow.id} flow={flow} verification={verification} messages={messages} />
           ))}
         </tbody>
       </table>
@@ -60,9 +64,13 @@ export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   )
 }
 
-type FlowRowProps = { readonly flow: ListedFlow; readonly messages: LaterMessages }
+type FlowRowProps = {
+  readonly flow: ListedFlow
+  readonly verification: VerificationState | null
+  readonly messages: LaterMessages
+}
 
-function FlowRow({ flow, messages }: FlowRowProps) {
+function FlowRow({ flow, verification, messages }: FlowRowProps) {
   return (
     <tr>
       {columns.map((column) => (
@@ -73,7 +81,24 @@ function FlowRow({ flow, messages }: FlowRowProps) {
           )}
         </td>
       ))}
+      {verification && <Result flow={flow.id} verification={verification} messages={messages} />}
     </tr>
+  )
+}
+
+type ResultProps = Pick<FlowRowProps, 'messages'> & {
+  readonly flow: string
+  readonly verification: VerificationState
+}
+
+/** In words, since a sheet of paper has no legend; below it when, and whether for another deployment. */
+function Result({ flow, verification, messages }: ResultProps) {
+  const [word, ...details] = listResultCells(verification, messages).cellsOf(flow)
+  return (
+    <td>
+      {word}
+      <small>{details.join(' ')}</small>
+    </td>
   )
 }
 
