@@ -14,10 +14,11 @@ import type { AppState } from '#state/app-state.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
+import { createPlainPlacer } from '#state/plain-placer.ts'
 import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
 import { App } from '#ui/app.tsx'
-import { loadLaterComponents } from '#ui/kit/later.tsx'
+import { loadLater, loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
 
 /** What of the state the page itself shows: its language, its title, its theme. */
@@ -28,8 +29,12 @@ function showOnPage({ preferences, deployment }: AppState): void {
   showTheme(resolveTheme(preferences.theme))
 }
 
+const placer = createPlainPlacer(
+  loadLater(async () => (await import('#core/layout/place-plainly.ts')).placePlainly),
+)
+
 /** The composition root: the one place where state, platform and interface meet. */
-function start(link: DecodedLink): void {
+function start(link: DecodedLink | ''): void {
   const app = createAppStore(link, loadPreferences())
   const drafts = createFieldDrafts(app)
   const diagram = createDiagramStore(
@@ -39,6 +44,7 @@ function start(link: DecodedLink): void {
       topology: defaultTopology,
       diagram: { laidOut: defaultLayouts[language], language, plain: false },
     })),
+    placer,
   )
 
   syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress })
@@ -74,7 +80,17 @@ function start(link: DecodedLink): void {
   })
 }
 
+/** Starts with the address, for whose picture the default one's placements do not do. */
+async function startFromLink(address: string): Promise<void> {
+  // Where it does not come, the page says so in the picture's place.
+  const placing = placer.load().catch(() => undefined)
+  const link = readExactly(address) ?? (await readTolerantly(address))
+  await placing
+  start(link)
+}
+
 const address = readAddress()
-const exact = readExactly(address)
-if (exact) start(exact)
-else void readTolerantly(address).then(start)
+if (address === '') {
+  start('')
+  void placer.load().catch(() => undefined)
+} else void startFromLink(address)

@@ -9,14 +9,21 @@ import { languages } from '#core/messages/language.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { createElkEngine } from '../cli/elk-engine.ts'
-import { createAppStore } from './app-store.ts'
-import { createDiagramStore, type Diagram } from './diagram-store.ts'
+import { type AppStore, createAppStore } from './app-store.ts'
+import { createDiagramStore, type Diagram, type KnownDiagram } from './diagram-store.ts'
+import { createPlainPlacer } from './plain-placer.ts'
 
 /** The engine takes as long as the machine does. */
 const waitUntil = (check: () => void) => vi.waitFor(check, 20_000)
 
 const newApp = (fragment = '') =>
   createAppStore(fragment, { language: 'en', theme: 'light', hiddenColumns: [] })
+
+const placer = createPlainPlacer(async () => placePlainly)
+await placer.load()
+
+const newStore = (app: AppStore, engine: LayoutEngine, known: readonly KnownDiagram[]) =>
+  createDiagramStore(app, engine, known, placer)
 
 /** The real engine, whose answers wait until they are let go. */
 function createHeldEngine() {
@@ -47,7 +54,7 @@ function countPlainPlacements(): () => number {
 
 test('the first picture does not wait for the engine, and is complete', () => {
   const never: LayoutEngine = () => new Promise(() => undefined)
-  const { laidOut, plain } = createDiagramStore(newApp('#v=1&edge=off'), never, []).get()
+  const { laidOut, plain } = newStore(newApp('#v=1&edge=off'), never, []).get()
   expect(plain).toBe(false)
   expect(laidOut.hosts.length).toBe(7)
   expect(laidOut.connections.flatMap((connection) => connection.flows).length).toBe(17)
@@ -56,7 +63,7 @@ test('the first picture does not wait for the engine, and is complete', () => {
 test('the first picture is placed once', async () => {
   const count = countPlainPlacements()
   const engine = vi.fn<LayoutEngine>(() => new Promise(() => undefined))
-  createDiagramStore(newApp('#v=1&edge=off'), engine, [])
+  newStore(newApp('#v=1&edge=off'), engine, [])
   expect(count()).toBe(1)
   await waitUntil(() => expect(engine).toHaveBeenCalledTimes(1))
   expect(count()).toBe(1)
@@ -71,7 +78,7 @@ test.each(languages)('the default deployment is there from the start (%s)', (lan
   }))
   const app = newApp()
   app.update({ type: 'prefer', preferences: { language } })
-  const store = createDiagramStore(app, engine, known)
+  const store = newStore(app, engine, known)
   expect(store.get().laidOut).toBe(defaultLayouts[language])
   app.update({ type: 'edit', edit: { kind: 'set-title', title: 'Branch' } })
   expect(store.get().laidOut).toBe(defaultLayouts[language])
@@ -82,14 +89,14 @@ test.each(languages)('the default deployment is there from the start (%s)', (lan
 test('an option changed before the engine is there shows its flows at once', () => {
   const never: LayoutEngine = () => new Promise(() => undefined)
   const app = newApp()
-  const store = createDiagramStore(app, never, [])
+  const store = newStore(app, never, [])
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { quarantine: 'unc' } } })
   expect(store.get().laidOut.flows.length).toBe(24)
 })
 
 test('the diagram follows the configuration', async () => {
   const app = newApp()
-  const store = createDiagramStore(app, createElkEngine(), [])
+  const store = newStore(app, createElkEngine(), [])
   await waitUntil(() => expect(store.get().pending).toBeUndefined())
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await waitUntil(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
@@ -98,7 +105,7 @@ test('the diagram follows the configuration', async () => {
 test('a late answer never replaces a newer one', async () => {
   const { engine, waiting } = createHeldEngine()
   const app = newApp()
-  const store = createDiagramStore(app, engine, [])
+  const store = newStore(app, engine, [])
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { sql: 'local' } } })
   await waitUntil(() => expect(waiting.length).toBe(3))
@@ -120,7 +127,7 @@ test('a late answer does not replace a diagram that was kept, either', async () 
     new Promise((_, reject) => rejects.push(() => reject(new Error('too late'))))
   const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
   const app = newApp()
-  const store = createDiagramStore(app, engine, [{ topology: defaultTopology, diagram }])
+  const store = newStore(app, engine, [{ topology: defaultTopology, diagram }])
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await waitUntil(() => expect(rejects.length).toBe(1))
   app.update({ type: 'undo' })
@@ -133,7 +140,7 @@ test('a late answer does not replace a diagram that was kept, either', async () 
 test('a deployment that was laid out before asks the engine no more', async () => {
   const app = newApp()
   const engine = vi.fn(createElkEngine())
-  const store = createDiagramStore(app, engine, [])
+  const store = newStore(app, engine, [])
   await waitUntil(() => expect(store.get().pending).toBeUndefined())
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await waitUntil(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
@@ -147,7 +154,7 @@ test('a failed engine leaves a plain placement with every host and flow, and can
   const app = newApp()
   const elk = createElkEngine()
   const engine = vi.fn(elk).mockRejectedValueOnce(new Error('no worker'))
-  const store = createDiagramStore(app, engine, [])
+  const store = newStore(app, engine, [])
   await waitUntil(() => expect(store.get().plain).toBe(true))
   expect(store.get().laidOut.hosts.length).toBe(9)
   expect(store.get().laidOut.connections.flatMap((connection) => connection.flows).length).toBe(19)
@@ -157,7 +164,7 @@ test('a failed engine leaves a plain placement with every host and flow, and can
 
 test('a diagram for another language or deployment leaves the shown one alone', async () => {
   const app = newApp()
-  const store = createDiagramStore(app, createElkEngine(), [])
+  const store = newStore(app, createElkEngine(), [])
   await waitUntil(() => expect(store.get().pending).toBeUndefined())
   const shown = store.get()
   const other = await store.layOut(
@@ -172,7 +179,7 @@ test('the last 200 diagrams are kept, older ones are laid out anew', async () =>
   const engine = vi.fn(placeAlone)
   const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
   const known = [{ topology: defaultTopology, diagram }]
-  const store = createDiagramStore(newApp(), engine, known)
+  const store = newStore(newApp(), engine, known)
   const database = (port: number) =>
     narrowTopology(topologyOf(deploymentOf({ ...defaultConfiguration, 'sql-port': port })), {
       ...everything,
@@ -192,7 +199,7 @@ test('an engine that answers no more leaves no outdated picture', async () => {
   const elk = createElkEngine()
   let hangs = false
   const app = newApp()
-  const store = createDiagramStore(app, (graph) => (hangs ? new Promise(() => {}) : elk(graph)), [])
+  const store = newStore(app, (graph) => (hangs ? new Promise(() => {}) : elk(graph)), [])
   await waitUntil(() => expect(store.get().pending).toBeUndefined())
   hangs = true
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
@@ -200,11 +207,34 @@ test('an engine that answers no more leaves no outdated picture', async () => {
   expect(store.get().pending).toBe(true)
 })
 
-test('what cannot wait gets a placement at once: the one that was made, else a simple one', async () => {
+test('what is there at once is what was laid out before', () => {
   const never: LayoutEngine = () => new Promise(() => undefined)
   const known = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
-  const store = createDiagramStore(newApp(), never, [{ topology: defaultTopology, diagram: known }])
+  const store = newStore(newApp(), never, [{ topology: defaultTopology, diagram: known }])
   expect(store.find(defaultTopology, 'en')).toBe(known)
-  const other = topologyOf(deploymentOf(presetConfiguration('before-14096')))
-  expect(store.find(other, 'ja').laidOut.flows).toHaveLength(other.flows.length)
+  expect(store.find(topologyOf(deploymentOf(presetConfiguration('before-14096'))), 'ja')).toBeNull()
+})
+
+test('until the simple placement is loaded the picture before stands, then the engine answers', async () => {
+  const { engine, waiting } = createHeldEngine()
+  const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const known = [{ topology: defaultTopology, diagram }]
+  const app = newApp()
+  const late = createPlainPlacer(() => new Promise(() => undefined))
+  const store = createDiagramStore(app, engine, known, late)
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  expect(store.get()).toBe(diagram)
+  await waitUntil(() => expect(waiting.length).toBe(1))
+  waiting[0]?.()
+  await waitUntil(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
+})
+
+test('where no code comes that could place it, no outdated picture is given', async () => {
+  const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const known = [{ topology: defaultTopology, diagram }]
+  const app = newApp()
+  const broken = () => Promise.reject(new Error('offline'))
+  const store = createDiagramStore(app, broken, known, createPlainPlacer(broken))
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  await waitUntil(() => expect(() => store.get()).toThrow('can place a picture'))
 })

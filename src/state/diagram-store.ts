@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { invariant } from '#core/kit/invariant.ts'
 import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { layoutKey } from '#core/layout/layout-key.ts'
-import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
+import type { PlainPlacer } from './plain-placer.ts'
 import { selectPictured } from './select-shown.ts'
 
 /** A laid-out deployment; `plain` when the engine failed and the simple placement stands in. */
@@ -19,15 +20,18 @@ export type Diagram = {
 }
 
 export type DiagramStore = {
-  /** The newest diagram. It follows what is shown as soon as the engine has answered. */
+  /**
+   * The newest diagram. It follows what is shown as soon as the engine has answered. Throws where
+   * nothing came that could draw one.
+   */
   readonly get: () => Diagram
   readonly subscribe: (listener: () => void) => () => void
   /** Asks the engine again after it failed. */
   readonly retry: () => void
-  /** Lays any topology out, from the cache where it can. Never rejects. */
+  /** Lays any topology out, from the cache where it can. Rejects only where no code for it comes. */
   readonly layOut: (topology: Topology, language: Language) => Promise<Diagram>
-  /** What is there at once: the diagram of the cache, else the simple placement. */
-  readonly find: (topology: Topology, language: Language) => Diagram
+  /** The diagram that is there at once, from the cache; else null. */
+  readonly find: (topology: Topology, language: Language) => Diagram | null
 }
 
 /** In ms: so long the picture before may stand while the new one is laid out. */
@@ -47,38 +51,45 @@ export function createDiagramStore(
   app: AppStore,
   engine: LayoutEngine,
   known: readonly KnownDiagram[],
+  placer: PlainPlacer,
 ): DiagramStore {
   const cache = new Map<string, Diagram>(
     known.map(({ topology, diagram }) => [layoutKey(topology, diagram.language), diagram]),
   )
   const lookUp = (wanted: Wanted) => cache.get(layoutKey(wanted.topology, wanted.language))
-  const shown: StoreApi<{ diagram: Diagram }> = createStore(() => {
+  const shown: StoreApi<{ diagram: Diagram | null }> = createStore(() => {
     const wanted = wantedBy(app)
-    return { diagram: lookUp(wanted) ?? placeFirst(wanted) }
+    return { diagram: lookUp(wanted) ?? placeFirst(wanted, placer) }
   })
+  /** Without the code for it, the picture before stands until the engine has answered. */
+  const showFirst = (wanted: Wanted) => {
+    const diagram = placeFirst(wanted, placer)
+    if (diagram) shown.setState({ diagram })
+  }
 
   async function layOut(topology: Topology, language: Language): Promise<Diagram> {
     const key = layoutKey(topology, language)
     const cached = cache.get(key)
     if (cached) return cached
-    const diagram = await placeTopology(topology, language, engine)
+    const diagram = await placeTopology({ topology, language }, engine, placer)
     if (!diagram.plain) remember(cache, key, diagram)
     return diagram
   }
 
   let latest = 0
   let answered = false
-  function ask({ topology, language }: Wanted): void {
+  function ask(wanted: Wanted): void {
     const turn = ++latest
     // An outdated picture must not pass for the right one beside options that say otherwise.
     const late = setTimeout(() => {
-      if (turn === latest) shown.setState({ diagram: placeFirst({ topology, language }) })
+      if (turn === latest) showFirst(wanted)
     }, lateAfter)
-    void layOut(topology, language).then((diagram) => {
+    const show = (diagram: Diagram | null) => {
       clearTimeout(late)
-      answered ||= !diagram.plain
+      answered ||= diagram?.plain === false
       if (turn === latest) shown.setState({ diagram })
-    })
+    }
+    void layOut(wanted.topology, wanted.language).then(show, () => show(null))
   }
 
   function follow(): void {
@@ -90,7 +101,7 @@ export function createDiagramStore(
       return
     }
     // Until the engine is there, what is shown keeps up with the options without it.
-    if (!answered) shown.setState({ diagram: placeFirst(wanted) })
+    if (!answered) showFirst(wanted)
     ask(wanted)
   }
 
@@ -105,14 +116,17 @@ export function createDiagramStore(
     missed = !same && state.view.tab === 'hosts'
     if (!same && !missed) follow()
   })
-  if (shown.getState().diagram.pending) ask(wantedBy(app))
+  if (shown.getState().diagram?.pending) ask(wantedBy(app))
   return {
-    get: () => shown.getState().diagram,
+    get: () => {
+      const { diagram } = shown.getState()
+      invariant(diagram, 'there is code that can place a picture')
+      return diagram
+    },
     subscribe: shown.subscribe,
     retry: follow,
     layOut,
-    find: (topology, language) =>
-      lookUp({ topology, language }) ?? placeFirst({ topology, language }),
+    find: (topology, language) => lookUp({ topology, language }) ?? null,
   }
 }
 
@@ -125,24 +139,26 @@ function wantedBy(app: AppStore): Wanted {
 }
 
 /** The first pictures do not wait for the engine: they are complete, and placed simply. */
-function placeFirst({ topology, language }: Wanted): Diagram {
-  const laidOut = placePlainly(topology, { messages: messagesFor(language) })
-  return { laidOut, language, plain: false, pending: true }
+function placeFirst({ topology, language }: Wanted, placer: PlainPlacer): Diagram | null {
+  const laidOut = placer.place(topology, language)
+  return laidOut && { laidOut, language, plain: false, pending: true }
 }
 
 async function placeTopology(
-  topology: Topology,
-  language: Language,
+  { topology, language }: Wanted,
   engine: LayoutEngine,
+  placer: PlainPlacer,
 ): Promise<Diagram> {
-  const messages = messagesFor(language)
   try {
     // Loads beside the first picture, as the engine does, and fails as it does.
     const { layoutTopology } = await import('#core/layout/layout-topology.ts')
-    const laidOut = await layoutTopology(topology, { engine, messages })
+    const laidOut = await layoutTopology(topology, { engine, messages: messagesFor(language) })
     return { laidOut, language, plain: false }
   } catch {
-    return { laidOut: placePlainly(topology, { messages }), language, plain: true }
+    await placer.load()
+    const laidOut = placer.place(topology, language)
+    invariant(laidOut, 'what was loaded places')
+    return { laidOut, language, plain: true }
   }
 }
 

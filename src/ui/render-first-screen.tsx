@@ -5,6 +5,7 @@ import type { Language } from '#core/messages/language.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
+import { createPlainPlacer } from '#state/plain-placer.ts'
 import { App } from './app.tsx'
 import { StillDiagram } from './canvas/still-diagram.tsx'
 
@@ -13,11 +14,17 @@ export function renderFirstScreen(language: Language): string {
   const preferences = { language, theme: 'system', hiddenColumns: defaultHiddenColumns } as const
   const app = createAppStore('', preferences)
   const drafts = createFieldDrafts(app)
-  const diagram = createDiagramStore(app, () => new Promise(() => undefined), [
-    {
-      topology: defaultTopology,
-      diagram: { laidOut: defaultLayouts[language], language, plain: false },
-    },
-  ])
+  const never = () => new Promise<never>(() => undefined)
+  const diagram = createDiagramStore(
+    app,
+    never,
+    [
+      {
+        topology: defaultTopology,
+        diagram: { laidOut: defaultLayouts[language], language, plain: false },
+      },
+    ],
+    createPlainPlacer(never),
+  )
   return renderToStaticMarkup(<App services={{ app, diagram, drafts }} Diagram={StillDiagram} />)
 }

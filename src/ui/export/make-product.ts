@@ -7,7 +7,9 @@ import type { PictureLook, PictureSettings } from '#core/exports/picture/picture
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
+import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
+import { messagesFor } from '#core/messages/messages.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
@@ -104,7 +106,11 @@ export function findSheets(
   const planned = planPicture(verified, settings)
   if (!planned.ok) return null
   const { topology, compose } = planned.value
-  const scene = compose(diagram.find(topology, settings.language).laidOut)
+  const { language } = settings
+  const laidOut =
+    diagram.find(topology, language)?.laidOut ??
+    placePlainly(topology, { messages: messagesFor(language) })
+  const scene = compose(laidOut)
   return toSheets(verified, settings, choices, { svg: renderSvg(scene, ''), scene })
 }
 
