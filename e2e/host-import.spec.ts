@@ -37,7 +37,7 @@ test('a table is pasted, looked at, decided on and imported in one step', async 
   await expect(page.getByRole('button', { name: 'Nothing to import' })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Save the present hosts as CSV' })).toBeVisible()
   await field(page, 'Table of hosts').fill(table)
-  await expect(counts(page)).toHaveText('6 rows: Needs attention 1, New 4, Left out 1')
+  await expect(counts(page)).toHaveText('6 rows: Needs attention 1, New 1, Named 3, Left out 1')
   await expect(row(page, 'FILE01')).toContainText('“ファイルサーバ” is no role')
   await expect(row(page, 'FILE01')).toContainText('“10.10.0.999”: 999 is above 255')
   await expect(row(page, '※ 2024/4/1 現在')).toContainText('neither a name nor an address')
@@ -45,7 +45,7 @@ test('a table is pasted, looked at, decided on and imported in one step', async 
   const box = page.getByRole('checkbox', { name: 'Import row 6, FILE01' })
   await expect(box).not.toBeChecked()
   await expect(box).toBeFocused()
-  await expect(counts(page)).toHaveText('6 rows: New 4, Left out 2')
+  await expect(counts(page)).toHaveText('6 rows: New 1, Named 3, Left out 2')
   await box.press('Space')
   await pick(page, 'Role of row 6, FILE01', 'SQL Server')
   await expect(box).toBeChecked()
@@ -58,7 +58,7 @@ test('a table is pasted, looked at, decided on and imported in one step', async 
   await page.getByRole('checkbox', { name: 'Import row 4, DC02' }).uncheck()
   await page.getByRole('checkbox', { name: 'It is the network 10.30.0.0/16' }).check()
   await field(page, 'Addresses of row 6, FILE01').fill('10.10.0.99')
-  await expect(counts(page)).toHaveText('6 rows: New 4, Left out 2')
+  await expect(counts(page)).toHaveText('6 rows: Named 4, Left out 2')
   expect(await findFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Import 4 hosts' }).click()
   await expect(page.getByRole('dialog')).not.toBeAttached()
@@ -86,13 +86,13 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
   await openImport(page)
   await field(page, 'Table of hosts').fill(wrong.join('\n'))
   await expect(page.getByText('Columns not used: remarks')).toBeVisible()
-  await expect(counts(page)).toHaveText('33 rows: Needs attention 3, New 30')
+  await expect(counts(page)).toHaveText('33 rows: Needs attention 3, New 29, Named 1')
   await page.keyboard.press('F8')
   const first = field(page, 'Addresses of row 2, APEX01')
   await expect(first).toBeFocused()
   await expect(first).toHaveAccessibleDescription(/300 is above 255/)
   await first.fill('10.0.0.30')
-  await expect(counts(page)).toHaveText('33 rows: Needs attention 2, New 31')
+  await expect(counts(page)).toHaveText('33 rows: Needs attention 2, New 29, Named 2')
   await page.keyboard.press('Escape')
   await expect(first).toHaveValue('10.0.0.300')
   await first.fill('10.0.0.3')
@@ -108,7 +108,7 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
   await page.getByRole('button', { name: 'That is right: “エージェンと”' }).click()
   // What was mended stays in view, so that nothing goes from under the hands.
   await expect(row(page, 'HQ')).toBeVisible()
-  await expect(counts(page)).toHaveText('33 rows: Needs attention 1, New 32')
+  await expect(counts(page)).toHaveText('33 rows: Needs attention 1, New 30, Named 2')
   expect(await findFaults(page)).toEqual([])
 
   // Closed by mistake, it is as it was.
@@ -126,6 +126,24 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
   await expect(plant).not.toBeAttached()
   await page.getByRole('button', { name: 'Paste or import…' }).click()
   await expect(field(page, 'Table of hosts')).toHaveValue('')
+})
+
+test('of hosts that are there it is told field by field what they become', async ({ page }) => {
+  await open(page, '#v=2&agent.name=HQ&agent.address=10.1.0.0/16')
+  await handOverText(
+    page,
+    'name\trole\tip\tzone\nHQ\tAgents\t10.2.0.0/16\tOT\nLab\tAgents\tDHCP\tＯＴ\nDC1\tAD\t10.2.0.9\tServer',
+  )
+  await expect(counts(page)).toHaveText('3 rows: New 1, Named 1, Updated 1')
+  const hq = row(page, 'HQ')
+  await expect(hq).toContainText('Addresses: 10.1.0.0/16')
+  await expect(hq).toContainText('Zone: Client segment')
+  await expect(hq.getByRole('img', { name: 'becomes' })).toHaveCount(2)
+  await expect(row(page, 'Lab')).toContainText('“DHCP” left out: it is no address')
+  await expect(
+    page.getByRole('checkbox', { name: 'Make the new zones: OT (also written ＯＴ)' }),
+  ).toBeChecked()
+  expect(await findFaults(page)).toEqual([])
 })
 
 test('a file of Japanese Excel is read, and a workbook is refused with the way out', async ({

@@ -2,6 +2,7 @@ import { type OptionKey, optionKeys } from '#core/configuration/configuration.ts
 import { type RequestField, requestFields } from './change-request.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
+import { listChangedFields } from './list-changed-fields.ts'
 import { listPossibleHosts, zoneOf } from './list-hosts.ts'
 import { matchHosts } from './match-hosts.ts'
 import type { HostField, ZoneField } from './setting-path.ts'
@@ -51,16 +52,11 @@ function listHostChanges(before: Deployment, after: Deployment): Change[] {
     ...listPossibleHosts(after).flatMap((host): Change[] => {
       const old = earlier.get(host.id)
       if (!old) return [{ kind: 'host-added', host }]
-      const served = old.serves.flatMap((id) => ids.get(id) ?? [])
-      const fields: readonly [HostField, boolean][] = [
-        ['name', old.name !== host.name],
-        ['address', old.addresses.join() !== host.addresses.join()],
-        ['zone', zoneOf(old, before) !== zoneOf(host, after)],
-        ['serves', served.join() !== host.serves.join()],
-      ]
-      return fields
-        .filter(([, isChanged]) => isChanged)
-        .map(([field]) => ({ kind: 'host', field, before: old, host }))
+      const serves = old.serves.flatMap((id) => ids.get(id) ?? [])
+      return listChangedFields(
+        { ...old, zone: zoneOf(old, before), serves },
+        { ...host, zone: zoneOf(host, after) },
+      ).map((field) => ({ kind: 'host', field, before: old, host }))
     }),
   ]
 }

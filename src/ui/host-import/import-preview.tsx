@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
 import { findNext } from '#core/deployment/import/find-next.ts'
-import { formatColumn } from '#core/deployment/import/format-import.ts'
+import { formatFieldChange } from '#core/deployment/import/format-field-change.ts'
+import { formatColumn, formatWrittenZone } from '#core/deployment/import/format-import.ts'
 import type { HostImport } from '#core/deployment/import/host-import.ts'
 import {
   countFates,
@@ -12,6 +14,7 @@ import {
   type ImportPlan,
 } from '#core/deployment/import/import-plan.ts'
 import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
+import { listNewZones } from '#core/deployment/import/make-zones.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -49,9 +52,18 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
   const list = useRef<HTMLOListElement>(null)
   const rows = useMemo(() => listRows(plan, table), [plan, table])
   const words = useMemo(() => listRoleWords(plan), [plan])
-  const usual = useAppState((state) => state.deployment.zones)
-  const zones = newZoneNames(plan)
-  const proposed = [...new Set([...usual.map((zone) => zoneName(zone, messages)), ...zones])]
+  const deployment = useAppState((state) => state.deployment)
+  const zones = listNewZones(plan.rows.map(({ row }) => row))
+  const proposed = [
+    ...new Set([
+      ...deployment.zones.map((zone) => zoneName(zone, messages)),
+      ...zones.map(({ name }) => name),
+    ]),
+  ]
+  const after = useMemo(
+    () => applyEdit(deployment, { kind: 'import-hosts', zones: plan.zones, hosts: plan.hosts }),
+    [deployment, plan],
+  )
   const isShown = (row: ListedRow) =>
     filter.fate === null || row.fate === filter.fate || filter.numbers.has(row.number)
   const found = rows.filter(isShown)
@@ -89,7 +101,11 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
         <CheckField
           label={
             <span className="wrap-anywhere">
-              {messages['import.make-zones'](zones.slice(0, mostZoneNames).join(', '))}
+              {messages['import.make-zones'](
+                messages['view.list'](
+                  zones.slice(0, mostZoneNames).map((zone) => formatWrittenZone(zone, messages)),
+                ),
+              )}
               {zones.length > mostZoneNames && ' …'}
             </span>
           }
@@ -116,6 +132,9 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
                   key={row.number}
                   planned={row.planned}
                   isNetwork={choices.networks.has(row.number)}
+                  fields={row.planned.changes.map((change) =>
+                    formatFieldChange(change, deployment, after, messages),
+                  )}
                   choose={choose}
                 />
               ) : (
@@ -151,11 +170,6 @@ const listRows = (plan: ImportPlan, { unread }: HostImport) =>
   ].toSorted((a, b) => a.number - b.number)
 
 type ListedRow = ReturnType<typeof listRows>[number]
-
-/** The names of the zones that the table has and the deployment has not. */
-const newZoneNames = ({ rows }: ImportPlan): string[] => [
-  ...new Set(rows.flatMap(({ row: { zone } }) => (zone?.kind === 'new' ? [zone.name] : []))),
-]
 
 /** The number of the row that has the focus; null for none. */
 function focusedRow(): number | null {

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import { hostKinds } from '#core/configuration/network-terms.ts'
 import { kindName } from '#core/deployment/host-name.ts'
+import type { FormattedField } from '#core/deployment/import/format-field-change.ts'
 import { isTaken, type PlannedRow } from '#core/deployment/import/import-plan.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
@@ -14,6 +15,8 @@ type PreviewRowProps = {
   readonly planned: PlannedRow
   /** Whether a host with its mask means the network. */
   readonly isNetwork: boolean
+  /** What of a host that is there becomes something else. */
+  readonly fields: readonly FormattedField[]
   readonly choose: Choose
 }
 
@@ -44,7 +47,7 @@ export function PreviewHeading() {
 /** A row of the table with its fields, and what its import does. */
 export const PreviewRow = memo(PlainRow, isAlike)
 
-function PlainRow({ planned, isNetwork, choose }: PreviewRowProps) {
+function PlainRow({ planned, isNetwork, fields, choose }: PreviewRowProps) {
   const messages = useLaterMessages()
   const id = useId()
   const remarks = `${id}remarks`
@@ -99,7 +102,7 @@ function PlainRow({ planned, isNetwork, choose }: PreviewRowProps) {
         id={remarks}
         className="col-span-2 col-start-2 min-w-0 py-1.5 text-small split:col-span-1 split:col-start-auto"
       >
-        <RowRemarks planned={planned} isNetwork={isNetwork} choose={choose} />
+        <RowRemarks planned={planned} isNetwork={isNetwork} fields={fields} choose={choose} />
       </div>
     </li>
   )
@@ -111,9 +114,11 @@ function isAlike(one: PreviewRowProps, other: PreviewRowProps): boolean {
     one.choose === other.choose &&
     one.isNetwork === other.isNetwork &&
     one.planned.row.source === other.planned.row.source &&
-    toText(one.planned) === toText(other.planned)
+    toText(one) === toText(other)
   )
 }
 
-const toText = ({ kind, outcome, faults, notes }: PlannedRow): string =>
-  JSON.stringify([kind, outcome, faults, notes])
+const toText = ({
+  planned: { kind, outcome, faults, notes, newZone },
+  fields,
+}: PreviewRowProps): string => JSON.stringify([kind, outcome, faults, notes, newZone, fields])

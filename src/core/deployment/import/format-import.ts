@@ -13,7 +13,11 @@ import {
   type RowFault,
   type RowNote,
 } from './import-plan.ts'
+import type { WrittenZone } from './make-zones.ts'
 import { mostRows } from './read-host-table.ts'
+
+/** So many ways to write one zone are told. */
+const mostSpellings = 3
 
 /** Why nothing of a table can be read, in words. */
 export function formatTableProblem({ kind }: TableProblem, messages: LaterMessages): string {
@@ -88,9 +92,24 @@ export function formatRowFault(
   }
 }
 
+/** Whether a note is of what is seldom meant, and never wrong by itself. */
+export const isDoubtful = ({ kind }: RowNote): boolean =>
+  kind === 'same-address' || kind === 'address-of-host'
+
+/** The name of a zone that is new, with the other ways in which rows write it. */
+export const formatWrittenZone = (
+  { name, others }: WrittenZone,
+  messages: LaterMessages,
+): string =>
+  others.length === 0
+    ? name
+    : messages['import.also-written'](name, messages['view.list'](others.slice(0, mostSpellings)))
+
 /** What should be known of a row that is taken, in words. */
 export function formatNote(note: RowNote, messages: LaterMessages): string {
   switch (note.kind) {
+    case 'no-address':
+      return messages['import.omitted'](note.text)
     case 'same-address':
       return messages['import.same-address'](note.address, note.row)
     case 'address-of-host':

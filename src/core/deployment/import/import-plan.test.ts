@@ -5,7 +5,8 @@ import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { applyEdit } from '../apply-edit.ts'
 import { defaultDeployment } from '../default-deployment.ts'
-import { hostsOf } from '../edit-hosts.ts'
+import { hostsOf, settleHosts } from '../edit-hosts.ts'
+import { listChangedFields } from '../list-changed-fields.ts'
 import { listHosts } from '../list-hosts.ts'
 import { findNext } from './find-next.ts'
 import type { RowTexts } from './host-import.ts'
@@ -58,7 +59,15 @@ const roles = fc.constantFrom(
   'printer',
   'role',
 )
-const addresses = fc.constantFrom('', '10.0.0.1', '10.0.0.1 10.0.0.300', '10.1', '10.1.2.3/16', '-')
+const addresses = fc.constantFrom(
+  '',
+  'DHCP',
+  '10.0.0.1',
+  '10.0.0.1 10.0.0.300',
+  '10.1',
+  '10.1.2.3/16',
+  '-',
+)
 const zones = fc.constantFrom('', 'DMZ', 'Plant', 'y'.repeat(201))
 const anyRow = fc.tuple(names, roles, addresses, zones, fc.constantFrom('', 'a remark'))
 
@@ -132,6 +141,32 @@ test('nothing of a row that is taken is lost: what is right is imported, what is
       )
       const keptZones = kept.filter(({ field }) => field === 'zone')
       expect(keptZones.length > 0).toBe(open.length > 0)
+      const omits = ({ row }: PlannedRow) => row.source.texts.address.match(/^(?:DHCP|-)$/)?.[0]
+      for (const planned of taken) {
+        const told = planned.notes.flatMap((note) => (note.kind === 'no-address' ? note.text : []))
+        expect(told).toEqual([omits(planned) ?? []].flat())
+      }
+    }),
+  )
+})
+
+test('what becomes of each field of a host that is there is told, and nothing else', () => {
+  fc.assert(
+    fc.property(anyTable, anyChoices, anyDeployment, (table, choices, deployment) => {
+      const text = table.map((cells) => cells.join('\t')).join('\n')
+      const read = readHostTable(text, deployment)
+      fc.pre(read.ok)
+      const { rows, zones: made, hosts } = planImport(deployment, read.value, choices)
+      const after = applyEdit(deployment, { kind: 'import-hosts', zones: made, hosts })
+      const before = new Map(listHosts(settleHosts(deployment)).map((host) => [host.id, host]))
+      const changed = listHosts(after).flatMap((host) => {
+        const old = before.get(host.id)
+        return old ? listChangedFields(old, host).map((field) => `${host.id} ${field}`) : []
+      })
+      const told = rows.flatMap(({ changes }) =>
+        changes.map(({ field, host }) => `${host.id} ${field}`),
+      )
+      expect(told.toSorted()).toEqual(changed.toSorted())
     }),
   )
 })
@@ -158,7 +193,7 @@ test('a wrong address stays in the cell of its host, and is mended in the row', 
   ])
   const mended = planOf(table, texts(2, { address: '10.0.0.1 10.0.0.30' }))
   expect(fatesOf(mended)).toEqual([
-    [2, 'new'],
+    [2, 'named'],
     [3, 'new'],
   ])
   expect(mended.kept).toEqual([])
@@ -178,7 +213,7 @@ test('a wrong address of a host that is there leaves what it has, and is counted
 
 test('rows of one host keep their texts together', () => {
   const plan = planOf('name,role,ip\nDC01,AD,10.0.0.1\nDC01,AD,10.0.0.300\ndc01,AD,10.1')
-  expect(fatesOf(plan).map(([, fate]) => fate)).toEqual(['new', 'mend', 'mend'])
+  expect(fatesOf(plan).map(([, fate]) => fate)).toEqual(['named', 'mend', 'mend'])
   expect(plan.kept.map(({ text }) => text)).toEqual(['10.0.0.1, 10.0.0.300, 10.1'])
 })
 
@@ -198,7 +233,7 @@ test('a name that is too long waits until it is shorter', () => {
     outcome: { kind: 'long-name' },
     faults: [{ kind: 'long-name' }],
   })
-  expect(fatesOf(planOf(table, texts(2, { name: 'DC01' })))).toEqual([[2, 'new']])
+  expect(fatesOf(planOf(table, texts(2, { name: 'DC01' })))).toEqual([[2, 'named']])
 })
 
 test('a zone that is not made stays in its cell', () => {
@@ -221,7 +256,7 @@ test('a doubtful role is told until somebody says it, and a name that is changed
     [null, ['no-role']],
   ])
   const settled = planOf(table, { roles: new Map([[2, 'agent']]) })
-  expect(fatesOf(settled)[0]).toEqual([2, 'new'])
+  expect(fatesOf(settled)[0]).toEqual([2, 'named'])
   const renamed = planOf('name,role,ip\nSRV1,,10.0.0.1', texts(2, { name: 'SQL1' }))
   expect(renamed.rows[0]).toMatchObject({
     kind: 'sql-server',

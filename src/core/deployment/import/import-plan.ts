@@ -2,6 +2,7 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { CellFault } from '../cells/host-cells.ts'
 import type { KeptText } from '../cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '../deployment.ts'
+import type { HostField } from '../setting-path.ts'
 import type { ImportRow, RowTexts, UnreadRow } from './host-import.ts'
 import type { RoleDoubt } from './read-role.ts'
 
@@ -29,7 +30,7 @@ export const noChoices: ImportChoices = {
 
 /** What becomes of a row. */
 export type RowOutcome =
-  /** It names the host of its kind that stood there unnamed. */
+  /** It names the host of its kind that is there unnamed, is a new one, or says what there is. */
   | { readonly kind: 'names' | 'adds' | 'same'; readonly id: string }
   | { readonly kind: 'updates'; readonly id: string; readonly before: HostGroup }
   /** It is the host of an earlier row, which gets its addresses. */
@@ -52,10 +53,19 @@ export type RowFault =
 export type RowNote =
   | { readonly kind: 'same-address'; readonly address: string; readonly row: number }
   | { readonly kind: 'address-of-host'; readonly address: string; readonly host: HostGroup }
+  /** A word among its addresses says that there is none; it is left out. */
+  | { readonly kind: 'no-address'; readonly text: string }
   /** The options make its kind no part of the deployment. */
   | { readonly kind: 'not-present'; readonly of: HostKind }
   /** No cell says its role. */
   | { readonly kind: 'role-from-name' }
+
+/** What of a host that is there already becomes something else, as all rows of the host make it. */
+export type FieldChange = {
+  readonly field: HostField
+  readonly before: HostGroup
+  readonly host: HostGroup
+}
 
 export type PlannedRow = {
   /** As somebody has mended it. */
@@ -64,6 +74,10 @@ export type PlannedRow = {
   readonly outcome: RowOutcome
   readonly faults: readonly RowFault[]
   readonly notes: readonly RowNote[]
+  /** None for a host that is new. */
+  readonly changes: readonly FieldChange[]
+  /** The name of the zone that is made for it, perhaps as another row writes it; null for none. */
+  readonly newZone: string | null
 }
 
 /** What an import would do; nothing of it has been done. */
@@ -78,12 +92,12 @@ export type ImportPlan = {
 }
 
 /** What becomes of the rows of a table: each has exactly one of these. */
-export const fates = ['mend', 'new', 'changed', 'same', 'merged', 'left'] as const
+export const fates = ['mend', 'new', 'named', 'changed', 'same', 'merged', 'left'] as const
 
 export type Fate = (typeof fates)[number]
 
 const fateOfOutcome = {
-  names: 'new',
+  names: 'named',
   adds: 'new',
   updates: 'changed',
   same: 'same',
@@ -110,7 +124,15 @@ export type FateCounts = Readonly<Record<Fate, number>>
 
 /** How many rows become what; rows that are no hosts are left out. The sum is all of them. */
 export function countFates(plan: ImportPlan, unread: readonly UnreadRow[]): FateCounts {
-  const counts = { mend: 0, new: 0, changed: 0, same: 0, merged: 0, left: unread.length }
+  const counts = {
+    mend: 0,
+    new: 0,
+    named: 0,
+    changed: 0,
+    same: 0,
+    merged: 0,
+    left: unread.length,
+  }
   for (const row of plan.rows) counts[fateOf(row)] += 1
   return counts
 }

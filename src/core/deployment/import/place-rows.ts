@@ -23,8 +23,15 @@ type PlacedRows = {
   readonly ids: ReadonlyMap<number, string>
 }
 
-/** Finds for each row the host that it means: one that is there, one of an earlier row, or a new one. */
-export function placeRows(rows: readonly ReadyRow[], existing: readonly HostGroup[]): PlacedRows {
+/**
+ * Finds for each row the host that it means: one that is there, one of an earlier row, or a new one.
+ * The first host of a kind that `isPresent` is there also while nobody has said anything of it.
+ */
+export function placeRows(
+  rows: readonly ReadyRow[],
+  existing: readonly HostGroup[],
+  isPresent: (kind: HostKind) => boolean,
+): PlacedRows {
   const hosts = new Map(existing.map((host) => [host.id, host]))
   const known = new Map(
     existing.toReversed().flatMap((host) => keysOf(host).map((key) => [key, host.id])),
@@ -63,7 +70,10 @@ export function placeRows(rows: readonly ReadyRow[], existing: readonly HostGrou
     const id = found ?? newId(row)
     if (hosts.size >= mostHosts || parseHostId(id) === null) return { kind: 'too-many' }
     stand(row, id, host)
-    return { kind: id === row.kind ? 'names' : 'adds', id }
+    if (id !== row.kind || !isPresent(row.kind)) return { kind: 'adds', id }
+    return row.name === ''
+      ? { kind: 'updates', id, before: unnamedHost(id, row.kind) }
+      : { kind: 'names', id }
   }
   const place = (row: ReadyRow): RowOutcome => {
     const found = findId(row)

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { applyEdit, pathsOf } from '../apply-edit.ts'
 import { defaultDeployment } from '../default-deployment.ts'
 import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
+import { formatFieldChange } from './format-field-change.ts'
+import { formatWrittenZone } from './format-import.ts'
 import { countFates, type ImportChoices, noChoices } from './import-plan.ts'
+import { listNewZones } from './make-zones.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
+
+const messages = laterMessagesFor('en')
 
 const planOf = (
   text: string,
@@ -62,7 +68,8 @@ test('rows name, add, change and join hosts, and the rest is told why not', () =
   ])
   expect(countFates(planOf(table, hq), [])).toEqual({
     mend: 2,
-    new: 2,
+    new: 1,
+    named: 1,
     changed: 1,
     same: 1,
     merged: 1,
@@ -112,7 +119,7 @@ test('hosts that the options exclude are taken, and it is said', () => {
   const single = deploymentOf(presetConfiguration('single-server'))
   const [row] = planOf('name,role\nEDGE,Edge relay', single).rows
   expect(row).toMatchObject({
-    outcome: { kind: 'names', id: 'edge-relay' },
+    outcome: { kind: 'adds', id: 'edge-relay' },
     notes: [{ kind: 'not-present', of: 'edge-relay' }],
   })
 })
@@ -121,7 +128,7 @@ test('a row without anything of its own is the unnamed host', () => {
   expect(outcomes('role\tip\nAgents\t\nApex One\t\nAgents\t10.1.0.0/16')).toEqual([
     'same agent',
     'same apex-one-server',
-    'names agent',
+    'updates agent',
   ])
 })
 
@@ -151,4 +158,72 @@ test('groups that are served go by name or id; unknown ones are named', () => {
 test('one edit names the settings of every host that it puts', () => {
   const { zones, hosts } = planOf('name,role\nDC1,AD')
   expect(pathsOf({ kind: 'import-hosts', zones, hosts })).toContain('active-directory.address')
+})
+
+test('each field of a host that is there is told with what it says and will say', () => {
+  const text =
+    'name,role,ip,zone\nHQ,Agents,10.2.0.0/16,Plant\nDC1,AD,10.0.0.1,Server\nWeb,Browser,,Client'
+  const { rows, zones, hosts } = planOf(text, hq)
+  const after = applyEdit(hq, { kind: 'import-hosts', zones, hosts })
+  const told = rows.map(({ changes }) =>
+    changes.map((change) => {
+      const { name, before, after: now } = formatFieldChange(change, hq, after, messages)
+      return `${name}: ${before} > ${now}`
+    }),
+  )
+  expect(told).toEqual([
+    ['Addresses: 10.1.0.0/16 > 10.2.0.0/16', 'Zone: Client segment > Plant'],
+    ['Name: none > DC1', 'Addresses: none > 10.0.0.1'],
+    ['Name: none > Web'],
+  ])
+})
+
+test('of many addresses those that differ are told, and the others counted', () => {
+  const many = Array.from({ length: 6 }, (_, at) => `10.0.${at}.0/24`)
+  const before = applyEdit(defaultDeployment, {
+    kind: 'add-hosts',
+    hosts: [{ kind: 'agent', name: 'HQ', addresses: many }],
+  })
+  const text = `name,role,ip\nHQ,Agents,${many.slice(0, 5).join(' ')} 10.9.0.0/24`
+  const [change] = planOf(text, before).rows[0]?.changes ?? []
+  expect(change && formatFieldChange(change, before, before, messages)).toEqual({
+    name: 'Addresses',
+    before: '10.0.5.0/24, 10.0.0.0/24, 10.0.1.0/24, 10.0.2.0/24 +2',
+    after: '10.9.0.0/24, 10.0.0.0/24, 10.0.1.0/24, 10.0.2.0/24 +2',
+  })
+})
+
+test.each([
+  ['DHCP', ['DHCP'], []],
+  ['10.0.0.1、未定', ['未定'], ['10.0.0.1']],
+  ['未定（DHCP）', ['未定(DHCP)'], []],
+  ['dynamic', ['dynamic'], []],
+  ['自動', ['自動'], []],
+  ['TBD', ['TBD'], []],
+  ['-', ['-'], []],
+  ['dhcp01', [], ['dhcp01']],
+])('%s: what is no address is left out, and it is told', (address, omitted, addresses) => {
+  const [row] = planOf(`name\trole\tip\nHQ\tAgents\t${address}`).rows
+  expect(row?.notes).toEqual(omitted.map((text) => ({ kind: 'no-address', text })))
+  expect(row?.row.addresses).toEqual(addresses)
+})
+
+test('a mask beside a word for no address leaves the word where it is seen', () => {
+  const [row] = planOf('name,role,ip,mask\nHQ,Agents,DHCP,255.255.255.0').rows
+  expect(row?.notes).toEqual([{ kind: 'no-address', text: 'DHCP' }])
+})
+
+test('names of zones that differ in their width alone are one zone, which is told once', () => {
+  const text = 'name,role,zone\nA,Agents,OT\nB,Agents,ＯＴ\nC,Agents,ot\nD,Agents,Plant'
+  const { rows, zones } = planOf(text)
+  expect(zones.map(({ name }) => name)).toEqual(['OT', 'Plant'])
+  expect(rows.map(({ newZone }) => newZone)).toEqual(['OT', 'OT', 'OT', 'Plant'])
+  const written = listNewZones(rows.map(({ row }) => row))
+  expect(written.map((zone) => formatWrittenZone(zone, messages))).toEqual([
+    'OT (also written ＯＴ, ot)',
+    'Plant',
+  ])
+  const none = planOf(text, defaultDeployment, { makeZones: false })
+  expect(none.rows.map(({ newZone }) => newZone)).toEqual([null, null, null, null])
+  expect(listNewZones(none.rows.map(({ row }) => row))).toHaveLength(2)
 })

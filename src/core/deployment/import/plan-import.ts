@@ -4,12 +4,14 @@ import { configurationOf } from '../configuration-of.ts'
 import type { Deployment, HostGroup } from '../deployment.ts'
 import { hostsOf, settleHosts } from '../edit-hosts.ts'
 import { hostCatalogue } from '../host-catalogue.ts'
+import { listChangedFields } from '../list-changed-fields.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
 import { findFaults } from './find-faults.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
 import { zoneFinder } from './find-zone.ts'
 import type { HostImport, ImportRow } from './host-import.ts'
 import type {
+  FieldChange,
   ImportChoices,
   ImportPlan,
   PlannedRow,
@@ -40,7 +42,9 @@ export function planImport(
     const one = kind && toReady(row, kind, choices, zones.idOf(row))
     return one && isRight(one, row) ? [one] : []
   })
-  const { hosts, outcomes, ids } = placeRows(ready, existing)
+  const configuration = configurationOf(deployment)
+  const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
+  const { hosts, outcomes, ids } = placeRows(ready, existing, isPresent)
 
   const findServed = servedFinder(hosts)
   const serving = new Map<string, readonly string[]>()
@@ -48,15 +52,18 @@ export function planImport(
     const host = hosts.get(ids.get(number) ?? '')
     if (serves && host?.kind === 'standalone-sps') serving.set(host.id, findServed(serves).ids)
   }
-  const before = new Map(existing.map((host) => [host.id, host]))
+  const known = new Map(existing.map((host) => [host.id, host]))
+  const beforeOf = ({ id, kind }: HostGroup) => known.get(id) ?? unnamedHost(id, kind)
   const changed = [...new Set(ids.values())].flatMap((id) => {
     const host = hosts.get(id)
     if (!host) return []
     const served = { ...host, serves: serving.get(id) ?? host.serves }
-    return isSame(served, before.get(id)) ? [] : [served]
+    // The first of a kind is there without being listed; any other one that is not known is new.
+    const isThere = known.has(id) || id === host.kind
+    return isThere && listChangedFields(beforeOf(host), served).length === 0 ? [] : [served]
   })
 
-  const changes = new Set(changed.map(({ id }) => id))
+  const changes = new Map(changed.map((host) => [host.id, host]))
   const outcomeOf = (row: ImportRow, kind: HostKind | null): RowOutcome => {
     if (choices.skipped.has(row.number)) return { kind: 'skipped' }
     const outcome = outcomes.get(row.number)
@@ -64,14 +71,19 @@ export function planImport(
     return 'id' in outcome && !changes.has(outcome.id) ? { kind: 'same', id: outcome.id } : outcome
   }
   const shared = findSharedAddresses(ready, ids, existing)
-  const configuration = configurationOf(deployment)
+  const changesOf = (outcome: RowOutcome): FieldChange[] => {
+    const isChange = outcome.kind === 'names' || outcome.kind === 'updates'
+    const host = isChange ? changes.get(outcome.id) : undefined
+    if (!host) return []
+    const before = beforeOf(host)
+    return listChangedFields(before, host).map((field) => ({ field, before, host }))
+  }
   const notesOf = (row: ImportRow, kind: HostKind): RowNote[] => [
-    ...(holds(hostCatalogue[kind].presentWhen, configuration)
-      ? []
-      : [{ kind: 'not-present', of: kind } satisfies RowNote]),
+    ...(isPresent(kind) ? [] : [{ kind: 'not-present', of: kind } satisfies RowNote]),
     ...(row.role.isFromName && row.role.doubt === null && !choices.roles.has(row.number)
       ? [{ kind: 'role-from-name' } satisfies RowNote]
       : []),
+    ...row.omitted.map((text): RowNote => ({ kind: 'no-address', text })),
     ...(shared.get(row.number) ?? []),
   ]
   const planRow = (row: ImportRow): PlannedRow => {
@@ -83,7 +95,15 @@ export function planImport(
       zone: zones.idOf(row),
       unknownGroups: kind === 'standalone-sps' ? findServed(row.serves ?? []).unknown : [],
     })
-    return { row, kind, outcome, faults, notes: isKnown ? notesOf(row, kind) : [] }
+    return {
+      row,
+      kind,
+      outcome,
+      faults,
+      notes: isKnown ? notesOf(row, kind) : [],
+      changes: changesOf(outcome),
+      newZone: zones.nameOf(row),
+    }
   }
   const planned = rows.map(planRow)
   return {
@@ -125,15 +145,4 @@ function toReady(
     addresses: saysAddresses ? [...new Set(asked)] : null,
     zone: zone === hostCatalogue[kind].zone ? '' : zone,
   }
-}
-
-/** The first host of a kind is there without being listed. */
-function isSame(host: HostGroup, before: HostGroup | undefined): boolean {
-  if (!before) return host.id === host.kind && !saysSomething(host)
-  return (
-    host.name === before.name &&
-    host.zone === before.zone &&
-    host.addresses.join() === before.addresses.join() &&
-    host.serves.join() === before.serves.join()
-  )
 }

@@ -15,10 +15,13 @@ export type ReadAddresses = {
   readonly addresses: readonly string[]
   readonly masked: readonly MaskedHost[]
   readonly wrong: readonly WrongAddress[]
+  /** Words that say that there is no address, as they are written, each once. */
+  readonly omitted: readonly string[]
 }
 
-/** What stands in a cell instead of an address. */
-const placeholder = /^(?:[-―ー–—*/]*|なし|無し|未定|tbd|n\/a|none|dhcp|自動(?:取得)?)$/
+/** What stands in a cell instead of an address, one word or several without a space. */
+const placeholder =
+  /^(?:[-―ー–—*/()]|なし|無し?|未(?:定|設定|割当|取得|確認)|不明|調整中|tb[ad]|n\/a|none|unknown|dhcp|dynamic|auto(?:matic)?|(?:自動|動的)(?:取得|割当|割り当て)?)+$/
 
 /** Also one with a wrong part, which keeps its mask while it is mended. */
 const likeIpv4 = /^\d+(?:\.\d+){3}$/
@@ -28,7 +31,12 @@ export function readAddresses(text: string): ReadAddresses {
   const addresses = new Set<string>()
   const masked: MaskedHost[] = []
   const wrong: WrongAddress[] = []
-  for (const word of listWords(text)) {
+  const omitted = new Set<string>()
+  for (const word of splitAddresses(text)) {
+    if (isPlaceholder(word)) {
+      omitted.add(word)
+      continue
+    }
     const read = parseAddress(word)
     if (read.ok) addresses.add(read.value.text)
     else if (read.problem.kind === 'host-with-mask') {
@@ -37,7 +45,7 @@ export function readAddresses(text: string): ReadAddresses {
       masked.push({ host, network })
     } else wrong.push({ text: word, fault: findAddressFault(word) ?? read.problem })
   }
-  return { addresses: [...addresses], masked, wrong }
+  return { addresses: [...addresses], masked, wrong, omitted: [...omitted] }
 }
 
 /**
@@ -48,7 +56,7 @@ export function writeAddresses(cell: string, maskCell: string): string {
   const mask = readMask(maskCell)
   // One host alone is written without its mask.
   if (mask === '' || mask === '32') return joinLines(cell)
-  return listWords(cell)
+  return splitAddresses(cell)
     .map((word) => (likeIpv4.test(word) ? `${word}/${mask}` : word))
     .join(', ')
 }
@@ -61,8 +69,7 @@ const joinLines = (text: string): string =>
     .filter((line) => line !== '')
     .join(', ')
 
-const listWords = (cell: string): string[] =>
-  splitAddresses(cell).filter((word) => !placeholder.test(foldText(word)))
+const isPlaceholder = (word: string): boolean => placeholder.test(foldText(word))
 
 /** How many bits of an IPv4 address its network has; '' for nothing, as written for what is no mask. */
 function readMask(cell: string): string {
