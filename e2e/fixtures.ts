@@ -1,7 +1,10 @@
 import { test as base, expect } from '@playwright/test'
 
 const isOwn = (address: string, home: string): boolean =>
-  address.startsWith(home) || address.startsWith('data:') || address.startsWith(`blob:${home}`)
+  address.startsWith(home) ||
+  address.startsWith('data:') ||
+  // A file has no origin.
+  address.startsWith(home.startsWith('file:') ? 'blob:null/' : `blob:${home}`)
 
 /**
  * The test function of all browser tests: it fails a test on any error in the console, on any

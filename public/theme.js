@@ -1,7 +1,8 @@
-// Sets the theme and the language before the first paint; src/platform/theme.ts and
+// Sets the theme, the language and whether a server sends the page before the first paint; src/platform/theme.ts and
 // src/platform/preferences.ts take over from here.
 ;(() => {
   const root = document.documentElement
+  if (location.protocol !== 'file:') root.dataset.served = ''
   let kept = null
   try {
     kept = JSON.parse(localStorage.getItem('portscape.preferences') ?? 'null')

@@ -98,7 +98,9 @@ function startProgram(address: string): void {
   document.body.append(script)
 }
 
-if (place) {
+// From a file no program would come, and the page says so.
+if (place && location.protocol === 'file:') place.remove()
+else if (place) {
   const start = () => startProgram(place.dataset['program'] ?? '')
   if (isPlain) show(place)
   else place.remove()

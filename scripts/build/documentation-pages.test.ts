@@ -37,7 +37,7 @@ test.each(findingKinds)('both pages of %s name the same sources and rows that ex
 })
 
 test('a page runs no script and has no style of its own', () => {
-  const page = renderPage('# Title\n\nText', 'subject', 'en')
+  const page = renderPage({ text: '# Title\n\nText', subject: 'subject', language: 'en' })
   expect(page).not.toMatch(/<script|<style|style=/)
   expect(page).toContain("default-src 'none'")
 })
@@ -53,5 +53,7 @@ test('the pages stand in the fonts of the program', () => {
   expect(facesIn(style, /font:\s+1rem \/ 1\.65([^;]+);/)).toEqual(program)
   expect(program?.[0]).toBe('"Inter"')
   expect(style).toContain('src: url("../assets/inter.woff2")')
-  expect(renderPage('# Title', 'subject', 'en')).toContain("font-src 'self'")
+  expect(renderPage({ text: '# Title', subject: 'subject', language: 'en' })).toContain(
+    "font-src 'self'",
+  )
 })

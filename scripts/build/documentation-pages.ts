@@ -12,43 +12,77 @@ type Language = keyof typeof languages
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
-/** One page of the documentation as HTML; `text` is Markdown with its title as first heading. */
-export function renderPage(text: string, subject: string, language: Language): string {
+/** Where a page's links lead, which depends on where it stands itself. */
+type Addresses = {
+  readonly program: string
+  readonly page: (subject: string, language: Language) => string
+}
+
+const besideEachOther: Addresses = {
+  program: '../../index.html',
+  page: (subject, language) => `./${subject}.${language}.html`,
+}
+
+/** What a page says, by its source: Markdown with the title as first heading. */
+type PageSource = {
+  readonly text: string
+  readonly subject: string
+  readonly language: Language
+}
+
+/** The title of a page, as HTML. */
+export function renderTitle({ text, subject, language }: PageSource): string {
   const title = text.match(/^# (.+)$/m)?.[1]
   if (title === undefined) throw new Error(`${subject}.${language}.md has no title`)
+  return `${marked.parseInline(title, { async: false })} – Portscape`
+}
+
+/** What stands in the body of a page. */
+export function renderBody({ text, subject, language }: PageSource, addresses: Addresses): string {
   const other: Language = language === 'en' ? 'ja' : 'en'
+  return `    <header>
+      <a href="${addresses.program}">Portscape</a>
+      <a href="${addresses.page(subject, other)}" hreflang="${other}" lang="${other}">${languages[other]}</a>
+    </header>
+    <main>
+${marked.parse(text, { async: false })}    </main>
+`
+}
+
+/** One page of the documentation as HTML. */
+export function renderPage(source: PageSource): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${source.language}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
-    <title>${marked.parseInline(title, { async: false })} – Portscape</title>
+    <title>${renderTitle(source)}</title>
     <link rel="stylesheet" href="../${style}" />
   </head>
   <body>
-    <header>
-      <a href="../../index.html">Portscape</a>
-      <a href="./${subject}.${other}.html" hreflang="${other}" lang="${other}">${languages[other]}</a>
-    </header>
-    <main>
-${marked.parse(text, { async: false })}    </main>
-  </body>
+${renderBody(source, besideEachOther)}  </body>
 </html>
 `
 }
 
-/** Every page by its address under the application's folder. */
-export function listPages(): ReadonlyMap<string, string> {
-  const pages = readdirSync(folder).flatMap((file): [string, string][] => {
+/** What every page of the documentation says. */
+export const listSources = (): PageSource[] =>
+  readdirSync(folder).flatMap((file): PageSource[] => {
     const [, subject, language] = file.match(/^(.+)\.(en|ja)\.md$/) ?? []
     if (subject === undefined || (language !== 'en' && language !== 'ja')) return []
-    const text = readFileSync(`${folder}/${file}`, 'utf8')
-    return [[`${folder}/${subject}.${language}.html`, renderPage(text, subject, language)]]
+    return [{ text: readFileSync(`${folder}/${file}`, 'utf8'), subject, language }]
   })
-  return new Map(pages)
-}
+
+/** Every page by its address under the application's folder. */
+export const listPages = (): ReadonlyMap<string, string> =>
+  new Map(
+    listSources().map((source) => [
+      `${folder}/${source.subject}.${source.language}.html`,
+      renderPage(source),
+    ]),
+  )
 
 /** The style of the pages, with the address of the program's font in it. */
 export const readStyle = (font: string): string =>

@@ -94,10 +94,12 @@ function askForStyleFirst(html: string): string {
   if (style === undefined || theme === undefined)
     throw new Error('The page names no style sheet or no theme.js')
   const script = `<link rel="preload" as="script" href="./${scriptName}">`
+  // Asked for as from elsewhere, it would not come from a folder either, where the page has words.
+  const own = style.replace(' crossorigin', '')
   return html
     .replace(style, '')
     .replace(theme, '')
-    .replace(/(<meta charset[^>]*>)/, `$1\n    ${style}\n    ${script}\n    ${theme}`)
+    .replace(/(<meta charset[^>]*>)/, `$1\n    ${own}\n    ${script}\n    ${theme}`)
 }
 
 /**

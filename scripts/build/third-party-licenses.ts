@@ -33,22 +33,22 @@ function formatLicense([folder, { version, license }]: [string, LockEntry]): str
 }
 
 /**
- * Adds licenses.txt to the build: the licence of every package under "dependencies" and of all
- * that these bring along. Taken from the lock file, not from the bundle, whose list would lack
- * the font and what is inside the worker.
+ * The licence of every package under "dependencies" and of all that these bring along. Taken from
+ * the lock file, not from the bundle, whose list would lack the font and what is inside the worker.
  */
+export function listLicenses(): string {
+  const lock: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const licenses = Object.entries(lock.packages).filter(isShipped).map(formatLicense)
+  return licenses.join(`\n${'-'.repeat(78)}\n\n`)
+}
+
+/** Adds licenses.txt to the build. */
 export function thirdPartyLicenses(): Plugin {
   return {
     name: 'third-party-licenses',
     apply: 'build',
     generateBundle() {
-      const lock: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-      const licenses = Object.entries(lock.packages).filter(isShipped).map(formatLicense)
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licenses.txt',
-        source: licenses.join(`\n${'-'.repeat(78)}\n\n`),
-      })
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: listLicenses() })
     },
   }
 }

@@ -102,6 +102,12 @@ const unitTests = tests('Unit tests (vitest)', {
 const build = check('Build (vite)', 'node_modules/vite/bin/vite.js', 'build')
 
 /** @type {Step} */
+const buildSingle = {
+  ...check('Build of one file', '--import', 'tsx', 'scripts/build-single.ts'),
+  needs: build,
+}
+
+/** @type {Step} */
 const firstLoad = {
   ...check('Size of the first load (size-limit)', 'node_modules/size-limit/bin.js'),
   needs: build,
@@ -145,7 +151,7 @@ const browserTests = (browser) => ({
       secondTry: suites.flatMap(listFlaky),
     }),
   }),
-  needs: build,
+  needs: buildSingle,
 })
 
 /**
@@ -159,5 +165,6 @@ export const allSteps = (browser) => [
   unitTests,
   build,
   firstLoad,
+  buildSingle,
   browserTests(browser),
 ]

@@ -9,6 +9,7 @@ import {
   isHostFinding,
 } from '#core/topology/findings/finding.ts'
 import { formatConsequence, formatRemedy } from '#core/topology/findings/format-remedy.ts'
+import { documentationAddress } from '#platform/documentation-address.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
@@ -90,7 +91,7 @@ function Ways({ finding }: { readonly finding: Finding }) {
         ))}
         <li>
           <a
-            href={`./docs/findings/${kind}.${language}.html`}
+            href={documentationAddress(kind, language)}
             target="_blank"
             rel="noopener"
             aria-label={messages['findings.documentation-name'](title)}
