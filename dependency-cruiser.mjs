@@ -28,7 +28,7 @@ const core = '^src/core/'
 const test = '[.]test[.]tsx?$|^src/core/testing/|^e2e/'
 const script = '^scripts/|^[^/]+[.](ts|mjs)$'
 const entry =
-  '^src/main[.]tsx$|^src/(first-screen|not-found)[.]ts$|^src/ui/render-first-screen[.]tsx$|^src/cli/main[.]ts$|^src/platform/[^/]*worker[.]ts$'
+  '^src/main[.]tsx$|^src/(first-screen|not-found|one-file)[.]ts$|^src/ui/render-first-screen[.]tsx$|^src/cli/main[.]ts$|^src/platform/[^/]*worker[.]ts$'
 /** @type {'error'} */
 const severity = 'error'
 
@@ -169,7 +169,7 @@ export default {
       comment:
         'main.tsx starts the application when it is loaded. Move the wanted piece out of it.',
       severity,
-      from: {},
+      from: { pathNot: '^src/one-file[.]ts$' },
       to: { path: '^src/main[.]tsx$' },
     },
     {
