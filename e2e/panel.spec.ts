@@ -265,6 +265,41 @@ test('many like connections of a step are told as one, and each on demand', asyn
   ).toBeVisible()
 })
 
+test('many like flows of a host are one line, and each leads to its connection', async ({
+  page,
+}) => {
+  await open(page, `#v=2${manyAgents}`)
+  await inspect(page, 'host:apex-one-server')
+  const inbound = panel(page).getByRole('table', { name: 'Inbound' })
+  const told = inbound.getByRole('button', { name: 'Apex One agents (12)' }).first()
+  await expect(inbound.getByRole('button', { name: 'A7' })).toHaveCount(0)
+  await told.press('Enter')
+  await expect(told).toHaveAttribute('aria-expanded', 'true')
+  expect(await findFaults(page)).toEqual([])
+  await inbound.getByRole('button', { name: 'A7' }).press('Enter')
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('A7')
+})
+
+test('what a step did to many like hosts and flows is one line, with each on demand', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate((link) => {
+    window.location.hash = link
+  }, `#v=2${manyAgents}`)
+  await openTab(page, 'Changes')
+  const came = panel(page).getByRole('button', { name: 'Apex One agents (11)', exact: true })
+  await came.press('Enter')
+  await expect(panel(page).getByRole('button', { name: /^A7 / })).toBeVisible()
+  const flows = panel(page).getByRole('button', {
+    name: 'Apex One server → Apex One agents (11)',
+    exact: true,
+  })
+  await flows.press('Enter')
+  await expect(panel(page).getByRole('button', { name: 'A7', exact: true })).toBeVisible()
+  expect(await findFaults(page)).toEqual([])
+})
+
 test('a step that is missing says why', async ({ page }) => {
   await open(page, '#v=1&central-link=one-way')
   await openTab(page, 'Walk-throughs')

@@ -1,5 +1,6 @@
 import { formatValue } from '#core/configuration/format-value.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
+import type { Group } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
@@ -77,6 +78,22 @@ export function formatChange(
     default:
       return assertNever(change)
   }
+}
+
+/** Changes that are told as one, as a line; what became of each stands in its own. */
+export function formatAlike(
+  changes: Group<Change>,
+  previous: Deployment,
+  deployment: Deployment,
+  messages: LaterMessages,
+): FormattedChange {
+  const [first, ...others] = changes
+  const { name, what } = formatChange(first, previous, deployment, messages)
+  if (others.length === 0 || !('host' in first)) return { name, what }
+  const hosts = messages['walks.hosts'](kindName(first.host.kind, messages), changes.length)
+  return first.kind === 'host'
+    ? { name: messages['setting.of'](hosts, messages[`host-field.${first.field}`]), what: '' }
+    : { name: hosts, what }
 }
 
 /** A host's name, with its role where that is not the name. */

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { formatEnds, type Peer } from '#core/flows/format-ends.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { toFlowTable } from '#core/flows/list-host-flows.ts'
-import { FlowChips } from '#ui/kit/flow-chips.tsx'
+import type { Group } from '#core/kit/group-by.ts'
+import { gatherFlows } from '#core/topology/gather-flows.ts'
+import { SharedChip } from '#ui/kit/flow-chips.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AlikeButton, AlikeMembers } from './alike-flows.tsx'
 import { ConnectionButton } from './connection-button.tsx'
 import { CopyListButton } from './copy-list-button.tsx'
 import { PanelSection } from './panel-section.tsx'
@@ -11,12 +15,12 @@ type FlowTableProps = {
   readonly title: string
   readonly flows: readonly ListedFlow[]
   /** Which end is named; both where the list is of more than one host. */
-  readonly peer: 'source' | 'destination' | 'both'
+  readonly peer: Peer
   /** What stands between the title and the list. */
   readonly children?: ReactNode
 }
 
-/** A list of flows in little room, and a button that copies all of it as a table. */
+/** A list of flows in little room, alike ones as one, and a button that copies all of it as a table. */
 export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
   const messages = useLaterMessages()
   const empty = flows.length === 0
@@ -44,8 +48,8 @@ export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
             </tr>
           </thead>
           <tbody>
-            {flows.map((flow) => (
-              <FlowRow key={flow.id} flow={flow} peer={peer} />
+            {gatherFlows(flows).map((alike) => (
+              <FlowRow key={alike[0].id} flows={alike} peer={peer} />
             ))}
           </tbody>
         </table>
@@ -54,24 +58,29 @@ export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
   )
 }
 
-function FlowRow({
-  flow,
-  peer,
-}: {
-  readonly flow: ListedFlow
-  readonly peer: 'source' | 'destination' | 'both'
-}) {
+type FlowRowProps = { readonly flows: Group<ListedFlow>; readonly peer: Peer }
+
+/** A flow, or many alike, with each of them on demand. */
+function FlowRow({ flows, peer }: FlowRowProps) {
   const messages = useLaterMessages()
-  const both = messages['details.ends'](flow.sourceName, flow.destinationName)
-  const name = peer === 'both' ? both : flow[`${peer}Name`]
+  const [isOpen, setOpen] = useState(false)
+  const [flow] = flows
+  const name = formatEnds(flows, peer, messages)
   return (
     <>
-      <tr data-flow={flow.id} className="border-t border-line align-top">
+      <tr
+        data-flow={flows.map(({ id }) => id).join(' ')}
+        className="border-t border-line align-top"
+      >
         <td className="pt-1.5 pr-2">
-          <ConnectionButton flow={flow} text={name} />
+          {flows.length > 1 ? (
+            <AlikeButton text={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          ) : (
+            <ConnectionButton flow={flow} text={name} />
+          )}
         </td>
         <td className="pt-1.5 pr-2">
-          <FlowChips flows={[flow]} />
+          <SharedChip flows={flows} />
           {flow.protocol && (
             <span className="block pt-0.5 text-note text-muted">
               {flow.transport.toUpperCase()}
@@ -80,6 +89,13 @@ function FlowRow({
         </td>
         <td className="pt-1.5 text-note text-soft">{flow.rows.join(' ')}</td>
       </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={3} className="pt-0.5">
+            <AlikeMembers flows={flows} leading />
+          </td>
+        </tr>
+      )}
       <tr>
         <td colSpan={3} className="pt-0.5 pb-1.5 text-note text-pretty text-muted">
           {flow.purpose}

@@ -1,8 +1,12 @@
+import { useState } from 'react'
+import { formatEnds, type Peer } from '#core/flows/format-ends.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
-import { groupBy } from '#core/kit/group-by.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
+import { gatherConnections, gatherFlows, listFirsts } from '#core/topology/gather-flows.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import { FlowChips, SharedChip } from '#ui/kit/flow-chips.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AlikeButton, AlikeMembers } from './alike-flows.tsx'
 import { ConnectionButton } from './connection-button.tsx'
 
 type ListensOnProps = { readonly inbound: readonly ListedFlow[] }
@@ -21,8 +25,8 @@ export function ListensOn({ inbound }: ListensOnProps) {
             <SharedChip flows={flows} />
           </span>
           <span className="flex flex-col items-start text-small">
-            {flows.map((flow) => (
-              <ConnectionButton key={flow.id} flow={flow} text={flow.sourceName} />
+            {gatherFlows(flows).map((alike) => (
+              <Peers key={alike[0].id} flows={alike} peer="source" />
             ))}
           </span>
         </li>
@@ -33,7 +37,7 @@ export function ListensOn({ inbound }: ListensOnProps) {
 
 type OpensProps = { readonly outbound: readonly ListedFlow[] }
 
-/** What a host opens, by the host that it opens it on. */
+/** What a host opens, by the hosts that it opens it on. */
 export function Opens({ outbound }: OpensProps) {
   const messages = useLaterMessages()
   if (outbound.length === 0) {
@@ -41,15 +45,28 @@ export function Opens({ outbound }: OpensProps) {
   }
   return (
     <ul className="flex flex-col gap-2">
-      {[...groupBy(outbound, (flow) => flow.destination)].map(([peer, flows]) => {
-        const [first] = flows
-        return (
-          <li key={peer} className="flex flex-col items-start gap-1 text-small">
-            <ConnectionButton flow={first} text={first.destinationName} />
-            <FlowChips flows={flows} />
-          </li>
-        )
-      })}
+      {gatherConnections(outbound).map((told) => (
+        <li key={told[0][0].id} className="flex flex-col items-start gap-1 text-small">
+          <Peers flows={listFirsts(told)} peer="destination" />
+          <FlowChips flows={told[0]} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+type PeersProps = { readonly flows: Group<ListedFlow>; readonly peer: Peer }
+
+/** The other end of a flow, which leads there; many alike ones are one, with each on demand. */
+function Peers({ flows, peer }: PeersProps) {
+  const messages = useLaterMessages()
+  const [isOpen, setOpen] = useState(false)
+  const name = formatEnds(flows, peer, messages)
+  if (flows.length === 1) return <ConnectionButton flow={flows[0]} text={name} />
+  return (
+    <>
+      <AlikeButton text={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      {isOpen && <AlikeMembers flows={flows} leading />}
+    </>
   )
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { compareBy } from '#core/kit/compare.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
-import { connectionId } from '../ids.ts'
-import { topologyOf } from '../topology-of.ts'
-import { gatherConnections } from './gather-connections.ts'
+import { gatherConnections, gatherFlows } from './gather-flows.ts'
+import { connectionId } from './ids.ts'
+import type { Flow } from './topology.ts'
+import { topologyOf } from './topology-of.ts'
+
+const byId = compareBy(({ id }: Flow) => id)
 
 /** The connections from agents to the server, as they are told. */
 function told(settings: string): string[][] {
@@ -42,5 +46,27 @@ test('whatever is told, every flow is in it once, with those of its connection',
         .toSorted(),
     ).toEqual(flows.map(({ id }) => id).toSorted())
     expect(new Set(connections.map(([first]) => connectionId(first))).size).toBe(connections.length)
+    expect(gatherFlows(flows).flat().toSorted(byId)).toEqual(flows.toSorted(byId))
   }
+})
+
+test('so many hosts make no longer list of flows', () => {
+  const list = (count: number) => {
+    const names = Array.from({ length: count }, (_, at) => `agent-${at + 2}.name=${at}`).join('&')
+    return gatherFlows(topologyOf(decodeDeployment(`#v=2&${names}`).deployment).flows)
+  }
+  const [some, many] = [list(3), list(57)]
+  expect(many.length).toBe(some.length)
+  expect(many.filter((group) => group.length === 58).length).toBeGreaterThanOrEqual(2)
+})
+
+test('flows that other rows open are told apart', () => {
+  const { flows } = topologyOf(decodeDeployment('#v=2&agent-2.name=a&agent-3.name=b').deployment)
+  const asked = flows.filter(
+    ({ source, destination, port }) =>
+      source.startsWith('agent') && destination === 'apex-one-server' && port === 4343,
+  )
+  expect(gatherFlows(asked)).toHaveLength(1)
+  const [first, ...others] = asked
+  expect(gatherFlows(first ? [{ ...first, rows: ['A1'] }, ...others] : [])).toHaveLength(3)
 })

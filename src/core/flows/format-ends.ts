@@ -1,0 +1,44 @@
+import type { HostKind } from '#core/configuration/network-terms.ts'
+import { parseHostId } from '#core/deployment/host-id.ts'
+import { kindName } from '#core/deployment/host-name.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { ListedFlow } from './list-flows.ts'
+
+const ends = ['source', 'destination'] as const
+
+type End = (typeof ends)[number]
+
+/** Which end of flows is named. */
+export type Peer = End | 'both'
+
+/** Who flows that are told as one join: so many hosts of a role, or the one that there is. */
+export function formatEnds(flows: Group<ListedFlow>, peer: Peer, messages: LaterMessages): string {
+  const format = (end: End) => formatEnd(flows, end, messages)
+  return peer === 'both'
+    ? messages['details.ends'](format('source'), format('destination'))
+    : format(peer)
+}
+
+function formatEnd(flows: Group<ListedFlow>, end: End, messages: LaterMessages): string {
+  const count = countHosts(flows, end)
+  const kind = kindAt(flows[0], end)
+  return count > 1 && kind
+    ? messages['walks.hosts'](kindName(kind, messages), count)
+    : flows[0][`${end}Name`]
+}
+
+/** Flows that are told as one, each by what tells it from the others: the end where they differ, or both. */
+export function listMembers(
+  flows: Group<ListedFlow>,
+  messages: LaterMessages,
+): readonly { readonly flow: ListedFlow; readonly name: string }[] {
+  const [end, other] = ends.filter((one) => countHosts(flows, one) > 1)
+  const peer = end === undefined || other !== undefined ? 'both' : end
+  return flows.map((flow) => ({ flow, name: formatEnds([flow], peer, messages) }))
+}
+
+const countHosts = (flows: readonly ListedFlow[], end: End): number =>
+  groupBy(flows, (flow) => flow[end]).size
+
+const kindAt = (flow: ListedFlow, end: End): HostKind | null => parseHostId(flow[end])?.kind ?? null
