@@ -9,18 +9,24 @@ const ends = ['source', 'destination'] as const
 
 type End = (typeof ends)[number]
 
+/** Who a flow or a connection joins, and what they are called. */
+export type NamedEnds = Pick<
+  ListedFlow,
+  'source' | 'destination' | 'sourceName' | 'destinationName'
+>
+
 /** Which end of flows is named. */
 export type Peer = End | 'both'
 
-/** Who flows that are told as one join: so many hosts of a role, or the one that there is. */
-export function formatEnds(flows: Group<ListedFlow>, peer: Peer, messages: LaterMessages): string {
+/** Who flows or connections that are told as one join: so many hosts of a role, or the one that there is. */
+export function formatEnds(flows: Group<NamedEnds>, peer: Peer, messages: LaterMessages): string {
   const format = (end: End) => formatEnd(flows, end, messages)
   return peer === 'both'
     ? messages['details.ends'](format('source'), format('destination'))
     : format(peer)
 }
 
-function formatEnd(flows: Group<ListedFlow>, end: End, messages: LaterMessages): string {
+function formatEnd(flows: Group<NamedEnds>, end: End, messages: LaterMessages): string {
   const count = countHosts(flows, end)
   const kind = kindAt(flows[0], end)
   return count > 1 && kind
@@ -38,7 +44,7 @@ export function listMembers(
   return flows.map((flow) => ({ flow, name: formatEnds([flow], peer, messages) }))
 }
 
-const countHosts = (flows: readonly ListedFlow[], end: End): number =>
+const countHosts = (flows: readonly NamedEnds[], end: End): number =>
   groupBy(flows, (flow) => flow[end]).size
 
-const kindAt = (flow: ListedFlow, end: End): HostKind | null => parseHostId(flow[end])?.kind ?? null
+const kindAt = (flow: NamedEnds, end: End): HostKind | null => parseHostId(flow[end])?.kind ?? null

@@ -23,7 +23,8 @@ export function AlikeButton({ text, isOpen, onToggle }: AlikeButtonProps) {
       className="relative -ml-1 flex items-start gap-1 rounded-sm px-1 text-left wrap-anywhere hover:text-accent-text pointer-coarse:min-h-9 pointer-coarse:items-center"
     >
       <Arrow size={12} aria-hidden className="mt-0.75 shrink-0 pointer-coarse:mt-0" />
-      {text}
+      {/* What stands beside the button is level with its text. */}
+      <span className="self-baseline">{text}</span>
     </button>
   )
 }

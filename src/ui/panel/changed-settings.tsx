@@ -72,7 +72,7 @@ type ChangeLineProps = { readonly what: string; readonly children: ReactNode }
 const ChangeLine = ({ what, children }: ChangeLineProps) => (
   <div className="flex items-baseline justify-between gap-3">
     {children}
-    <span className="text-right wrap-anywhere text-soft tabular-nums">{what}</span>
+    <span className="max-w-3/4 text-right wrap-break-word text-soft tabular-nums">{what}</span>
   </div>
 )
 

@@ -1,3 +1,9 @@
+import { parseHostId } from '#core/deployment/host-id.ts'
+import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import { formatEnds, type NamedEnds } from '#core/flows/format-ends.ts'
+import { gatherAlike } from '#core/kit/gather-alike.ts'
+import type { Group } from '#core/kit/group-by.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { elementId } from '#core/topology/ids.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 
@@ -31,3 +37,52 @@ export const listOfKind = (kind: SelectedItem['kind'], topology: Topology): stri
   listItems(topology)
     .filter((item) => item.kind === kind)
     .map((item) => item.id)
+
+/** What is selected as it is told: many hosts of a role are one, and connections between two roles. */
+export const gatherItems = (items: readonly SelectedItem[]): readonly Group<SelectedItem>[] =>
+  gatherAlike(items, formatLikeness)
+
+function formatLikeness(item: SelectedItem): string {
+  switch (item.kind) {
+    case 'host':
+      return `host ${item.host.kind}`
+    case 'connection':
+      return `connection ${kindOf(item.connection.source)} ${kindOf(item.connection.destination)}`
+    case 'zone':
+      return `zone ${item.id}`
+  }
+}
+
+const kindOf = (host: string): string => parseHostId(host)?.kind ?? host
+
+/** What selected items that are told as one are called. */
+export function formatItems(
+  items: Group<SelectedItem>,
+  topology: Topology,
+  messages: LaterMessages,
+): string {
+  const [item, ...others] = items
+  switch (item.kind) {
+    case 'host':
+      return others.length === 0
+        ? hostName(item.host, messages)
+        : messages['walks.hosts'](kindName(item.host.kind, messages), items.length)
+    case 'connection': {
+      const [ends = toEnds(item.connection, topology, messages), ...more] = items.flatMap((one) =>
+        one.kind === 'connection' ? [toEnds(one.connection, topology, messages)] : [],
+      )
+      return formatEnds([ends, ...more], 'both', messages)
+    }
+    case 'zone':
+      return messages['picture.zone'](zoneName(item.zone, messages))
+  }
+}
+
+function toEnds(
+  { source, destination }: Connection,
+  { hosts }: Topology,
+  messages: LaterMessages,
+): NamedEnds {
+  const name = (id: string) => nameById(id, hosts, (host) => hostName(host, messages))
+  return { source, destination, sourceName: name(source), destinationName: name(destination) }
+}

@@ -1,17 +1,17 @@
 import { X } from 'lucide-react'
-import { hostName, nameById, zoneName } from '#core/deployment/host-name.ts'
+import { useState } from 'react'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
-import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { Group } from '#core/kit/group-by.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { spellOutZones } from '#core/topology/list-crossings.ts'
-import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AlikeButton } from './alike-flows.tsx'
 import { FlowTable } from './flow-table.tsx'
-import type { SelectedItem } from './selected-items.ts'
+import { formatItems, gatherItems, type SelectedItem } from './selected-items.ts'
 import { useFlows } from './use-flows.ts'
 
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
@@ -31,6 +31,8 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
     update({ type: 'select', ids })
     focusPanel()
   }
+  const leave = (left: readonly SelectedItem[]) =>
+    select(items.filter((item) => !left.includes(item)).map(({ id }) => id))
   return (
     <div className="pb-4">
       <div className="flex min-h-control items-center justify-between gap-2 pt-2">
@@ -42,19 +44,8 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
         </Button>
       </div>
       <ul className="flex flex-col pb-3">
-        {items.map((item) => (
-          <li key={item.id} className="flex items-center justify-between gap-2 text-small">
-            {nameOf(item, topology, messages)}
-            <Button
-              look="quiet"
-              square
-              aria-label={messages['details.deselect'](nameOf(item, topology, messages))}
-              onClick={() => select(items.filter((other) => other !== item).map(({ id }) => id))}
-              className="-mr-2"
-            >
-              <X size={14} aria-hidden />
-            </Button>
-          </li>
+        {gatherItems(items).map((alike) => (
+          <Selected key={alike[0].id} items={alike} onLeave={leave} />
         ))}
       </ul>
       {hosts.length > 0 && (
@@ -74,9 +65,42 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   )
 }
 
-function nameOf(item: SelectedItem, { hosts }: Topology, messages: LaterMessages): string {
-  if (item.kind === 'host') return hostName(item.host, messages)
-  if (item.kind === 'zone') return messages['picture.zone'](zoneName(item.zone, messages))
-  const name = (id: string) => nameById(id, hosts, (host) => hostName(host, messages))
-  return messages['details.ends'](name(item.connection.source), name(item.connection.destination))
+type SelectedProps = {
+  readonly items: Group<SelectedItem>
+  readonly onLeave: (items: readonly SelectedItem[]) => void
+}
+
+/** One of what is selected, or many alike, with each on demand; it can be taken out of it. */
+function Selected({ items, onLeave }: SelectedProps) {
+  const messages = useLaterMessages()
+  const topology = useAppState((state) => topologyOf(state.deployment))
+  const [isOpen, setOpen] = useState(false)
+  const name = formatItems(items, topology, messages)
+  return (
+    <li className="text-small">
+      <div className="flex items-center justify-between gap-2">
+        {items.length > 1 ? (
+          <AlikeButton text={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        ) : (
+          name
+        )}
+        <Button
+          look="quiet"
+          square
+          aria-label={messages['details.deselect'](name)}
+          onClick={() => onLeave(items)}
+          className="-mr-2"
+        >
+          <X size={14} aria-hidden />
+        </Button>
+      </div>
+      {isOpen && (
+        <ul className="flex flex-col border-l border-line pl-2.5">
+          {items.map((item) => (
+            <Selected key={item.id} items={[item]} onLeave={onLeave} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
 }
