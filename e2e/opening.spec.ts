@@ -25,6 +25,8 @@ const files = {
   'Head office.svg': () => exportAs('svg'),
   'Head office.png': () => exportAs('png'),
   'Head office.json': () => exportAs('json'),
+  'Head office.md': () => exportAs('markdown'),
+  'Head office.mmd': () => exportAs('mermaid'),
   'Head office.url': async () =>
     Buffer.from(`[InternetShortcut]\r\nURL=https://portscape.example/${fragment}\r\n`),
 } as const

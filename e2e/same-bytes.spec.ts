@@ -41,11 +41,11 @@ for (const [name, fragment] of links) {
   test(`browser and command line write the same bytes: ${name}`, async ({ page }) => {
     test.slow()
     await open(page, fragment)
-    // An address without a deployment is refused on the command line; '' is the default one.
-    const address = fragment === '' ? '' : page.url()
+    // An address without a deployment is refused on the command line.
+    const address = fragment === '' ? `${page.url()}#v=1` : page.url()
     await page.getByRole('button', { name: 'Export' }).click()
     for (const language of languages) {
-      for (const format of ['JSON', 'CSV', 'SVG']) {
+      for (const format of ['JSON', 'CSV', 'SVG', 'Markdown', 'Mermaid']) {
         const words = ['export', address, '--format', format.toLowerCase(), '--lang', language]
         const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
         const { output, errors } = await runCommand(words, shell)

@@ -144,7 +144,7 @@ test.each([[['--help']], [['export', '--help']], [['export', '', '-h', '--lang',
 
 test('the help takes the formats of pictures and all values from their tables', async () => {
   const { output } = await run('--help')
-  expect(output).toMatch(/^ {2}--format svg\|png\|csv\|json\|/m)
+  expect(output).toMatch(/^ {2}--format svg\|png\|csv\|json\|markdown\|mermaid\|/m)
   expect(output).toMatch(/ what to write$/m)
   expect(output).toMatch(/^Firewall rules \(.*nftables.*\):$/m)
   expect(output).toMatch(/^Pictures \(svg, png\):$/m)

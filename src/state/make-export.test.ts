@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
-import { type FormatId, formatIds } from '#core/exports/formats.ts'
+import { type FormatId, formatIds, formats } from '#core/exports/formats.ts'
 import { exportSvg } from '#core/exports/picture/export-svg.ts'
 import {
   defaultPictureSettings,
@@ -92,7 +92,7 @@ test('texts for editing are in an SVG alone', async () => {
 
 test.each(formatIds)('a %s file has the title as its name', async (format) => {
   const file = await exportAs(format)
-  expect(file.ok && file.value.name).toBe(`本社.${format}`)
+  expect(file.ok && file.value.name).toBe(`本社.${formats[format].ending}`)
 })
 
 test('a picture that is too large says which scale works', async () => {

@@ -60,7 +60,7 @@ export async function makeExport(
     const { content, placed } = file.value
     const part = typeof content === 'string' ? content : new Uint8Array(content)
     return succeed({
-      name: fileName(deployment, format, [
+      name: fileName(deployment, formats[format].ending, [
         ...(isPart ? ['part'] : []),
         ...(placed ? [settings.place] : []),
       ]),

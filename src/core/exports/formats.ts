@@ -2,16 +2,20 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
+import { formatMarkdownDocument } from './markdown/format-document.ts'
+import { formatFlowchart } from './mermaid/format-flowchart.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
 import type { LayOut, NothingShown } from './picture/make-picture.ts'
 import type { PictureSettings, Scale } from './picture/picture-settings.ts'
 import { type PlacedPicture, placePicture, pxPerMetre } from './picture/place.ts'
 import { signPng } from './png/png-chunks.ts'
+import type { DocumentSource } from './tables/deployment-tables.ts'
 
 /** Everything that can be set for a file; a format ignores what it does not have. */
 export type FileSettings = PictureSettings & {
@@ -52,25 +56,31 @@ export type FileContent = {
 
 type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
 
-/** A `picture` is drawn from the scene and has its settings; a `text` is written from the flows. */
-type FormatKind = 'picture' | 'text'
+/**
+ * A `picture` is drawn from the scene and has its settings; a `diagram` is a picture that another
+ * program draws in its own way; a `text` is written from the flows.
+ */
+type FormatKind = 'picture' | 'diagram' | 'text'
 
 type Format = {
+  /** Of its files, without a dot. */
+  readonly ending: string
   readonly mediaType: string
   readonly kind: FormatKind
   readonly isBinary: boolean
+  /** Whether people paste it somewhere rather than keep it as a file. */
+  readonly canCopy: boolean
   readonly make: <Problem>(request: FileRequest, tools: FileTools<Problem>) => Made<Problem>
 }
 
-/**
- * Every file that can be written, in the order in which the formats are offered. A format is named
- * by the ending of its files.
- */
+/** Every file that can be written, in the order in which the formats are offered. */
 export const formats = {
   svg: {
+    ending: 'svg',
     mediaType: 'image/svg+xml',
     kind: 'picture',
     isBinary: false,
+    canCopy: true,
     make: async (request, { layOut }) => {
       const picture = await exportSvg(request, request.settings, layOut)
       if (!picture.ok) return picture
@@ -79,9 +89,11 @@ export const formats = {
     },
   },
   png: {
+    ending: 'png',
     mediaType: 'image/png',
     kind: 'picture',
     isBinary: true,
+    canCopy: true,
     make: async (request, { layOut, rasterise }) => {
       const { scale, place } = request.settings
       // Pixels have no size and cannot be edited: what an SVG says of itself must not change them.
@@ -101,21 +113,44 @@ export const formats = {
     },
   },
   csv: {
+    ending: 'csv',
     mediaType: 'text/csv;charset=utf-8',
     kind: 'text',
     isBinary: false,
+    canCopy: false,
     make: async ({ deployment, verification, settings: { language, separator, shown } }) =>
       writePart(deployment, shown, (all, part) =>
         formatCsv(all, deployment, language, separator, part, verification),
       ),
   },
   json: {
+    ending: 'json',
     mediaType: 'application/json',
     kind: 'text',
     isBinary: false,
+    canCopy: false,
     make: async ({ deployment, verification, settings: { language, shown } }) =>
       writePart(deployment, shown, (all, part) =>
         formatJson(all, deployment, language, part, verification),
+      ),
+  },
+  markdown: {
+    ending: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    kind: 'text',
+    isBinary: false,
+    canCopy: true,
+    make: async (request) => writeDocument(request, formatMarkdownDocument),
+  },
+  mermaid: {
+    ending: 'mmd',
+    mediaType: 'text/vnd.mermaid;charset=utf-8',
+    kind: 'diagram',
+    isBinary: false,
+    canCopy: true,
+    make: async (request) =>
+      writeDocument(request, ({ part, ...source }) =>
+        formatFlowchart({ ...source, part: gatherAsWanted(part, request.settings.shown) }),
       ),
   },
 } as const satisfies Readonly<Record<string, Format>>
@@ -137,6 +172,15 @@ function writePart(
   return part.hosts.length === 0
     ? fail({ kind: 'nothing-shown' })
     : succeed(textContent(write(all, part)))
+}
+
+function writeDocument(
+  { deployment, page, verification = null, settings: { language, shown } }: FileRequest,
+  write: (source: DocumentSource) => string,
+): Result<FileContent, NothingShown> {
+  return writePart(deployment, shown, (topology, part) =>
+    write({ deployment, page, topology, part, language, verification }),
+  )
 }
 
 const textContent = (content: string): FileContent => ({ content, missingSigns: '', placed: null })

@@ -8,6 +8,8 @@ import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
+import { formatMarkdownDocument } from '#core/exports/markdown/format-document.ts'
+import { formatFlowchart } from '#core/exports/mermaid/format-flowchart.ts'
 import { addPngText, pngKeyword } from '#core/exports/png/png-chunks.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { bareLink } from '#core/link/decode-deployment.ts'
@@ -49,12 +51,19 @@ const toPdf = (...links: readonly string[]): Uint8Array =>
     true,
   )
 
+const toSource = (deployment: Deployment, page = 'https://portscape.example/') => {
+  const topology = topologyOf(deployment)
+  return { deployment, page, topology, part: topology, language: 'ja', verification: null } as const
+}
+
 const files = {
   SVG: (deployment) => strToU8(renderSvg(scene, encodeDeployment(deployment))),
   PNG: (deployment) => addPngText(emptyPng, pngKeyword, encodeDeployment(deployment)),
   PDF: (deployment) =>
     toPdf(`https://portscape.example/?${encodeDeployment(deployment) || `#${bareLink}`}`),
   JSON: (deployment) => strToU8(formatJson(topologyOf(deployment), deployment, 'ja')),
+  Markdown: (deployment) => strToU8(formatMarkdownDocument(toSource(deployment))),
+  'Mermaid without a page': (deployment) => strToU8(formatFlowchart(toSource(deployment, ''))),
 } satisfies Record<string, (deployment: Deployment) => Uint8Array>
 
 const read = (text: string) => readDeployment(strToU8(text))

@@ -8,14 +8,15 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 }
 
-const toText = (html: string): string =>
+/** The words of a piece of a page. */
+export const toMarkdownText = (html: string): string =>
   html
     .replace(/<br>/g, '\n')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
 
 const readCells = (row: string): string[] =>
-  [...row.matchAll(/<t[hd]>([\s\S]*?)<\/t[hd]>/g)].map(([, html = '']) => toText(html))
+  [...row.matchAll(/<t[hd]>([\s\S]*?)<\/t[hd]>/g)].map(([, html = '']) => toMarkdownText(html))
 
 /** The tables of a Markdown text as a reader of its own shows them. */
 export const readMarkdownTables = (text: string): Table[] =>

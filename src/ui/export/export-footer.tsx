@@ -27,13 +27,15 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <p className="flex gap-2">
           <span className="shrink-0 text-muted cramped:sr-only">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
-            {made?.ok ? made.value.name : fileName(deployment, target === 'print' ? 'pdf' : target)}
+            {made?.ok
+              ? made.value.name
+              : fileName(deployment, target === 'print' ? 'pdf' : formats[target].ending)}
           </span>
         </p>
         <Outcome progress={progress} />
       </div>
       <div className="flex shrink-0 gap-2 max-md:ml-auto">
-        {target !== 'print' && formats[target].kind === 'picture' && (
+        {target !== 'print' && formats[target].canCopy && (
           <Button disabled={blocked || !canCopyPictures} onClick={copy}>
             {canCopyPictures && <Copy size={14} aria-hidden />}
             {messages[canCopyPictures ? 'export.copy' : 'export.copy-unsupported']}

@@ -117,8 +117,7 @@ export function describeDeployment(
   language: Language,
 ): TitleBlock {
   const messages = laterMessagesFor(language)
-  const own = listOwn(deployment, messages)
-  const differences = [...listDifferences(configurationOf(deployment), messages), ...own]
+  const differences = describeDifferences(deployment, messages)
   return {
     title: toOneLine(deployment.title) || messages['picture.title'],
     lines: [
@@ -135,10 +134,17 @@ export function describeDeployment(
         : {
             text: messages['picture.link-line'](link),
             // Links of options alone are short, and their pictures keep their bytes.
-            instead: own.length === 0 ? null : messages['export.link-in-file'],
+            instead:
+              listOwn(deployment, messages).length === 0 ? null : messages['export.link-in-file'],
           },
   }
 }
+
+/** What of a deployment is not as in the default one, a line each. */
+export const describeDifferences = (deployment: Deployment, messages: Messages): string[] => [
+  ...listDifferences(configurationOf(deployment), messages),
+  ...listOwn(deployment, messages),
+]
 
 /** How many hosts and zones somebody has described. */
 function listOwn({ zones, sites: [site] }: Deployment, messages: Messages): string[] {

@@ -10,6 +10,14 @@ export const formatMarkdownTable = ({ heading, rows }: Table): string =>
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('')
 
+/** A text as a heading or an item of a list, where more signs are markup at the ends of a line. */
+export const escapeMarkdownLine = (text: string): string =>
+  escapeMarkdown(text.trim())
+    .replace(/^(\d*)([-+=#.)])/, (_, digits: string, sign: string) => digits + toEntity(sign))
+    .replace(/#+$/, (signs) => toEntity('#').repeat(signs.length))
+
+const toEntity = (sign: string): string => `&#${sign.charCodeAt(0)};`
+
 /**
  * A text that Markdown shows as it is, in one line: no markup, no HTML, no link of its own making,
  * no end of a cell. A backslash is a number, so that none escapes what stands behind it.

@@ -11,6 +11,11 @@ export const exporting = {
   'export.csv.help': 'The table of flows, one line each; opens in Excel.',
   'export.json': 'JSON',
   'export.json.help': 'Options, hosts and flows for other programs.',
+  'export.markdown': 'Markdown',
+  'export.markdown.help':
+    'A page for a wiki: options, ports, hosts, and what is not needed. The picture goes beside it as an SVG.',
+  'export.mermaid': 'Mermaid',
+  'export.mermaid.help': 'A flowchart for wikis that draw Mermaid, in their own look.',
   'export.print': 'Print',
   'export.print.help':
     'The picture on one page, upright where it is larger so, then the table of ports. For a PDF, choose “Save as PDF” as the printer.',
@@ -100,6 +105,9 @@ export const exporting = {
   'export.altered':
     'This browser changes pictures to prevent tracking, and the PNG would be damaged. Choose SVG, or allow this page to use canvas pictures in the browser and try again.',
   'export.failed': 'The file could not be made. Try another format, or load the page again.',
+
+  'markdown.picture': (file: string) => `Network diagram: ${file}`,
+  'markdown.differences': 'What differs from the default deployment',
 
   'print.link-at-end': 'Link: at the end of the document; in a PDF also here',
   'print.link': 'Link',

@@ -12,6 +12,12 @@ export const exporting: Translation<typeof english> = {
   'export.csv.help': '通信の一覧表です (1 行に 1 件)。Excel で開けます。',
   'export.json': 'JSON',
   'export.json.help': '他のプログラム向けのオプション、ホスト、通信です。',
+  'export.markdown': 'Markdown',
+  'export.markdown.help':
+    'Wiki 用のページです。設定、ポート、ホスト、不要な通信を含みます。図は SVG として隣に置きます。',
+  'export.mermaid': 'Mermaid',
+  'export.mermaid.help':
+    'Mermaid を描画する Wiki 用のフローチャートです。見た目は Wiki に従います。',
   'export.print': '印刷',
   'export.print.help':
     '1 ページ目が図 (縦長の図は縦向き)、次のページからポートの表です。PDF にするには、プリンタで「PDF に保存」を選びます。',
@@ -101,6 +107,9 @@ export const exporting: Translation<typeof english> = {
     'このブラウザは追跡を防ぐために画像を変更するため、PNG が壊れます。SVG を選ぶか、ブラウザでこのページに Canvas の画像の読み取りを許可してから、もう一度お試しください。',
   'export.failed':
     'ファイルを作成できませんでした。別の形式を選ぶか、ページを再読み込みしてください。',
+
+  'markdown.picture': (file) => `ネットワーク図: ${file}`,
+  'markdown.differences': '既定の構成と異なる点',
 
   'print.link-at-end': 'リンク: この文書の末尾にあります (PDF ではここからも開けます)',
   'print.link': 'リンク',
