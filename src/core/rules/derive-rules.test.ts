@@ -7,10 +7,11 @@ import { numberFlows } from '#core/flows/number-flows.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { expandRules } from '#core/testing/expand-rules.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { listLackingHosts } from '#core/topology/list-lacking-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { deriveRules } from './derive-rules.ts'
-import { lacksAddress, type Rule, type RuleSet } from './rule.ts'
+import { lacksAddress, listLacking, type Rule, type RuleSet } from './rule.ts'
 
 const rulesOf = (deployment: Deployment): RuleSet => deriveRules(topologyOf(deployment))
 
@@ -84,6 +85,19 @@ test('a grouped rule joins hosts of one kind, one basis, and none that lacks an 
       }
     }
   })
+})
+
+test('the hosts that lack an address are the ends of the rules that cannot be written', () => {
+  let count = 0
+  everyDeployment((deployment) => {
+    const topology = topologyOf(deployment)
+    const { hostFirewalls } = deriveRules(topology)
+    const ends = hostFirewalls.flatMap(({ rules }) => rules.single.flatMap(listLacking))
+    const lacking = listLackingHosts(topology).map(({ id }) => id)
+    expect(new Set(lacking)).toEqual(new Set(ends.map(({ host }) => host.id)))
+    count += lacking.length
+  })
+  expect(count).toBeGreaterThan(0)
 })
 
 test('ids are unique in each view, and one flow has the same in both', () => {

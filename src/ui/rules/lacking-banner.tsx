@@ -1,15 +1,20 @@
 import { TriangleAlert } from 'lucide-react'
 import { nameFew } from '#core/rules/name-few.ts'
-import { isIncomplete, lacksAddress, type RuleObject, type RuleSet } from '#core/rules/rule.ts'
+import type { RuleSet } from '#core/rules/rule.ts'
+import { listLackingHosts } from '#core/topology/list-lacking-hosts.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useGoToHost } from '#ui/kit/go-to-host.ts'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
 /** Says which hosts keep rules from being written, and leads to where addresses are entered. */
 export function LackingBanner({ rules }: { readonly rules: RuleSet }) {
   const messages = useLaterMessages()
   const goToHost = useGoToHost()
-  const lacking = listLacking(rules)
+  const topology = useAppState((state) => topologyOf(state.deployment))
+  const ids = new Set(listLackingHosts(topology).map(({ id }) => id))
+  const lacking = rules.objects.filter(({ host }) => ids.has(host.id))
   const [first] = lacking
   if (!first) return null
   return (
@@ -25,14 +30,4 @@ export function LackingBanner({ rules }: { readonly rules: RuleSet }) {
       <Button onClick={() => goToHost(first.host.id)}>{messages['rules.go-to-hosts']}</Button>
     </div>
   )
-}
-
-/** The hosts without an address that some rule is about. */
-function listLacking({ objects, hostFirewalls }: RuleSet): RuleObject[] {
-  const meant = new Set(
-    hostFirewalls
-      .flatMap(({ rules }) => rules.single.filter(isIncomplete))
-      .flatMap(({ sources, destinations }) => [...sources, ...destinations]),
-  )
-  return objects.filter((object) => lacksAddress(object) && meant.has(object))
 }
