@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { looks } from './looks.ts'
-import { open } from './screen.ts'
+import { field, open } from './screen.ts'
 
 const openHosts = (page: Page, more = ''): Promise<void> => open(page, `#v=2&tab=hosts${more}`)
 
@@ -194,10 +194,29 @@ test('a search and a count narrow the table', async ({ page }) => {
   await expect(rows).toHaveCount(1)
   await expect(page.getByText('1 of 9 hosts')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: '7 without an address' }).click()
-  await expect(rows).toHaveCount(7)
+  await page.getByRole('button', { name: '8 without an address' }).click()
+  await expect(rows).toHaveCount(8)
   await page.getByRole('button', { name: 'Show all hosts' }).click()
   await expect(rows).toHaveCount(9)
+})
+
+test('equal names and addresses are told in their cells, equal names of zones on their cards', async ({
+  page,
+}) => {
+  const zones = 'ot.name=OT&ot.trust=1.5&z1.name=%EF%BC%AF%EF%BC%B4&z1.trust=1.6'
+  const hosts =
+    'agent.name=HQ&agent-2.name=hq&sql-server.address=10.0.0.5&apex-central.address=10.0.0.5'
+  await openHosts(page, `&${hosts}&${zones}`)
+  await expect(cell(page, 'agent', 'name')).toContainText('same name as row 4')
+  await expect(cell(page, 'agent-2', 'name')).toContainText('same name as row 3')
+  await expect(cell(page, 'sql-server', 'address')).toContainText('Apex Central has 10.0.0.5, too')
+  await expect(page.locator('[data-zone]', { hasText: 'Another zone has this name' })).toHaveCount(
+    2,
+  )
+  await page.getByRole('button', { name: 'Add zone' }).click()
+  await page.keyboard.type('ot')
+  await expect(field(page, 'Name of the zone')).toHaveAccessibleDescription(/has this name/)
+  expect(await findFaults(page)).toEqual([])
 })
 
 test('what the options exclude stays, and says why', async ({ page }) => {

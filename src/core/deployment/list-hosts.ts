@@ -21,10 +21,6 @@ export const unnamedHost = (id: string, kind: HostKind): HostGroup => ({
 export const saysSomething = ({ name, addresses, zone, serves }: HostGroup): boolean =>
   name !== '' || addresses.length > 0 || zone !== '' || serves.length > 0
 
-/** Whether rules need an address of it and none is given. What is outside may be anywhere. */
-export const lacksAddress = ({ kind, addresses }: Pick<HostGroup, 'kind' | 'addresses'>): boolean =>
-  addresses.length === 0 && kind !== 'off-premises-agent'
-
 /**
  * Every host that a deployment has or that its options may bring, in the order of the kinds: the
  * first of each kind, whether or not somebody has named it, and all that somebody has listed.

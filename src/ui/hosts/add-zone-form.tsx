@@ -1,10 +1,13 @@
 import { type FormEvent, useId, useState } from 'react'
 import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import { cleanName, longestName } from '#core/deployment/clean-name.ts'
+import { zoneName } from '#core/deployment/host-name.ts'
+import { foldText } from '#core/text/fold-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { CellRemark } from './cell-remark.tsx'
 
 const takeFocus = (input: HTMLInputElement | null) => input?.focus()
 
@@ -16,6 +19,8 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('')
   const [kind, setKind] = useState<ZoneKind>('client')
   const cleaned = cleanName(name) ?? ''
+  const zones = useAppState((state) => state.deployment.zones)
+  const isTaken = zones.some((zone) => foldText(zoneName(zone, messages)) === foldText(cleaned))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (cleaned === '') return
@@ -35,6 +40,7 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
       <label htmlFor={`${id}-name`}>{messages['zones.name']}</label>
       <input
         id={`${id}-name`}
+        aria-describedby={`${id}-taken`}
         ref={takeFocus}
         value={name}
         maxLength={longestName}
@@ -43,6 +49,9 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => setName(event.target.value)}
         className="h-control rounded-md border border-line-control bg-surface px-2"
       />
+      <p id={`${id}-taken`} role="status" className="empty:hidden">
+        {isTaken && <CellRemark text={messages['zones.same-name']} />}
+      </p>
       <label htmlFor={`${id}-look`}>{messages['zones.look']}</label>
       <SelectField
         id={`${id}-look`}

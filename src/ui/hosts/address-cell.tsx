@@ -1,19 +1,26 @@
 import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
+import { isOutside } from '#core/deployment/many-machines.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AddressRemarks } from './address-remarks.tsx'
 import { FaultText } from './kept-text.tsx'
+import type { RowDoubt } from './list-rows.ts'
 
-type AddressCellProps = { readonly host: HostGroup; readonly draft: string | null }
+type AddressCellProps = {
+  readonly host: HostGroup
+  readonly draft: string | null
+  /** Which of its addresses another host has, too. */
+  readonly doubts: readonly RowDoubt[]
+}
 
 /** The addresses of a host, each as a chip; what was typed and is none stands among them in red. */
-export function AddressCell({ host, draft }: AddressCellProps) {
+export function AddressCell({ host, draft, doubts }: AddressCellProps) {
   const messages = useLaterMessages()
   if (draft === null && host.addresses.length === 0) {
-    const isAnywhere = host.kind === 'off-premises-agent'
     return (
       <span data-invites className="cursor-pointer text-muted">
-        {messages[isAnywhere ? 'hosts.any-address' : 'hosts.add-address']}
+        {messages[isOutside(host.kind) ? 'hosts.add-any-address' : 'hosts.add-address']}
       </span>
     )
   }
@@ -34,6 +41,7 @@ export function AddressCell({ host, draft }: AddressCellProps) {
       {wrong.slice(0, 1).map((fault) => (
         <FaultText key="fault" fault={fault} />
       ))}
+      {draft === null && <AddressRemarks doubts={doubts} />}
     </span>
   )
 }

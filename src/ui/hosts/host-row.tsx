@@ -15,6 +15,7 @@ import { dragHosts } from './drag.ts'
 import { fieldOf, type GridColumn, isText, listColumns } from './grid.ts'
 import { useGrid } from './grid-context.ts'
 import type { HostRow as Row } from './list-rows.ts'
+import { NameCell } from './name-cell.tsx'
 import { ServesCell } from './serves-cell.tsx'
 import { ZoneCell } from './zone-cell.tsx'
 
@@ -153,20 +154,11 @@ function Content({ row, column, names, draft, fault }: ContentProps) {
   const kept = draft !== null && fault ? { text: draft, fault } : null
   switch (column) {
     case 'name':
-      return host.name === '' ? (
-        <span className="flex min-w-0 flex-col">
-          <span className="text-muted">{hostName(host, messages)}</span>
-          <span data-invites className="hosts-name-it">
-            {messages['hosts.name-it']}
-          </span>
-        </span>
-      ) : (
-        <span className="min-w-0 font-semibold wrap-anywhere">{host.name}</span>
-      )
+      return <NameCell row={row} />
     case 'zone':
       return <ZoneCell host={host} zone={row.zone} names={names} kept={kept} />
     case 'address':
-      return <AddressCell host={host} draft={draft} />
+      return <AddressCell host={host} draft={draft} doubts={row.doubts} />
     case 'serves':
       return host.kind === 'standalone-sps' ? (
         <ServesCell host={host} names={names} kept={kept} />

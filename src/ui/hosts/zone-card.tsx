@@ -8,6 +8,7 @@ import { isUsualZone } from '#core/deployment/zones.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { CellRemark } from './cell-remark.tsx'
 import { dragType } from './drag.ts'
 import { useZoneDrop } from './use-zone-drop.ts'
 import { ZoneNameField } from './zone-name-field.tsx'
@@ -19,9 +20,11 @@ const namedHosts = 12
 type ZoneCardProps = {
   readonly zone: ZoneDefinition
   readonly hosts: readonly HostGroup[]
+  /** Whether another zone is called the same. */
+  readonly hasNamesake: boolean
 }
 
-export function ZoneCard({ zone, hosts }: ZoneCardProps) {
+export function ZoneCard({ zone, hosts, hasNamesake }: ZoneCardProps) {
   const messages = useLaterMessages()
   const { fill, stroke, title } = useZoneLook(zone.kind)
   const name = zoneName(zone, messages)
@@ -53,6 +56,11 @@ export function ZoneCard({ zone, hosts }: ZoneCardProps) {
           <span className="sr-only">{messages['zones.hosts'](hosts.length)}</span>
         </span>
       </div>
+      {hasNamesake && (
+        <p className="pl-5">
+          <CellRemark text={messages['zones.same-name']} />
+        </p>
+      )}
       <p className="zones-hosts">
         {hosts.length === 0 ? messages['zones.nobody'] : messages['view.list'](names)}
         {others > 0 && (

@@ -1,6 +1,9 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { findAlike } from '#core/deployment/find-alike.ts'
+import { zoneName } from '#core/deployment/host-name.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import { foldText } from '#core/text/fold-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -14,6 +17,7 @@ export function ZonesPanel({ rows }: { readonly rows: readonly HostRow[] }) {
   const zones = useAppState((state) => state.deployment.zones)
   const [isAdding, setAdding] = useState(false)
   const present = rows.filter(({ unmet }) => unmet === null)
+  const namesakes = findAlike(zones, (zone) => foldText(zoneName(zone, messages)))
   const standing = groupBy(present, ({ zone }) => zone)
   return (
     <section className="zones" aria-labelledby="zones-title">
@@ -37,6 +41,7 @@ export function ZonesPanel({ rows }: { readonly rows: readonly HostRow[] }) {
             key={zone.id}
             zone={zone}
             hosts={(standing.get(zone.id) ?? []).map(({ host }) => host)}
+            hasNamesake={namesakes.has(zone.id)}
           />
         ))}
       </ol>

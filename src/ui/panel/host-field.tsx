@@ -3,6 +3,7 @@ import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { kindName } from '#core/deployment/host-name.ts'
+import { isOutside } from '#core/deployment/many-machines.ts'
 import { longestEntries } from '#ui/kit/use-cell-entry.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { nameFieldId, takeNameFocus } from './use-add-hosts.ts'
@@ -38,7 +39,6 @@ export function AddressField({ host, names }: HostFieldProps) {
   const entry = useFieldEntry(host, 'address', names)
   const id = useId()
   const noteId = useId()
-  const isAnywhere = host.kind === 'off-premises-agent'
   return (
     <>
       <FieldLabel id={id} text={messages['host-field.address']} />
@@ -50,7 +50,9 @@ export function AddressField({ host, names }: HostFieldProps) {
           aria-invalid={entry.fault ? true : undefined}
           rows={countLines(entry.text)}
           maxLength={longestEntries.address}
-          placeholder={messages[isAnywhere ? 'hosts.any-address' : 'hosts.add-address']}
+          placeholder={
+            messages[isOutside(host.kind) ? 'hosts.add-any-address' : 'hosts.add-address']
+          }
           onChange={(event) => entry.type(event.target.value)}
           className={`block field-sizing-content max-h-40 min-h-control resize-none py-[calc((var(--control)-1.25rem)/2-1px)] leading-5 wrap-anywhere ${look}`}
         />

@@ -11,7 +11,12 @@ export const hosts = {
   'hosts.row': (number: number, role: string) => `${number}, ${role}`,
   'hosts.name-it': 'Name it',
   'hosts.add-address': 'Add an address',
-  'hosts.any-address': 'any',
+  'hosts.add-any-address': 'Add an address; 0.0.0.0/0 for any',
+  'hosts.same-name': (row: number) => `same name as row ${row}`,
+  'hosts.doubt.same': (address: string, host: string) => `${host} has ${address}, too`,
+  'hosts.doubt.overlaps': (address: string, host: string) => `${address} overlaps ${host}`,
+  'hosts.doubt.overlaps-zone': (address: string, host: string) =>
+    `${address} overlaps ${host} in another zone`,
   'hosts.serves-all': 'all agents',
   'hosts.serves-any': 'all',
   'hosts.serves-of': (host: string) => `Who queries ${host}`,
@@ -75,6 +80,7 @@ export const hosts = {
   'zones.help-drag': 'Drag a zone to change the order, or a row of the table onto a zone.',
   'zones.move-hosts': (count: number) =>
     count === 1 ? 'Move the host to' : `Move ${count} hosts to`,
+  'zones.same-name': 'Another zone has this name',
   'zones.own': 'own',
   'zones.hosts': (count: number) => (count === 1 ? '1 host' : `${count} hosts`),
   'zones.more-hosts': (count: number) => `+${count}`,
