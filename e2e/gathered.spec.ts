@@ -31,6 +31,29 @@ test('a card of like hosts is split and put together again, and the others stay'
   await expect(split(page, 3)).toBeFocused()
 })
 
+test('undo puts a card together that was split, and takes back nothing before it', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate((link) => {
+    window.location.hash = link
+  }, twoKinds)
+  await split(page, 3).click()
+  await expect(cards(page, 'agent')).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(cards(page, 'agent')).toHaveCount(1)
+  await expect(split(page, 3)).toBeFocused()
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(cards(page, 'agent')).toHaveCount(3)
+  await page.getByRole('radio', { name: 'Ports' }).check()
+  await page.keyboard.press('Control+z')
+  await expect(cards(page, 'agent')).toHaveCount(1)
+  await expect(cards(page, 'standalone-sps')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await expect(split(page, 3)).toHaveCount(0)
+})
+
 test('the keyboard goes from a card to its control, and stays with it', async ({ page }) => {
   await open(page, twoKinds)
   await cards(page, 'agent').focus()

@@ -72,17 +72,20 @@ export type OpeningSource =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'clipboard' | 'dropped-text' }
 
+/** What a step changes: the deployment, or which like hosts stand on cards of their own. */
+export type Snapshot = Pick<AppState, 'deployment'> & Pick<View, 'gather' | 'unfold'>
+
 /** The deployment and the steps around it. */
 export type Steps = Pick<AppState, 'deployment' | 'past' | 'future' | 'previous'>
 
 /** Everything that cannot be derived. */
 export type AppState = {
   readonly deployment: Deployment
-  /** Earlier ones, the latest last. */
-  readonly past: readonly Deployment[]
-  /** Those that were undone, the next one to redo first. */
-  readonly future: readonly Deployment[]
-  /** What the last step changed from; null before the first. Changes are told against it. */
+  /** What stood before each step, the latest last. */
+  readonly past: readonly Snapshot[]
+  /** What was undone, the next one to redo first. */
+  readonly future: readonly Snapshot[]
+  /** What the deployment last changed from; null before that. Changes are told against it. */
   readonly previous: Deployment | null
   /** The field that is being typed in: its further changes join the step already made. */
   readonly typing: SettingPath | null
@@ -153,6 +156,7 @@ export type Action =
       readonly ids: readonly string[]
       readonly flows?: readonly string[]
     }
+  /** Looks in another way. Cards that are split or put together are a step: it is undone, too. */
   | { readonly type: 'look'; readonly view: Partial<View> }
   /** Filters the flows of the table; what filters by zones narrows the picture, too. */
   | { readonly type: 'filter'; readonly filters: FlowFilters }

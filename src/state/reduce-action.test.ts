@@ -69,7 +69,7 @@ test('typing that came to nothing leaves nothing behind', () => {
 test('what is typed after that is one step from where the typing began', () => {
   const typed = after(typePort(7000), takeBack, takeBack, typePort(7000), typePort(700))
   expect(configurationOf(typed.deployment)['agent-port']).toBe(700)
-  expect(typed.past).toEqual([start.deployment])
+  expect(typed.past.map(({ deployment }) => deployment)).toEqual([start.deployment])
   expect(typed.previous).toEqual(start.deployment)
 })
 
@@ -105,7 +105,9 @@ test('the last 200 steps can be undone, older ones are forgotten', () => {
       }),
     ),
   )
-  expect(past.map((one) => configurationOf(one)['agent-port'])).toEqual(ports.slice(2, -1))
+  expect(past.map(({ deployment }) => configurationOf(deployment)['agent-port'])).toEqual(
+    ports.slice(2, -1),
+  )
 })
 
 test('a new change forgets what was undone', () => {
@@ -214,6 +216,60 @@ test('a host that leaves the deployment is unfolded no more, and the others stay
     edit: { kind: 'set-options', change: { edge: 'off' } },
   })
   expect(gone.view.unfold).toEqual(['agent'])
+  expect(reduceAction(gone, { type: 'undo' }).view.unfold).toEqual(['agent', 'edge-relay'])
+})
+
+const splitAgents: Action = { type: 'look', view: { unfold: ['agent'] } }
+const addHosts: Action = {
+  type: 'edit',
+  edit: {
+    kind: 'add-hosts',
+    hosts: Array.from({ length: 60 }, (_, at) => ({ kind: 'agent', name: `Plant ${at}` })),
+  },
+}
+
+test('splitting a card is a step: undo puts it together, and leaves what was done before', () => {
+  const split = after(addHosts, splitAgents)
+  const undone = reduceAction(split, { type: 'undo' })
+  expect(undone.deployment).toBe(split.deployment)
+  expect(undone.view.unfold).toEqual([])
+  const redone = reduceAction(undone, { type: 'redo' })
+  expect(redone.view.unfold).toEqual(['agent'])
+  const back = reduceAction(reduceAction(redone, { type: 'undo' }), { type: 'undo' })
+  expect(back.deployment).toBe(start.deployment)
+})
+
+test('looking in another way without touching cards is no step', () => {
+  const looks: readonly Action[] = [
+    { type: 'look', view: { search: '443', 'hide-zones': ['dmz'] } },
+    { type: 'look', view: { gather: 'on', unfold: [] } },
+  ]
+  expect(after(...looks).past).toEqual([])
+  expect(after({ type: 'look', view: { gather: 'off' } }).past).toHaveLength(1)
+})
+
+test('an undone step of cards is looked at, and changes are still told of the deployment', () => {
+  const inTable: Action = { type: 'look', view: { tab: 'ports' } }
+  const undone = after(addHosts, splitAgents, inTable, { type: 'undo' })
+  expect(undone.view.tab).toBe('diagram')
+  expect(undone.previous).toBe(start.deployment)
+  const again = after(addHosts, inTable, { type: 'undo' })
+  expect(again.view.tab).toBe('ports')
+})
+
+test('typing on after a card was split is another step', () => {
+  const typed = after(typePort(3), splitAgents, typePort(30))
+  expect(typed.past).toHaveLength(3)
+  const undone = reduceAction(typed, { type: 'undo' })
+  expect(configurationOf(undone.deployment)['agent-port']).toBe(3)
+  expect(undone.view.unfold).toEqual(['agent'])
+})
+
+test('undoing a link brings back how its cards stood', () => {
+  const link = decodeDeployment('#v=2&agent.name=a&agent-2.name=b&unfold=agent')
+  const opened = after({ type: 'open-link', link })
+  expect(opened.view.unfold).toEqual(['agent'])
+  expect(reduceAction(opened, { type: 'undo' }).view.unfold).toEqual([])
 })
 
 test('while one field is typed in, changes are told against what stood there before', () => {
@@ -243,7 +299,9 @@ test('several steps back, the next one to redo is the one undone last', () => {
       type: 'undo',
     },
   )
-  expect(undone.future.map((one) => configurationOf(one)['agent-port'])).toEqual([3, 30])
+  expect(undone.future.map(({ deployment }) => configurationOf(deployment)['agent-port'])).toEqual([
+    3, 30,
+  ])
   const redone = reduceAction(undone, { type: 'redo' })
   expect(configurationOf(redone.deployment)['agent-port']).toBe(3)
   expect([redone.past.length, redone.future.length]).toEqual([1, 1])

@@ -3,10 +3,10 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { changedPaths } from '#core/deployment/list-settings.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
-import { defaultView } from '#core/link/view.ts'
+import { defaultView, type View } from '#core/link/view.ts'
 import type { Verification } from '#core/rules/verification/check-result.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { Action, AppState, Steps } from './app-state.ts'
+import type { Action, AppState, Snapshot, Steps } from './app-state.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -15,7 +15,7 @@ const longestPast = 200
 export const reduceAction = (state: AppState, action: Action): AppState =>
   leaveLostHosts(reduce(state, action))
 
-/** A host that left the deployment is neither isolated nor unfolded, also when it returns. */
+/** A host that left the deployment is neither isolated nor unfolded; only undo unfolds it again. */
 function leaveLostHosts(state: AppState): AppState {
   const { view, deployment } = state
   const named = [...view.unfold, ...(view.isolate === '' ? [] : [view.isolate])]
@@ -33,7 +33,7 @@ function reduce(state: AppState, action: Action): AppState {
     case 'take-back-typing':
       return action.typing === state.typing ? takeBack(state) : state
     case 'finish-typing':
-      return state.typing === null ? state : { ...state, typing: null, beforeTyping: null }
+      return state.typing === null ? state : finishTyping(state)
     case 'undo':
       return undo(state)
     case 'redo':
@@ -78,7 +78,7 @@ function reduce(state: AppState, action: Action): AppState {
     case 'point-at':
       return { ...state, selection: action.ids, selectedFlows: action.flows ?? [] }
     case 'look':
-      return { ...state, view: { ...state.view, ...action.view } }
+      return look(state, { ...state.view, ...action.view })
     case 'filter': {
       const { 'from-zone': from, 'to-zone': to, ...filters } = action.filters
       const zones = { 'from-zone': [...from], 'to-zone': [...to] }
@@ -135,8 +135,7 @@ function step(state: AppState, deployment: Deployment, typing: AppState['typing'
   return {
     ...state,
     deployment,
-    past: [...before.past, before.deployment].slice(-longestPast),
-    future: [],
+    ...leaveBehind(before.past, { ...toSnapshot(state), deployment: before.deployment }),
     previous: before.deployment,
     typing,
     beforeTyping: typing === null ? null : toSteps(before),
@@ -158,25 +157,45 @@ const takeBack = (state: AppState): AppState => ({
   beforeTyping: null,
 })
 
+function look(state: AppState, view: View): AppState {
+  const { gather, unfold } = state.view
+  return gather === view.gather && unfold.join() === view.unfold.join()
+    ? { ...state, view }
+    : { ...finishTyping(state), view, ...leaveBehind(state.past, toSnapshot(state)) }
+}
+
+const toSnapshot = ({ deployment, view: { gather, unfold } }: AppState): Snapshot => ({
+  deployment,
+  gather,
+  unfold,
+})
+
+/** A new step: what was undone before it cannot be redone any more. */
+const leaveBehind = (past: Steps['past'], left: Snapshot): Pick<Steps, 'past' | 'future'> => ({
+  past: [...past, left].slice(-longestPast),
+  future: [],
+})
+
+const finishTyping = (state: AppState): AppState => ({ ...state, typing: null, beforeTyping: null })
+
 function undo(state: AppState): AppState {
-  const deployment = state.past.at(-1)
-  if (!deployment) return state
-  const future = [state.deployment, ...state.future]
-  return { ...leave(state), deployment, past: state.past.slice(0, -1), future }
+  const step = state.past.at(-1)
+  if (!step) return state
+  const future = [toSnapshot(state), ...state.future]
+  return { ...goTo(state, step), past: state.past.slice(0, -1), future }
 }
 
 function redo(state: AppState): AppState {
-  const [deployment, ...future] = state.future
-  if (!deployment) return state
-  const past = [...state.past, state.deployment]
-  return { ...leave(state), deployment, past, future }
+  const [step, ...future] = state.future
+  if (!step) return state
+  return { ...goTo(state, step), past: [...state.past, toSnapshot(state)], future }
 }
 
-/** Ends what went on at a step, on the way to one that was made before. */
-const leave = (state: AppState): AppState => ({
-  ...state,
-  previous: state.deployment,
-  typing: null,
-  beforeTyping: null,
-  opening: null,
-})
+/** Ends what went on, on the way to what stood at another step. */
+function goTo(state: AppState, { deployment, ...cards }: Snapshot): AppState {
+  const isOfCards = deployment === state.deployment
+  // What comes back is seen: cards stand in the diagram alone.
+  const view = { ...state.view, ...cards, ...(isOfCards && { tab: 'diagram' as const }) }
+  const previous = isOfCards ? state.previous : state.deployment
+  return { ...finishTyping(state), view, deployment, previous, opening: null }
+}

@@ -168,5 +168,8 @@ test('what was written is not read again when the browser tells of it', () => {
     })
     visit(history.pop() ?? '')
   }
-  expect(app.get()).toMatchObject({ typing: 'agent-port', past: [defaultDeployment] })
+  expect(app.get()).toMatchObject({
+    typing: 'agent-port',
+    past: [{ deployment: defaultDeployment }],
+  })
 })
