@@ -62,6 +62,9 @@ type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
  */
 type FormatKind = 'picture' | 'diagram' | 'text'
 
+/** Settings of a file that are offered for some formats only. */
+type FormatSetting = Exclude<keyof FileSettings, 'language' | 'shown'>
+
 type Format = {
   /** Of its files, without a dot. */
   readonly ending: string
@@ -70,8 +73,20 @@ type Format = {
   readonly isBinary: boolean
   /** Whether people paste it somewhere rather than keep it as a file. */
   readonly canCopy: boolean
+  /** What of its own can be set, beside the language and the part that is shown. */
+  readonly settings: readonly FormatSetting[]
   readonly make: <Problem>(request: FileRequest, tools: FileTools<Problem>) => Made<Problem>
 }
+
+const pictureSettings = [
+  'place',
+  'theme',
+  'ground',
+  'margin',
+  'ports',
+  'titleBlock',
+  'legend',
+] as const satisfies readonly FormatSetting[]
 
 /** Every file that can be written, in the order in which the formats are offered. */
 export const formats = {
@@ -81,6 +96,7 @@ export const formats = {
     kind: 'picture',
     isBinary: false,
     canCopy: true,
+    settings: [...pictureSettings, 'editable'],
     make: async (request, { layOut }) => {
       const picture = await exportSvg(request, request.settings, layOut)
       if (!picture.ok) return picture
@@ -94,6 +110,7 @@ export const formats = {
     kind: 'picture',
     isBinary: true,
     canCopy: true,
+    settings: [...pictureSettings, 'scale'],
     make: async (request, { layOut, rasterise }) => {
       const { scale, place } = request.settings
       // Pixels have no size and cannot be edited: what an SVG says of itself must not change them.
@@ -118,6 +135,7 @@ export const formats = {
     kind: 'text',
     isBinary: false,
     canCopy: false,
+    settings: ['separator'],
     make: async ({ deployment, verification, settings: { language, separator, shown } }) =>
       writePart(deployment, shown, (all, part) =>
         formatCsv(all, deployment, language, separator, part, verification),
@@ -129,6 +147,7 @@ export const formats = {
     kind: 'text',
     isBinary: false,
     canCopy: false,
+    settings: [],
     make: async ({ deployment, verification, settings: { language, shown } }) =>
       writePart(deployment, shown, (all, part) =>
         formatJson(all, deployment, language, part, verification),
@@ -140,6 +159,7 @@ export const formats = {
     kind: 'text',
     isBinary: false,
     canCopy: true,
+    settings: [],
     make: async (request) => writeDocument(request, formatMarkdownDocument),
   },
   mermaid: {
@@ -148,6 +168,7 @@ export const formats = {
     kind: 'diagram',
     isBinary: false,
     canCopy: true,
+    settings: [],
     make: async (request) =>
       writeDocument(request, ({ part, ...source }) =>
         formatFlowchart({ ...source, part: gatherAsWanted(part, request.settings.shown) }),
@@ -158,6 +179,10 @@ export const formats = {
 export type FormatId = keyof typeof formats
 
 export const isFormatId = (word: string): word is FormatId => Object.hasOwn(formats, word)
+
+/** Whether a format has a setting of its own. */
+export const hasSetting = (format: FormatId, setting: FormatSetting): boolean =>
+  formats[format].settings.some((each) => each === setting)
 
 export const formatIds: readonly FormatId[] = Object.keys(formats).filter(isFormatId)
 

@@ -6,6 +6,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Target } from './export-choices.ts'
+import { endingOf } from './target-looks.ts'
 import type { Delivery, Progress } from './use-delivery.ts'
 import type { Made } from './use-product.ts'
 
@@ -27,9 +28,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <p className="flex gap-2">
           <span className="shrink-0 text-muted cramped:sr-only">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
-            {made?.ok
-              ? made.value.name
-              : fileName(deployment, target === 'print' ? 'pdf' : formats[target].ending)}
+            {made?.ok ? made.value.name : fileName(deployment, endingOf(target))}
           </span>
         </p>
         <Outcome progress={progress} />

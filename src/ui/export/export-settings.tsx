@@ -1,31 +1,32 @@
+import type { ReactNode } from 'react'
 import { separatorNames } from '#core/exports/flows/format-csv.ts'
-import { formats } from '#core/exports/formats.ts'
+import { hasSetting } from '#core/exports/formats.ts'
 import { languages } from '#core/messages/language.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { UnappliedNote } from '#ui/kit/unapplied-note.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { type ChoiceProps, papers, targets } from './export-choices.ts'
+import { type ChoiceProps, papers } from './export-choices.ts'
 import { PictureSettings } from './picture-settings.tsx'
 import { Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
-export function ExportSettings({ choices, onChange }: ChoiceProps) {
+type ExportSettingsProps = ChoiceProps & {
+  /** What stands above the settings. */
+  readonly children: ReactNode
+}
+
+/** The settings that fit the format. */
+export function ExportSettings({ choices, onChange, children }: ExportSettingsProps) {
   const messages = useLaterMessages()
   const screenLanguage = useAppState((state) => state.preferences.language)
   const { target } = choices
   return (
     <div className="relative flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">
-      <Setting
-        label={messages['export.format']}
-        stacked
-        choices={targets.map((value) => ({ value, label: messages[`export.${value}`] }))}
-        value={target}
-        onChange={(chosen) => onChange({ target: chosen })}
-      />
+      {children}
       <UnappliedNote />
-      <p className="-mt-1.5 min-h-9 text-small text-muted">{messages[`export.${target}.help`]}</p>
+      <p className="min-h-9 text-small text-muted">{messages[`export.${target}.help`]}</p>
       {target === 'print' && (
         <Setting
           label={messages['export.paper']}
@@ -44,7 +45,7 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
         value={choices.language ?? screenLanguage}
         onChange={(language) => onChange({ language })}
       />
-      {target === 'csv' && (
+      {target !== 'print' && hasSetting(target, 'separator') && (
         <Setting
           label={messages['export.separator']}
           choices={separatorNames.map((value) => ({
@@ -58,8 +59,8 @@ export function ExportSettings({ choices, onChange }: ChoiceProps) {
       {target === 'print' && (
         <ThemeSetting themes={['light', 'print']} choices={choices} onChange={onChange} />
       )}
-      {target !== 'print' && formats[target].kind === 'picture' && (
-        <PictureSettings choices={choices} onChange={onChange} />
+      {target !== 'print' && (
+        <PictureSettings format={target} choices={choices} onChange={onChange} />
       )}
       <ResultsSetting choices={choices} onChange={onChange} />
       <ShownSetting choices={choices} onChange={onChange} />

@@ -1,3 +1,4 @@
+import { type FormatId, hasSetting } from '#core/exports/formats.ts'
 import { pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -7,31 +8,40 @@ import { ThemeSetting } from './theme-setting.tsx'
 
 const { theme, margin, ports, place } = pictureLook.shape
 
-/** How the picture looks and what is in it; its ground goes with its theme, or is left out. */
-export function PictureSettings({ choices, onChange }: ChoiceProps) {
+type PictureSettingsProps = ChoiceProps & { readonly format: FormatId }
+
+/** How the picture looks and what is in it, as far as the format leaves it open. */
+export function PictureSettings({ format, choices, onChange }: PictureSettingsProps) {
   const messages = useLaterMessages()
+  const has = (setting: Parameters<typeof hasSetting>[1]) => hasSetting(format, setting)
   return (
     <>
-      <Setting
-        label={messages['export.place']}
-        choices={place.options.map((value) => ({
-          value,
-          label: messages[`export.place.${value}`],
-        }))}
-        value={choices.place}
-        onChange={(value) => onChange({ place: value })}
-      />
-      <ThemeSetting themes={theme.options} choices={choices} onChange={onChange} />
-      <Setting
-        label={messages['export.ground']}
-        choices={[
-          { value: 'theme', label: messages[`export.ground.${choices.theme}`] },
-          { value: 'transparent', label: messages['export.ground.transparent'] },
-        ]}
-        value={choices.ground}
-        onChange={(ground) => onChange({ ground })}
-      />
-      {choices.target === 'png' && (
+      {has('place') && (
+        <Setting
+          label={messages['export.place']}
+          choices={place.options.map((value) => ({
+            value,
+            label: messages[`export.place.${value}`],
+          }))}
+          value={choices.place}
+          onChange={(value) => onChange({ place: value })}
+        />
+      )}
+      {has('theme') && (
+        <ThemeSetting themes={theme.options} choices={choices} onChange={onChange} />
+      )}
+      {has('ground') && (
+        <Setting
+          label={messages['export.ground']}
+          choices={[
+            { value: 'theme', label: messages[`export.ground.${choices.theme}`] },
+            { value: 'transparent', label: messages['export.ground.transparent'] },
+          ]}
+          value={choices.ground}
+          onChange={(ground) => onChange({ ground })}
+        />
+      )}
+      {has('scale') && (
         <Setting
           label={messages['export.scale']}
           choices={scales.map((value) => ({ value, label: messages['export.scale.value'](value) }))}
@@ -39,43 +49,49 @@ export function PictureSettings({ choices, onChange }: ChoiceProps) {
           onChange={(scale) => onChange({ scale })}
         />
       )}
-      <Setting
-        label={messages['export.margin']}
-        choices={margin.options.map((value) => ({
-          value,
-          label: messages[`export.margin.${value}`],
-        }))}
-        value={choices.margin}
-        onChange={(value) => onChange({ margin: value })}
-      />
-      <Setting
-        label={messages['export.ports']}
-        choices={ports.options.map((value) => ({
-          value,
-          label: messages[`export.ports.${value}`],
-        }))}
-        value={choices.ports}
-        onChange={(value) => onChange({ ports: value })}
-      />
-      <CheckSetting label={messages['export.include']}>
-        <CheckField
-          label={messages['export.title-block']}
-          checked={choices.titleBlock}
-          onChange={(titleBlock) => onChange({ titleBlock })}
+      {has('margin') && (
+        <Setting
+          label={messages['export.margin']}
+          choices={margin.options.map((value) => ({
+            value,
+            label: messages[`export.margin.${value}`],
+          }))}
+          value={choices.margin}
+          onChange={(value) => onChange({ margin: value })}
         />
-        <CheckField
-          label={messages['export.legend']}
-          checked={choices.legend}
-          onChange={(legend) => onChange({ legend })}
+      )}
+      {has('ports') && (
+        <Setting
+          label={messages['export.ports']}
+          choices={ports.options.map((value) => ({
+            value,
+            label: messages[`export.ports.${value}`],
+          }))}
+          value={choices.ports}
+          onChange={(value) => onChange({ ports: value })}
         />
-        {choices.target === 'svg' && (
-          <CheckField
-            label={messages['export.editable']}
-            checked={choices.editable}
-            onChange={(editable) => onChange({ editable })}
-          />
-        )}
-      </CheckSetting>
+      )}
+      {included.some(has) && (
+        <CheckSetting label={messages['export.include']}>
+          {included.filter(has).map((setting) => (
+            <CheckField
+              key={setting}
+              label={messages[includedNames[setting]]}
+              checked={choices[setting]}
+              onChange={(checked) => onChange({ [setting]: checked })}
+            />
+          ))}
+        </CheckSetting>
+      )}
     </>
   )
 }
+
+/** What is in the file or not. */
+const included = ['titleBlock', 'legend', 'editable'] as const
+
+const includedNames = {
+  titleBlock: 'export.title-block',
+  legend: 'export.legend',
+  editable: 'export.editable',
+} as const

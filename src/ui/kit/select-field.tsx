@@ -1,8 +1,14 @@
 import { ChevronDown } from 'lucide-react'
 import type { Choice } from './segments.tsx'
 
-type SelectFieldProps<Value extends string> = {
+/** Choices that belong together, under a name of theirs. */
+type ChoiceGroup<Value extends string> = {
+  readonly label: string
   readonly choices: readonly Choice<Value>[]
+}
+
+type SelectFieldProps<Value extends string> = {
+  readonly choices: readonly (Choice<Value> | ChoiceGroup<Value>)[]
   /** Null shows the placeholder: none of the choices fits. */
   readonly value: Value | null
   readonly placeholder?: string
@@ -23,7 +29,8 @@ type SelectFieldProps<Value extends string> = {
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { choices, value, placeholder, onChange, className = '' } = props
   const choose = (chosen: string) => {
-    const choice = choices.find((candidate) => candidate.value === chosen)
+    const all = choices.flatMap((choice) => ('choices' in choice ? choice.choices : choice))
+    const choice = all.find((candidate) => candidate.value === chosen)
     if (choice) onChange(choice.value)
   }
   return (
@@ -42,11 +49,15 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             {placeholder}
           </option>
         )}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} className="bg-surface text-ink">
-            {choice.label}
-          </option>
-        ))}
+        {choices.map((choice) =>
+          'choices' in choice ? (
+            <optgroup key={choice.label} label={choice.label} className="bg-surface text-ink">
+              {choice.choices.map(renderOption)}
+            </optgroup>
+          ) : (
+            renderOption(choice)
+          ),
+        )}
       </select>
       <ChevronDown
         size={14}
@@ -56,3 +67,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     </span>
   )
 }
+
+const renderOption = ({ value, label }: Choice<string>) => (
+  <option key={value} value={value} className="bg-surface text-ink">
+    {label}
+  </option>
+)

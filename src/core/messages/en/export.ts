@@ -2,6 +2,9 @@
 export const exporting = {
   'export.title': 'Export',
   'export.format': 'Format',
+  'export.group.picture': 'Picture',
+  'export.group.tables': 'Tables',
+  'export.group.data': 'Data',
   'export.svg': 'SVG',
   'export.svg.help':
     'A drawing that stays sharp at every size and can be edited in Visio, PowerPoint or Inkscape.',

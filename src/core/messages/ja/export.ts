@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts'
 export const exporting: Translation<typeof english> = {
   'export.title': 'エクスポート',
   'export.format': '形式',
+  'export.group.picture': '図',
+  'export.group.tables': '表',
+  'export.group.data': 'データ',
   'export.svg': 'SVG',
   'export.svg.help': '拡大しても鮮明な図です。Visio、PowerPoint、Inkscape で編集できます。',
   'export.png': 'PNG',
