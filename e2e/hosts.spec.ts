@@ -247,6 +247,36 @@ test('zones are added, moved, renamed and removed; a host is dragged into one', 
   await page.getByRole('button', { name: 'Remove Plant' }).click()
   await expect(zones).toHaveCount(4)
   await expect(page.locator('[data-zone="client"]')).toContainText('Apex One agents')
+  await expect(page.locator(':focus')).toHaveAccessibleName('Client segment')
+  const notice = page.getByRole('status').filter({ hasText: 'Zone “Plant” removed.' })
+  await expect(notice).toContainText('Back in Client segment: Apex One agents.')
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('[data-zone="z1"]')).toContainText('Apex One agents')
+})
+
+test('where there is no room beside the table, a button brings the zones over it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 700 })
+  await openHosts(page, `${manyHosts}&ot.name=OT&ot.trust=1.5&agent-2.zone=ot`)
+  const zones = page.getByRole('region', { name: 'Zones' })
+  const button = page.getByRole('button', { name: 'Zones', exact: true })
+  await expect(zones).toBeHidden()
+  await button.click()
+  await expect(zones.getByRole('heading', { name: 'Zones' })).toBeFocused()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  expect(await findFaults(page)).toEqual([])
+  await zones.locator('[data-zone="ot"]').hover()
+  await zones.getByRole('button', { name: 'Remove OT' }).click()
+  const notice = page.getByText('Back in Client segment: A2.')
+  await expect(notice).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(zones).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.mouse.move(300, 400)
+  await page.mouse.wheel(0, 3_000)
+  await expect(cell(page, 'agent-2', 'name')).not.toBeInViewport()
+  await expect(notice).toBeInViewport({ ratio: 1 })
 })
 
 test('selected hosts are dragged together, and a press on one of them alone selects it', async ({
@@ -270,7 +300,7 @@ test('selected hosts are dragged together, and a press on one of them alone sele
   await expect(selected).toHaveCount(1)
 })
 
-test('where zones stand below the table, they come to the host that is dragged', async ({
+test('where zones stand not beside the table, they come to the host that is dragged', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 700, height: 700 })

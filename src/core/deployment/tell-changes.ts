@@ -5,11 +5,9 @@ import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup } from './deployment.ts'
 import { nameOfZone, nameServed, nameWithRole } from './format-change.ts'
+import { formatFew } from './format-few.ts'
 import { hostName, zoneName } from './host-name.ts'
 import type { Change } from './list-changes.ts'
-
-/** More of them than a sentence names are counted. */
-const mostNamed = 3
 
 type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
 
@@ -150,10 +148,4 @@ function tellZone({ field, before, zone }: Of<'zone'>, messages: LaterMessages):
     default:
       return assertNever(field)
   }
-}
-
-function formatFew(texts: readonly string[], messages: LaterMessages): string {
-  const more = texts.length - mostNamed
-  const named = messages['view.list'](texts.slice(0, mostNamed))
-  return more > 0 ? `${named} +${more}` : named
 }

@@ -2,10 +2,11 @@ import { type DragEvent, type ReactNode, useEffect, useMemo, useState } from 're
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
-import type { HostGroup } from '#core/deployment/deployment.ts'
+import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
+import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
@@ -27,7 +28,7 @@ import { pasteTarget } from './paste-target.ts'
 import { useHostGrid } from './use-host-grid.ts'
 import { useLateFits } from './use-late-fits.ts'
 import { ZoneDock } from './zone-dock.tsx'
-import { ZonesPanel } from './zones-panel.tsx'
+import { ZonesPanel, zonesId } from './zones-panel.tsx'
 import './hosts.css'
 import './zones.css'
 
@@ -84,6 +85,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
     tell([messages['hosts.removed'](removed.length)])
   }
+  const removeZone = (zone: ZoneDefinition) => {
+    change({ kind: 'remove-zone', id: zone.id })
+    tell(tellZoneRemoved(zone, deployment, app.get().deployment, messages))
+  }
   useLateFits(names)
   // Hosts go in several ways, undoing among them.
   useEffect(() => dropLostDrafts(drafts, deployment), [drafts, deployment])
@@ -116,6 +121,11 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (added) grid.commands.edit({ host: added.host.id, column: 'name' })
   }
   const add = (kind: HostKind) => addBy({ kind: 'add-hosts', hosts: [{ kind }] })
+  const [areZonesOpen, setZonesOpen] = useState(false)
+  const closeZones = () => {
+    setZonesOpen(false)
+    document.querySelector<HTMLElement>(`[aria-controls="${zonesId}"]`)?.focus()
+  }
   /** How many hosts are being dragged. */
   const [dragged, setDragged] = useState(0)
   const followDrag = ({ dataTransfer }: DragEvent) => {
@@ -138,6 +148,8 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             rows={all}
             selected={selected}
             isNarrowed={without !== null}
+            areZonesOpen={areZonesOpen}
+            onZones={() => setZonesOpen(!areZonesOpen)}
             tools={tools}
             isSearched={found !== null}
             onAdd={add}
@@ -165,7 +177,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             />
           </GridProvider>
         </div>
-        <ZonesPanel rows={all} />
+        <ZonesPanel rows={all} isOpen={areZonesOpen} onRemove={removeZone} onClose={closeZones} />
       </div>
       {dragged > 0 && <ZoneDock hosts={dragged} />}
     </section>

@@ -1,4 +1,4 @@
-import { ClipboardPaste, Copy, Trash2 } from 'lucide-react'
+import { ClipboardPaste, Copy, Layers, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -7,6 +7,7 @@ import { SaveTableButton } from '#ui/kit/save-table-button.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AddHostMenu } from './add-host-menu.tsx'
 import type { HostRow } from './list-rows.ts'
+import { zonesId } from './zones-panel.tsx'
 
 type HostsToolbarProps = {
   /** All hosts, and the selected ones. */
@@ -18,6 +19,9 @@ type HostsToolbarProps = {
   readonly isNarrowed: boolean
   /** A search says itself how much it has found. */
   readonly isSearched: boolean
+  /** Whether the zones stand over the table, where there is no room for them beside it. */
+  readonly areZonesOpen: boolean
+  readonly onZones: () => void
   readonly onAdd: (kind: HostKind) => void
   readonly onDuplicate: () => void
   readonly onRemove: () => void
@@ -51,6 +55,16 @@ export function HostsToolbar(props: HostsToolbarProps) {
         {removable.length > 1
           ? messages['hosts.remove-many'](removable.length)
           : messages['hosts.remove']}
+      </Button>
+      <Button
+        look="quiet"
+        aria-expanded={props.areZonesOpen}
+        aria-controls={zonesId}
+        onClick={props.onZones}
+        className="hosts-zones"
+      >
+        <Layers size={14} aria-hidden />
+        {messages['zones.title']}
       </Button>
       <div className="ml-auto flex items-center gap-x-3">
         {!props.isSearched && (

@@ -22,12 +22,17 @@ type ZoneCardProps = {
   readonly hosts: readonly HostGroup[]
   /** Whether another zone is called the same. */
   readonly hasNamesake: boolean
+  readonly onRemove: () => void
 }
 
-export function ZoneCard({ zone, hosts, hasNamesake }: ZoneCardProps) {
+export function ZoneCard({ zone, hosts, hasNamesake, onRemove }: ZoneCardProps) {
   const messages = useLaterMessages()
   const { fill, stroke, title } = useZoneLook(zone.kind)
-  const name = zoneName(zone, messages)
+  const zones = useAppState((state) => state.deployment.zones)
+  const place = zones.findIndex(({ id }) => id === zone.id) + 1
+  const own = zoneName(zone, messages)
+  // What is done to one of two with a name must not sound like what is done to the other.
+  const name = hasNamesake ? messages['zones.nth'](own, place) : own
   const names = hosts.slice(0, namedHosts).map((host) => hostName(host, messages))
   const others = hosts.length - names.length
   const drop = useZoneDrop(zone.id)
@@ -45,7 +50,7 @@ export function ZoneCard({ zone, hosts, hasNamesake }: ZoneCardProps) {
     >
       <div className="zones-line">
         <GripVertical size={14} aria-hidden className="zones-grip" />
-        <ZoneNameField zone={zone} colour={title} />
+        <ZoneNameField zone={zone} label={name} colour={title} />
         {!isUsualZone(zone.id) && (
           <span className="zones-own" style={{ color: title, borderColor: stroke }}>
             {messages['zones.own']}
@@ -67,12 +72,19 @@ export function ZoneCard({ zone, hosts, hasNamesake }: ZoneCardProps) {
           <span className="whitespace-nowrap"> {messages['zones.more-hosts'](others)}</span>
         )}
       </p>
-      <ZoneTools zone={zone} name={name} />
+      <ZoneTools zone={zone} name={name} onRemove={onRemove} />
     </li>
   )
 }
 
-function ZoneTools({ zone, name }: { readonly zone: ZoneDefinition; readonly name: string }) {
+type ZoneToolsProps = {
+  readonly zone: ZoneDefinition
+  /** What tells it from every other zone. */
+  readonly name: string
+  readonly onRemove: () => void
+}
+
+function ZoneTools({ zone, name, onRemove }: ZoneToolsProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const zones = useAppState((state) => state.deployment.zones)
@@ -114,10 +126,7 @@ function ZoneTools({ zone, name }: { readonly zone: ZoneDefinition; readonly nam
               </option>
             ))}
           </select>
-          <ToolButton
-            label={messages['zones.remove'](name)}
-            onClick={() => change({ kind: 'remove-zone', id: zone.id })}
-          >
+          <ToolButton label={messages['zones.remove'](name)} onClick={onRemove}>
             <Trash2 size={14} aria-hidden />
           </ToolButton>
         </>

@@ -7,7 +7,7 @@ import { useZoneLook } from './zone-sign.tsx'
 
 /**
  * The zones at the lower edge of the view while so many hosts are dragged, where the others stand
- * below the table, too far away. The keyboard chooses a zone in its cell.
+ * over the table and are closed. The keyboard chooses a zone in its cell.
  */
 export function ZoneDock({ hosts }: { readonly hosts: number }) {
   const messages = useLaterMessages()

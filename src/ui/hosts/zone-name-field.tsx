@@ -5,7 +5,12 @@ import { zoneName } from '#core/deployment/host-name.ts'
 import { useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
-type ZoneNameFieldProps = { readonly zone: ZoneDefinition; readonly colour: string }
+type ZoneNameFieldProps = {
+  readonly zone: ZoneDefinition
+  /** What tells it from every other zone. */
+  readonly label: string
+  readonly colour: string
+}
 
 /** All of the name is chosen, so that another one takes its place. */
 function takeFocus(input: HTMLInputElement | null): void {
@@ -14,7 +19,7 @@ function takeFocus(input: HTMLInputElement | null): void {
 }
 
 /** The name of a zone: a button, and once that is pressed a field. */
-export function ZoneNameField({ zone, colour }: ZoneNameFieldProps) {
+export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const name = zoneName(zone, messages)
@@ -43,7 +48,8 @@ export function ZoneNameField({ zone, colour }: ZoneNameFieldProps) {
       <button
         ref={button}
         type="button"
-        title={messages['zones.rename'](name)}
+        aria-label={label}
+        title={messages['zones.rename'](label)}
         onClick={() => setText(name)}
         className="zones-name"
         style={{ color: colour }}
@@ -55,7 +61,7 @@ export function ZoneNameField({ zone, colour }: ZoneNameFieldProps) {
   return (
     <input
       ref={takeFocus}
-      aria-label={messages['zones.rename'](name)}
+      aria-label={messages['zones.rename'](label)}
       value={text}
       maxLength={longestName}
       autoComplete="off"

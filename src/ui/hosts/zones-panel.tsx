@@ -1,5 +1,7 @@
-import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { ZoneDefinition } from '#core/deployment/deployment.ts'
 import { findAlike } from '#core/deployment/find-alike.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
 import { groupBy } from '#core/kit/group-by.ts'
@@ -11,23 +13,71 @@ import { AddZoneForm } from './add-zone-form.tsx'
 import type { HostRow } from './list-rows.ts'
 import { ZoneCard } from './zone-card.tsx'
 
-/** The zones in the order of trust, and who stands in them. */
-export function ZonesPanel({ rows }: { readonly rows: readonly HostRow[] }) {
+/** The id of the zones, for the button that opens them. */
+export const zonesId = 'hosts-zones'
+
+type ZonesPanelProps = {
+  readonly rows: readonly HostRow[]
+  /** Whether they are asked for, where there is no room for them beside the table. */
+  readonly isOpen: boolean
+  readonly onRemove: (zone: ZoneDefinition) => void
+  readonly onClose: () => void
+}
+
+/** The zones in the order of trust, and who stands in them: beside the table, or over it. */
+export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps) {
   const messages = useLaterMessages()
   const zones = useAppState((state) => state.deployment.zones)
   const [isAdding, setAdding] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  // Who asks for the zones goes to them.
+  useEffect(() => {
+    if (isOpen) title.current?.focus()
+  }, [isOpen])
+  /** The zone that takes the place of a removed one, or the last one, gets the focus. */
+  const remove = (zone: ZoneDefinition) => {
+    const at = Math.min(zones.indexOf(zone), zones.length - 2)
+    flushSync(() => onRemove(zone))
+    list.current?.children[at]?.querySelector('button')?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    onClose()
+  }
   const present = rows.filter(({ unmet }) => unmet === null)
   const namesakes = findAlike(zones, (zone) => foldText(zoneName(zone, messages)))
   const standing = groupBy(present, ({ zone }) => zone)
   return (
-    <section className="zones" aria-labelledby="zones-title">
+    <section
+      id={zonesId}
+      className="zones"
+      data-open={isOpen ? '' : undefined}
+      aria-labelledby="zones-title"
+      onKeyDown={press}
+    >
       <div className="zones-head">
-        <h2 id="zones-title" className="font-semibold">
+        <h2
+          id="zones-title"
+          ref={title}
+          tabIndex={-1}
+          className="mr-auto font-semibold outline-none"
+        >
           {messages['zones.title']}
         </h2>
         <Button look="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           <Plus size={14} aria-hidden />
           {messages['zones.add']}
+        </Button>
+        <Button
+          look="quiet"
+          square
+          aria-label={messages['zones.close']}
+          onClick={onClose}
+          className="zones-close"
+        >
+          <X size={15} aria-hidden />
         </Button>
       </div>
       {isAdding && <AddZoneForm onClose={() => setAdding(false)} />}
@@ -35,13 +85,14 @@ export function ZonesPanel({ rows }: { readonly rows: readonly HostRow[] }) {
         <ArrowUp size={13} aria-hidden />
         {messages['zones.less']}
       </p>
-      <ol className="zones-list">
+      <ol ref={list} className="zones-list">
         {zones.map((zone) => (
           <ZoneCard
             key={zone.id}
             zone={zone}
             hosts={(standing.get(zone.id) ?? []).map(({ host }) => host)}
             hasNamesake={namesakes.has(zone.id)}
+            onRemove={() => remove(zone)}
           />
         ))}
       </ol>
