@@ -24,6 +24,7 @@ async function exportAs(format: string): Promise<Buffer> {
 const files = {
   'Head office.svg': () => exportAs('svg'),
   'Head office.png': () => exportAs('png'),
+  'Head office.drawio': () => exportAs('drawio'),
   'Head office.json': () => exportAs('json'),
   'Head office.md': () => exportAs('markdown'),
   'Head office.mmd': () => exportAs('mermaid'),

@@ -45,8 +45,15 @@ for (const [name, fragment] of links) {
     const address = fragment === '' ? `${page.url()}#v=1` : page.url()
     await page.getByRole('button', { name: 'Export' }).click()
     for (const language of languages) {
-      for (const format of ['JSON', 'CSV', 'SVG', 'Markdown', 'Mermaid']) {
-        const words = ['export', address, '--format', format.toLowerCase(), '--lang', language]
+      for (const format of ['JSON', 'CSV', 'SVG', 'draw.io', 'Markdown', 'Mermaid']) {
+        const words = [
+          'export',
+          address,
+          '--format',
+          format.toLowerCase().replace('.', ''),
+          '--lang',
+          language,
+        ]
         const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
         const { output, errors } = await runCommand(words, shell)
         expect(errors).toBe('')

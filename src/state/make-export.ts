@@ -26,6 +26,8 @@ export type ExportedFile = {
   readonly name: string
   readonly content: Blob
   readonly placed: PlacedPicture | null
+  /** The picture in a document that no browser shows. */
+  readonly preview: Blob | null
 }
 
 /** What an export is made with; the platform draws the pixels. */
@@ -57,7 +59,7 @@ export async function makeExport(
       { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
     )
     if (!file.ok) return file
-    const { content, placed } = file.value
+    const { content, placed, preview } = file.value
     const part = typeof content === 'string' ? content : new Uint8Array(content)
     return succeed({
       name: fileName(deployment, formats[format].ending, [
@@ -66,6 +68,7 @@ export async function makeExport(
       ]),
       content: new Blob([part], { type: formats[format].mediaType }),
       placed,
+      preview: preview === undefined ? null : new Blob([preview], { type: formats.svg.mediaType }),
     })
   } catch {
     return fail({ kind: 'failed' })

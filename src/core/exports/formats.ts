@@ -6,6 +6,7 @@ import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { exportDrawio } from './drawio/export-drawio.ts'
 import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
 import { formatMarkdownDocument } from './markdown/format-document.ts'
@@ -52,6 +53,8 @@ export type FileContent = {
   readonly missingSigns: string
   /** How a picture comes out at its place; null where it has none. */
   readonly placed: PlacedPicture | null
+  /** The picture in a document that no browser shows, as SVG. */
+  readonly preview?: string
 }
 
 type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
@@ -78,8 +81,8 @@ type Format = {
   readonly make: <Problem>(request: FileRequest, tools: FileTools<Problem>) => Made<Problem>
 }
 
-const pictureSettings = [
-  'place',
+/** Of a drawing whose program places it. */
+const drawingSettings = [
   'theme',
   'ground',
   'margin',
@@ -87,6 +90,8 @@ const pictureSettings = [
   'titleBlock',
   'legend',
 ] as const satisfies readonly FormatSetting[]
+
+const pictureSettings = ['place', ...drawingSettings] as const satisfies readonly FormatSetting[]
 
 /** Every file that can be written, in the order in which the formats are offered. */
 export const formats = {
@@ -127,6 +132,19 @@ export const formats = {
         missingSigns,
         placed: placePicture(scene, place),
       })
+    },
+  },
+  drawio: {
+    ending: 'drawio',
+    mediaType: 'application/vnd.jgraph.mxfile',
+    kind: 'picture',
+    isBinary: false,
+    canCopy: false,
+    settings: drawingSettings,
+    make: async (request, { layOut }) => {
+      const file = await exportDrawio(request, request.settings, layOut)
+      if (!file.ok) return file
+      return succeed({ ...textContent(file.value.content), preview: file.value.preview })
     },
   },
   csv: {

@@ -7,6 +7,8 @@ import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { documentLink } from '#core/exports/document-link.ts'
+import { formatMxfile } from '#core/exports/drawio/format-mxfile.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { formatMarkdownDocument } from '#core/exports/markdown/format-document.ts'
 import { formatFlowchart } from '#core/exports/mermaid/format-flowchart.ts'
@@ -51,6 +53,16 @@ const toPdf = (...links: readonly string[]): Uint8Array =>
     true,
   )
 
+/** A drawing of nothing but its title, as draw.io has it. */
+const drawNothing = (deployment: Deployment): string =>
+  formatMxfile(
+    {
+      ...{ size: scene.size, ground: null, title: deployment.title, description: '' },
+      ...{ zones: [], connectors: [], hosts: [], labels: [], legend: null, notes: [] },
+    },
+    { link: documentLink({ deployment, page: 'https://portscape.example/' }), fingerprint: '' },
+  )
+
 const toSource = (deployment: Deployment, page = 'https://portscape.example/') => {
   const topology = topologyOf(deployment)
   return { deployment, page, topology, part: topology, language: 'ja', verification: null } as const
@@ -62,6 +74,7 @@ const files = {
   PDF: (deployment) =>
     toPdf(`https://portscape.example/?${encodeDeployment(deployment) || `#${bareLink}`}`),
   JSON: (deployment) => strToU8(formatJson(topologyOf(deployment), deployment, 'ja')),
+  'draw.io': (deployment) => strToU8(drawNothing(deployment)),
   Markdown: (deployment) => strToU8(formatMarkdownDocument(toSource(deployment))),
   'Mermaid without a page': (deployment) => strToU8(formatFlowchart(toSource(deployment, ''))),
 } satisfies Record<string, (deployment: Deployment) => Uint8Array>

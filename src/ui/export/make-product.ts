@@ -53,6 +53,8 @@ export type Product =
       readonly content: Blob
       readonly look: PictureLook
       readonly placed: PlacedPicture | null
+      /** What is shown of a file that no browser shows. */
+      readonly preview: Blob | null
     }
   | {
       readonly kind: 'text'

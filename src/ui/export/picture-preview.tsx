@@ -19,18 +19,19 @@ type PicturePreviewProps = { readonly picture: Extract<Product, { kind: 'picture
 
 /** The file itself as large as there is room, and its size in px and at its place. */
 export function PicturePreview({ picture }: PicturePreviewProps) {
-  const { content, look, placed } = picture
+  const { content, look, placed, preview } = picture
+  const shown = preview ?? content
   const messages = useLaterMessages()
   const [address, setAddress] = useState('')
   const [size, setSize] = useState<readonly [number, number] | null>(null)
   // Holds the file in the browser as long as it is shown.
   useEffect(() => {
-    const made = lendAddress(content)
+    const made = lendAddress(shown)
     setAddress(made)
     return () => releaseAddress(made)
-  }, [content])
+  }, [shown])
   // A drawing that is given its size in mm has no px of its own.
-  const pixels = size && !(placed && content.type === formats.svg.mediaType)
+  const pixels = size && !preview && !(placed && content.type === formats.svg.mediaType)
   const facts = [
     ...(pixels ? [messages['export.preview.pixels'](...size)] : []),
     ...(placed ? formatPlaced(placed, messages) : []),

@@ -7,6 +7,7 @@ import {
   Network,
   Shapes,
   Table,
+  Workflow,
 } from 'lucide-react'
 import { formats } from '#core/exports/formats.ts'
 import type { Target } from './export-choices.ts'
@@ -23,6 +24,7 @@ const targetLooks: Readonly<
   svg: { group: 'picture', icon: Shapes },
   png: { group: 'picture', icon: Image },
   print: { group: 'picture', icon: FileText },
+  drawio: { group: 'picture', icon: Workflow },
   csv: { group: 'tables', icon: Table },
   markdown: { group: 'tables', icon: Hash },
   json: { group: 'data', icon: Braces },

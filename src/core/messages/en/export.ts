@@ -10,6 +10,9 @@ export const exporting = {
     'A drawing that stays sharp at every size and can be edited in Visio, PowerPoint or Inkscape.',
   'export.png': 'PNG',
   'export.png.help': 'A picture made of pixels, for documents, slides and chats.',
+  'export.drawio': 'draw.io',
+  'export.drawio.help':
+    'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
   'export.csv': 'CSV',
   'export.csv.help': 'The table of flows, one line each; opens in Excel.',
   'export.json': 'JSON',

@@ -11,6 +11,9 @@ export const exporting: Translation<typeof english> = {
   'export.svg.help': '拡大しても鮮明な図です。Visio、PowerPoint、Inkscape で編集できます。',
   'export.png': 'PNG',
   'export.png.help': '文書、スライド、チャットに貼り付ける画像です。',
+  'export.drawio': 'draw.io',
+  'export.drawio.help':
+    'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
   'export.csv': 'CSV',
   'export.csv.help': '通信の一覧表です (1 行に 1 件)。Excel で開けます。',
   'export.json': 'JSON',

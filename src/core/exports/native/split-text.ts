@@ -1,0 +1,19 @@
+import type { NativeLine, NativeText } from './native-drawing.ts'
+
+/** The lines of a text that look alike and stand below each other, for programs with one look a text. */
+export function splitText({ box, align, lines }: NativeText): NativeText[] {
+  const runs: NativeText[] = []
+  let top = box.y
+  for (const line of lines) {
+    const last = runs.at(-1)
+    if (last && isAlike(last.lines.at(-1), line)) {
+      const height = last.box.height + line.height
+      runs.splice(-1, 1, { ...last, box: { ...last.box, height }, lines: [...last.lines, line] })
+    } else runs.push({ box: { ...box, y: top, height: line.height }, align, lines: [line] })
+    top += line.height
+  }
+  return runs
+}
+
+const isAlike = (a: NativeLine | undefined, b: NativeLine): boolean =>
+  a?.size === b.size && a.weight === b.weight && a.fill === b.fill
