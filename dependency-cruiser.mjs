@@ -15,6 +15,7 @@ const stages = [
   'topology',
   'flows',
   'rules',
+  'comparison',
   'layout',
   'scene',
   'exports',
