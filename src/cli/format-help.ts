@@ -1,3 +1,4 @@
+import { comparisonFormatIds } from '#core/exports/comparison/comparison-formats.ts'
 import { formatIds, formats } from '#core/exports/formats.ts'
 import { ruleFormatIds } from '#core/exports/rules/rule-formats.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
@@ -19,6 +20,7 @@ export const formatHelp = (messages: CliMessages): string =>
     ...[...options.ofPictures].map((entry) => formatOption(entry, messages)),
     messages['cli.help.rules'](ruleFormatIds.join(', ')),
     ...[...options.ofRules].map((entry) => formatOption(entry, messages)),
+    messages['cli.help.comparison'](comparisonFormatIds.join(', ')),
     messages['cli.help.exit'],
   ].join('\n')
 

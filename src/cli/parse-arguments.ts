@@ -1,5 +1,10 @@
 import { protocolFamilies } from '#core/configuration/network-terms.ts'
-import { separatorNames } from '#core/exports/flows/format-csv.ts'
+import {
+  type ComparisonFormatId,
+  comparisonFormatIds,
+  isComparisonFormatId,
+} from '#core/exports/comparison/comparison-formats.ts'
+import { type SeparatorName, separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import {
@@ -9,7 +14,7 @@ import {
 } from '#core/exports/rules/rule-formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
-import { languages } from '#core/messages/language.ts'
+import { type Language, languages } from '#core/messages/language.ts'
 import type { RuleView } from '#core/rules/rule.ts'
 import { findOption, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
@@ -37,27 +42,84 @@ export type ExportCommand = {
   readonly results: readonly string[]
 }
 
+/** Two deployments, and how what differs between them is written. */
+export type CompareCommand = {
+  readonly links: readonly [before: string, after: string]
+  readonly format: ComparisonFormatId
+  readonly language: Language
+  readonly separator: SeparatorName
+  readonly file: string | null
+}
+
+/** What a command line asks for, by its first word. */
+export type Command =
+  | { readonly kind: 'export'; readonly command: ExportCommand }
+  | { readonly kind: 'compare'; readonly command: CompareCommand }
+
 /** Reads the words after `cli`; a problem is one line in the given language. */
 export function parseArguments(
   words: readonly string[],
   messages: CliMessages,
-): Result<ExportCommand, string> {
-  const [command = '', ...rest] = words
-  if (command !== 'export') return fail(messages['cli.unknown-command'](command))
+): Result<Command, string> {
+  const [kind = '', ...rest] = words
+  if (kind !== 'export' && kind !== 'compare') return fail(messages['cli.unknown-command'](kind))
   const split = splitOptions(rest, messages)
   if (!split.ok) return split
   const { links, given, results } = split.value
-  const [link, extra] = links
-  if (link === undefined) return fail(messages['cli.no-link'])
+  const extra = links[kind === 'compare' ? 2 : 1]
   if (extra !== undefined) return fail(messages['cli.unknown-argument'](extra))
-  const format = given.get('--format')
-  if (format === undefined)
+  return kind === 'compare'
+    ? parseComparison(links, given, messages)
+    : parseExport(links, given, results, messages)
+}
+
+function parseExport(
+  [link]: readonly string[],
+  given: ReadonlyMap<string, string>,
+  results: readonly string[],
+  messages: CliMessages,
+): Result<Command, string> {
+  if (link === undefined) return fail(messages['cli.no-link'])
+  if (!given.has('--format'))
     return fail(messages['cli.no-format']([...formatIds, ...ruleFormatIds].join(', ')))
+  const refusal = refuseAny(given, messages)
+  if (refusal !== null) return fail(refusal)
+  return succeed({ kind: 'export', command: { ...toCommand(link, given), results } })
+}
+
+/** What a comparison takes beside its format. */
+const ofComparison = new Set(['--format', '--out', '--lang', '--separator'])
+
+function parseComparison(
+  [before, after]: readonly string[],
+  given: ReadonlyMap<string, string>,
+  messages: CliMessages,
+): Result<Command, string> {
+  if (before === undefined || after === undefined) return fail(messages['cli.two-links'])
+  const known = comparisonFormatIds.join(', ')
+  const format = given.get('--format')
+  if (format === undefined) return fail(messages['cli.no-format'](known))
+  if (!isComparisonFormatId(format))
+    return fail(messages['cli.bad-word']('--format', format, known))
+  const strange = [...given.keys()].find((name) => !ofComparison.has(name))
+  if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))
+  const refusal = refuseAny(given, messages)
+  if (refusal !== null) return fail(refusal)
+  const { settings, file } = toCommand(before, given)
+  const { language, separator } = settings
+  return succeed({
+    kind: 'compare',
+    command: { links: [before, after], format, language, separator, file },
+  })
+}
+
+/** Why one of the options does not take its value; null where all do. */
+function refuseAny(given: ReadonlyMap<string, string>, messages: CliMessages): string | null {
   for (const [name, value] of given) {
     const refusal = refuse(name, value, messages)
-    if (refusal !== null) return fail(refusal)
+    if (refusal !== null) return refusal
   }
-  return succeed({ ...toCommand(link, given), results })
+  return null
 }
 
 /** Why an option does not take a value; null where it does. */

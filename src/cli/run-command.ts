@@ -17,6 +17,7 @@ import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { compareLinks } from './compare-links.ts'
 import { exportRules } from './export-rules.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
 import { createLayOut } from './lay-out.ts'
@@ -52,18 +53,33 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
     return { exitCode: 0, output: formatHelp(messages), errors: '' }
   }
   if (words.length === 0) return failure(formatUsage(messages))
-  const command = parseArguments(words, messages)
-  if (!command.ok) return failure(command.problem)
-  const deployment = readArgument(command.value.link, messages, shell.readFile)
-  if (!deployment.ok) return failure(deployment.problem)
-  const { format, file, results } = command.value
+  const asks = parseArguments(words, messages)
+  if (!asks.ok) return failure(asks.problem)
+  const { kind, command } = asks.value
+  const product =
+    kind === 'compare'
+      ? compareLinks(command, shell.readFile, messages)
+      : await exportLink(command, shell, messages)
+  return product.ok
+    ? deliver(product.value, command.file, shell, messages)
+    : failure(product.problem)
+}
+
+/** Writes one deployment, or a part of it. */
+async function exportLink(
+  command: ExportCommand,
+  shell: Shell,
+  messages: CliMessages,
+): Promise<Result<Product, string>> {
+  const deployment = readArgument(command.link, messages, shell.readFile)
+  if (!deployment.ok) return deployment
+  const { format, results } = command
   const found = readResults(results, deployment.value.deployment, shell.readFile, messages)
-  if (!found.ok) return failure(found.problem)
+  if (!found.ok) return found
   const verified = { ...deployment.value, verification: found.value }
-  const product = isRuleFormatId(format)
-    ? exportRules(format, command.value, verified, messages)
-    : await exportFile(format, command.value, verified, shell, messages)
-  return product.ok ? deliver(product.value, file, shell, messages) : failure(product.problem)
+  return isRuleFormatId(format)
+    ? exportRules(format, command, verified, messages)
+    : exportFile(format, command, verified, shell, messages)
 }
 
 /** Makes a picture or a table of what is shown. */

@@ -1,4 +1,5 @@
 import { changes as enChanges } from './en/changes.ts'
+import { comparison as enComparison } from './en/comparison.ts'
 import { exporting as enExporting } from './en/export.ts'
 import { findings as enFindings } from './en/findings.ts'
 import { hostImport as enHostImport } from './en/host-import.ts'
@@ -14,6 +15,7 @@ import { shown as enShown } from './en/shown.ts'
 import { verification as enVerification } from './en/verification.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
 import { changes as jaChanges } from './ja/changes.ts'
+import { comparison as jaComparison } from './ja/comparison.ts'
 import { exporting as jaExporting } from './ja/export.ts'
 import { findings as jaFindings } from './ja/findings.ts'
 import { hostImport as jaHostImport } from './ja/host-import.ts'
@@ -34,6 +36,7 @@ import type { Translation } from './translation.ts'
 
 const en = {
   ...enChanges,
+  ...enComparison,
   ...enExporting,
   ...enFindings,
   ...enHostImport,
@@ -55,6 +58,7 @@ export type LaterMessages = Messages & Translation<typeof en>
 
 const ja: Translation<typeof en> = {
   ...jaChanges,
+  ...jaComparison,
   ...jaExporting,
   ...jaFindings,
   ...jaHostImport,

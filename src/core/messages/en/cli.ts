@@ -5,6 +5,11 @@ export const cli = {
     'Usage: npm run -s cli -- export "<link or fragment>" --format FORMAT [options]\n',
   'cli.help.what': 'Writes what the browser exports for a link; "" is the default deployment.\n',
   'cli.help.pictures': (formats: string) => `\nPictures (${formats}):`,
+  'cli.two-links':
+    'two deployments are compared: name one before and one after (the default deployment is "")',
+  'cli.not-of-comparison': (option: string) => `${option} is not for a comparison`,
+  'cli.help.comparison': (formats: string) =>
+    `\nCompare two deployments (${formats}):\n  npm run -s cli -- compare "<before>" "<after>" --format FORMAT\n`,
   'cli.help.exit': '\nExits with 0, or with 1 and one line on the standard error.\n',
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',

@@ -1,0 +1,160 @@
+import type {
+  ComparedFlow,
+  ComparedHost,
+  ComparedRule,
+  Comparison,
+} from '#core/comparison/comparison.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostName } from '#core/deployment/host-name.ts'
+import { formatPurpose } from '#core/flows/list-flows.ts'
+import type { Table } from '#core/flows/table.ts'
+import { toOneLine } from '#core/kit/to-one-line.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { Flow, Host } from '#core/topology/topology.ts'
+import { formatRows, type SeparatorName } from '../flows/format-csv.ts'
+import { escapeMarkdownLine, formatMarkdownTable } from '../tables/format-markdown.ts'
+import {
+  tabulateFlowChanges,
+  tabulateRuleChanges,
+  tabulateSettingChanges,
+} from './tabulate-comparison.ts'
+
+/** The public JSON of a comparison (docs/json.md), two spaces deep, with a last line break. */
+export function formatComparisonJson(comparison: Comparison, language: Language): string {
+  const { before, after, settings, hosts, flows, rules } = comparison
+  const ofStatus = (status: ComparedRule['status']) =>
+    rules.filter((rule) => rule.status === status).map((rule) => toRule(rule, flows))
+  const document = {
+    version: 1,
+    before: fingerprint(before),
+    after: fingerprint(after),
+    settings,
+    nodes: hosts.map((host) => toNode(host, language)),
+    flows: flows.map((flow) => toFlow(flow, flows, language)),
+    rules: {
+      added: ofStatus('added'),
+      removed: ofStatus('removed'),
+      changed: ofStatus('changed'),
+    },
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function toNode({ id, status, before, after, matchedBy }: ComparedHost, language: Language) {
+  const host = after ?? before
+  return {
+    id,
+    status,
+    ...(matchedBy === null ? {} : { matchedBy }),
+    ...(host ? describeHost(host, language) : {}),
+    ...(status === 'changed' && before ? { before: describeHost(before, language) } : {}),
+  }
+}
+
+const describeHost = (host: Host, language: Language) => ({
+  role: host.role,
+  name: hostName(host, laterMessagesFor(language)),
+  zone: host.zone,
+  addresses: host.addresses,
+})
+
+function toFlow(compared: ComparedFlow, flows: readonly ComparedFlow[], language: Language) {
+  const { status, source, destination, before, after, counterpart } = compared
+  const flow = after ?? before
+  const other = flows.find(({ id }) => id === counterpart)
+  const place = (other?.after ?? other?.before) && describePlace(other)
+  return {
+    status,
+    source,
+    destination,
+    ...(flow ? { transport: flow.transport, port: flow.port, ...describeFlow(flow) } : {}),
+    ...(flow ? { purpose: formatPurpose(flow.rows, language) } : {}),
+    ...(place ? { [status === 'added' ? 'replaces' : 'replacedBy']: place } : {}),
+    ...(status === 'changed' && before ? { before: describeFlow(before) } : {}),
+  }
+}
+
+function describePlace({ before, after }: ComparedFlow) {
+  const flow = after ?? before
+  return flow && { transport: flow.transport, port: flow.port }
+}
+
+const describeFlow = ({ protocol, service, rows, basis }: Flow) => ({
+  protocol,
+  service,
+  rows,
+  basis,
+})
+
+function toRule(rule: ComparedRule, flows: readonly ComparedFlow[]) {
+  const flow = flows.find(({ id }) => id === rule.flow)
+  return {
+    id: (rule.after ?? rule.before)?.id,
+    boundary: rule.boundary,
+    source: flow?.source,
+    destination: flow?.destination,
+    ...(flow && describePlace(flow)),
+  }
+}
+
+/** Every flow of either deployment as CSV, what differs first; UTF-8 with a byte order mark. */
+export function formatComparisonCsv(
+  comparison: Comparison,
+  language: Language,
+  separator: SeparatorName,
+): string {
+  const { heading, rows } = tabulateFlowChanges(comparison, language)
+  return formatRows([heading, ...rows], separator)
+}
+
+/** The change as a page of a wiki: both deployments, settings, flows and rules that differ. */
+export function formatComparisonMarkdown(comparison: Comparison, language: Language): string {
+  const messages = laterMessagesFor(language)
+  const { before, after } = comparison
+  const flows = tabulateFlowChanges(comparison, language)
+  const unchanged = messages['comparison.status.unchanged']
+  const differing = { ...flows, rows: flows.rows.filter(([status]) => status !== unchanged) }
+  const blocks = [
+    `# ${escapeMarkdownLine(messages['comparison.title'])}`,
+    [
+      `- ${escapeMarkdownLine(messages['option.is'](messages['comparison.before'], nameOf(before, messages)))}`,
+      `- ${escapeMarkdownLine(messages['option.is'](messages['comparison.after'], nameOf(after, messages)))}`,
+    ].join('\n'),
+    ...toSection(
+      messages['comparison.settings'],
+      tabulateSettingChanges(comparison, language),
+      messages,
+    ),
+    ...toSection(messages['comparison.flows'], differing, messages),
+    escapeMarkdownLine(countOf(comparison.flows, messages)),
+    ...toSection(messages['comparison.rules'], tabulateRuleChanges(comparison, language), messages),
+    escapeMarkdownLine(countOf(comparison.rules, messages)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+const nameOf = (deployment: Deployment, messages: LaterMessages): string =>
+  messages['comparison.deployment'](
+    toOneLine(deployment.title) || messages['changes.untitled'],
+    fingerprint(deployment),
+  )
+
+const toSection = (title: string, table: Table, messages: LaterMessages): string[] => [
+  `## ${escapeMarkdownLine(title)}`,
+  table.rows.length === 0
+    ? escapeMarkdownLine(messages['comparison.none-of-these'])
+    : formatMarkdownTable(table).trimEnd(),
+]
+
+const countOf = (all: readonly Pick<ComparedFlow, 'status'>[], messages: LaterMessages): string => {
+  const count = (status: ComparedFlow['status']) =>
+    all.filter((each) => each.status === status).length
+  return messages['comparison.count'](
+    count('added'),
+    count('removed'),
+    count('changed'),
+    count('unchanged'),
+  )
+}

@@ -1,0 +1,157 @@
+import type {
+  ComparedFlow,
+  ComparedRule,
+  ComparedStatus,
+  Comparison,
+} from '#core/comparison/comparison.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { formatChange } from '#core/deployment/format-change.ts'
+import { nameById, zoneName } from '#core/deployment/host-name.ts'
+import { listChanges } from '#core/deployment/list-changes.ts'
+import { type FlowColumn, formatFlowCell } from '#core/flows/flow-columns.ts'
+import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
+import type { Table } from '#core/flows/table.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+
+/** A flow's own words, as its deployment lists it. */
+type Lister = (flow: ComparedFlow) => ListedFlow | undefined
+
+/** Flows as their deployments list them; a flow of both as the later one does. */
+function createLister({ before, after }: Comparison, language: Language): Lister {
+  const had = listById(before, language)
+  const has = listById(after, language)
+  return (flow) => has.get(flow.after?.id ?? '') ?? had.get(flow.before?.id ?? '')
+}
+
+const listById = (deployment: Deployment, language: Language): ReadonlyMap<string, ListedFlow> =>
+  new Map(listFlows(topologyOf(deployment), language).map((flow) => [flow.id, flow]))
+
+/** What is told of each flow: a number would be another one in each of the two deployments. */
+const flowColumns = [
+  'source',
+  'source-zone',
+  'destination',
+  'destination-zone',
+  'transport',
+  'port',
+  'protocol',
+  'rows',
+  'basis',
+  'purpose',
+  'footnotes',
+] as const satisfies readonly FlowColumn[]
+
+/** The columns of whose changes a flow is `changed`. */
+const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowColumn[]
+
+/**
+ * Every flow of either deployment with what became of it, the port whose place it takes, and what
+ * it was where it changed; what differs stands first.
+ */
+export function tabulateFlowChanges(comparison: Comparison, language: Language): Table {
+  const messages = laterMessagesFor(language)
+  const listed = createLister(comparison, language)
+  const earlier = listById(comparison.before, language)
+  const byId = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  return {
+    heading: [
+      messages['comparison.status'],
+      ...flowColumns.map((column) => messages[`column.${column}`]),
+      messages['comparison.counterpart'],
+      messages['comparison.was'],
+    ],
+    rows: sortByStatus(comparison.flows).flatMap((flow) => {
+      const words = listed(flow)
+      if (!words) return []
+      const old = flow.before && earlier.get(flow.before.id)
+      const other = flow.counterpart === null ? undefined : byId.get(flow.counterpart)
+      return [
+        [
+          messages[`comparison.status.${flow.status}`],
+          ...flowColumns.map((column) => formatFlowCell(words, column, messages)),
+          other && flow.after ? formatPlace(listed(other), messages) : '',
+          flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
+        ],
+      ]
+    }),
+  }
+}
+
+const formatPlace = (flow: ListedFlow | undefined, messages: LaterMessages): string =>
+  flow
+    ? [...(['transport', 'port'] as const)]
+        .map((column) => formatFlowCell(flow, column, messages))
+        .join(' ')
+    : ''
+
+const formatWas = (before: ListedFlow, after: ListedFlow, messages: LaterMessages): string =>
+  messages['view.list'](
+    changing.flatMap((column) => {
+      const [old, now] = [before, after].map((flow) => formatFlowCell(flow, column, messages))
+      return old === now ? [] : [messages['option.is'](messages[`column.${column}`], old ?? '')]
+    }),
+  )
+
+/** Rules that somebody has to add, change or remove, by boundary; nothing of what stays. */
+export function tabulateRuleChanges(comparison: Comparison, language: Language): Table {
+  const messages = laterMessagesFor(language)
+  const listed = createLister(comparison, language)
+  const flows = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  const columns = ['source', 'destination', 'transport', 'port', 'purpose'] as const
+  return {
+    heading: [
+      messages['comparison.status'],
+      messages['comparison.boundary'],
+      ...columns.map((column) => messages[`column.${column}`]),
+    ],
+    rows: sortByStatus(comparison.rules)
+      .filter(({ status }) => status !== 'unchanged')
+      .flatMap((rule) => {
+        const flow = flows.get(rule.flow)
+        const words = flow && listed(flow)
+        if (!words) return []
+        return [
+          [
+            messages[`comparison.status.${rule.status}`],
+            formatBoundary(rule, comparison, messages),
+            ...columns.map((column) => formatFlowCell(words, column, messages)),
+          ],
+        ]
+      }),
+  }
+}
+
+function formatBoundary(
+  { boundary }: ComparedRule,
+  { before, after }: Comparison,
+  messages: LaterMessages,
+): string {
+  const zones = [...after.zones, ...before.zones]
+  return boundary
+    .split('>')
+    .map((id) => nameById(id, zones, (zone) => zoneName(zone, messages)))
+    .join(' → ')
+}
+
+/** Each setting that differs, with what it was and is. */
+export function tabulateSettingChanges({ before, after }: Comparison, language: Language): Table {
+  const messages = laterMessagesFor(language)
+  return {
+    heading: [messages['comparison.setting'], messages['comparison.what']],
+    rows: listChanges(before, after)
+      .filter(({ kind }) => kind !== 'request')
+      .map((change) => {
+        const { name, what } = formatChange(change, before, after, messages)
+        return [name, what]
+      }),
+  }
+}
+
+const order: readonly ComparedStatus[] = ['added', 'removed', 'changed', 'unchanged']
+
+/** What differs first; within a status as it was. */
+const sortByStatus = <Compared extends { readonly status: ComparedStatus }>(
+  all: readonly Compared[],
+): Compared[] => order.flatMap((wanted) => all.filter(({ status }) => status === wanted))
