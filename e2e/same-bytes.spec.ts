@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
@@ -25,16 +26,20 @@ const links: readonly (readonly [name: string, fragment: string])[] = [
   ['a title of 200 letters', titled('漢'.repeat(200))],
 ]
 
+/** Formats as the dialog names them, with what the command line calls those that it names otherwise. */
+const formats = ['JSON', 'CSV', 'SVG', 'PowerPoint', 'draw.io', 'Markdown', 'Mermaid']
+const formatWords: Readonly<Record<string, string>> = { PowerPoint: 'pptx', 'draw.io': 'drawio' }
+
 const labels: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' }
 
 /** Chooses in the dialog and reads the file that comes. */
-async function save(page: Page, format: string, language: Language): Promise<string> {
+async function save(page: Page, format: string, language: Language): Promise<Buffer> {
   await choose(page, 'Format', format)
   await choose(page, 'Language', labels[language])
   const dialog = page.getByRole('dialog', { name: 'Export' })
   const coming = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Export' }).click()
-  return readFile(await (await coming).path(), 'utf8')
+  return readFile(await (await coming).path())
 }
 
 for (const [name, fragment] of links) {
@@ -45,20 +50,14 @@ for (const [name, fragment] of links) {
     const address = fragment === '' ? `${page.url()}#v=1` : page.url()
     await page.getByRole('button', { name: 'Export' }).click()
     for (const language of languages) {
-      for (const format of ['JSON', 'CSV', 'SVG', 'draw.io', 'Markdown', 'Mermaid']) {
-        const words = [
-          'export',
-          address,
-          '--format',
-          format.toLowerCase().replace('.', ''),
-          '--lang',
-          language,
-        ]
+      for (const format of formats) {
+        const word = formatWords[format] ?? format.toLowerCase()
+        const words = ['export', address, '--format', word, '--lang', language]
         const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
         const { output, errors } = await runCommand(words, shell)
         expect(errors).toBe('')
         const saved = await save(page, format, language)
-        expect(saved === output, `${format} in ${language}`).toBe(true)
+        expect(saved.equals(Buffer.from(output)), `${format} in ${language}`).toBe(true)
       }
     }
   })

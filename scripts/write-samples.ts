@@ -1,33 +1,36 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { createLayOut } from '../src/cli/lay-out.ts'
-import { makeNativeDrawing } from '../src/core/exports/native/make-native-drawing.ts'
+import { formatIds, formats, makeFile } from '../src/core/exports/formats.ts'
 import { defaultPictureSettings } from '../src/core/exports/picture/picture-settings.ts'
-import { renderSvg } from '../src/core/exports/svg/render-svg.ts'
-import { decodeDeployment } from '../src/core/link/decode-deployment.ts'
+import { fail } from '../src/core/kit/result.ts'
 import { languages } from '../src/core/messages/language.ts'
+import { goldenDeployments } from './golden-deployments.ts'
 
 /**
  * Writes into `samples/` what the golden links give, to be opened beside each other in the programs
- * that the files are for: the picture as SVG, and its native shapes as JSON.
+ * that the files are for: the picture as SVG, and the documents that have it
+ * as shapes.
  */
 
-const golden = new URL('../src/core/golden/', import.meta.url)
 const target = new URL('../samples/', import.meta.url)
-const layOut = createLayOut()
+const tools = { layOut: createLayOut(), rasterise: async () => fail('no pixels are asked for') }
+const wanted = formatIds.filter((id) => id !== 'png' && formats[id].kind === 'picture')
 
 mkdirSync(target, { recursive: true })
-const scenarios = readdirSync(golden, { withFileTypes: true }).filter((one) => one.isDirectory())
-for (const { name } of scenarios) {
-  const link = readFileSync(new URL(`${name}/link.txt`, golden), 'utf8').trim()
-  const { deployment } = decodeDeployment(link)
+for (const [name, deployment] of goldenDeployments) {
   for (const language of languages) {
-    const settings = { ...defaultPictureSettings, language }
-    const source = { deployment, page: 'https://p.example/' }
-    const { drawing, scene } = unwrap(await makeNativeDrawing(source, settings, layOut))
-    const write = (ending: string, content: string) =>
-      writeFileSync(new URL(`${name}.${language}.${ending}`, target), content)
-    write('svg', renderSvg(scene, link))
-    write('shapes.json', JSON.stringify(drawing, null, 2))
+    const settings = {
+      ...defaultPictureSettings,
+      language,
+      portSlides: true,
+      scale: 2,
+      separator: 'comma',
+    } as const
+    for (const format of wanted) {
+      const request = { deployment, page: 'https://p.example/', settings }
+      const file = unwrap(await makeFile(format, request, tools))
+      writeFileSync(new URL(`${name}.${language}.${format}`, target), file.content)
+    }
   }
 }

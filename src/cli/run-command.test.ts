@@ -147,7 +147,7 @@ test('the help takes the formats of pictures and all values from their tables', 
   expect(output).toMatch(/^ {2}--format svg\|png\|.*\|csv\|json\|markdown\|mermaid\|/m)
   expect(output).toMatch(/ what to write$/m)
   expect(output).toMatch(/^Firewall rules \(.*nftables.*\):$/m)
-  expect(output).toMatch(/^Pictures \(svg, png, .*drawio.*\):$/m)
+  expect(output).toMatch(/^Pictures \(svg, png, .*pptx.*drawio.*\):$/m)
   expect(output).toMatch(/^ {2}--title-block on\|off {12}title, options, source and link \(off\)$/m)
 })
 

@@ -11,6 +11,7 @@ import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
 import { formatMarkdownDocument } from './markdown/format-document.ts'
 import { formatFlowchart } from './mermaid/format-flowchart.ts'
+import { exportPptx } from './office/pptx/export-pptx.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
 import type { LayOut, NothingShown } from './picture/make-picture.ts'
 import type { PictureSettings, Scale } from './picture/picture-settings.ts'
@@ -134,6 +135,18 @@ export const formats = {
       })
     },
   },
+  pptx: {
+    ending: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    kind: 'picture',
+    isBinary: true,
+    canCopy: false,
+    settings: ['slide', 'theme', 'ports', 'connectors', 'legend', 'portSlides'],
+    make: async (request, { layOut }) => {
+      const file = await exportPptx(request, request.settings, layOut)
+      return file.ok ? succeed({ ...file.value, ...plainFacts }) : file
+    },
+  },
   drawio: {
     ending: 'drawio',
     mediaType: 'application/vnd.jgraph.mxfile',
@@ -226,7 +239,10 @@ function writeDocument(
   )
 }
 
-const textContent = (content: string): FileContent => ({ content, missingSigns: '', placed: null })
+/** What is said of files whose pixels nobody has to draw. */
+const plainFacts = { missingSigns: '', placed: null } as const
+
+const textContent = (content: string): FileContent => ({ content, ...plainFacts })
 
 /** The file of a deployment: the same bytes in the browser and on the command line. */
 export const makeFile = <Problem>(

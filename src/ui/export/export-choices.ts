@@ -117,15 +117,11 @@ export const toPrintSettings = (
   choices: ExportChoices,
   context: ExportContext,
 ): PictureSettings => ({
+  ...defaultLook,
   language: choices.language ?? context.language,
   theme: choices.theme === 'print' ? 'print' : 'light',
   ground: 'transparent',
-  legend: true,
-  titleBlock: false,
-  ports: 'chips',
   margin: 'none',
-  place: 'free',
-  editable: false,
   shown: narrow(choices, context),
 })
 

@@ -16,6 +16,9 @@ const schema = z.object({
   // Added later: what was kept before has none, and the rest of it still counts.
   editable: z.catch(pictureLook.shape.editable, defaultLook.editable),
   place: z.catch(pictureLook.shape.place, defaultLook.place),
+  connectors: z.catch(pictureLook.shape.connectors, defaultLook.connectors),
+  slide: z.catch(pictureLook.shape.slide, defaultLook.slide),
+  portSlides: z.catch(pictureLook.shape.portSlides, defaultLook.portSlides),
   separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
   results: z.catch(z.boolean(), false),

@@ -6,7 +6,7 @@ import type { ChoiceProps } from './export-choices.ts'
 import { CheckSetting, Setting } from './setting.tsx'
 import { ThemeSetting } from './theme-setting.tsx'
 
-const { theme, margin, ports, place } = pictureLook.shape
+const { theme, margin, ports, place, slide, connectors } = pictureLook.shape
 
 type PictureSettingsProps = ChoiceProps & { readonly format: FormatId }
 
@@ -16,6 +16,17 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
   const has = (setting: Parameters<typeof hasSetting>[1]) => hasSetting(format, setting)
   return (
     <>
+      {has('slide') && (
+        <Setting
+          label={messages['export.slide']}
+          choices={slide.options.map((value) => ({
+            value,
+            label: messages[`export.slide.${value}`],
+          }))}
+          value={choices.slide}
+          onChange={(value) => onChange({ slide: value })}
+        />
+      )}
       {has('place') && (
         <Setting
           label={messages['export.place']}
@@ -71,6 +82,17 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
           onChange={(value) => onChange({ ports: value })}
         />
       )}
+      {has('connectors') && (
+        <Setting
+          label={messages['export.connectors']}
+          choices={connectors.options.map((value) => ({
+            value,
+            label: messages[`export.connectors.${value}`],
+          }))}
+          value={choices.connectors}
+          onChange={(value) => onChange({ connectors: value })}
+        />
+      )}
       {included.some(has) && (
         <CheckSetting label={messages['export.include']}>
           {included.filter(has).map((setting) => (
@@ -88,10 +110,11 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
 }
 
 /** What is in the file or not. */
-const included = ['titleBlock', 'legend', 'editable'] as const
+const included = ['titleBlock', 'legend', 'editable', 'portSlides'] as const
 
 const includedNames = {
   titleBlock: 'export.title-block',
   legend: 'export.legend',
   editable: 'export.editable',
+  portSlides: 'export.port-slides',
 } as const

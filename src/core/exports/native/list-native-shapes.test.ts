@@ -1,25 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { right } from '#core/kit/geometry.ts'
-import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import type { Shape } from '#core/scene/scene.ts'
+import { rememberLayouts } from '#core/testing/remember-layouts.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { goldenDeployments } from '../../../../scripts/golden-deployments.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { defaultPictureSettings, type PictureSettings } from '../picture/picture-settings.ts'
 import { findSide, listAllPieces } from './list-native-shapes.ts'
 import { makeNativeDrawing } from './make-native-drawing.ts'
 import type { NativeDrawing } from './native-drawing.ts'
 
-const layOut = createLayOut()
-const golden = new URL('../../golden/', import.meta.url)
-const scenarios = readdirSync(golden, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+const layOut = rememberLayouts(createLayOut())
+const deployments = new Map(goldenDeployments)
 
 const draw = async (scenario: string, change: Partial<PictureSettings> = {}) => {
-  const link = readFileSync(new URL(`${scenario}/link.txt`, golden), 'utf8').trim()
-  const { deployment } = decodeDeployment(link)
+  const deployment = deployments.get(scenario) ?? defaultDeployment
   const settings: PictureSettings = { ...defaultPictureSettings, language: 'en', ...change }
   return unwrap(await makeNativeDrawing({ deployment, page: '' }, settings, layOut))
 }
@@ -30,7 +27,7 @@ const listTexts = (drawing: NativeDrawing) =>
     return piece.text ? [piece.text] : []
   })
 
-describe.each(scenarios)('%s', (scenario) => {
+describe.each([...deployments.keys()])('%s', (scenario) => {
   test.each(languages)(
     '%s: every text of the picture is there once, and no other',
     async (language) => {

@@ -156,7 +156,7 @@ function listOwn({ zones, sites: [site] }: Deployment, messages: Messages): stri
 }
 
 /** What the numbers on the lines stand for: a row for each flow, as every table has it. */
-function listNumberedPorts(
+export function listNumberedPorts(
   shown: Topology,
   all: Topology,
   language: Language,

@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 import type { Language } from '#core/messages/language.ts'
 import { themeNames } from '#core/scene/theme.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
+import { connectorKinds } from '../office/drawing/drawing-target.ts'
+import { slides } from '../office/pptx/slide-size.ts'
 import { places } from './place.ts'
 
 /** Free ground around a picture in px. */
@@ -23,6 +25,11 @@ export const pictureLook = z.object({
   place: z.enum(places),
   /** Texts of an SVG have no width of their own, so that they can be edited. */
   editable: z.boolean(),
+  /** Lines of native shapes: glued to their hosts, or as the picture has them. */
+  connectors: z.enum(connectorKinds),
+  slide: z.enum(slides),
+  /** Whether slides with the table of ports stand behind the picture's. */
+  portSlides: z.boolean(),
 })
 
 export const lookKeys = z.keyof(pictureLook).options
@@ -45,6 +52,9 @@ export const defaultLook: PictureLook = {
   margin: 'normal',
   place: 'free',
   editable: false,
+  connectors: 'glued',
+  slide: '16:9',
+  portSlides: false,
 }
 
 export const defaultPictureSettings: Omit<PictureSettings, 'language'> = {

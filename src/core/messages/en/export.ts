@@ -10,6 +10,9 @@ export const exporting = {
     'A drawing that stays sharp at every size and can be edited in Visio, PowerPoint or Inkscape.',
   'export.png': 'PNG',
   'export.png.help': 'A picture made of pixels, for documents, slides and chats.',
+  'export.pptx': 'PowerPoint',
+  'export.pptx.help':
+    'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards.',
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
@@ -60,6 +63,14 @@ export const exporting = {
   'export.title-block': 'Title block',
   'export.legend': 'Legend',
   'export.editable': 'Text for editing',
+  'export.slide': 'Slide',
+  'export.slide.16:9': '16:9',
+  'export.slide.4:3': '4:3',
+  'export.slide.a4': 'A4',
+  'export.connectors': 'Lines',
+  'export.connectors.glued': 'Glued to cards',
+  'export.connectors.exact': 'As drawn',
+  'export.port-slides': 'Slides with the port table',
   'export.shown': 'Shown',
   'export.shown.screen': 'As shown',
   'export.shown.everything': 'Everything',
@@ -114,6 +125,7 @@ export const exporting = {
 
   'markdown.picture': (file: string) => `Network diagram: ${file}`,
   'markdown.differences': 'What differs from the default deployment',
+  'pptx.ports': 'Ports',
 
   'print.link-at-end': 'Link: at the end of the document; in a PDF also here',
   'print.link': 'Link',

@@ -11,6 +11,9 @@ export const exporting: Translation<typeof english> = {
   'export.svg.help': '拡大しても鮮明な図です。Visio、PowerPoint、Inkscape で編集できます。',
   'export.png': 'PNG',
   'export.png.help': '文書、スライド、チャットに貼り付ける画像です。',
+  'export.pptx': 'PowerPoint',
+  'export.pptx.help':
+    'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。',
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
@@ -62,6 +65,14 @@ export const exporting: Translation<typeof english> = {
   'export.title-block': '表題欄',
   'export.legend': '凡例',
   'export.editable': '編集用の文字',
+  'export.slide': 'スライド',
+  'export.slide.16:9': '16:9',
+  'export.slide.4:3': '4:3',
+  'export.slide.a4': 'A4',
+  'export.connectors': '線',
+  'export.connectors.glued': 'カードに接続',
+  'export.connectors.exact': '図のまま',
+  'export.port-slides': 'ポート表のスライド',
   'export.shown': '表示範囲',
   'export.shown.screen': '画面どおり',
   'export.shown.everything': 'すべて',
@@ -116,6 +127,7 @@ export const exporting: Translation<typeof english> = {
 
   'markdown.picture': (file) => `ネットワーク図: ${file}`,
   'markdown.differences': '既定の構成と異なる点',
+  'pptx.ports': 'ポート',
 
   'print.link-at-end': 'リンク: この文書の末尾にあります (PDF ではここからも開けます)',
   'print.link': 'リンク',

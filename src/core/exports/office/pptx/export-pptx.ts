@@ -1,0 +1,155 @@
+import type { Box, Size } from '#core/kit/geometry.ts'
+import { type Result, succeed } from '#core/kit/result.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { messagesFor } from '#core/messages/messages.ts'
+import { themes } from '#core/scene/theme.ts'
+import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { documentLink } from '../../document-link.ts'
+import { makeNativeDrawing } from '../../native/make-native-drawing.ts'
+import type { NativeDrawing } from '../../native/native-drawing.ts'
+import {
+  describeDeployment,
+  describePart,
+  type LayOut,
+  listNumberedPorts,
+  type NothingShown,
+  type PictureSource,
+} from '../../picture/make-picture.ts'
+import type { PictureSettings } from '../../picture/picture-settings.ts'
+import { renderSvg } from '../../svg/render-svg.ts'
+import { rootRelations, writeProperties } from '../document-properties.ts'
+import { type DrawingTarget, unitsPerPx } from '../drawing/drawing-target.ts'
+import { formatShapes } from '../drawing/format-shapes.ts'
+import type { OfficeDocument } from '../office-document.ts'
+import { packOffice } from '../pack-office.ts'
+import {
+  divideSlide,
+  firstShapeId,
+  formatSlide,
+  type SlideText,
+  slideFonts,
+} from './format-slide.ts'
+import { paths, writeMasters } from './master-parts.ts'
+import { type Page, writePages } from './presentation-parts.ts'
+import { slideSizes } from './slide-size.ts'
+import { formatTable, splitRows } from './table-slides.ts'
+
+/** A picture is made larger than its own size at most so many times. */
+const mostScale = 2 * unitsPerPx
+
+/**
+ * A presentation: the picture as shapes on one slide, with what it is and its link in the notes, and
+ * the ports in tables on the slides after it where they are wanted or numbers stand for them.
+ */
+export async function exportPptx(
+  source: PictureSource,
+  settings: PictureSettings,
+  layOut: LayOut,
+): Promise<Result<OfficeDocument, NothingShown>> {
+  // The slide has a title, a ground and a rim of its own.
+  const plain = { ...settings, titleBlock: false, ground: 'transparent', margin: 'none' } as const
+  const picture = await makeNativeDrawing(source, plain, layOut)
+  if (!picture.ok) return picture
+  const size = slideSizes[settings.slide]
+  const pages = [
+    drawPicturePage(picture.value.drawing, source, settings, size),
+    ...drawTablePages(source, settings, size),
+  ]
+  const { title } = describeSource(source, settings)
+  const { deployment } = source
+  const content = packOffice(rootRelations(paths.presentation), [
+    ...writePages(pages, size, settings.language),
+    ...writeMasters(divideSlide(size).title, slideFonts),
+    ...writeProperties({ deployment, title, link: documentLink(source) }),
+  ])
+  return succeed({ content, preview: renderSvg(picture.value.scene, '') })
+}
+
+const shownOf = (source: PictureSource, { shown }: PictureSettings) =>
+  narrowTopology(topologyOf(source.deployment), shown)
+
+/** What every slide says of the deployment, and its notes say in full. */
+function describeSource(source: PictureSource, settings: PictureSettings) {
+  const { deployment } = source
+  const messages = messagesFor(settings.language)
+  const part = describePart(shownOf(source, settings), topologyOf(deployment), messages)
+  const { title, lines } = describeDeployment(deployment, part, '', settings.language)
+  return { title: title ?? '', lines, part }
+}
+
+function drawPicturePage(
+  drawing: NativeDrawing,
+  source: PictureSource,
+  settings: PictureSettings,
+  size: Size,
+): Page {
+  const { language } = settings
+  const { title, lines, part } = describeSource(source, settings)
+  const { content } = divideSlide(size)
+  const target: DrawingTarget = {
+    prefix: 'p',
+    language,
+    fonts: slideFonts,
+    ...fitDrawing(drawing.size, content),
+    connectors: settings.connectors,
+    firstId: firstShapeId,
+  }
+  // The slides behind have the table of ports.
+  const shapes = formatShapes(drawing, target, ['ports-table'])
+  const origin = messagesFor(language)['picture.origin'](fingerprint(source.deployment))
+  const line = [origin, ...part].join(' · ')
+  const text = textOf(title, line, drawing.description, settings)
+  const link = documentLink(source)
+  return {
+    xml: formatSlide(text, size, shapes.map(({ xml }) => xml).join('')),
+    notes: { lines: [title, ...lines], link, isAddress: source.page !== '' },
+  }
+}
+
+/** As large as a box takes it, in its middle from its top. */
+function fitDrawing(size: Size, box: Box): Pick<DrawingTarget, 'scale' | 'corner'> {
+  const scale = Math.min(mostScale, box.width / size.width, box.height / size.height)
+  return {
+    scale,
+    corner: {
+      x: Math.round(box.x + (box.width - size.width * scale) / 2),
+      y: Math.round(box.y + (box.height - size.height * scale) / 2),
+    },
+  }
+}
+
+function drawTablePages(source: PictureSource, settings: PictureSettings, size: Size): Page[] {
+  const { language, ports, portSlides } = settings
+  if (!portSlides && ports !== 'callouts') return []
+  const { deployment, verification = null } = source
+  const shown = shownOf(source, settings)
+  const table = listNumberedPorts(shown, topologyOf(deployment), language, verification)
+  const { title } = describeSource(source, settings)
+  const { content } = divideSlide(size)
+  const name = ports === 'callouts' ? table.label : laterMessagesFor(language)['pptx.ports']
+  const pages = splitRows(table, content)
+  return pages.map((rows, index) => {
+    const line = pages.length === 1 ? name : `${name} (${index + 1}/${pages.length})`
+    const look = { theme: themes[settings.theme], language }
+    const written = formatTable({ ...table, label: line }, rows, content, look)
+    return { xml: formatSlide(textOf(title, line, line, settings), size, written), notes: null }
+  })
+}
+
+function textOf(
+  title: string,
+  line: string,
+  label: string,
+  { theme, language, ground }: PictureSettings,
+): SlideText {
+  const colours = themes[theme]
+  return {
+    title,
+    label,
+    line,
+    look: { language, title: colours.name, detail: colours.detail },
+    ground: ground === 'theme' ? colours.ground : null,
+  }
+}
