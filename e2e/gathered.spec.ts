@@ -54,6 +54,22 @@ test('undo puts a card together that was split, and takes back nothing before it
   await expect(split(page, 3)).toHaveCount(0)
 })
 
+test('a search by name or address says which host of a card it found', async ({ page }) => {
+  await open(page, twoKinds)
+  const search = page.getByRole('searchbox', { name: 'Search flows' })
+  const row = (host: string) => cards(page, 'agent').locator(`[data-row="host:${host}"]`)
+  await search.fill('10.1.0.7')
+  await expect(page.getByRole('status').filter({ hasText: 'At HQ (10.1.0.0/16)' })).toBeVisible()
+  await expect(row('agent')).toHaveCount(1)
+  await expect(row('agent-2')).toHaveCount(0)
+  expect(await findFaults(page)).toEqual([])
+  await search.fill('plant')
+  await expect(row('agent-2')).toHaveCount(1)
+  await expect(row('agent')).toHaveCount(0)
+  await search.fill('')
+  await expect(cards(page, 'agent').locator('[data-row]')).toHaveCount(0)
+})
+
 test('the keyboard goes from a card to its control, and stays with it', async ({ page }) => {
   await open(page, twoKinds)
   await cards(page, 'agent').focus()

@@ -11,7 +11,9 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import {
   isNamedBy,
   listEndTerms,
+  listNamingTerms,
   matchesQuery,
+  mayBeName,
   type Named,
   type NamingTerm,
   parseFlowQuery,
@@ -36,6 +38,30 @@ export function findHosts(deployment: Deployment, search: string): ReadonlySet<s
     )
   })
   return new Set(found.map(({ id }) => id))
+}
+
+/** A host that a search asks for by its own name or addresses, and which of these it has. */
+export type CalledHost = { readonly host: HostGroup; readonly addresses: readonly string[] }
+
+/**
+ * The hosts that a search asks for by the names and addresses that somebody has given them: by all
+ * of it where that is a part of a name, or else by any word or address in it.
+ */
+export function findCalledHosts(deployment: Deployment, search: string): readonly CalledHost[] {
+  const hosts = listHosts(deployment)
+  const whole = foldText(search).trim()
+  const callAll = (isMeant: (word: string) => boolean): readonly CalledHost[] =>
+    hosts.flatMap((host) => {
+      const addresses = host.addresses.filter(isMeant)
+      return isMeant(host.name) || addresses.length > 0 ? [{ host, addresses }] : []
+    })
+  const named = mayBeName.test(whole) ? callAll((word) => foldText(word).includes(whole)) : []
+  if (named.length > 0) return named
+  const terms = listNamingTerms(parseFlowQuery(search))
+  return callAll((word) => {
+    const called: Named = { words: [word], names: [], addresses: readAddresses([word]) }
+    return word !== '' && terms.some((term) => isNamedBy(term, called))
+  })
 }
 
 /** What a host is found by: its name, role, zone and addresses in every language. */

@@ -182,9 +182,13 @@ export function isNamedBy(term: NamingTerm, named: Named): boolean {
 const hasWhole = ({ words }: Named, text: string): boolean =>
   words.some((word) => isWholeIn(foldText(word), text))
 
+/** What a search asks for by names and addresses. */
+export const listNamingTerms = (query: FlowQuery): NamingTerm[] =>
+  query.flatMap((term) => (isOfPorts(term) ? [] : [term]))
+
 /** What a search asks for at one end of a flow alone. */
 export const listEndTerms = (query: FlowQuery): NamingTerm[] =>
-  query.flatMap((term) => (!isOfPorts(term) && term.end !== null ? [term] : []))
+  listNamingTerms(query).filter(({ end }) => end !== null)
 
 /**
  * The ids of what a search finds; null, and nothing is listed, while nothing is searched. The text as
@@ -207,7 +211,7 @@ export function findMatches(
 }
 
 /** Letters and a number: what is neither a port alone nor words alone. */
-const mayBeName = /\p{L}.*\d|\d.*\p{L}/u
+export const mayBeName = /\p{L}.*\d|\d.*\p{L}/u
 
 /** What is meant as a port stands among the ports, so that it finds nothing that they do not. */
 const isOfPorts = (term: Term): term is Exclude<Term, NamingTerm> =>

@@ -34,6 +34,10 @@ export function drawHost(
     box: host.box,
     zone: elementId('zone', host.zone),
     stands: (host.members ?? [host]).map(({ id }) => elementId('host', id)),
+    rows: (host.rows ?? []).map(({ box, hosts }) => ({
+      box,
+      stands: hosts.map((id) => elementId('host', id)),
+    })),
     shapes: [
       rect(host.box, { radius: 8, ...look, strokeWidth: isHub ? 1.75 : 1 }),
       ...drawIcon(host, isHub ? theme.hubIcon : theme.icon),

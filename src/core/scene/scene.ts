@@ -49,6 +49,8 @@ export type SceneHost = SceneElement & {
   readonly zone: string
   /** Ids of the host's element, or of those of all hosts that it stands for. */
   readonly stands: readonly string[]
+  /** Its lines for hosts that it stands for, and the ids of the elements of these. */
+  readonly rows: readonly { readonly box: Box; readonly stands: readonly string[] }[]
 }
 
 /**

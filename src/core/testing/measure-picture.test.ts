@@ -45,6 +45,7 @@ const aHost = (id: string, zone: string, area: Box): SceneHost => ({
   box: area,
   zone,
   stands: [id],
+  rows: [],
   shapes: [aRect(area), aText(id, at(area.x + 10, area.y + 20))],
 })
 const aChip = (id: string, area: Box): SceneChip => ({

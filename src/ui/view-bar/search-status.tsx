@@ -1,9 +1,11 @@
 import { listHosts } from '#core/deployment/list-hosts.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
+import { formatCalledHosts } from '#core/flows/format-called-hosts.ts'
 import { formatUnknownEnds } from '#core/flows/format-unknown-ends.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
+import { selectCalledHosts } from '#state/select-meant-hosts.ts'
 import { selectUnknownEnds } from '#state/select-unknown-ends.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -41,6 +43,7 @@ function FlowStatus({ place }: SearchStatusProps) {
   const unreadable = listUnreadable(parseFlowQuery(search))
   const ends = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
   const unknown = found === 0 ? ends : []
+  const called = formatCalledHosts(useAppState(selectCalledHosts), messages)
   const isPlain = unreadable.length === 0 && unknown.length === 0
   const understood = found !== null && (found > 0 || isPlain)
   return (
@@ -49,6 +52,7 @@ function FlowStatus({ place }: SearchStatusProps) {
         {understood && (
           <span className="whitespace-nowrap">{messages['view.search.found'](found, all)}</span>
         )}
+        {called !== '' && <span className="wrap-anywhere text-ink">{called}</span>}
         {place && (
           <span className="whitespace-nowrap text-ink">
             {messages['view.search.at'](place.at, place.of)}

@@ -12,7 +12,7 @@ const sceneOf = (...shapes: readonly Shape[]): Scene => ({
   description: '9 hosts <all>',
   zones: [],
   connections: [],
-  hosts: [{ id: 'host:a>b', label: '"A"', box, zone: 'zone:x', stands: [], shapes }],
+  hosts: [{ id: 'host:a>b', label: '"A"', box, zone: 'zone:x', stands: [], rows: [], shapes }],
   legend: null,
   notes: [],
 })

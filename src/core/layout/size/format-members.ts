@@ -8,6 +8,8 @@ import { formatAddresses } from './format-addresses.ts'
 
 /** A row of a card that stands for several hosts: who, and where. */
 export type MemberRow = {
+  /** The ids of the hosts that it stands for: one, or all that have no row of their own. */
+  readonly hosts: readonly string[]
   readonly nameLines: readonly string[]
   /** The addresses, or how many more hosts there are. */
   readonly address: string
@@ -27,7 +29,11 @@ const widthOf = (text: string, { size, weight }: TextStyle): number =>
   measureText(text, size, weight)
 
 /** A row with its name in as few lines as have room, and as many addresses as one line takes. */
-function formatRow(name: string, addresses: readonly string[], width: number): MemberRow {
+function formatRow(
+  name: string,
+  addresses: readonly string[],
+  width: number,
+): Omit<MemberRow, 'hosts'> {
   const room = width - 2 * padding
   const nameLines = breakLines(name, room, nameStyle, mostNameLines)
   const left = room - between - widthOf(nameLines.at(-1) ?? '', nameStyle)
@@ -41,12 +47,16 @@ function formatRow(name: string, addresses: readonly string[], width: number): M
 }
 
 /** The height in px of a row. */
-export const measureRow = ({ nameLines, isBelow }: MemberRow): number =>
+export const measureRow = ({ nameLines, isBelow }: Omit<MemberRow, 'hosts'>): number =>
   memberSpacing.height +
   memberSpacing.lineHeight * (Math.max(1, nameLines.length) + Number(isBelow) - 1)
 
 const listMembers = ({ kind, members = [] }: Host, messages: Messages) =>
-  members.map(({ name, addresses }) => ({ name: hostName({ kind, name }, messages), addresses }))
+  members.map(({ id, name, addresses }) => ({
+    id,
+    name: hostName({ kind, name }, messages),
+    addresses,
+  }))
 
 /** The width in px of a row with its whole name and its first address. */
 const measureWhole = (name: string, [first = '']: readonly string[]): number =>
@@ -109,9 +119,17 @@ export function formatMembers(host: Host, width: number, messages: Messages): Me
   const inRow = (width - (columns - 1) * gap) / columns
   const most = mostColumns * mostRows
   const shown = members.length > most ? members.slice(0, most - 1) : members
-  const more = members.length - shown.length
-  const rows = shown.map(({ name, addresses }) => formatRow(name, addresses, inRow))
-  if (more > 0) rows.push(formatRow('', [messages['picture.more'](more)], inRow))
+  const more = members.slice(shown.length).map(({ id }) => id)
+  const rows = shown.map(
+    ({ id, name, addresses }): MemberRow => ({
+      hosts: [id],
+      ...formatRow(name, addresses, inRow),
+    }),
+  )
+  if (more.length > 0) {
+    const last = formatRow('', [messages['picture.more'](more.length)], inRow)
+    rows.push({ hosts: more, ...last })
+  }
   const inColumn = Math.ceil(rows.length / columns)
   return Array.from({ length: columns }, (_, place) =>
     rows.slice(place * inColumn, (place + 1) * inColumn),

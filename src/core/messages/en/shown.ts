@@ -3,6 +3,7 @@ export const shown = {
   'view.sentences': (sentences: readonly string[]) =>
     sentences.filter((sentence) => sentence !== '').join(' '),
   'view.search.found': (found: number, all: number) => `${found} of ${all} flows`,
+  'view.search.hosts-found': (hosts: string) => `At ${hosts}`,
   'view.search.at': (at: number, of: number) => `Match ${at} of ${of}`,
   'view.search.unreadable': (parts: readonly string[]) =>
     `Not readable as ${parts.length === 1 ? 'a port' : 'ports'}: “${parts.join('”, “')}”`,

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 export const shown: Translation<typeof english> = {
   'view.sentences': (sentences) => sentences.join(''),
   'view.search.found': (found, all) => `${all} 件中 ${found} 件`,
+  'view.search.hosts-found': (hosts) => `該当ホスト: ${hosts}`,
   'view.search.at': (at, of) => `一致 ${at} / ${of}`,
   'view.search.unreadable': (parts) => `ポートとして読み取れません: 「${parts.join('」「')}」`,
   'view.search.unknown-name': (words) =>
