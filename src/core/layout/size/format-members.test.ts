@@ -41,6 +41,9 @@ test('of more members than there is room for, the last row says how many more th
     ['Floor 29', '10.1.28.0/24'],
     ['19 more'],
   ])
+  // Each host is in one row, so that it is found in it.
+  expect(rows.flatMap(({ hosts }) => hosts)).toEqual(segments(48).map((_, at) => `agent-${at}`))
+  expect(rows.at(-1)?.hosts).toHaveLength(19)
 })
 
 test('a card that is wide for another one’s sake has its members in more columns', () => {
@@ -68,8 +71,8 @@ test('a name goes on in a second line, and its address beside that or below it',
     216,
   ).flat()
   const nameLines = ['Manufacturing plant, building 7,', 'second floor']
-  expect(first).toEqual({ nameLines, address: '10.1.0.0/16', isBelow: false })
-  expect(second).toEqual({
+  expect(first).toMatchObject({ nameLines, address: '10.1.0.0/16', isBelow: false })
+  expect(second).toMatchObject({
     nameLines,
     address: '10.20.7.10-10.20.7.40 · 10.2.0.0/16 +1',
     isBelow: true,
