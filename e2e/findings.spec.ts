@@ -83,6 +83,12 @@ test('agents that nobody serves and hosts without an address are named', async (
   await expect(note.getByRole('list', { name: /^Hosts:/ })).toContainText('Web browser')
 })
 
+test('a finding about rows of the list names the hosts that they concern', async ({ page }) => {
+  await openFindings(page, shared)
+  const hosts = card(page, 'Queries over plain HTTP').getByRole('list', { name: /^Hosts:/ })
+  await expect(hosts).toContainText('HQ')
+})
+
 test('a sound deployment has no findings', async ({ page }) => {
   await openFindings(page, sound)
   await expect(count(page)).toHaveAccessibleName('0 findings')

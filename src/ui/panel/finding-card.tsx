@@ -6,7 +6,6 @@ import {
   type FindingSeverity,
   findingElements,
   findingSeverities,
-  isHostFinding,
 } from '#core/topology/findings/finding.ts'
 import { formatConsequence, formatRemedy } from '#core/topology/findings/format-remedy.ts'
 import { documentationAddress } from '#platform/documentation-address.ts'
@@ -31,9 +30,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </p>
       <p className="text-small text-pretty text-soft">{messages[`finding.${kind}.explanation`]}</p>
       <p className="text-small font-medium text-pretty">{formatRemedy(finding, messages)}</p>
-      {isHostFinding(kind) && (
-        <FindingHosts hosts={finding.hosts} title={messages[`finding.${kind}.title`]} />
-      )}
+      <FindingHosts finding={finding} title={messages[`finding.${kind}.title`]} />
       <Ways finding={finding} />
     </article>
   )

@@ -1,4 +1,6 @@
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
+import type { Finding } from '#core/topology/findings/finding.ts'
+import { listConcernedHosts } from '#core/topology/findings/list-concerned-hosts.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -8,18 +10,16 @@ import { HostButton } from './host-button.tsx'
 const mostNamed = 8
 
 type FindingHostsProps = {
-  /** Ids. */
-  readonly hosts: readonly string[]
+  readonly finding: Finding
   /** What they are listed under. */
   readonly title: string
 }
 
 /** The hosts that a finding is about, each a way to its row in the table of hosts. */
-export function FindingHosts({ hosts, title }: FindingHostsProps) {
+export function FindingHosts({ finding, title }: FindingHostsProps) {
   const messages = useLaterMessages()
   const topology = useAppState((state) => topologyOf(state.deployment))
-  const ids = new Set(hosts)
-  const named = topology.hosts.filter(({ id }) => ids.has(id))
+  const named = listConcernedHosts(finding, topology)
   const more = named.length - mostNamed
   return (
     <ul
