@@ -24,25 +24,57 @@ export function KeysDialog() {
     [`${modifierSign}Z`, messages['keys.undo']],
     [`${modifierSign}Shift+Z`, messages['keys.redo']],
   ] as const
+  const arrows = '← → ↑ ↓'
+  const tableKeys = [
+    [arrows, messages['keys.cell']],
+    [`${modifierSign}${arrows}`, messages['keys.far']],
+    ['Home · End · PgUp · PgDn', messages['keys.row-ends']],
+    ['Enter · F2', messages['keys.edit']],
+    ['Enter · Tab', messages['keys.commit']],
+    ['Esc', messages['keys.restore']],
+    [`Shift + ${arrows}`, messages['keys.select']],
+    ['Shift + Space', messages['keys.select-row']],
+    [`${modifierSign}A`, messages['keys.select-all']],
+    [`${modifierSign}C · X · V`, messages['keys.copy']],
+    ['Delete', messages['keys.clear']],
+  ] as const
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Tip text={`${messages['keys.open']} (?)`}>
         <Dialog.Trigger render={<KeysTrigger />} />
       </Tip>
       <DialogFrame title={messages['keys.title']} place="centre">
-        <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2 overflow-y-auto p-4">
-          {keys.map(([key, text]) => (
-            <div key={key} className="contents">
-              <dt>
-                <kbd className="rounded border border-line-control bg-sunken px-1.5 py-0.5 font-sans text-small whitespace-nowrap">
-                  {key}
-                </kbd>
-              </dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too */}
+        <div tabIndex={0} className="overflow-y-auto px-4 pb-4 -outline-offset-2">
+          <KeyList title={messages['keys.everywhere']} keys={keys} />
+          <KeyList title={messages['keys.hosts']} keys={tableKeys} />
+        </div>
       </DialogFrame>
     </Dialog.Root>
+  )
+}
+
+type KeyListProps = {
+  readonly title: string
+  readonly keys: readonly (readonly [key: string, text: string])[]
+}
+
+function KeyList({ title, keys }: KeyListProps) {
+  return (
+    <section>
+      <h3 className="pt-4 pb-2 font-semibold">{title}</h3>
+      <dl className="grid grid-cols-[8rem_1fr] items-baseline gap-x-4 sm:grid-cols-[11.75rem_1fr] gap-y-2">
+        {keys.map(([key, text]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="rounded border border-line-control bg-sunken px-1.5 py-0.5 inline-block font-sans text-small sm:whitespace-nowrap">
+                {key}
+              </kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
