@@ -187,6 +187,15 @@ test('hosts are added, duplicated and removed, and undo brings them back', async
   await expect(cell(page, 'agent-3', 'name')).toHaveText('Plant (2)')
 })
 
+test('the list of keys has those of the table', async ({ page }) => {
+  await openHosts(page)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByRole('heading', { name: 'In the table of hosts' })).toBeVisible()
+  await expect(keys).toContainText('Edit the cell, or open its list')
+  expect(await findFaults(page)).toEqual([])
+})
+
 test('a search and a count narrow the table', async ({ page }) => {
   await openHosts(page, '&agent.name=HQ&agent.address=10.1.0.0/16')
   const rows = page.locator('[data-host]')
@@ -461,6 +470,27 @@ test('a new host comes into view among 200, and a search keeps the way back to a
   await expect(page.locator('[data-host] > [tabindex="0"]')).toHaveCount(1)
   await expect(cell(page, 'agent-150', 'name')).toHaveAttribute('tabindex', '0')
 })
+
+for (const width of [1280, 700]) {
+  test(`a copy among 200 hosts has the focus in view, and leads back to its row, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await openHosts(page, manyHosts)
+    await cell(page, 'agent-4', 'name').click()
+    await page.getByRole('button', { name: 'Duplicate' }).click()
+    const copy = cell(page, 'agent-202', 'name')
+    await expect(copy.getByRole('textbox')).toBeFocused()
+    await expect(copy).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText('1 host duplicated, without its addresses.')).toBeInViewport()
+    const notice = await page.locator('.hosts-notice').boundingBox()
+    const place = await copy.boundingBox()
+    expect((place?.y ?? 0) + (place?.height ?? 0) > (notice?.y ?? 0)).toBe(width === 1280)
+    await page.getByRole('button', { name: 'Back to A4' }).click()
+    await expect(cell(page, 'agent-4', 'name')).toBeFocused()
+    await expect(cell(page, 'agent-4', 'name')).toBeInViewport({ ratio: 1 })
+  })
+}
 
 test('an edit among 200 hosts draws the rows anew that it concerns, and no others', async ({
   page,

@@ -9,9 +9,11 @@ import type { Spot } from './grid.ts'
 export type Notice = {
   readonly text: string
   readonly of: Deployment
-  /** What of it is to be corrected: the cells that are wrong, of which the first one is led to. */
-  readonly wrong: readonly Spot[]
+  /** Where it leads: to what is to be corrected, or to where one was before. */
+  readonly way: NoticeWay | null
 }
+
+export type NoticeWay = { readonly text: string; readonly spot: Spot }
 
 type HostsNoticeProps = {
   readonly notice: Notice
@@ -22,13 +24,13 @@ type HostsNoticeProps = {
 export function HostsNotice({ notice, onGo, onDismiss }: HostsNoticeProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const [first] = notice.wrong
+  const { way } = notice
   return (
     <div role="status" className="hosts-notice">
       <p className="min-w-0 flex-1">{notice.text}</p>
-      {first && (
-        <Button look="quiet" onClick={() => onGo(first)} className="text-accent-text!">
-          {messages['hosts.go-to-wrong'](notice.wrong.length)}
+      {way && (
+        <Button look="quiet" onClick={() => onGo(way.spot)} className="text-accent-text!">
+          {way.text}
         </Button>
       )}
       <Button look="quiet" onClick={() => update({ type: 'undo' })} className="text-accent-text!">

@@ -4,6 +4,7 @@ import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
+import { hostName } from '#core/deployment/host-name.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
@@ -17,10 +18,10 @@ import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { dragType } from './drag.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
-import { listColumns, type Place, type Range, type Spot } from './grid.ts'
+import { listColumns, type Place, type Range } from './grid.ts'
 import { GridProvider } from './grid-context.ts'
 import { hasHeadings } from './has-headings.ts'
-import { HostsNotice, type Notice } from './hosts-notice.tsx'
+import { HostsNotice, type Notice, type NoticeWay } from './hosts-notice.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { HostsToolbar } from './hosts-toolbar.tsx'
 import { type HostRow, rowsOf } from './list-rows.ts'
@@ -58,8 +59,8 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
   const columns = listColumns(isServed)
 
-  const tell = (parts: readonly string[], wrong: readonly Spot[] = []) =>
-    setNotice({ text: messages['view.sentences'](parts), of: app.get().deployment, wrong })
+  const tell = (parts: readonly string[], way: NoticeWay | null = null) =>
+    setNotice({ text: messages['view.sentences'](parts), of: app.get().deployment, way })
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {
@@ -74,9 +75,15 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     })
     for (const { id, field, text: kept } of plan.kept) drafts.set(hostPath(id, field), kept)
     const { kind = 'agent' } = target.hosts.at(-1) ?? {}
+    const [wrong] = plan.kept
     tell(
       formatPaste(plan, kind, messages),
-      plan.kept.map(({ id, field }) => ({ host: id, column: field })),
+      wrong
+        ? {
+            text: messages['hosts.go-to-wrong'](plan.kept.length),
+            spot: { host: wrong.id, column: wrong.field },
+          }
+        : null,
     )
   }
   const remove = ({ top, bottom }: Range) => {
@@ -121,6 +128,17 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (added) grid.commands.edit({ host: added.host.id, column: 'name' })
   }
   const add = (kind: HostKind) => addBy({ kind: 'add-hosts', hosts: [{ kind }] })
+  /** Copies stand behind all of their kind, perhaps far from the rows that they are copies of. */
+  const duplicate = () => {
+    addBy(duplicateHosts(selected.map(hostOf), all.map(hostOf), messages))
+    const originals = selected.filter(({ isMultiple }) => isMultiple)
+    const [first] = originals
+    if (!first) return
+    tell([messages['hosts.duplicated'](originals.length)], {
+      text: messages['hosts.go-to-original'](hostName(first.host, messages)),
+      spot: { host: first.host.id, column: 'name' },
+    })
+  }
   const [areZonesOpen, setZonesOpen] = useState(false)
   const closeZones = () => {
     setZonesOpen(false)
@@ -153,9 +171,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             tools={tools}
             isSearched={found !== null}
             onAdd={add}
-            onDuplicate={() =>
-              addBy(duplicateHosts(selected.map(hostOf), all.map(hostOf), messages))
-            }
+            onDuplicate={duplicate}
             onRemove={() => grid.range && remove(grid.range)}
             onNarrow={setWithout}
           />

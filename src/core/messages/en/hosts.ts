@@ -39,6 +39,11 @@ export const hosts = {
     'Type into a cell. Arrow keys move, Enter edits, Ctrl+C and Ctrl+V copy and paste cells, also from Excel.',
   'hosts.undo': 'Undo',
   'hosts.dismiss': 'Dismiss',
+  'hosts.duplicated': (count: number) =>
+    count === 1
+      ? '1 host duplicated, without its addresses.'
+      : `${count} hosts duplicated, without their addresses.`,
+  'hosts.go-to-original': (host: string) => `Back to ${host}`,
   'hosts.removed': (count: number) => (count === 1 ? '1 host removed.' : `${count} hosts removed.`),
   'hosts.pasted': (cells: number, added: number) => {
     const filled = cells === 1 ? '1 cell pasted' : `${cells} cells pasted`

@@ -41,6 +41,8 @@ export const hosts: Translation<typeof english> = {
     'セルに入力できます。矢印キーで移動、Enter で編集、Ctrl+C と Ctrl+V でセルをコピーして貼り付け (Excel からも可)。',
   'hosts.undo': '元に戻す',
   'hosts.dismiss': '閉じる',
+  'hosts.duplicated': (count) => `ホスト ${count} 件を複製しました (アドレスを除く)。`,
+  'hosts.go-to-original': (host) => `${host}へ戻る`,
   'hosts.removed': (count) => `ホスト ${count} 件を削除しました。`,
   'hosts.pasted': (cells, added) =>
     `${cells} 個のセルに貼り付けました。${added === 0 ? '' : `ホスト ${added} 件を追加しました。`}`,
