@@ -196,6 +196,18 @@ test('for A4 portrait the dialog says how small the text is, what helps, and tha
   )
 })
 
+test('text that nobody can read on a slide is warned of, with what helps', async ({ page }) => {
+  const many = Array.from({ length: 40 }, (_, at) => `&agent-${at + 2}.name=Plant ${at}`).join('')
+  await openDialog(page, 'SVG', `#v=2${many}`)
+  await choose(page, 'For', 'Slide')
+  await choose(page, 'Ports', 'Numbers, table below')
+  const warning = dialogOf(page).getByRole('status').filter({ hasText: 'which nobody can read' })
+  await expect(warning).toContainText('Larger with ports on the lines')
+  expect(await findFaults(page)).toEqual([])
+  await choose(page, 'For', 'Free')
+  await expect(warning).toBeHidden()
+})
+
 test('what is selected in the diagram can be shown alone', async ({ page }) => {
   await open(page, fragment)
   await page.getByRole('main').locator('[data-id="host:sql-server"]').click()
