@@ -44,6 +44,8 @@ test.each([
   ['10.1.0.0/255.0.255.0', { kind: 'not-a-prefix', written: '255.0.255.0' }],
   ['255.255.255.0', { kind: 'mask-alone' }],
   ['10.50.0.l', { kind: 'not-an-address' }],
+  ['DHCP', { kind: 'not-an-address' }],
+  ['未定', { kind: 'not-an-address' }],
   ['10.1.0.256/16', { kind: 'part-above', part: '256' }],
   ['10.1.0.10-20', { kind: 'short-range', end: '20' }],
   ['10.1.0.20-10.1.0.10', { kind: 'range-backwards' }],

@@ -1,5 +1,6 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
+import { meansNone } from '../addresses/means-none.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { splitAddresses } from '../addresses/split-addresses.ts'
 import { isManyMachines } from '../many-machines.ts'
@@ -22,6 +23,8 @@ export function readAddressCell(text: string, kind: HostKind): AddressReading {
   const masked: MaskedHost[] = []
   const addresses: string[] = []
   const entries = splitAddresses(text).map((written): AddressEntry => {
+    // It would be a name that a rule asks the DNS for.
+    if (meansNone(written)) return { text: written, fault: { kind: 'not-an-address' } }
     const read = parseAddress(written)
     if (read.ok) addresses.push(read.value.text)
     else if (read.problem.kind === 'host-with-mask' && !isManyMachines(kind)) {

@@ -1,5 +1,6 @@
 import { foldText } from '#core/text/fold-text.ts'
 import { type AddressFault, findAddressFault } from '../addresses/find-address-fault.ts'
+import { meansNone } from '../addresses/means-none.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { parseMask } from '../addresses/parse-mask.ts'
 import { splitAddresses } from '../addresses/split-addresses.ts'
@@ -19,10 +20,6 @@ export type ReadAddresses = {
   readonly omitted: readonly string[]
 }
 
-/** What stands in a cell instead of an address, one word or several without a space. */
-const placeholder =
-  /^(?:[-―ー–—*/()]|なし|無し?|未(?:定|設定|割当|取得|確認)|不明|調整中|tb[ad]|n\/a|none|unknown|dhcp|dynamic|auto(?:matic)?|(?:自動|動的)(?:取得|割当|割り当て)?)+$/
-
 /** Also one with a wrong part, which keeps its mask while it is mended. */
 const likeIpv4 = /^\d+(?:\.\d+){3}$/
 
@@ -33,7 +30,7 @@ export function readAddresses(text: string): ReadAddresses {
   const wrong: WrongAddress[] = []
   const omitted = new Set<string>()
   for (const word of splitAddresses(text)) {
-    if (isPlaceholder(word)) {
+    if (meansNone(word)) {
       omitted.add(word)
       continue
     }
@@ -69,12 +66,10 @@ const joinLines = (text: string): string =>
     .filter((line) => line !== '')
     .join(', ')
 
-const isPlaceholder = (word: string): boolean => placeholder.test(foldText(word))
-
 /** How many bits of an IPv4 address its network has; '' for nothing, as written for what is no mask. */
 function readMask(cell: string): string {
   const text = foldText(cell).trim()
-  if (placeholder.test(text)) return ''
+  if (meansNone(text)) return ''
   const prefix = /^\/? ?(\d{1,2})$/.exec(text)?.[1]
   if (prefix !== undefined) return String(Number(prefix))
   return String(parseMask(text) ?? text.replace(/[\s,;、/]+/g, ''))
