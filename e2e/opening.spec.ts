@@ -24,6 +24,8 @@ async function exportAs(format: string): Promise<Buffer> {
 const files = {
   'Head office.svg': () => exportAs('svg'),
   'Head office.png': () => exportAs('png'),
+  'Head office.pptx': () => exportAs('pptx'),
+  'Head office.vsdx': () => exportAs('vsdx'),
   'Head office.drawio': () => exportAs('drawio'),
   'Head office.json': () => exportAs('json'),
   'Head office.md': () => exportAs('markdown'),

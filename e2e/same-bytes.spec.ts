@@ -27,8 +27,12 @@ const links: readonly (readonly [name: string, fragment: string])[] = [
 ]
 
 /** Formats as the dialog names them, with what the command line calls those that it names otherwise. */
-const formats = ['JSON', 'CSV', 'SVG', 'PowerPoint', 'draw.io', 'Markdown', 'Mermaid']
-const formatWords: Readonly<Record<string, string>> = { PowerPoint: 'pptx', 'draw.io': 'drawio' }
+const formats = ['JSON', 'CSV', 'SVG', 'PowerPoint', 'Visio', 'draw.io', 'Markdown', 'Mermaid']
+const formatWords: Readonly<Record<string, string>> = {
+  PowerPoint: 'pptx',
+  Visio: 'vsdx',
+  'draw.io': 'drawio',
+}
 
 const labels: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' }
 

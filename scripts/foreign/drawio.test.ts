@@ -109,7 +109,7 @@ test('no name leaves its place, and the file is text only', async () => {
       )
       expect(new Set(ids).size).toBe(ids.length)
     }),
-    { numRuns: 25 },
+    { numRuns: 8 },
   )
 })
 

@@ -57,7 +57,7 @@ test.each(languages)(
           })),
         )
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   },
 )

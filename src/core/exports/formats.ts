@@ -18,6 +18,7 @@ import type { PictureSettings, Scale } from './picture/picture-settings.ts'
 import { type PlacedPicture, placePicture, pxPerMetre } from './picture/place.ts'
 import { signPng } from './png/png-chunks.ts'
 import type { DocumentSource } from './tables/deployment-tables.ts'
+import { exportVsdx } from './vsdx/export-vsdx.ts'
 
 /** Everything that can be set for a file; a format ignores what it does not have. */
 export type FileSettings = PictureSettings & {
@@ -144,6 +145,18 @@ export const formats = {
     settings: ['slide', 'theme', 'ports', 'connectors', 'legend', 'portSlides'],
     make: async (request, { layOut }) => {
       const file = await exportPptx(request, request.settings, layOut)
+      return file.ok ? succeed({ ...file.value, ...plainFacts }) : file
+    },
+  },
+  vsdx: {
+    ending: 'vsdx',
+    mediaType: 'application/vnd.ms-visio.drawing',
+    kind: 'picture',
+    isBinary: true,
+    canCopy: false,
+    settings: drawingSettings,
+    make: async (request, { layOut }) => {
+      const file = await exportVsdx(request, request.settings, layOut)
       return file.ok ? succeed({ ...file.value, ...plainFacts }) : file
     },
   },

@@ -37,8 +37,8 @@ export function listPictures(zip: Uint8Array): readonly string[] {
 
 const numberOf = (name: string): number => Number(name.match(/(\d{1,9})\.\w+$/)?.[1] ?? 0)
 
-/** The bytes of one picture; null where it is damaged. */
-export function unpackPicture(zip: Uint8Array, wanted: string): Uint8Array | null {
+/** The bytes of one file of a document; null where it is not there, damaged or too large. */
+export function unpackFile(zip: Uint8Array, wanted: string): Uint8Array | null {
   // A zip may have one name many times.
   let found = false
   let entries = 0

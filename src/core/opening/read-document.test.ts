@@ -1,8 +1,14 @@
-import { strToU8, zipSync } from 'fflate'
+import * as fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { documentLink } from '#core/exports/document-link.ts'
+import { writeProperties } from '#core/exports/office/document-properties.ts'
+import { packOffice } from '#core/exports/office/pack-office.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { readDocument } from './read-document.ts'
 
 const single = deploymentOf(presetConfiguration('single-server'))
@@ -36,6 +42,47 @@ test('of several pictures the first counts, and other deployments are counted', 
   expect(await readDocument(bytes, noPause)).toMatchObject({
     ok: true,
     value: { deployment: single, others: 1 },
+  })
+})
+
+const described = (deployment: Deployment, title = ''): Uint8Array =>
+  packOffice(
+    [],
+    writeProperties({
+      ...{ deployment, title },
+      link: documentLink({ deployment, page: 'https://portscape.example/' }),
+    }),
+  )
+
+test('an office document of ours brings back any deployment from its properties', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDeployment, async (deployment) => {
+      const bytes = described(deployment, `#v=1&edge=off ${deployment.title}`)
+      expect(await readDocument(bytes, noPause)).toMatchObject({
+        ok: true,
+        value: { deployment, others: 0 },
+      })
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a description counts before pictures, and one without a link not at all', async () => {
+  const files = { 'word/media/image1.svg': picture(encodeDeployment(relay)) }
+  const both = zipSync({ ...unzipSync(described(single)), ...files })
+  expect(await readDocument(both, noPause)).toMatchObject({ value: { deployment: single } })
+  for (const text of ['Comments of somebody', '']) {
+    const properties = strToU8(`<cp:x><dc:description>${text}</dc:description></cp:x>`)
+    const other = document({ ...files, 'docProps/core.xml': properties })
+    expect(await readDocument(other, noPause)).toMatchObject({ value: { deployment: relay } })
+  }
+})
+
+test('a link that was cut in a description is said to be damaged', async () => {
+  const properties = strToU8('<cp:x><dc:description>https://p.example/#v=1&amp;c=</dc:description>')
+  expect(await readDocument(document({ 'docProps/core.xml': properties }), noPause)).toEqual({
+    ok: false,
+    problem: { kind: 'damaged' },
   })
 })
 

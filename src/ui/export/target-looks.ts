@@ -8,6 +8,7 @@ import {
   Presentation,
   Shapes,
   Table,
+  VectorSquare,
   Workflow,
 } from 'lucide-react'
 import { formats } from '#core/exports/formats.ts'
@@ -26,6 +27,7 @@ const targetLooks: Readonly<
   png: { group: 'picture', icon: Image },
   print: { group: 'picture', icon: FileText },
   pptx: { group: 'picture', icon: Presentation },
+  vsdx: { group: 'picture', icon: VectorSquare },
   drawio: { group: 'picture', icon: Workflow },
   csv: { group: 'tables', icon: Table },
   markdown: { group: 'tables', icon: Hash },

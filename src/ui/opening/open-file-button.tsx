@@ -29,7 +29,7 @@ export function OpenFileButton() {
         ref={input}
         type="file"
         multiple
-        accept=".svg,.png,.pdf,.json,.csv,.tsv,.txt,.drawio,.md,.mmd,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
+        accept=".svg,.png,.pdf,.json,.csv,.tsv,.txt,.vsdx,.drawio,.md,.mmd,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
         aria-label={messages['opening.open']}
         hidden
         onChange={choose}

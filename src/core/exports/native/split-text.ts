@@ -1,4 +1,4 @@
-import type { NativeLine, NativeText } from './native-drawing.ts'
+import type { NativeLine, NativePiece, NativeText } from './native-drawing.ts'
 
 /** The lines of a text that look alike and stand below each other, for programs with one look a text. */
 export function splitText({ box, align, lines }: NativeText): NativeText[] {
@@ -13,6 +13,15 @@ export function splitText({ box, align, lines }: NativeText): NativeText[] {
     top += line.height
   }
   return runs
+}
+
+/** A piece whose text looks alike, and behind it what else was written there. */
+export function splitPiece(piece: NativePiece): NativePiece[] {
+  if (piece.kind === 'path' || piece.text === null) return [piece]
+  const [first = null, ...others] = splitText(piece.text)
+  const words = others.map((text): NativePiece => ({ kind: 'words', text }))
+  if (piece.kind === 'box') return [{ ...piece, text: first }, ...words]
+  return first ? [{ kind: 'words', text: first }, ...words] : []
 }
 
 const isAlike = (a: NativeLine | undefined, b: NativeLine): boolean =>

@@ -30,8 +30,8 @@ export const writeProperties = ({ deployment, title, link }: DocumentFacts): Off
 ]
 
 /** The relations of the package itself: its main part and its properties. */
-export const rootRelations = (main: string): Relation[] => [
-  { id: 'rId1', type: relationTypes.document, target: main },
+export const rootRelations = (main: string, type: string = relationTypes.document): Relation[] => [
+  { id: 'rId1', type, target: main },
   { id: 'rId2', type: relationTypes.coreProperties, target: 'docProps/core.xml' },
   { id: 'rId3', type: relationTypes.extendedProperties, target: 'docProps/app.xml' },
 ]

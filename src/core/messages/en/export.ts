@@ -13,6 +13,9 @@ export const exporting = {
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
     'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards.',
+  'export.vsdx': 'Visio',
+  'export.vsdx.help':
+    'A drawing of Visio 2013 and later: shapes with data on layers, connectors that are glued to them.',
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
@@ -126,6 +129,11 @@ export const exporting = {
   'markdown.picture': (file: string) => `Network diagram: ${file}`,
   'markdown.differences': 'What differs from the default deployment',
   'pptx.ports': 'Ports',
+
+  'visio.layer.zones': 'Zones',
+  'visio.layer.hosts': 'Hosts',
+  'visio.layer.connections': 'Connections',
+  'visio.layer.labels': 'Labels',
 
   'print.link-at-end': 'Link: at the end of the document; in a PDF also here',
   'print.link': 'Link',

@@ -20,7 +20,7 @@ export const opening = {
   'opening.repeated-key': (key: string) =>
     `“${key}” stands in the file more than once; only the last counts.`,
   'opening.not-portscape':
-    'There is no deployment in it. Portscape opens the SVG, PNG, PDF and JSON files that it made, its links, and results of its verification scripts.',
+    'There is no deployment in it. Portscape opens the pictures, documents and JSON files that it made, its links, and results of its verification scripts.',
   'opening.flow-table':
     'This is a table of flows or rules: it holds their ports, and no deployment. Open the JSON, SVG or PNG file, or the link; hosts are imported from a table of hosts.',
   'opening.clipboard-picture':

@@ -14,6 +14,9 @@ export const exporting: Translation<typeof english> = {
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
     'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。',
+  'export.vsdx': 'Visio',
+  'export.vsdx.help':
+    'Visio 2013 以降の図面です。図形はデータを持ってレイヤーに入り、コネクタは図形に接着されています。',
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
@@ -128,6 +131,11 @@ export const exporting: Translation<typeof english> = {
   'markdown.picture': (file) => `ネットワーク図: ${file}`,
   'markdown.differences': '既定の構成と異なる点',
   'pptx.ports': 'ポート',
+
+  'visio.layer.zones': 'ゾーン',
+  'visio.layer.hosts': 'ホスト',
+  'visio.layer.connections': '接続',
+  'visio.layer.labels': 'ラベル',
 
   'print.link-at-end': 'リンク: この文書の末尾にあります (PDF ではここからも開けます)',
   'print.link': 'リンク',

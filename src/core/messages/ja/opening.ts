@@ -20,7 +20,7 @@ export const opening: Translation<typeof english> = {
     `ファイルのバージョン「${version}」は未知のものです。読み取れる設定だけを読み込みました。`,
   'opening.repeated-key': (key) => `「${key}」がファイルに複数あります。最後のものだけが有効です。`,
   'opening.not-portscape':
-    '構成が含まれていません。Portscape で作成した SVG、PNG、PDF、JSON ファイルとリンク、疎通確認スクリプトの結果を開けます。',
+    '構成が含まれていません。Portscape で作成した図、文書、JSON ファイルとリンク、疎通確認スクリプトの結果を開けます。',
   'opening.flow-table':
     'これは通信またはルールの一覧表で、構成は含まれていません。JSON、SVG、PNG ファイルまたはリンクを開いてください。ホストはホストの一覧表から取り込めます。',
   'opening.clipboard-picture':
