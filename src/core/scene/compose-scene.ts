@@ -64,7 +64,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     connections: picture.connections.map((connection) =>
       drawConnection(connection, hosts, theme, messages, overlay),
     ),
-    hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages)),
+    hosts: picture.hosts.map((host) => drawHost(host, picture, theme, messages, overlay)),
     legend,
     notes,
   }

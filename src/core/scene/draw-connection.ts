@@ -35,7 +35,9 @@ export function drawConnection(
     name(connection.destination),
     ports,
   )
-  const more = overlay?.describe(connection.flows.map((flow) => flow.id)) ?? ''
+  const flows = connection.flows.map((flow) => flow.id)
+  const more = overlay?.describe(flows) ?? ''
+  const { line, lineDash } = overlay?.themeOf?.(flows) ?? theme
   return {
     id: elementId('connection', connection.id),
     label: more === '' ? said : `${said}; ${more}`,
@@ -48,8 +50,8 @@ export function drawConnection(
     chipsBox: connection.label,
     chips: connection.chips.map((chip) => drawChip(chip, theme, overlay)),
     shapes: [
-      ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), theme.line, 1.5)),
-      fill(arrowHead(connection.points, arrow.length, arrow.width), theme.line),
+      ...pieces.map((piece) => stroke(roundedLine(piece, cornerRadius), line, 1.5, lineDash)),
+      fill(arrowHead(connection.points, arrow.length, arrow.width), line),
     ],
   }
 }
@@ -96,7 +98,8 @@ function cutAt(label: Box, points: readonly Point[]): readonly (readonly Point[]
 const passes = (a: number, b: number, value: number): boolean =>
   value >= Math.min(a, b) - 1 && value <= Math.max(a, b) + 1
 
-function drawChip(chip: LaidOutChip, theme: Theme, overlay: SceneOverlay | null): SceneChip {
+function drawChip(chip: LaidOutChip, usual: Theme, overlay: SceneOverlay | null): SceneChip {
+  const theme = overlay?.themeOf?.(chip.flows) ?? usual
   const shapes = chip.family === null ? drawNumber(chip, theme) : drawPort(chip, chip.family, theme)
   const mark = overlay?.markChip(chip.box, chip.flows)
   return {

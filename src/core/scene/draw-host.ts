@@ -14,6 +14,7 @@ import { elementId } from '#core/topology/ids.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import { hostPictograms, placePictogram } from './pictograms.ts'
 import type { SceneHost, Shape } from './scene.ts'
+import type { SceneOverlay } from './scene-overlay.ts'
 import { baseline, rect, stroke, text } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
@@ -23,14 +24,17 @@ const pictogramSize = 18
 export function drawHost(
   host: LaidOutHost,
   picture: LaidOutTopology,
-  theme: Theme,
+  usual: Theme,
   messages: Messages,
+  overlay: SceneOverlay | null,
 ): SceneHost {
   const { isHub } = columnRoles[host.kind]
+  const special = overlay?.ofHost?.(host.id, host.box) ?? null
+  const theme = special?.theme ?? usual
   const look = isHub ? theme.hubCard : theme.card
   return {
     id: elementId('host', host.id),
-    label: formatLabel(host, picture, messages),
+    label: [formatLabel(host, picture, messages), ...(special ? [special.said] : [])].join('; '),
     box: host.box,
     zone: elementId('zone', host.zone),
     stands: (host.members ?? [host]).map(({ id }) => elementId('host', id)),
@@ -44,6 +48,7 @@ export function drawHost(
       ...drawCaption(host, cardSpacing, theme.name, theme.detail),
       ...host.parts.flatMap((part) => drawPart(part, theme)),
       ...(host.rows ?? []).flatMap((row) => drawRow(row, theme)),
+      ...(special?.shapes ?? []),
     ],
   }
 }

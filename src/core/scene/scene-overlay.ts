@@ -1,5 +1,6 @@
 import type { Box, Point } from '#core/kit/geometry.ts'
 import type { Shape } from './scene.ts'
+import type { Theme } from './theme.ts'
 
 /**
  * What is laid over a picture without moving anything in it. The picture knows only that there may be
@@ -10,8 +11,19 @@ export type SceneOverlay = {
   readonly markChip: (chip: Box, flows: readonly string[]) => readonly Shape[]
   /** What is said of a connection of these flows, after the rest; '' for nothing. */
   readonly describe: (flows: readonly string[]) => string
+  /** The colours of a connection or a chip of these flows; null for the picture's own. */
+  readonly themeOf?: (flows: readonly string[]) => Theme | null
+  /** What is special about the card of a host; null for nothing. */
+  readonly ofHost?: (host: string, card: Box) => HostOverlay | null
   /** What the marks mean, for the legend. */
   readonly legend: readonly LegendSign[]
+}
+
+/** How a card is drawn, what is laid over it, and what is said of it after the rest. */
+type HostOverlay = {
+  readonly theme: Theme
+  readonly shapes: readonly Shape[]
+  readonly said: string
 }
 
 /** A sign of the legend in a box of `swatchSize`, and what it means. */

@@ -5,7 +5,12 @@ export const themeNames = ['light', 'dark', 'print'] as const
 
 export type ThemeName = (typeof themeNames)[number]
 
-type BoxColours = { readonly fill: string; readonly stroke: string }
+type BoxColours = {
+  readonly fill: string
+  readonly stroke: string
+  /** None for a whole line. */
+  readonly dash?: readonly number[]
+}
 
 /** How a chip of one family looks: colours, and a border that tells it apart without them. */
 type ChipLook = BoxColours & { readonly text: string; readonly dash: readonly number[] }
@@ -25,6 +30,8 @@ export type Theme = {
   readonly tab: BoxColours
   readonly partName: string
   readonly line: string
+  /** None for a whole line. */
+  readonly lineDash?: readonly number[]
   readonly chips: Readonly<Record<ProtocolFamily, ChipLook>>
 }
 

@@ -1,8 +1,16 @@
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Narrowing } from './narrow-topology.ts'
-import type { Chip, Connection, Host, Topology } from './topology.ts'
+import type { Chip, Connection, Flow, Host, Topology } from './topology.ts'
 
 type Group = readonly [Host, ...Host[]]
+
+/** What tells hosts and flows apart that are alike otherwise. */
+type Marks = {
+  readonly ofHost: (host: Host) => string
+  readonly ofFlow: (flow: Flow) => string
+}
+
+const unmarked: Marks = { ofHost: () => '', ofFlow: () => '' }
 
 /**
  * A topology in which like hosts are one: those of one kind in one zone that have the same peers and
@@ -10,8 +18,12 @@ type Group = readonly [Host, ...Host[]]
  * connections have the flows of theirs. The topology itself where no hosts are alike. Hosts that
  * are like one of the unfolded stay as they are.
  */
-export function gatherHosts(topology: Topology, unfolded: readonly string[] = []): Topology {
-  const gathered = groupLikes(topology).flatMap((group): readonly Group[] =>
+export function gatherHosts(
+  topology: Topology,
+  unfolded: readonly string[] = [],
+  marks: Marks = unmarked,
+): Topology {
+  const gathered = groupLikes(topology, marks).flatMap((group): readonly Group[] =>
     group.some(({ id }) => unfolded.includes(id)) ? group.map((host) => [host]) : [group],
   )
   if (gathered.length === topology.hosts.length) return topology
@@ -37,24 +49,26 @@ export const listLikes = (topology: Topology): readonly (readonly string[])[] =>
     .filter((group) => group.length > 1)
     .map((group) => group.map(({ id }) => id))
 
-const groupLikes = (topology: Topology): Group[] => [
-  ...groupBy(topology.hosts, likeness(topology)).values(),
+const groupLikes = (topology: Topology, marks: Marks = unmarked): Group[] => [
+  ...groupBy(topology.hosts, likeness(topology, marks)).values(),
 ]
 
 /** A text that two hosts share when one card can stand for both. */
-function likeness({ flows }: Topology): (host: Host) => string {
+function likeness({ flows }: Topology, { ofHost, ofFlow }: Marks): (host: Host) => string {
   const talks = new Map<string, string[]>()
   const note = (host: string, what: string) => {
     const notes = talks.get(host)
     if (notes) notes.push(what)
     else talks.set(host, [what])
   }
-  for (const { source, destination, transport, port, offers } of flows) {
-    const over = `${transport}/${port}/${offers.join('+')}`
+  for (const flow of flows) {
+    const { source, destination, transport, port, offers } = flow
+    const over = `${transport}/${port}/${offers.join('+')}${ofFlow(flow)}`
     note(source, `>${destination}:${over}`)
     note(destination, `<${source}:${over}`)
   }
-  return ({ id, kind, zone }) => [kind, zone, ...(talks.get(id) ?? []).toSorted()].join('\n')
+  return (host) =>
+    [host.kind, host.zone, ofHost(host), ...(talks.get(host.id) ?? []).toSorted()].join('\n')
 }
 
 function gather([first, ...others]: Group): Host {
