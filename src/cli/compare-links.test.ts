@@ -28,10 +28,10 @@ test('compare takes a link and a file, each as export does', async () => {
 test.each([
   [['compare', '', '--format', 'json'], 'two deployments'],
   [['compare', '', '', '', '--format', 'json'], 'unexpected argument'],
-  [['compare', '', ''], 'no --format given; use json, csv, markdown'],
-  [['compare', '', '', '--format', 'fortigate'], 'use json, csv, markdown'],
+  [['compare', '', ''], 'no --format given; use json, csv, markdown, svg, png'],
+  [['compare', '', '', '--format', 'fortigate'], 'use json, csv, markdown, svg, png'],
   [['compare', '', 'no link at all', '--format', 'json'], 'no deployment'],
-  [['compare', '', '', '--format', 'json', '--theme', 'dark'], '--theme is not for a comparison'],
+  [['compare', '', '', '--format', 'svg', '--around', 'agent'], '--around is not for a comparison'],
 ])('%j is refused in words', async (words, expected) => {
   const { exitCode, output, errors } = await run(...words)
   expect([exitCode, output]).toEqual([1, ''])

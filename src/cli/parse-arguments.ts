@@ -4,7 +4,7 @@ import {
   comparisonFormatIds,
   isComparisonFormatId,
 } from '#core/exports/comparison/comparison-formats.ts'
-import { type SeparatorName, separatorNames } from '#core/exports/flows/format-csv.ts'
+import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import {
@@ -14,9 +14,9 @@ import {
 } from '#core/exports/rules/rule-formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
-import { type Language, languages } from '#core/messages/language.ts'
+import { languages } from '#core/messages/language.ts'
 import type { RuleView } from '#core/rules/rule.ts'
-import { findOption, toLook } from './options.ts'
+import { findOption, options, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
 
 /** Which rules are written, with hosts and zones as they were written. */
@@ -46,8 +46,7 @@ export type ExportCommand = {
 export type CompareCommand = {
   readonly links: readonly [before: string, after: string]
   readonly format: ComparisonFormatId
-  readonly language: Language
-  readonly separator: SeparatorName
+  readonly settings: FileSettings
   readonly file: string | null
 }
 
@@ -87,8 +86,20 @@ function parseExport(
   return succeed({ kind: 'export', command: { ...toCommand(link, given), results } })
 }
 
-/** What a comparison takes beside its format. */
-const ofComparison = new Set(['--format', '--out', '--lang', '--separator'])
+/** What a comparison has of its own or does not have: it is of all, with ports on the lines. */
+const ofExportOnly = new Set([
+  '--around',
+  '--neighbours',
+  '--gather',
+  '--unfold',
+  '--from-zone',
+  '--to-zone',
+  '--hide-zones',
+  '--hide-protocols',
+  '--results',
+  '--ports',
+  ...options.ofRules.keys(),
+])
 
 function parseComparison(
   [before, after]: readonly string[],
@@ -101,16 +112,12 @@ function parseComparison(
   if (format === undefined) return fail(messages['cli.no-format'](known))
   if (!isComparisonFormatId(format))
     return fail(messages['cli.bad-word']('--format', format, known))
-  const strange = [...given.keys()].find((name) => !ofComparison.has(name))
+  const strange = [...given.keys()].find((name) => ofExportOnly.has(name))
   if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))
   const refusal = refuseAny(given, messages)
   if (refusal !== null) return fail(refusal)
   const { settings, file } = toCommand(before, given)
-  const { language, separator } = settings
-  return succeed({
-    kind: 'compare',
-    command: { links: [before, after], format, language, separator, file },
-  })
+  return succeed({ kind: 'compare', command: { links: [before, after], format, settings, file } })
 }
 
 /** Why one of the options does not take its value; null where all do. */

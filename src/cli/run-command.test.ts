@@ -223,7 +223,7 @@ test('letters that no font draws are a failure; other signs are named', async ()
   })
   expect(await rasteriseScene(title('“HQ” → 👩 …'), 1, false)).toMatchObject({
     ok: true,
-    value: { missingSigns: '👩' },
+    value: { missingSigns: '→👩' },
   })
 })
 

@@ -1,15 +1,7 @@
-import {
-  type FileSettings,
-  type FileTools,
-  type FormatId,
-  formats,
-  makeFile,
-} from '#core/exports/formats.ts'
-import { formatRemedy } from '#core/exports/picture/format-remedy.ts'
-import type { NothingShown } from '#core/exports/picture/make-picture.ts'
+import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
 import { isRuleFormatId } from '#core/exports/rules/rule-formats.ts'
 import { findMatches, listSearchables } from '#core/flows/flow-query.ts'
-import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { fail, type Result } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { defaultView } from '#core/link/view.ts'
 import { type CliMessages, cliMessagesFor } from '#core/messages/cli-messages.ts'
@@ -20,10 +12,9 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { compareLinks } from './compare-links.ts'
 import { exportRules } from './export-rules.ts'
 import { formatHelp, formatUsage } from './format-help.ts'
-import { createLayOut } from './lay-out.ts'
+import { createFileTools, toProduct } from './make-product.ts'
 import { type ExportCommand, parseArguments } from './parse-arguments.ts'
 import type { Product } from './product.ts'
-import type { MissingLetters } from './rasterise-scene.ts'
 import { type AskedDeployment, readArgument } from './read-argument.ts'
 import { readResults, type VerifiedDeployment } from './read-results.ts'
 import { resolveShown } from './resolve-shown.ts'
@@ -58,7 +49,7 @@ export async function runCommand(words: readonly string[], shell: Shell): Promis
   const { kind, command } = asks.value
   const product =
     kind === 'compare'
-      ? compareLinks(command, shell.readFile, messages)
+      ? await compareLinks(command, shell, messages)
       : await exportLink(command, shell, messages)
   return product.ok
     ? deliver(product.value, command.file, shell, messages)
@@ -158,30 +149,12 @@ const failure = (line: string): CommandResult => ({
   errors: toLine(line),
 })
 
-/** Makes the file; a PNG's pixels are drawn here, with the machine's fonts. */
 async function makeProduct(
   format: FormatId,
   settings: FileSettings,
   { deployment, page, remark, verification }: VerifiedDeployment,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
-  const tools = { layOut: createLayOut(), rasterise }
-  const file = await makeFile(format, { deployment, page, settings, verification }, tools)
-  if (!file.ok) return fail(formatProblem(file.problem, messages))
-  const { content, missingSigns, placed } = file.value
-  const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
-  const small = placed ? formatRemedy(settings, placed, messages) : ''
-  return succeed({
-    content,
-    remark: [remark, missing, small].filter((one) => one !== '').join(' '),
-  })
+  const request = { deployment, page, settings, verification }
+  return toProduct(await makeFile(format, request, createFileTools()), settings, [remark], messages)
 }
-
-// Only a PNG needs a renderer and fonts; the other formats do not wait for them.
-const rasterise: FileTools<MissingLetters>['rasterise'] = async ({ scene }, scale) =>
-  (await import('./rasterise-scene.ts')).rasteriseScene(scene, scale)
-
-const formatProblem = (problem: NothingShown | MissingLetters, messages: CliMessages): string =>
-  'letters' in problem
-    ? messages['cli.no-font'](problem.letters.slice(0, 20))
-    : messages['export.nothing-shown']

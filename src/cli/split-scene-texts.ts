@@ -1,8 +1,9 @@
 import type { Scene, SceneElement, Shape, TextShape } from '#core/scene/scene.ts'
 import { measureText } from '#core/text/measure-text.ts'
 
-/** Signs that the bundled font lacks: beyond Latin and the punctuation that goes with it. */
-const otherSign = /[^\u0020-\u017f\u2010-\u2027\u2030-\u203a\u2190-\u2193\u2212]/u
+/** Signs that the bundled font lacks: all but western Latin and the punctuation that goes with it. */
+const otherSign =
+  /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u0131\u0152\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2032\u2033\u2039\u203a\u2044\u20ac\u2122\u2191\u2193\u2212]/u
 
 /** Runs of signs that the bundled font has, and of signs that it lacks, in turn. */
 const runs = new RegExp(`${otherSign.source}+|(?:(?!${otherSign.source}).)+`, 'gsu')

@@ -4,17 +4,16 @@ import type {
   ComparedRule,
   Comparison,
 } from '#core/comparison/comparison.ts'
-import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
-import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { Flow, Host } from '#core/topology/topology.ts'
 import { formatRows, type SeparatorName } from '../flows/format-csv.ts'
 import { escapeMarkdownLine, formatMarkdownTable } from '../tables/format-markdown.ts'
+import { describeSides, tellCounts } from './describe-comparison.ts'
 import {
   tabulateFlowChanges,
   tabulateRuleChanges,
@@ -112,34 +111,26 @@ export function formatComparisonCsv(
 /** The change as a page of a wiki: both deployments, settings, flows and rules that differ. */
 export function formatComparisonMarkdown(comparison: Comparison, language: Language): string {
   const messages = laterMessagesFor(language)
-  const { before, after } = comparison
   const flows = tabulateFlowChanges(comparison, language)
   const unchanged = messages['comparison.status.unchanged']
   const differing = { ...flows, rows: flows.rows.filter(([status]) => status !== unchanged) }
   const blocks = [
     `# ${escapeMarkdownLine(messages['comparison.title'])}`,
-    [
-      `- ${escapeMarkdownLine(messages['option.is'](messages['comparison.before'], nameOf(before, messages)))}`,
-      `- ${escapeMarkdownLine(messages['option.is'](messages['comparison.after'], nameOf(after, messages)))}`,
-    ].join('\n'),
+    describeSides(comparison, messages)
+      .map((side) => `- ${escapeMarkdownLine(side)}`)
+      .join('\n'),
     ...toSection(
       messages['comparison.settings'],
       tabulateSettingChanges(comparison, language),
       messages,
     ),
     ...toSection(messages['comparison.flows'], differing, messages),
-    escapeMarkdownLine(countOf(comparison.flows, messages)),
+    escapeMarkdownLine(tellCounts(comparison.flows, messages)),
     ...toSection(messages['comparison.rules'], tabulateRuleChanges(comparison, language), messages),
-    escapeMarkdownLine(countOf(comparison.rules, messages)),
+    escapeMarkdownLine(tellCounts(comparison.rules, messages)),
   ]
   return `${blocks.join('\n\n')}\n`
 }
-
-const nameOf = (deployment: Deployment, messages: LaterMessages): string =>
-  messages['comparison.deployment'](
-    toOneLine(deployment.title) || messages['changes.untitled'],
-    fingerprint(deployment),
-  )
 
 const toSection = (title: string, table: Table, messages: LaterMessages): string[] => [
   `## ${escapeMarkdownLine(title)}`,
@@ -147,14 +138,3 @@ const toSection = (title: string, table: Table, messages: LaterMessages): string
     ? escapeMarkdownLine(messages['comparison.none-of-these'])
     : formatMarkdownTable(table).trimEnd(),
 ]
-
-const countOf = (all: readonly Pick<ComparedFlow, 'status'>[], messages: LaterMessages): string => {
-  const count = (status: ComparedFlow['status']) =>
-    all.filter((each) => each.status === status).length
-  return messages['comparison.count'](
-    count('added'),
-    count('removed'),
-    count('changed'),
-    count('unchanged'),
-  )
-}

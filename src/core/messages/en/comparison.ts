@@ -4,6 +4,7 @@ export const comparison = {
   'comparison.before': 'Before',
   'comparison.after': 'After',
   'comparison.deployment': (title: string, fingerprint: string) => `${title} (${fingerprint})`,
+  'comparison.untitled': 'Untitled',
   'comparison.status': 'Change',
   'comparison.status.added': 'Added',
   'comparison.status.removed': 'Removed',

@@ -6,6 +6,7 @@ export const comparison: Translation<typeof en> = {
   'comparison.before': '変更前',
   'comparison.after': '変更後',
   'comparison.deployment': (title, fingerprint) => `${title}（${fingerprint}）`,
+  'comparison.untitled': '無題',
   'comparison.status': '変更',
   'comparison.status.added': '追加',
   'comparison.status.removed': '削除',

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import { listStatuses } from '#core/comparison/unite-topologies.ts'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { languages } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { measurePicture } from '#core/testing/measure-picture.ts'
+import { sampleNetworks } from '#core/testing/sample-deployments.ts'
+import { createLayOut } from '../../../cli/lay-out.ts'
+import { defaultPictureSettings } from '../picture/picture-settings.ts'
+import { exportComparisonSvg } from './export-comparison-svg.ts'
+
+const layOut = createLayOut()
+const presets = presetIds.map((preset) => deploymentOf(presetConfiguration(preset)))
+const networks = sampleNetworks(11, 4)
+const pairs = [
+  ...presets.flatMap((before) => presets.map((after) => [before, after] as const)),
+  ...networks.slice(1).map((after, index) => [networks[index] ?? after, after] as const),
+]
+
+test.each(languages)(
+  'the union of two deployments has no fault, and each flow and host says what became of it (%s)',
+  async (language) => {
+    const messages = laterMessagesFor(language)
+    for (const [before, after] of pairs) {
+      const comparison = compareDeployments(before, after)
+      const settings = { ...defaultPictureSettings, language }
+      const { scene } = await exportComparisonSvg(comparison, settings, layOut)
+      const { faults, faultsByKind } = measurePicture(scene)
+      if (faults > 0) expect(faultsByKind).toEqual({})
+      const { ofFlow, ofHost } = listStatuses(comparison)
+      const shown = scene.connections.flatMap(({ chips }) => chips.flatMap(({ flows }) => flows))
+      expect(new Set(shown)).toEqual(new Set(ofFlow.keys()))
+      for (const { stands, label } of scene.hosts) {
+        const [id = ''] = stands.map((element) => element.replace('host:', ''))
+        const status = ofHost.get(id) ?? 'unchanged'
+        expect(label.endsWith(messages[`comparison.status.${status}`])).toBe(true)
+      }
+    }
+  },
+  120_000,
+)
+
+test('what came, what went and what stays have signs and lines of their own, without colour, too', async () => {
+  const comparison = compareDeployments(
+    decodeDeployment('#v=1&smart-protection=integrated').deployment,
+    decodeDeployment('#v=1&edge=off&server-http-port=80').deployment,
+  )
+  const settings = { ...defaultPictureSettings, language: 'en', theme: 'print' } as const
+  const { scene } = await exportComparisonSvg(comparison, settings, layOut)
+  const look = (port: string) => {
+    const chip = scene.connections.flatMap(({ chips }) => chips).find(({ label }) => label === port)
+    const border = chip?.shapes.find((shape) => shape.type === 'rect')
+    return JSON.stringify([chip?.shapes.length, border?.dash])
+  }
+  const looks = ['HTTP 80', 'HTTP 8080', 'HTTPS 21112'].map(look)
+  expect(new Set(looks).size).toBe(3)
+})
