@@ -6,7 +6,7 @@ import { createFileTools, toProduct } from './make-product.ts'
 import type { CompareCommand } from './parse-arguments.ts'
 import type { Product } from './product.ts'
 import { readArgument } from './read-argument.ts'
-import type { Shell } from './run-command.ts'
+import type { Shell } from './shell.ts'
 
 /** Reads both deployments, each as `export` does, and writes what differs between them. */
 export async function compareLinks(

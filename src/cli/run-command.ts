@@ -18,21 +18,13 @@ import type { Product } from './product.ts'
 import { type AskedDeployment, readArgument } from './read-argument.ts'
 import { readResults, type VerifiedDeployment } from './read-results.ts'
 import { resolveShown } from './resolve-shown.ts'
+import type { Shell } from './shell.ts'
 
 export type CommandResult = {
   readonly exitCode: 0 | 1
   readonly output: string | Uint8Array
   /** For the standard error: one line, or nothing. */
   readonly errors: string
-}
-
-/** What a command does to the machine. */
-export type Shell = {
-  readonly writeFile: (file: string, content: string | Uint8Array) => void
-  /** The bytes of a file; null where there is none that can be read. */
-  readonly readFile: (file: string) => Uint8Array | null
-  /** Whether the output is shown to a person, who can do nothing with the bytes of a picture. */
-  readonly outputIsTerminal: boolean
 }
 
 /** Runs one command line; a failure is one line on the standard error. */
