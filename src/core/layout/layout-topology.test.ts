@@ -103,6 +103,20 @@ test('a label with many chips gets the shape that shows the picture larger', asy
   expect(await heightOf(small)).toBeGreaterThan(100)
 })
 
+test('labels keep their shape when hosts of a kind become one more', async () => {
+  const several = sampleNetworks(30, 2)
+    .slice(20)
+    .filter((deployment) => topologyOf(deployment).hosts.some(({ id }) => id === 'agent-2'))
+  expect(several.length).toBeGreaterThan(4)
+  for (const deployment of several) {
+    const more = addHosts(deployment, [{ kind: 'agent', name: 'Added last' }])
+    const [before, after] = [await layOut(topologyOf(deployment)), await layOut(topologyOf(more))]
+    const sizes = new Map(after.connections.map(({ id, label }) => [id, label]))
+    for (const { id, label } of before.connections)
+      expect(sizes.get(id)).toMatchObject({ width: label.width, height: label.height })
+  }
+}, 60_000)
+
 test('the same topology gives the same layout, whatever was laid out before', async () => {
   const topologies = presetIds.map((id) => topologyOf(deploymentOf(presetConfiguration(id))))
   const fresh = { engine: createElkEngine(), messages: messagesFor('en') }

@@ -29,29 +29,39 @@ export async function layoutTopology(
   const pictures: LaidOutTopology[] = []
   for (const shape of listLabelShapes(topology.connections))
     pictures.push(await layoutWithLabels(topology, shape, parts))
-  const usual = selectLargestOnSlide(pictures)
+  const usual = selectLargestOnSlide(pictures, repeatsKinds(topology) ? leastGain : 1)
   if (!mayBeFlatter(usual)) return usual
   const flat = await layoutWithLabels(topology, 'flat', parts)
-  return scaleOnSlide(flat) > leastGain * scaleOnSlide(usual) ? flat : usual
+  return selectLargestOnSlide([usual, flat], leastGain)
 }
 
-/** How much larger a picture must be on a slide with flat labels, which take its columns apart. */
+/**
+ * How many times as large a picture must be on a slide with labels of another shape where there are
+ * several hosts of a kind: it takes the columns apart or together and changes most cards' heights,
+ * and one host more or less would bring it about wherever it gains a little.
+ */
 const leastGain = 1.2
 
+const repeatsKinds = ({ hosts }: Topology): boolean =>
+  new Set(hosts.map(({ kind }) => kind)).size < hosts.length
+
 /** Several hosts of a kind make a picture high, and each has the same labels again. */
-const mayBeFlatter = ({ size, hosts, connections }: LaidOutTopology): boolean =>
-  size.width * 9 < size.height * 16 &&
-  new Set(hosts.map(({ kind }) => kind)).size < hosts.length &&
-  connections.some(({ chips }) => chips.length > 1)
+const mayBeFlatter = (picture: LaidOutTopology): boolean =>
+  picture.size.width * 9 < picture.size.height * 16 &&
+  repeatsKinds(picture) &&
+  picture.connections.some(({ chips }) => chips.length > 1)
 
 const scaleOnSlide = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
 
-/** One column of many chips makes a picture high and two make it wide; which is better depends. */
-function selectLargestOnSlide(pictures: readonly LaidOutTopology[]): LaidOutTopology {
+/**
+ * One column of many chips makes a picture high and two make it wide; which is better depends. A
+ * later picture is taken when it is more than `gain` times as large as the best one before it.
+ */
+function selectLargestOnSlide(pictures: readonly LaidOutTopology[], gain: number): LaidOutTopology {
   const [first, ...others] = pictures
   invariant(first, 'there is a picture')
   return others.reduce(
-    (best, other) => (scaleOnSlide(other) > scaleOnSlide(best) ? other : best),
+    (best, other) => (scaleOnSlide(other) > gain * scaleOnSlide(best) ? other : best),
     first,
   )
 }
