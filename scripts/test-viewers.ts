@@ -12,10 +12,13 @@ import type { Scene } from '../src/core/scene/scene.ts'
 import { findLabelFaults, listLabels, withoutTexts } from '../src/core/testing/find-labels.ts'
 import { run } from './setup/run.mjs'
 import { decodePng } from './viewers/decode-png.ts'
+import { visioViewers } from './viewers/document-viewers.ts'
+import { testDocuments } from './viewers/test-documents.ts'
 import { type Viewer, viewers } from './viewers/viewers.ts'
 
 /**
- * Shows the presets' pictures in the viewers that people use and finds every label by its pixels.
+ * Shows the presets' pictures in the viewers that people use and finds every label by its pixels;
+ * opens drawings of Visio in programs that read them and finds every text and every line.
  * On Debian as root it installs what is missing. Ends with 1 when a label is missing anywhere.
  */
 
@@ -43,7 +46,7 @@ async function composePictures(): Promise<Picture[]> {
 /** Packages for what is missing; true when there is nothing left to say. */
 async function installMissing(): Promise<void> {
   const missing: string[] = []
-  for (const { isThere, debianPackage } of viewers) {
+  for (const { isThere, debianPackage } of [...viewers, ...visioViewers]) {
     if (!(await isThere())) missing.push(debianPackage)
   }
   const fonts = await run('fc-list', [':lang=ja', 'family'], { capture: true })
@@ -95,4 +98,5 @@ const rows: string[] = []
 for (const viewer of viewers) {
   rows.push(`${viewer.name.padEnd(12)} ${await testViewer(viewer, pictures)}`)
 }
+rows.push(...(await testDocuments(join(folder, 'documents'))))
 console.log(`\n${rows.join('\n')}\n\nThe renderings are in ${folder}.`)
