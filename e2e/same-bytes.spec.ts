@@ -27,9 +27,20 @@ const links: readonly (readonly [name: string, fragment: string])[] = [
 ]
 
 /** Formats as the dialog names them, with what the command line calls those that it names otherwise. */
-const formats = ['JSON', 'CSV', 'SVG', 'PowerPoint', 'Visio', 'draw.io', 'Markdown', 'Mermaid']
+const formats = [
+  'JSON',
+  'CSV',
+  'SVG',
+  'PowerPoint',
+  'Excel',
+  'Visio',
+  'draw.io',
+  'Markdown',
+  'Mermaid',
+]
 const formatWords: Readonly<Record<string, string>> = {
   PowerPoint: 'pptx',
+  Excel: 'xlsx',
   Visio: 'vsdx',
   'draw.io': 'drawio',
 }

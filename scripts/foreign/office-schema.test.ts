@@ -23,7 +23,7 @@ const tools = {
   layOut: rememberLayouts(createLayOut()),
   rasterise: async () => fail('no pixels are asked for'),
 }
-const formats = ['pptx'] as const
+const formats = ['pptx', 'xlsx'] as const
 const folder = mkdtempSync(join(tmpdir(), 'portscape-office-'))
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -12,6 +12,7 @@ import { formatJson } from './flows/format-json.ts'
 import { formatMarkdownDocument } from './markdown/format-document.ts'
 import { formatFlowchart } from './mermaid/format-flowchart.ts'
 import { exportPptx } from './office/pptx/export-pptx.ts'
+import { exportXlsx } from './office/xlsx/export-xlsx.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
 import type { LayOut, NothingShown } from './picture/make-picture.ts'
 import type { PictureSettings, Scale } from './picture/picture-settings.ts'
@@ -171,6 +172,18 @@ export const formats = {
       const file = await exportDrawio(request, request.settings, layOut)
       if (!file.ok) return file
       return succeed({ ...textContent(file.value.content), preview: file.value.preview })
+    },
+  },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    kind: 'picture',
+    isBinary: true,
+    canCopy: false,
+    settings: ['theme', 'ports', 'connectors', 'legend'],
+    make: async (request, { layOut }) => {
+      const file = await exportXlsx(request, request.settings, layOut)
+      return file.ok ? succeed({ ...file.value, ...plainFacts }) : file
     },
   },
   csv: {

@@ -19,6 +19,9 @@ export const exporting = {
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
+  'export.xlsx': 'Excel',
+  'export.xlsx.help':
+    'A workbook: cover, diagram as shapes that can be moved, flows, hosts, what is not needed, and the request for firewall rules.',
   'export.csv': 'CSV',
   'export.csv.help': 'The table of flows, one line each; opens in Excel.',
   'export.json': 'JSON',
@@ -128,6 +131,11 @@ export const exporting = {
 
   'markdown.picture': (file: string) => `Network diagram: ${file}`,
   'markdown.differences': 'What differs from the default deployment',
+  'xlsx.cover': 'Cover',
+  'xlsx.source': 'Source',
+  'xlsx.notes': 'Notes',
+  'xlsx.date': 'Date',
+  'xlsx.sheets': 'Sheets',
   'pptx.ports': 'Ports',
 
   'visio.layer.zones': 'Zones',

@@ -20,6 +20,9 @@ export const exporting: Translation<typeof english> = {
   'export.drawio': 'draw.io',
   'export.drawio.help':
     'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
+  'export.xlsx': 'Excel',
+  'export.xlsx.help':
+    '表紙、動かせる図形の構成図、通信、ホスト、不要な通信、ファイアウォール申請のシートを含むブックです。',
   'export.csv': 'CSV',
   'export.csv.help': '通信の一覧表です (1 行に 1 件)。Excel で開けます。',
   'export.json': 'JSON',
@@ -130,6 +133,11 @@ export const exporting: Translation<typeof english> = {
 
   'markdown.picture': (file) => `ネットワーク図: ${file}`,
   'markdown.differences': '既定の構成と異なる点',
+  'xlsx.cover': '表紙',
+  'xlsx.source': '出典',
+  'xlsx.notes': '備考',
+  'xlsx.date': '日付',
+  'xlsx.sheets': 'シート',
   'pptx.ports': 'ポート',
 
   'visio.layer.zones': 'ゾーン',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Point, straightenPoints } from '#core/kit/geometry.ts'
 import { readConnectors } from '#core/testing/connector-presets.ts'
 import { findConnectorGeometry } from './connector-geometry.ts'
-import { formatPlace } from './format-geometry.ts'
+import { formatConnector } from './format-geometry.ts'
 
 const length = fc.integer({ min: -4_000_000, max: 4_000_000 }).filter((one) => Math.abs(one) > 9525)
 
@@ -24,11 +24,7 @@ const route = fc
 
 const write = (points: readonly Point[]): string => {
   const found = findConnectorGeometry(points)
-  if (!found) return ''
-  const { preset, adjusts, box, isTurned, flipH, flipV } = found
-  const words = `${isTurned ? ' rot="5400000"' : ''}${flipH ? ' flipH="1"' : ''}${flipV ? ' flipV="1"' : ''}`
-  const values = adjusts.map((value, index) => `<a:gd name="adj${index + 1}" fmla="val ${value}"/>`)
-  return `<p:cxnSp>${formatPlace(box, '', words)}<a:prstGeom prst="${preset}">${values.join('')}</p:cxnSp>`
+  return found ? `<p:cxnSp>${formatConnector(found)}</p:cxnSp>` : ''
 }
 
 /** About a tenth of a px: what a frame without width costs, and what shares and places are rounded to. */

@@ -1,6 +1,7 @@
 import type { Box, Point } from '#core/kit/geometry.ts'
 import type { NativeBox, NativePath } from '../../native/native-drawing.ts'
 import type { PathCommand } from '../../native/parse-path.ts'
+import type { ConnectorGeometry } from './connector-geometry.ts'
 
 /** A place in whole units; that of a group says the same of the coordinates inside it. */
 export function formatPlace(
@@ -12,6 +13,15 @@ export function formatPlace(
   const size = `cx="${Math.round(width)}" cy="${Math.round(height)}"`
   const again = inside === '' ? '' : `<a:chOff ${at}/><a:chExt ${size}/>`
   return `<a:xfrm${attributes}><a:off ${at}/><a:ext ${size}/>${again}</a:xfrm>`
+}
+
+/** The place of a connector and the preset that draws it. */
+export function formatConnector(geometry: ConnectorGeometry): string {
+  const { box, preset, adjusts, isTurned, flipH, flipV } = geometry
+  const turned = isTurned ? ' rot="5400000"' : ''
+  const flips = `${flipH ? ' flipH="1"' : ''}${flipV ? ' flipV="1"' : ''}`
+  const values = adjusts.map((value, index) => `<a:gd name="adj${index + 1}" fmla="val ${value}"/>`)
+  return `${formatPlace(box, '', turned + flips)}<a:prstGeom prst="${preset}"><a:avLst>${values.join('')}</a:avLst></a:prstGeom>`
 }
 
 /** Round corners are a share of the shorter side, at most a half. */

@@ -11,7 +11,13 @@ import type {
 import { escapeXml } from '../../svg/escape-xml.ts'
 import { findConnectorGeometry } from './connector-geometry.ts'
 import type { DrawingTarget } from './drawing-target.ts'
-import { formatPath, formatPlace, formatRectangle, formatRoute } from './format-geometry.ts'
+import {
+  formatConnector,
+  formatPath,
+  formatPlace,
+  formatRectangle,
+  formatRoute,
+} from './format-geometry.ts'
 import { formatOutline } from './format-outline.ts'
 import { formatFill, formatLines } from './format-text.ts'
 
@@ -155,29 +161,34 @@ function createWriter(target: DrawingTarget) {
     connector: NativeConnector,
     cards: ReadonlyMap<string, number>,
   ): WrittenShape => {
-    const { name, label, start, end, colour, width, dash } = connector
+    const { name, label, colour, width, dash } = connector
     const names = { id: takeId(), name, label }
     const points = connector.points.map(place)
     const look = formatOutline({ stroke: colour, strokeWidth: width, dash }, scale, true)
     const geometry = target.connectors === 'glued' ? findConnectorGeometry(points) : null
-    const box = boxAround(points.map((point) => ({ ...point, width: 0, height: 0 })))
     if (!geometry) {
-      const line = formatRoute(points, box)
-      const frame = { box, geometry: line, look: `<a:noFill/>${look}` }
+      const box = boxAround(points.map((point) => ({ ...point, width: 0, height: 0 })))
+      const frame = { box, geometry: formatRoute(points, box), look: `<a:noFill/>${look}` }
       return { xml: formatShape(names, frame, noText), box }
     }
-    const turned = geometry.isTurned ? ' rot="5400000"' : ''
-    const flips = `${geometry.flipH ? ' flipH="1"' : ''}${geometry.flipV ? ' flipV="1"' : ''}`
-    const adjusts = geometry.adjusts.map(
-      (value, index) => `<a:gd name="adj${index + 1}" fmla="val ${value}"/>`,
+    const ends = [connector.start, connector.end].map(
+      ({ host, side }) => `id="${cards.get(host) ?? 0}" idx="${side}"`,
     )
-    const glue = `<a:stCxn id="${cards.get(start.host) ?? 0}" idx="${start.side}"/><a:endCxn id="${cards.get(end.host) ?? 0}" idx="${end.side}"/>`
-    const xml = `<${prefix}:cxnSp${macro}><${prefix}:nvCxnSpPr>${formatNames(names)}<${prefix}:cNvCxnSpPr>${glue}</${prefix}:cNvCxnSpPr>${application}</${prefix}:nvCxnSpPr><${prefix}:spPr>${formatPlace(geometry.box, '', turned + flips)}<a:prstGeom prst="${geometry.preset}"><a:avLst>${adjusts.join('')}</a:avLst></a:prstGeom>${look}</${prefix}:spPr></${prefix}:cxnSp>`
-    return { xml, box }
+    const glue = `<a:stCxn ${ends[0]}/><a:endCxn ${ends[1]}/>`
+    const xml = `<${prefix}:cxnSp${macro}><${prefix}:nvCxnSpPr>${formatNames(names)}<${prefix}:cNvCxnSpPr>${glue}</${prefix}:cNvCxnSpPr>${application}</${prefix}:nvCxnSpPr><${prefix}:spPr>${formatConnector(geometry)}${look}</${prefix}:spPr></${prefix}:cxnSp>`
+    return { xml, box: geometry.isTurned ? turnBox(geometry.box) : geometry.box }
   }
 
   return { writeElement, writeConnector }
 }
+
+/** What a frame covers after a quarter turn: sheets anchor a shape by that. */
+const turnBox = ({ x, y, width, height }: Box): Box => ({
+  x: x + (width - height) / 2,
+  y: y + (height - width) / 2,
+  width: height,
+  height: width,
+})
 
 const boxOfPiece = (piece: NativePiece): Box =>
   piece.kind === 'words' ? piece.text.box : piece.box

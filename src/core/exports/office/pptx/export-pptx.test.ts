@@ -1,41 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
-import type { Deployment } from '#core/deployment/deployment.ts'
-import { placePlainly } from '#core/layout/place-plainly.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { readConnectors } from '#core/testing/connector-presets.ts'
 import { findXmlFault } from '#core/testing/find-xml-fault.ts'
 import { rememberLayouts } from '#core/testing/remember-layouts.ts'
 import { listRuns, unpackOffice } from '#core/testing/unpack-office.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { createWriter, layOutPlainly, page } from '#core/testing/write-document.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { goldenDeployments } from '../../../../../scripts/golden-deployments.ts'
 import { createLayOut } from '../../../../cli/lay-out.ts'
 import { documentLink } from '../../document-link.ts'
 import { makeNativeDrawing } from '../../native/make-native-drawing.ts'
-import type { LayOut } from '../../picture/make-picture.ts'
 import { defaultPictureSettings, type PictureSettings } from '../../picture/picture-settings.ts'
 import { exportPptx } from './export-pptx.ts'
 import { slideSizes, slides } from './slide-size.ts'
 
 const layOut = rememberLayouts(createLayOut())
-const page = 'https://p.example/'
-
-const plainLayOut: LayOut = async (topology, language) =>
-  placePlainly(topology, { messages: messagesFor(language) })
-
-const write = async (
-  deployment: Deployment,
-  change: Partial<PictureSettings> = {},
-  place = layOut,
-) => {
-  const settings = { ...defaultPictureSettings, language: 'en', ...change } as const
-  return unwrap(await exportPptx({ deployment, page }, settings, place)).content
-}
+const write = createWriter(exportPptx, layOut)
 
 const readSlide = (bytes: Uint8Array, number = 1) =>
   unpackOffice(bytes).get(`ppt/slides/slide${number}.xml`) ?? ''
@@ -173,7 +158,7 @@ test('whatever an attacker writes stays a text', async () => {
   await fc.assert(
     fc.asyncProperty(anyDeployment, async (deployment) => {
       if (topologyOf(deployment).hosts.length === 0) return
-      const parts = unpackOffice(await write(deployment, { portSlides: true }, plainLayOut))
+      const parts = unpackOffice(await write(deployment, { portSlides: true }, layOutPlainly))
       for (const [path, xml] of parts) {
         expect(findXmlFault(xml), path).toBeNull()
       }
