@@ -406,7 +406,10 @@ test('a browser that changes pictures against tracking is named, with what helps
 test.describe('the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-  test('takes a PNG as an image of its pixels', async ({ page }) => {
+  const readKinds = (page: Page) =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+
+  test('takes a PNG as an image of its pixels, and the same as shapes', async ({ page }) => {
     await openDialog(page, 'PNG')
     await page.getByRole('button', { name: 'Copy' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
@@ -417,15 +420,25 @@ test.describe('the clipboard', () => {
       return `${width} × ${height} px`
     })
     await expect(dialogOf(page)).toContainText(size)
+    // No text: a word processor would take that.
+    expect((await readKinds(page)).toSorted()).toEqual(['image/png', 'image/svg+xml'])
   })
 
-  test('takes an SVG as text', async ({ page }) => {
+  test('takes an SVG as text, and the same as images', async ({ page }) => {
     await openDialog(page, 'SVG')
     await page.getByRole('button', { name: 'Copy' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     const settings = { ...defaultPictureSettings, language: 'en' } as const
     expect(text).toBe(unwrap(await exportSvg(sourceOf(page), settings, layOut)).svg)
+    expect((await readKinds(page)).toSorted()).toEqual(['image/png', 'image/svg+xml', 'text/plain'])
+  })
+
+  test('takes Mermaid as text', async ({ page }) => {
+    await openDialog(page, 'Mermaid')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('flowchart')
   })
 })
 

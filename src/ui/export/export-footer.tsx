@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
-import { canCopyPictures } from '#platform/copy-picture.ts'
+import { canCopyFiles } from '#platform/copy-file.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -35,9 +35,9 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
       </div>
       <div className="flex shrink-0 gap-2 max-md:ml-auto">
         {target !== 'print' && formats[target].canCopy && (
-          <Button disabled={blocked || !canCopyPictures} onClick={copy}>
-            {canCopyPictures && <Copy size={14} aria-hidden />}
-            {messages[canCopyPictures ? 'export.copy' : 'export.copy-unsupported']}
+          <Button disabled={blocked || !canCopyFiles} onClick={copy}>
+            {canCopyFiles && <Copy size={14} aria-hidden />}
+            {messages[canCopyFiles ? 'export.copy' : 'export.copy-unsupported']}
           </Button>
         )}
         <Button look="primary" disabled={blocked} onClick={deliver} className="min-w-24">

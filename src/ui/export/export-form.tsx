@@ -14,7 +14,7 @@ const roomyWindow = '(min-width: 62.5rem)'
 export function ExportForm({ choices, onChange }: ChoiceProps) {
   const roomy = useMedia(roomyWindow)
   const product = useProduct(choices)
-  const delivery = useDelivery(choices.target, product.wait)
+  const delivery = useDelivery(choices.target, product)
   const change = (changed: Partial<ExportChoices>) => {
     onChange(changed)
     delivery.clear()

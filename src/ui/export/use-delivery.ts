@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { formats } from '#core/exports/formats.ts'
-import { copyPicture } from '#platform/copy-picture.ts'
+import { type FormatId, formats } from '#core/exports/formats.ts'
+import { copyFile } from '#platform/copy-file.ts'
 import { printPage } from '#platform/print-page.ts'
 import { saveFile } from '#platform/save-file.ts'
 import type { Target } from './export-choices.ts'
-import type { Made } from './use-product.ts'
+import type { Made, useProduct } from './use-product.ts'
 
 /** What came of the last press of a button. */
 export type Progress =
@@ -20,7 +20,10 @@ export type Delivery = {
 }
 
 /** Hands the product to the disk, the clipboard or the printer; says how far that is. */
-export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery {
+export function useDelivery(
+  target: Target,
+  { wait, makeAs }: Pick<ReturnType<typeof useProduct>, 'wait' | 'makeAs'>,
+): Delivery {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const deliver = async () => {
     setProgress({ kind: 'busy' })
@@ -38,7 +41,13 @@ export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery
   const copy = async () => {
     setProgress({ kind: 'busy' })
     if (target === 'print') return
-    const copied = await copyPicture(formats[target], contentOf(wait()))
+    const toCopied = (format: FormatId, made: Promise<Made>) => ({
+      ...formats[format],
+      content: contentOf(made),
+    })
+    const twin = twins[target]
+    const others = twin ? [toCopied(twin, makeAs(twin))] : []
+    const copied = await copyFile(toCopied(target, wait()), others)
     setProgress({ kind: copied ? 'copied' : 'copy-failed' })
   }
   return {
@@ -48,6 +57,9 @@ export function useDelivery(target: Target, wait: () => Promise<Made>): Delivery
     clear: () => setProgress({ kind: 'idle' }),
   }
 }
+
+/** A picture is copied as shapes and as pixels at once: who pastes it takes what it can. */
+const twins: Partial<Record<Target, FormatId>> = { svg: 'png', png: 'svg' }
 
 async function contentOf(product: Promise<Made>): Promise<Blob> {
   const made = await product

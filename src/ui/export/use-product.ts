@@ -4,7 +4,7 @@ import { linkTo } from '#platform/address-bar.ts'
 import { rasteriseSvg } from '#platform/rasterise-svg.ts'
 import type { ExportProblem } from '#state/make-export.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import type { ExportChoices } from './export-choices.ts'
+import type { ExportChoices, Target } from './export-choices.ts'
 import { makeProduct, type Product } from './make-product.ts'
 import { useExportContext } from './use-export-context.ts'
 
@@ -22,6 +22,8 @@ export function useProduct(choices: ExportChoices): {
   readonly making: boolean
   /** The product of the newest choices, once it is there. */
   readonly wait: () => Promise<Made>
+  /** The same in another format, as the choices stand. */
+  readonly makeAs: (target: Target) => Promise<Made>
 } {
   const { diagram } = useServices()
   const deployment = useAppState((state) => state.deployment)
@@ -29,10 +31,13 @@ export function useProduct(choices: ExportChoices): {
   const newest = useRef<Promise<Made> | null>(null)
   const [state, setState] = useState<{ readonly job: object; readonly made: Made } | null>(null)
   const job = useMemo(() => ({ deployment, choices, context }), [deployment, choices, context])
+  const tools = useMemo(
+    () => ({ page: linkTo(''), layOut: diagram.layOut, rasterise: rasteriseSvg }),
+    [diagram],
+  )
   // Makes files outside the render, and lets go of what is no longer wanted.
   useEffect(() => {
     let wanted = true
-    const tools = { page: linkTo(''), layOut: diagram.layOut, rasterise: rasteriseSvg }
     const make = async (): Promise<Made> => {
       if (job.choices.target === 'png') await pause(pixelsWait)
       // What was replaced in the meantime is not worth its pixels; nobody looks at the answer.
@@ -47,11 +52,12 @@ export function useProduct(choices: ExportChoices): {
     return () => {
       wanted = false
     }
-  }, [job, diagram])
+  }, [job, tools])
   return {
     made: state?.made ?? null,
     making: state?.job !== job,
     wait: () => waitForNewest(newest),
+    makeAs: (target) => makeProduct(job.deployment, { ...job.choices, target }, job.context, tools),
   }
 }
 
