@@ -49,6 +49,7 @@ const stages = [
   'topology',
   'flows',
   'rules',
+  'comparison',
   'layout',
   'scene',
 ]
