@@ -12,7 +12,7 @@ import type { Scene } from '../src/core/scene/scene.ts'
 import { findLabelFaults, listLabels, withoutTexts } from '../src/core/testing/find-labels.ts'
 import { run } from './setup/run.mjs'
 import { decodePng } from './viewers/decode-png.ts'
-import { visioViewers } from './viewers/document-viewers.ts'
+import { documentViewers } from './viewers/document-viewers.ts'
 import { testDocuments } from './viewers/test-documents.ts'
 import { type Viewer, viewers } from './viewers/viewers.ts'
 
@@ -46,7 +46,7 @@ async function composePictures(): Promise<Picture[]> {
 /** Packages for what is missing; true when there is nothing left to say. */
 async function installMissing(): Promise<void> {
   const missing: string[] = []
-  for (const { isThere, debianPackage } of [...viewers, ...visioViewers]) {
+  for (const { isThere, debianPackage } of [...viewers, ...documentViewers]) {
     if (!(await isThere())) missing.push(debianPackage)
   }
   const fonts = await run('fc-list', [':lang=ja', 'family'], { capture: true })

@@ -148,9 +148,11 @@ function createWriter(target: DrawingTarget) {
     }
     const group = takeId()
     const firstId = nextId
-    const shapes = pieces.map((piece) => {
+    const shapes = pieces.map((piece, index) => {
       const id = takeId()
-      return writePiece(piece, { id, name: namePiece(piece, name), label: '' })
+      // Programs say the name of the piece that a connector is glued to.
+      const own = index === 0 ? name : namePiece(piece, name)
+      return writePiece(piece, { id, name: own, label: '' })
     })
     const frame = formatPlace(box, 'ch')
     const xml = `<${prefix}:grpSp><${prefix}:nvGrpSpPr>${formatNames({ id: group, name, label })}<${prefix}:cNvGrpSpPr/>${application}</${prefix}:nvGrpSpPr><${prefix}:grpSpPr>${frame}</${prefix}:grpSpPr>${shapes.join('')}</${prefix}:grpSp>`

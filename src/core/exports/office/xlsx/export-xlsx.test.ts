@@ -133,6 +133,12 @@ test('a table has its heading in view and on each page, and a filter', async () 
   expect(unescapeXml(workbook)).toContain("'Ports'!$1:$1")
 })
 
+test('cover and diagram are printed on one page each, a table on as many as it needs', async () => {
+  const sheets = [...readWorkbook(await write(defaultDeployment)).values()]
+  const heights = sheets.map(({ xml }) => /fitToHeight="(\d)"/.exec(xml)?.[1])
+  expect(heights.slice(0, 3)).toEqual(['1', '1', '0'])
+})
+
 test('nothing is a formula or a number, and what could be read as a sign stays as it is', async () => {
   const names = ['=cmd|calc!A1', '+SUM(1)', '@x', '-1', 'a_x000A_b']
   const deployment = addHosts(

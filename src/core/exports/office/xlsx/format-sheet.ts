@@ -35,7 +35,7 @@ export function formatSheet(
   sheet: Sheet,
   place: { readonly isFirst: boolean; readonly drawing: string | null; readonly footer: string },
 ): SheetPart {
-  const { rows, isTable, shapes } = sheet
+  const { rows, isTable } = sheet
   const columns = Math.max(1, ...rows.map((row) => row.length))
   const range = `A1:${nameCell(Math.max(0, rows.length - 1), columns - 1)}`
   const widths = measureColumns(rows, columns)
@@ -47,15 +47,15 @@ export function formatSheet(
   const parts = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range}"/>`,
-    formatView(isTable, place.isFirst, shapes.length === 0 && isTable),
+    formatView(isTable, place.isFirst),
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     formatColumns(widths),
     `<sheetData>${rows.map((row, index) => formatRow(row, index, widths)).join('')}</sheetData>`,
     isTable && rows.length > 1 ? `<autoFilter ref="${range}"/>` : '',
     links.xml,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    // A table goes on over as many pages as it needs, a picture is on one.
-    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="${shapes.length > 0 ? 1 : 0}"/>`,
+    // A table goes on over as many pages as it needs, cover and picture are on one each.
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="${isTable ? 0 : 1}"/>`,
     `<headerFooter><oddFooter>&amp;L${escapeXml(place.footer)}&amp;C&amp;P / &amp;N&amp;R&amp;A</oddFooter></headerFooter>`,
     `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`,
     drawing.map(({ id }) => `<drawing r:id="${id}"/>`).join(''),
@@ -66,10 +66,11 @@ export function formatSheet(
   }
 }
 
-function formatView(isFrozen: boolean, isFirst: boolean, hasGrid: boolean): string {
-  const grid = hasGrid ? '' : ' showGridLines="0"'
+/** A table has a grid and keeps its heading in view. */
+function formatView(isTable: boolean, isFirst: boolean): string {
+  const grid = isTable ? '' : ' showGridLines="0"'
   const selected = isFirst ? ' tabSelected="1"' : ''
-  const pane = isFrozen
+  const pane = isTable
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
     : '<selection activeCell="A1" sqref="A1"/>'
   return `<sheetViews><sheetView${grid}${selected} workbookViewId="0">${pane}</sheetView></sheetViews>`
