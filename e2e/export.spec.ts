@@ -440,6 +440,16 @@ test.describe('the clipboard', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('flowchart')
   })
+
+  for (const format of ['Markdown', 'Mermaid']) {
+    test(`takes ${format} as the text of its file`, async ({ page }) => {
+      await openDialog(page, format)
+      await page.getByRole('button', { name: 'Copy' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toBe((await save(page)).bytes.toString())
+    })
+  }
 })
 
 test('a browser that holds no pictures on its clipboard says so', async ({ page }) => {

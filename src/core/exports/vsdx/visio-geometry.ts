@@ -1,7 +1,7 @@
-import type { Box, Point } from '#core/kit/geometry.ts'
+import type { Box, Point, Size } from '#core/kit/geometry.ts'
 import type { NativeBox, NativePath } from '../native/native-drawing.ts'
 import type { PathCommand } from '../native/parse-path.ts'
-import { formatCells, toInches, toPlace } from './visio-cells.ts'
+import { formatCell, formatCells, toInches, toPlace } from './visio-cells.ts'
 
 /** Sections of the outline; each has a number without a gap, and so have its rows from 1 on. */
 const formatSections = (
@@ -28,16 +28,66 @@ const corners = [
   [0, 0],
 ] as const
 
-/** The whole box of a shape, in shares of it. */
-export const formatRectangle = (): string =>
+/** The whole box of a shape, in shares of it, with corners that keep their radius in px. */
+export const formatRectangle = ({ width, height }: Size, radius = 0): string =>
   formatSections([
     {
       cells: { NoFill: 0, NoLine: 0, NoShow: 0 },
-      rows: corners.map(([x, y], index) =>
-        formatRow(index === 0 ? 'RelMoveTo' : 'RelLineTo', index, { X: x, Y: y }),
-      ),
+      rows:
+        radius > 0
+          ? listRoundRows(Math.min(radius, width / 2, height / 2), { width, height })
+          : corners.map(([x, y], index) =>
+              formatRow(index === 0 ? 'RelMoveTo' : 'RelLineTo', index, { X: x, Y: y }),
+            ),
     },
   ])
+
+/** How far a quarter of a circle stands out of its chord, in shares of its radius. */
+const bow = 1 - Math.SQRT1_2
+
+/** A place along one side of a box: the part of the side, and how far it is from there. */
+type Along = { readonly share: 0 | 1; readonly by: -1 | 0 | 1 }
+
+const start: Along = { share: 0, by: 0 }
+const afterStart: Along = { share: 0, by: 1 }
+const beforeEnd: Along = { share: 1, by: -1 }
+const end: Along = { share: 1, by: 0 }
+
+/** From the left side near the bottom, against the clock. */
+const roundWay: readonly (readonly [kind: string, x: Along, y: Along])[] = [
+  ['MoveTo', start, afterStart],
+  ['ArcTo', afterStart, start],
+  ['LineTo', beforeEnd, start],
+  ['ArcTo', end, afterStart],
+  ['LineTo', end, beforeEnd],
+  ['ArcTo', beforeEnd, end],
+  ['LineTo', afterStart, end],
+  ['ArcTo', start, beforeEnd],
+  ['LineTo', start, afterStart],
+]
+
+/** Arcs of their own, since other readers than Visio draw no rounding of corners. */
+const listRoundRows = (radius: number, { width, height }: Size): string[] =>
+  roundWay.map(([kind, x, y], index) => {
+    const cells = [
+      formatAlong('X', x, width, 'Width', radius),
+      formatAlong('Y', y, height, 'Height', radius),
+      kind === 'ArcTo' ? formatCell('A', toInches(radius * bow)) : '',
+    ]
+    return `<Row T="${kind}" IX="${index + 1}">${cells.join('')}</Row>`
+  })
+
+function formatAlong(
+  name: string,
+  { share, by }: Along,
+  side: number,
+  sideName: string,
+  radius: number,
+): string {
+  const shift = toInches(radius) * by
+  const formula = shift < 0 ? `${sideName}*${share}${shift}` : `${sideName}*${share}+${shift}`
+  return formatCell(name, toInches(side * share + radius * by), formula)
+}
 
 /** A path, a section for each of its strokes. */
 export function formatPath({ commands, fill, stroke }: NativePath, box: Box): string {
@@ -103,7 +153,7 @@ const toShare = ({ x, y }: Point, box: Box): Point => ({
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
 
-/** How a shape is drawn: its ground, its line, its corners. */
+/** How a shape is drawn: its ground and its line. */
 export function formatLook(piece: NativeBox | NativePath): string {
   const { fill, stroke, strokeWidth, dash } = piece
   return formatCells({
@@ -112,7 +162,6 @@ export function formatLook(piece: NativeBox | NativePath): string {
       ? { LinePattern: 0 }
       : { LineColor: stroke, LineWeight: toInches(strokeWidth), LinePattern: toPattern(dash) }),
     LineCap: 0,
-    ...(piece.kind === 'box' ? { Rounding: toInches(piece.radius) } : {}),
   })
 }
 

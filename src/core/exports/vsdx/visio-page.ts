@@ -26,7 +26,7 @@ export type PageContents = { readonly shapes: string; readonly connects: string 
 export function formatPage(drawing: NativeDrawing, language: Language): PageContents {
   const messages = laterMessagesFor(language)
   const frame: Frame = { x: 0, y: 0, ...drawing.size }
-  const context: ShapeContext = { language, takeId: countFrom(1) }
+  const context: ShapeContext = { language, takeId: countFrom(firstShapeId) }
   const { zones, hosts, connectors, labels, legend, notes } = drawing
   // Lines name their hosts, so these have their numbers before any line is written.
   const ids = new Map(hosts.map(({ id }) => [id, context.takeId()]))
@@ -60,6 +60,9 @@ export function formatPage(drawing: NativeDrawing, language: Language): PageCont
   ]
   return { shapes: shapes.join(''), connects: facts.map(formatConnects).join('') }
 }
+
+/** Numbers below are Visio's own ([MS-VSDX] 2.3.4.2.88). */
+const firstShapeId = 4
 
 /** Numbers one after the other. */
 function countFrom(first: number): () => number {

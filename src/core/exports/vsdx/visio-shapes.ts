@@ -70,7 +70,7 @@ function toBoxed(piece: NativeBox, frame: Frame, { language }: ShapeContext) {
     cells: [formatBox(box, frame), formatLook(piece), room ? formatTextCells(room, box) : ''].join(
       '',
     ),
-    sections: (text ? formatTextSections(text, language) : '') + formatRectangle(),
+    sections: (text ? formatTextSections(text, language) : '') + formatRectangle(box, piece.radius),
     text,
   }
 }
@@ -154,5 +154,5 @@ const noLook = formatCells({ FillPattern: 0, LinePattern: 0 })
 export function formatGround(box: Box, colour: string, { takeId }: ShapeContext): string {
   const look = formatCells({ FillForegnd: colour, FillPattern: 1, LinePattern: 0 })
   const cells = formatBox(box, box) + look
-  return formatShape({ id: takeId(), cells, sections: formatRectangle() })
+  return formatShape({ id: takeId(), cells, sections: formatRectangle(box) })
 }
