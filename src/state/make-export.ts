@@ -1,6 +1,7 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
+import type { DocumentPreview } from '#core/exports/office/office-document.ts'
 import { exportSvg, type SvgPicture } from '#core/exports/picture/export-svg.ts'
 import type { LayOut, NothingShown } from '#core/exports/picture/make-picture.ts'
 import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
@@ -27,7 +28,8 @@ export type ExportedFile = {
   readonly content: Blob
   readonly placed: PlacedPicture | null
   /** The picture in a document that no browser shows. */
-  readonly preview: Blob | null
+  /** Of a document that no browser shows, with its picture as a file. */
+  readonly preview: (Omit<DocumentPreview, 'svg'> & { readonly picture: Blob }) | null
 }
 
 /** What an export is made with; the platform draws the pixels. */
@@ -68,12 +70,17 @@ export async function makeExport(
       ]),
       content: new Blob([part], { type: formats[format].mediaType }),
       placed,
-      preview: preview === undefined ? null : new Blob([preview], { type: formats.svg.mediaType }),
+      preview: preview ? toShown(preview) : null,
     })
   } catch {
     return fail({ kind: 'failed' })
   }
 }
+
+const toShown = ({ svg, ...facts }: DocumentPreview) => ({
+  ...facts,
+  picture: new Blob([svg], { type: formats.svg.mediaType }),
+})
 
 /** The picture of a deployment for the page itself. Never rejects. */
 export async function drawPicture(

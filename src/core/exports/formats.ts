@@ -11,6 +11,7 @@ import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
 import { formatMarkdownDocument } from './markdown/format-document.ts'
 import { formatFlowchart } from './mermaid/format-flowchart.ts'
+import type { DocumentPreview } from './office/office-document.ts'
 import { exportPptx } from './office/pptx/export-pptx.ts'
 import { exportXlsx } from './office/xlsx/export-xlsx.ts'
 import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
@@ -56,8 +57,8 @@ export type FileContent = {
   readonly missingSigns: string
   /** How a picture comes out at its place; null where it has none. */
   readonly placed: PlacedPicture | null
-  /** The picture in a document that no browser shows, as SVG. */
-  readonly preview?: string
+  /** Of a document that no browser shows. */
+  readonly preview?: DocumentPreview
 }
 
 type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>

@@ -1,6 +1,6 @@
 import { scanXml, type XmlToken } from '#core/opening/scan-xml.ts'
 
-const attributes = /^(?:\s+[\w:]+="[^"<]*")*\s*$/
+const attributes = /^(?:\s+[\w:-]+="[^"<]*")*\s*$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
 const outside = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!(?:#\d+|\w+);)/
 

@@ -17,6 +17,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from '#state/diagram-store.ts'
 import {
   drawPicture,
+  type ExportedFile,
   type ExportProblem,
   type ExportTools,
   makeExport,
@@ -54,7 +55,7 @@ export type Product =
       readonly look: PictureLook
       readonly placed: PlacedPicture | null
       /** What is shown of a file that no browser shows. */
-      readonly preview: Blob | null
+      readonly preview: ExportedFile['preview']
     }
   | {
       readonly kind: 'text'

@@ -20,7 +20,9 @@ type PicturePreviewProps = { readonly picture: Extract<Product, { kind: 'picture
 /** The file itself as large as there is room, and its size in px and at its place. */
 export function PicturePreview({ picture }: PicturePreviewProps) {
   const { content, look, placed, preview } = picture
-  const shown = preview ?? content
+  const shown = preview?.picture ?? content
+  // Where its program decides how large it is, nobody knows how small its text is.
+  const judged = placed ?? (preview && withText(preview))
   const messages = useLaterMessages()
   const [address, setAddress] = useState('')
   const [size, setSize] = useState<readonly [number, number] | null>(null)
@@ -35,6 +37,9 @@ export function PicturePreview({ picture }: PicturePreviewProps) {
   const facts = [
     ...(pixels ? [messages['export.preview.pixels'](...size)] : []),
     ...(placed ? formatPlaced(placed, messages) : []),
+    ...(preview?.pages
+      ? [messages[`export.preview.${preview.pages.kind}`](preview.pages.count)]
+      : []),
   ]
   return (
     <>
@@ -53,9 +58,12 @@ export function PicturePreview({ picture }: PicturePreviewProps) {
       <PreviewFacts
         facts={facts.join(' · ')}
         content={content}
-        hint={placed ? formatRemedy(look, placed, messages) : ''}
-        warns={placed !== null && findLegibility(placed) === 'illegible'}
+        hint={judged ? formatRemedy(look, judged, messages) : ''}
+        warns={judged !== null && findLegibility(judged) === 'illegible'}
       />
     </>
   )
 }
+
+const withText = ({ smallestText }: NonNullable<PicturePreviewProps['picture']['preview']>) =>
+  smallestText === null ? null : { smallestText }

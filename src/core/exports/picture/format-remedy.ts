@@ -12,7 +12,7 @@ export const formatPoints = (points: number): string => (Math.floor(points * 10)
  */
 export function formatRemedy(
   look: Pick<PictureLook, 'ports' | 'place'>,
-  placed: PlacedPicture,
+  placed: Pick<PlacedPicture, 'smallestText'>,
   messages: LaterMessages,
 ): string {
   const way = messages[`export.preview.larger.${findWay(look)}`]

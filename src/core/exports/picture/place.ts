@@ -43,9 +43,11 @@ export function pxPerMetre(size: Size, place: Place): number {
 export function smallestText(scene: Scene, place: Place): number | null {
   const scale = scaleToPlace(scene.size, place)
   if (scale === null) return null
-  const px = Math.min(...listTextSizes(scene))
-  return (px * scale * pointsPerInch) / millimetresPerInch
+  return (smallestSize(scene) * scale * pointsPerInch) / millimetresPerInch
 }
+
+/** The size of the picture's smallest text in px. */
+export const smallestSize = (scene: Scene): number => Math.min(...listTextSizes(scene))
 
 function listTextSizes({ zones, hosts, connections, legend, notes }: Scene): number[] {
   const chips = connections.flatMap((connection) => connection.chips)
@@ -62,7 +64,7 @@ const leastLegible = 4
 /** How well the smallest text is read at its place. */
 export type Legibility = 'readable' | 'small' | 'illegible'
 
-export function findLegibility({ smallestText }: PlacedPicture): Legibility {
+export function findLegibility({ smallestText }: Pick<PlacedPicture, 'smallestText'>): Legibility {
   if (smallestText >= leastReadable) return 'readable'
   return smallestText >= leastLegible ? 'small' : 'illegible'
 }

@@ -3,7 +3,7 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { documentLink } from '../document-link.ts'
 import { makeNativeDrawing } from '../native/make-native-drawing.ts'
 import { rootRelations, writeProperties } from '../office/document-properties.ts'
-import type { OfficeDocument } from '../office/office-document.ts'
+import { type OfficeDocument, previewOf } from '../office/office-document.ts'
 import { packOffice } from '../office/pack-office.ts'
 import type { LayOut, NothingShown, PictureSource } from '../picture/make-picture.ts'
 import type { PictureSettings } from '../picture/picture-settings.ts'
@@ -27,5 +27,5 @@ export async function exportVsdx(
     ...writeVisioParts(messagesFor(language)['tab.diagram'], sheet, formatPage(drawing, language)),
     ...writeProperties({ deployment, title: drawing.title, link: documentLink(source) }),
   ])
-  return succeed({ content, preview: renderSvg(scene, '') })
+  return succeed({ content, preview: previewOf(renderSvg(scene, '')) })
 }

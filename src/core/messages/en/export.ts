@@ -102,6 +102,8 @@ export const exporting = {
     'Larger with numbers in place of ports, in landscape, or as a part.',
   'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',
   'export.preview.larger.part': 'Larger as a part of the deployment.',
+  'export.preview.slides': (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
+  'export.preview.sheets': (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
   'export.preview.bytes': (kilobytes: number) => `${kilobytes} kB`,
   'export.preview.lines': (lines: number) => (lines === 1 ? '1 line' : `${lines} lines`),
   'export.preview.first-lines': (shown: number, lines: number) =>

@@ -104,6 +104,8 @@ export const exporting: Translation<typeof english> = {
     '番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
   'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',
   'export.preview.larger.part': '一部だけの図にすると大きくなります。',
+  'export.preview.slides': (count) => `スライド ${count} 枚`,
+  'export.preview.sheets': (count) => `シート ${count} 枚`,
   'export.preview.bytes': (kilobytes) => `${kilobytes} kB`,
   'export.preview.lines': (lines) => `${lines} 行`,
   'export.preview.first-lines': (shown, lines) => `${lines} 行のうち最初の ${shown} 行`,

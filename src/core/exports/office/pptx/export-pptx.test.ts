@@ -166,3 +166,26 @@ test('whatever an attacker writes stays a text', async () => {
     { numRuns: 25 },
   )
 })
+
+test.each(languages)(
+  'what is looked at is the first slide, whatever it is called (%s)',
+  async (language) => {
+    await fc.assert(
+      fc.asyncProperty(anyDeployment, async (deployment) => {
+        const settings = { ...defaultPictureSettings, language, portSlides: true } as const
+        const file = unwrap(await exportPptx({ deployment, page }, settings, layOutPlainly))
+        const { svg, pages, smallestText } = file.preview
+        expect(findXmlFault(svg)).toBeNull()
+        expect(
+          svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"'),
+        ).toBe(true)
+        const slideParts = [...unpackOffice(file.content).keys()].filter((path) =>
+          /^ppt\/slides\/slide\d+\.xml$/.test(path),
+        )
+        expect(pages).toEqual({ kind: 'slides', count: slideParts.length })
+        expect(smallestText).toBeGreaterThan(0)
+      }),
+      { numRuns: 20 },
+    )
+  },
+)

@@ -18,9 +18,9 @@ import {
   type PictureSource,
 } from '../../picture/make-picture.ts'
 import type { PictureSettings } from '../../picture/picture-settings.ts'
-import { renderSvg } from '../../svg/render-svg.ts'
+import { smallestSize } from '../../picture/place.ts'
 import { rootRelations, writeProperties } from '../document-properties.ts'
-import { type DrawingTarget, unitsPerPx } from '../drawing/drawing-target.ts'
+import { type DrawingTarget, unitsPerInch, unitsPerPx } from '../drawing/drawing-target.ts'
 import { formatShapes } from '../drawing/format-shapes.ts'
 import type { OfficeDocument } from '../office-document.ts'
 import { packOffice } from '../pack-office.ts'
@@ -33,6 +33,7 @@ import {
 } from './format-slide.ts'
 import { paths, writeMasters } from './master-parts.ts'
 import { type Page, writePages } from './presentation-parts.ts'
+import { previewSlide } from './preview-slide.ts'
 import { slideSizes } from './slide-size.ts'
 import { formatTable, splitRows } from './table-slides.ts'
 
@@ -53,8 +54,11 @@ export async function exportPptx(
   const picture = await makeNativeDrawing(source, plain, layOut)
   if (!picture.ok) return picture
   const size = slideSizes[settings.slide]
+  const { scene, drawing } = picture.value
+  const place = fitDrawing(drawing.size, divideSlide(size).content)
+  const text = describePicture(drawing, source, settings)
   const pages = [
-    drawPicturePage(picture.value.drawing, source, settings, size),
+    drawPicturePage(drawing, text, place, source, settings, size),
     ...drawTablePages(source, settings, size),
   ]
   const { title } = describeSource(source, settings)
@@ -64,8 +68,17 @@ export async function exportPptx(
     ...writeMasters(divideSlide(size).title, slideFonts),
     ...writeProperties({ deployment, title, link: documentLink(source) }),
   ])
-  return succeed({ content, preview: renderSvg(picture.value.scene, '') })
+  return succeed({
+    content,
+    preview: {
+      svg: previewSlide(scene, text, size, place),
+      pages: { kind: 'slides', count: pages.length },
+      smallestText: (smallestSize(scene) * place.scale) / unitsPerPoint,
+    },
+  })
 }
+
+const unitsPerPoint = unitsPerInch / 72
 
 const shownOf = (source: PictureSource, { shown }: PictureSettings) =>
   narrowTopology(topologyOf(source.deployment), shown)
@@ -79,32 +92,39 @@ function describeSource(source: PictureSource, settings: PictureSettings) {
   return { title: title ?? '', lines, part }
 }
 
+/** What the slide of the picture says beside it. */
+function describePicture(
+  drawing: NativeDrawing,
+  source: PictureSource,
+  settings: PictureSettings,
+): SlideText {
+  const { title, part } = describeSource(source, settings)
+  const origin = messagesFor(settings.language)['picture.origin'](fingerprint(source.deployment))
+  return textOf(title, [origin, ...part].join(' · '), drawing.description, settings)
+}
+
 function drawPicturePage(
   drawing: NativeDrawing,
+  text: SlideText,
+  place: Pick<DrawingTarget, 'scale' | 'corner'>,
   source: PictureSource,
   settings: PictureSettings,
   size: Size,
 ): Page {
-  const { language } = settings
-  const { title, lines, part } = describeSource(source, settings)
-  const { content } = divideSlide(size)
   const target: DrawingTarget = {
     prefix: 'p',
-    language,
+    language: settings.language,
     fonts: slideFonts,
-    ...fitDrawing(drawing.size, content),
+    ...place,
     connectors: settings.connectors,
     firstId: firstShapeId,
   }
   // The slides behind have the table of ports.
   const shapes = formatShapes(drawing, target, ['ports-table'])
-  const origin = messagesFor(language)['picture.origin'](fingerprint(source.deployment))
-  const line = [origin, ...part].join(' · ')
-  const text = textOf(title, line, drawing.description, settings)
-  const link = documentLink(source)
+  const { title, lines } = describeSource(source, settings)
   return {
     xml: formatSlide(text, size, shapes.map(({ xml }) => xml).join('')),
-    notes: { lines: [title, ...lines], link, isAddress: source.page !== '' },
+    notes: { lines: [title, ...lines], link: documentLink(source), isAddress: source.page !== '' },
   }
 }
 

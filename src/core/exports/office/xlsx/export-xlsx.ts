@@ -12,7 +12,7 @@ import { renderSvg } from '../../svg/render-svg.ts'
 import { rootRelations, writeProperties } from '../document-properties.ts'
 import { unitsPerPx } from '../drawing/drawing-target.ts'
 import { formatShapes } from '../drawing/format-shapes.ts'
-import type { OfficeDocument } from '../office-document.ts'
+import { type OfficeDocument, previewOf } from '../office-document.ts'
 import { packOffice } from '../pack-office.ts'
 import { listSheets } from './list-sheets.ts'
 import { sheetFonts } from './styles.ts'
@@ -53,9 +53,11 @@ export async function exportXlsx(
   })
   const title = toOneLine(deployment.title) || messagesFor(language)['picture.title']
   const document = { deployment, page, topology, part, language, verification }
+  const sheets = listSheets(document, title, shapes)
   const content = packOffice(rootRelations(workbookPath), [
-    ...writeWorkbook(listSheets(document, title, shapes), `Portscape ${fingerprint(deployment)}`),
+    ...writeWorkbook(sheets, `Portscape ${fingerprint(deployment)}`),
     ...writeProperties({ deployment, title, link: documentLink(source) }),
   ])
-  return succeed({ content, preview: renderSvg(scene, '') })
+  const pages = { kind: 'sheets', count: sheets.length } as const
+  return succeed({ content, preview: { ...previewOf(renderSvg(scene, '')), pages } })
 }
