@@ -25,6 +25,7 @@ const files = {
   'Head office.svg': () => exportAs('svg'),
   'Head office.png': () => exportAs('png'),
   'Head office.pptx': () => exportAs('pptx'),
+  'Head office.xlsx': () => exportAs('xlsx'),
   'Head office.vsdx': () => exportAs('vsdx'),
   'Head office.drawio': () => exportAs('drawio'),
   'Head office.json': () => exportAs('json'),

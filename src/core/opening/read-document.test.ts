@@ -7,8 +7,13 @@ import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { documentLink } from '#core/exports/document-link.ts'
 import { writeProperties } from '#core/exports/office/document-properties.ts'
 import { packOffice } from '#core/exports/office/pack-office.ts'
+import { exportPptx } from '#core/exports/office/pptx/export-pptx.ts'
+import { exportXlsx } from '#core/exports/office/xlsx/export-xlsx.ts'
+import { defaultPictureSettings } from '#core/exports/picture/picture-settings.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
+import { layOutPlainly } from '#core/testing/write-document.ts'
 import { readDocument } from './read-document.ts'
 
 const single = deploymentOf(presetConfiguration('single-server'))
@@ -111,4 +116,35 @@ test('a damaged document never makes it throw', async () => {
     changed[at] = 255
     await readDocument(changed, noPause)
   }
+})
+
+const writeOffice = async (write: typeof exportPptx, deployment: Deployment) => {
+  const source = { deployment, page: 'https://p.example/' }
+  const settings = { ...defaultPictureSettings, language: 'ja' } as const
+  return unwrap(await write(source, settings, layOutPlainly)).content
+}
+
+test.each([
+  ['pptx', exportPptx],
+  ['xlsx', exportXlsx],
+] as const)(
+  'a whole %s brings back its deployment, also without its properties',
+  async (_, write) => {
+    const deployment = { ...single, title: '本社 <A> & "B"' }
+    const bytes = await writeOffice(write, deployment)
+    const { 'docProps/core.xml': properties, ...rest } = unzipSync(bytes)
+    expect(properties).toBeDefined()
+    for (const file of [bytes, zipSync(rest)]) {
+      expect(await readDocument(file, noPause)).toMatchObject({ ok: true, value: { deployment } })
+    }
+  },
+)
+
+test('a workbook that Excel has saved shows its link among its shared texts', async () => {
+  const bytes = document({
+    'xl/sharedStrings.xml': strToU8(
+      `<sst><si><t>${documentLink({ deployment: single, page: 'https://p.example/' }).replaceAll('&', '&amp;')}</t></si></sst>`,
+    ),
+  })
+  expect(await readDocument(bytes, noPause)).toMatchObject({ value: { deployment: single } })
 })
