@@ -247,6 +247,32 @@ test.each(samples)('a drawing has what Visio wants, in its place: %s', async (_,
   }
 })
 
+/** What Visio would compute, of the few formulas that move labels. */
+function compute(formula: string, byId: ReadonlyMap<number, Element>): number {
+  const values = formula
+    .replace(/Sheet\.(\d+)!(\w+)/g, (_, id: string, cell: string) => {
+      const shape = byId.get(Number(id))
+      return shape ? `(${cellOf(shape, cell)})` : 'NaN'
+    })
+    .replace(/IN$/, '')
+  const [, from, to, again, share, sign, rest] =
+    values.match(/^\((.+?)\)\+\(\((.+?)\)-\((.+?)\)\)\*([\d.]+)([+-])([\d.]+)$/) ?? []
+  expect(again).toBe(from)
+  return Number(from) + (Number(to) - Number(from)) * Number(share) + Number(`${sign}${rest}`)
+}
+
+test('labels stand where their formulas put them, and follow the ends of their lines', async () => {
+  for (const [, deployment] of samples.slice(0, 3)) {
+    const { shapes, byId, drawing } = await write(deployment)
+    const labels = shapes.filter((shape) => cellOf(shape, 'PinX', 'F').startsWith('Sheet.'))
+    expect(labels).toHaveLength(drawing.labels.length)
+    for (const label of labels) {
+      for (const pin of ['PinX', 'PinY'])
+        expect(compute(cellOf(label, pin, 'F'), byId)).toBeCloseTo(numberOf(label, pin), 4)
+    }
+  }
+})
+
 test.each(languages)('layers and shape data are named in the language (%s)', async (language) => {
   const { parts, shapes } = await write(defaultDeployment, { language })
   const sheet = parts.get('visio/pages/pages.xml')?.querySelector('PageSheet')

@@ -42,13 +42,18 @@ export const formatRows = (section: string, rows: readonly string[], kind = ''):
         )
         .join('')}</Section>`
 
+/** What moves the middle of a shape along with another shape; '' for nothing. */
+export type PinFormulas = { readonly x: string; readonly y: string }
+
 /** Where a box stands in its frame, and how large it is. */
-export function formatBox(box: Box, frame: Frame): string {
+export function formatBox(box: Box, frame: Frame, pins: PinFormulas = { x: '', y: '' }): string {
   const middle = toPlace({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, frame)
   const width = toInches(box.width)
   const height = toInches(box.height)
   return [
-    formatCells({ PinX: middle.x, PinY: middle.y, Width: width, Height: height }),
+    formatCell('PinX', middle.x, pins.x),
+    formatCell('PinY', middle.y, pins.y),
+    formatCells({ Width: width, Height: height }),
     formatCell('LocPinX', toInches(box.width / 2), 'Width*0.5'),
     formatCell('LocPinY', toInches(box.height / 2), 'Height*0.5'),
     formatCells({ Angle: 0, FlipX: 0, FlipY: 0 }),

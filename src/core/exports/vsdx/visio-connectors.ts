@@ -5,6 +5,7 @@ import {
   formatCell,
   formatCells,
   formatRows,
+  type PinFormulas,
   toInches,
   toPlace,
 } from './visio-cells.ts'
@@ -129,6 +130,30 @@ export const formatConnects = ({ id, start, end }: ConnectorFacts): string =>
 
 const formatConnect = (id: number, which: 'Begin' | 'End', { shape, point }: Glue): string =>
   `<Connect FromSheet="${id}" FromCell="${which}X" FromPart="${which === 'Begin' ? parts.begin : parts.end}" ToSheet="${shape}" ToCell="Connections.X${point + 1}" ToPart="${parts.firstPoint + point}"/>`
+
+/**
+ * What keeps a label on its line when a host is moved: its place between the two ends of the line.
+ * All labels of a line go the same way, so that they stay beside each other.
+ */
+export function followLine(
+  label: Box,
+  { points }: NativeConnector,
+  { id, label: all }: ConnectorFacts,
+  frame: Frame,
+): PinFormulas {
+  const [begin, end] = [points[0] ?? origin, points.at(-1) ?? origin].map((point) =>
+    toPlace(point, frame),
+  )
+  const [shared, own] = [toPlace(centre(all), frame), toPlace(centre(label), frame)]
+  const follow = (axis: 'x' | 'y', name: 'X' | 'Y'): string => {
+    const from = begin?.[axis] ?? 0
+    const length = (end?.[axis] ?? 0) - from
+    const share = length === 0 ? 0 : round(Math.min(1, Math.max(0, (shared[axis] - from) / length)))
+    const rest = round(own[axis] - from - length * share)
+    return `Sheet.${id}!Begin${name}+(Sheet.${id}!End${name}-Sheet.${id}!Begin${name})*${share}${rest < 0 ? '-' : '+'}${Math.abs(rest)}IN`
+  }
+  return { x: follow('x', 'X'), y: follow('y', 'Y') }
+}
 
 /** Around all labels of a line; of one without any, its middle. */
 export const findLabelBox = (labels: readonly Box[], { points }: NativeConnector): Box =>

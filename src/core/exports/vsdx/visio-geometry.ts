@@ -84,9 +84,8 @@ function formatAlong(
   sideName: string,
   radius: number,
 ): string {
-  const shift = toInches(radius) * by
-  const formula = shift < 0 ? `${sideName}*${share}${shift}` : `${sideName}*${share}+${shift}`
-  return formatCell(name, toInches(side * share + radius * by), formula)
+  const from = by === 0 ? sideName : `${sideName}-${toInches(radius)}IN`
+  return formatCell(name, toInches(side * share + radius * by), share === 1 ? from : '')
 }
 
 /** A path, a section for each of its strokes. */

@@ -5,6 +5,7 @@ import { type Frame, formatCell, formatCells, formatRows, toInches } from './vis
 import {
   type ConnectorFacts,
   findLabelBox,
+  followLine,
   formatConnectionPoints,
   formatConnector,
   formatConnects,
@@ -51,8 +52,15 @@ export function formatPage(drawing: NativeDrawing, language: Language): PageCont
         context,
       ),
     ),
-    ...labels.map((label) =>
-      formatElement(label, frame, plain(numberOf('labels'), context), context),
+    ...connectors.flatMap((connector, index) =>
+      labels
+        .filter((label) => label.connector === connector.id)
+        .map((label) => {
+          const own = facts[index]
+          const pins = own && followLine(label.box, connector, own, frame)
+          const element = { ...plain(numberOf('labels'), context), ...(pins ? { pins } : {}) }
+          return formatElement(label, frame, element, context)
+        }),
     ),
     ...[...(legend ? [legend] : []), ...notes].map((note) =>
       formatElement(note, frame, plain(null, context), context),

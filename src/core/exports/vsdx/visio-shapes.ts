@@ -2,7 +2,7 @@ import type { Box } from '#core/kit/geometry.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { NativeBox, NativeElement, NativePiece, NativeText } from '../native/native-drawing.ts'
 import { splitPiece } from '../native/split-text.ts'
-import { type Frame, formatBox, formatCell, formatCells } from './visio-cells.ts'
+import { type Frame, formatBox, formatCell, formatCells, type PinFormulas } from './visio-cells.ts'
 import { formatLook, formatPath, formatRectangle } from './visio-geometry.ts'
 import { findRoom, formatTextCells, formatTextSections, formatWords } from './visio-text.ts'
 
@@ -63,13 +63,15 @@ export const formatData = (data: ShapeData): string =>
         .join('')}</Section>`
 
 /** What a box is drawn with: its place, its ground and its line, and room for its text. */
-function toBoxed(piece: NativeBox, frame: Frame, { language }: ShapeContext) {
+function toBoxed(piece: NativeBox, frame: Frame, { language }: ShapeContext, pins?: PinFormulas) {
   const { box, text } = piece
   const room = text && findRoom(text)
   return {
-    cells: [formatBox(box, frame), formatLook(piece), room ? formatTextCells(room, box) : ''].join(
-      '',
-    ),
+    cells: [
+      formatBox(box, frame, pins),
+      formatLook(piece),
+      room ? formatTextCells(room, box) : '',
+    ].join(''),
     sections: (text ? formatTextSections(text, language) : '') + formatRectangle(box, piece.radius),
     text,
   }
@@ -83,6 +85,7 @@ export type ElementFacts = {
   readonly data: ShapeData
   /** Sections of its own, such as the points where lines end. */
   readonly sections: string
+  readonly pins?: PinFormulas
 }
 
 /**
@@ -92,11 +95,11 @@ export type ElementFacts = {
 export function formatElement(
   element: NativeElement,
   frame: Frame,
-  { id, layer, data, sections }: ElementFacts,
+  { id, layer, data, sections, pins }: ElementFacts,
   context: ShapeContext,
 ): string {
+  // LibreOffice counts letters wrongly where a text has several looks: each has a shape of its own.
   const pieces = element.pieces.flatMap(splitPiece)
-  // LibreOffice counts letters wrongly where a text has several looks, so that each has its own.
   const [first, ...others] = pieces
   const own = first?.kind === 'box' ? first : null
   const box = own?.box ?? element.box
@@ -104,8 +107,8 @@ export function formatElement(
   const members = (own ? others : pieces).map((piece) => formatPiece(piece, box, member, context))
   const isGroup = members.length > 0
   const boxed = own
-    ? toBoxed(own, frame, context)
-    : { cells: formatBox(box, frame), sections: '', text: null }
+    ? toBoxed(own, frame, context, pins)
+    : { cells: formatBox(box, frame, pins), sections: '', text: null }
   return formatShape({
     id,
     kind: isGroup ? 'Group' : 'Shape',
