@@ -36,6 +36,8 @@ export type PictureSource = {
   readonly page: string
   /** What scripts found of the flows, to be drawn on their ports; null for nothing. */
   readonly verification?: VerificationState | null
+  /** Whether what numbers stand for is told below the picture; a document has a table elsewhere. */
+  readonly tableBelow?: boolean
 }
 
 /** Nothing of the deployment is among what is to be shown. */
@@ -61,7 +63,7 @@ export async function makePicture(
 
 /** All of a picture but its layout, for those who cannot wait for one. */
 export function planPicture(
-  { deployment, page, verification = null }: PictureSource,
+  { deployment, page, verification = null, tableBelow = true }: PictureSource,
   settings: PictureSettings,
 ): Result<PlannedPicture, NothingShown> {
   const messages = messagesFor(settings.language)
@@ -83,9 +85,10 @@ export function planPicture(
       numbered,
       notes: drawNotes({
         titleBlock: findTitleBlock(deployment, part, link, settings),
-        portsTable: numbered
-          ? listNumberedPorts(shown, topology, settings.language, verification)
-          : null,
+        portsTable:
+          numbered && tableBelow
+            ? listNumberedPorts(shown, topology, settings.language, verification)
+            : null,
       }),
       overlay:
         verification &&

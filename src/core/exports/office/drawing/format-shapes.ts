@@ -34,13 +34,9 @@ type ShapeNames = {
 
 /**
  * The shapes of a drawing in drawing order: a group for each zone, host and port label, and a
- * connector for each line that knows which hosts it joins. Elements of `without` are left out.
+ * connector for each line that knows which hosts it joins.
  */
-export function formatShapes(
-  drawing: NativeDrawing,
-  target: DrawingTarget,
-  without: readonly string[] = [],
-): WrittenShape[] {
+export function formatShapes(drawing: NativeDrawing, target: DrawingTarget): WrittenShape[] {
   const writer = createWriter(target)
   // Connectors are drawn below hosts, and name the shapes that they are glued to.
   const hosts = drawing.hosts.map((host) => ({ host, written: writer.writeElement(host) }))
@@ -51,7 +47,7 @@ export function formatShapes(
     ...drawing.connectors.map((connector) => writer.writeConnector(connector, cards)),
     ...hosts.map(({ written }) => written),
     ...drawing.labels.map(writer.writeElement),
-    ...rest.filter(({ id }) => !without.includes(id)).map(writer.writeElement),
+    ...rest.map(writer.writeElement),
   ]
 }
 

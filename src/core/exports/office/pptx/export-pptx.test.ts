@@ -17,6 +17,7 @@ import { documentLink } from '../../document-link.ts'
 import { makeNativeDrawing } from '../../native/make-native-drawing.ts'
 import { defaultPictureSettings, type PictureSettings } from '../../picture/picture-settings.ts'
 import { exportPptx } from './export-pptx.ts'
+import { divideSlide } from './format-slide.ts'
 import { slideSizes, slides } from './slide-size.ts'
 
 const layOut = rememberLayouts(createLayOut())
@@ -144,6 +145,24 @@ test.each(slides)('a slide of %s has its size, and everything is on it', async (
     expect(y + cy).toBeLessThanOrEqual(height)
   }
 })
+
+test.each(['chips', 'callouts'] as const)(
+  'the picture with %s is as large as the slide takes, whatever its table needs',
+  async (ports) => {
+    const slide = readSlide(await write(defaultDeployment, { ports }))
+    const { content } = divideSlide(slideSizes['16:9'])
+    const places = [
+      ...slide.matchAll(/<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g),
+    ].map(([, ...numbers]) => numbers.map(Number))
+    // The first three are the empty group, the title and the line below it.
+    const [lefts, tops, rights, bottoms] = [0, 1, 2, 3].map((part) =>
+      places.slice(3).map((place) => (place[part] ?? 0) + (part > 1 ? (place[part - 2] ?? 0) : 0)),
+    )
+    const width = Math.max(...(rights ?? [])) - Math.min(...(lefts ?? []))
+    const height = Math.max(...(bottoms ?? [])) - Math.min(...(tops ?? []))
+    expect(Math.max(width / content.width, height / content.height)).toBeGreaterThan(0.97)
+  },
+)
 
 test('the same deployment gives the same bytes', async () => {
   expect(await write(defaultDeployment)).toEqual(await write(defaultDeployment))

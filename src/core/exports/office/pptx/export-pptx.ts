@@ -51,7 +51,8 @@ export async function exportPptx(
 ): Promise<Result<OfficeDocument, NothingShown>> {
   // The slide has a title, a ground and a rim of its own.
   const plain = { ...settings, titleBlock: false, ground: 'transparent', margin: 'none' } as const
-  const picture = await makeNativeDrawing(source, plain, layOut)
+  // The slides behind have the table of ports.
+  const picture = await makeNativeDrawing({ ...source, tableBelow: false }, plain, layOut)
   if (!picture.ok) return picture
   const size = slideSizes[settings.slide]
   const { scene, drawing } = picture.value
@@ -119,8 +120,7 @@ function drawPicturePage(
     connectors: settings.connectors,
     firstId: firstShapeId,
   }
-  // The slides behind have the table of ports.
-  const shapes = formatShapes(drawing, target, ['ports-table'])
+  const shapes = formatShapes(drawing, target)
   const { title, lines } = describeSource(source, settings)
   return {
     xml: formatSlide(text, size, shapes.map(({ xml }) => xml).join('')),

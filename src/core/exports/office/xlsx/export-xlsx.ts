@@ -33,9 +33,9 @@ export async function exportXlsx(
   settings: PictureSettings,
   layOut: LayOut,
 ): Promise<Result<OfficeDocument, NothingShown>> {
-  // The cover has the title, and the sheet its own ground.
+  // The cover has the title, a sheet the table of ports, and a sheet is its own ground.
   const plain = { ...settings, titleBlock: false, margin: 'none' } as const
-  const picture = await makeNativeDrawing(source, plain, layOut)
+  const picture = await makeNativeDrawing({ ...source, tableBelow: false }, plain, layOut)
   if (!picture.ok) return picture
   const { drawing, scene } = picture.value
   const { deployment, page, verification = null } = source
