@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { strToU8 } from 'fflate'
+import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
@@ -63,6 +63,14 @@ const drawNothing = (deployment: Deployment): string =>
     { link: documentLink({ deployment, page: 'https://portscape.example/' }), fingerprint: '' },
   )
 
+/** As draw.io saves it where it is told to pack. */
+function packDiagram(xml: string): string {
+  const [, model = ''] = xml.match(/<diagram[^>]*>([\s\S]*)<\/diagram>/) ?? []
+  const packed = deflateSync(strToU8(encodeURIComponent(model.trim())))
+  const text = Buffer.from(packed).toString('base64')
+  return `<mxfile host="app.diagrams.net"><diagram name="Page-1" id="p">${text}</diagram></mxfile>`
+}
+
 const toSource = (deployment: Deployment, page = 'https://portscape.example/') => {
   const topology = topologyOf(deployment)
   return { deployment, page, topology, part: topology, language: 'ja', verification: null } as const
@@ -74,6 +82,7 @@ const files = {
   PDF: (deployment) =>
     toPdf(`https://portscape.example/?${encodeDeployment(deployment) || `#${bareLink}`}`),
   JSON: (deployment) => strToU8(formatJson(topologyOf(deployment), deployment, 'ja')),
+  'draw.io, packed': (deployment) => strToU8(packDiagram(drawNothing(deployment))),
   'draw.io': (deployment) => strToU8(drawNothing(deployment)),
   Markdown: (deployment) => strToU8(formatMarkdownDocument(toSource(deployment))),
   'Mermaid without a page': (deployment) => strToU8(formatFlowchart(toSource(deployment, ''))),
@@ -471,4 +480,13 @@ test('sixty hosts in Japanese come back from each kind of file', () => {
   for (const write of Object.values(files)) {
     expect(readDeployment(write(deployment))).toEqual(opened(deployment))
   }
+})
+
+test('a drawing that swells, is cut or is none of ours keeps nobody waiting', () => {
+  const bomb = Buffer.from(deflateSync(new Uint8Array(50_000_000))).toString('base64')
+  for (const packed of [bomb, 'A'.repeat(100_000), 'no base64!', ''])
+    expect(read(`<mxfile><diagram name="x">${packed}</diagram></mxfile>`)).toEqual(
+      refused('not-portscape'),
+    )
+  expect(read(`<mxfile>${'<diagram '.repeat(200_000)}`)).toEqual(refused('not-portscape'))
 })

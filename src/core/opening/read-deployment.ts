@@ -7,6 +7,7 @@ import { isPdf, listPdfLinks } from './list-pdf-links.ts'
 import { openFragment } from './open-fragment.ts'
 import { largestFile, type Opening } from './opening.ts'
 import { looksLikeJson, readJsonDeployment } from './read-json-deployment.ts'
+import { unpackDiagram } from './unpack-diagram.ts'
 
 /**
  * The deployment in an SVG, PNG or JSON that Portscape made, or of the first link in a text or PDF. What
@@ -19,7 +20,7 @@ export function readDeployment(bytes: Uint8Array): Opening {
   if (isPdf(bytes)) return readPdf(bytes)
   const text = decodeText(bytes).trim()
   if (looksLikeJson(text)) return readJson(text)
-  return looksLikeXml(text) ? readSvg(text) : readLink(text)
+  return looksLikeXml(text) ? readSvg(text) : readText(text)
 }
 
 function readPng(bytes: Uint8Array): Opening {
@@ -63,6 +64,14 @@ function readSvg(text: string): Opening {
       return readTitleBlock(metadata.texts, svgEnd.test(text) ? whole : 'damaged')
     }
   }
+}
+
+/** A text with a link in it; draw.io may have packed that in a drawing. */
+function readText(text: string): Opening {
+  const opening = readLink(text)
+  if (opening.ok || !text.includes('<diagram')) return opening
+  const packed = readLink(unpackDiagram(text))
+  return packed.ok ? packed : opening
 }
 
 /** Word processors drop the metadata; the title block's link stands among the words. */
