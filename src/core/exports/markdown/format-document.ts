@@ -1,9 +1,6 @@
-import { collectFootnotes } from '#core/flows/flow-columns.ts'
-import { listShownFlows } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
-import { footnotes } from '#core/matrix/footnotes.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { documentLink } from '../document-link.ts'
@@ -11,6 +8,7 @@ import { fileName } from '../file-name.ts'
 import { describeDifferences, describePart } from '../picture/make-picture.ts'
 import {
   type DocumentSource,
+  listFootnotes,
   tabulateFlows,
   tabulateHosts,
   tabulateUnneeded,
@@ -73,17 +71,10 @@ function formatDifferences({ deployment }: DocumentSource, messages: LaterMessag
 const formatTable = (table: Table, otherwise: string): string =>
   table.rows.length === 0 ? escapeMarkdownLine(otherwise) : formatMarkdownTable(table).trimEnd()
 
-function formatFootnotes(
-  { topology, part, language }: DocumentSource,
-  messages: LaterMessages,
-): string[] {
-  const ids = collectFootnotes(listShownFlows(part, topology, language))
-  if (ids.length === 0) return []
-  const items = ids.map((id) => {
-    const { printed, english, state } = footnotes[id]
-    const words = [`※${id}`, (language === 'ja' ? printed : english) ?? '', state[language]]
-    return `- ${escapeMarkdownLine(toOneLine(words.join(' ')))}`
-  })
+function formatFootnotes(source: DocumentSource, messages: LaterMessages): string[] {
+  const lines = listFootnotes(source)
+  if (lines.length === 0) return []
+  const items = lines.map((line) => `- ${escapeMarkdownLine(line)}`)
   return [`### ${escapeMarkdownLine(messages['ports.footnotes'])}`, items.join('\n')]
 }
 

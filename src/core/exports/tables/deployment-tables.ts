@@ -1,11 +1,18 @@
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
-import { flowColumns, formatFlowCell, listAddressCells } from '#core/flows/flow-columns.ts'
+import {
+  collectFootnotes,
+  flowColumns,
+  formatFlowCell,
+  listAddressCells,
+} from '#core/flows/flow-columns.ts'
 import { listFlows, listShownFlows } from '#core/flows/list-flows.ts'
 import { listUnneeded } from '#core/flows/list-unneeded.ts'
 import type { Table } from '#core/flows/table.ts'
+import { toOneLine } from '#core/kit/to-one-line.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
+import { footnotes } from '#core/matrix/footnotes.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
@@ -43,6 +50,14 @@ export function tabulateFlows({ topology, part, language, verification }: Docume
     ]),
   }
 }
+
+/** The footnotes of the list that the flows point to, a line each: what it prints, and what holds. */
+export const listFootnotes = ({ topology, part, language }: DocumentSource): string[] =>
+  collectFootnotes(listShownFlows(part, topology, language)).map((id) => {
+    const { printed, english, state } = footnotes[id]
+    const words = [`※${id}`, (language === 'ja' ? printed : english) ?? '', state[language]]
+    return toOneLine(words.join(' '))
+  })
 
 /** Each host with what reaches it. */
 export function tabulateHosts({ part, language }: DocumentSource): Table {

@@ -89,12 +89,15 @@ test('the cover has title, fingerprint, link, and a place for the date', async (
   )
   expect(facts.get('Source')).toContain(fingerprint({ ...defaultDeployment, title: '本社' }))
   expect(facts.get('Date')).toBe('')
+  expect(facts.get('Footnotes of the list')).toMatch(/^※\d/)
 })
 
 test('every link in the workbook leads to a cell that is there', async () => {
   const sheets = readWorkbook(await write(defaultDeployment))
   const targets = [...sheets.values()].flatMap(({ xml }) =>
-    [...xml.matchAll(/location="([^"]*)"/g)].map(([, location = '']) => unescapeXml(location)),
+    [...xml.matchAll(/<hyperlink ref="\w+" location="([^"]*)"/g)].map(([, location = '']) =>
+      unescapeXml(location),
+    ),
   )
   expect(targets.length).toBeGreaterThan(sheets.size)
   for (const target of targets) {

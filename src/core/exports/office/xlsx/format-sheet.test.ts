@@ -23,6 +23,8 @@ test('an address that Excel does not take as a link stays a text', () => {
     return format({ text: address, look: 'link', link: { kind: 'address', address } })
   }
   expect(linkTo(100).relations).toHaveLength(1)
+  expect(linkTo(100).relations[0]?.target).toBe('https://p.example/')
+  expect(linkTo(100).xml).toContain(`location="${'x'.repeat(100)}"`)
   expect(linkTo(3000).relations).toHaveLength(0)
   expect(linkTo(3000).xml).not.toContain('<hyperlink')
 })

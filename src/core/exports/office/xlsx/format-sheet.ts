@@ -10,7 +10,7 @@ import { type Cell, nameCell, nameColumn, type Sheet } from './workbook.ts'
 /** More letters than this a cell cannot hold. */
 const longestCell = 32_767
 
-/** Longest address of a link that Excel takes, in characters; a longer one stays as text. */
+/** The most characters that Excel takes before and behind the `#` of a link's address. */
 const longestAddress = 2_079
 
 /** Widths of columns in digits of the standard font. */
@@ -139,11 +139,15 @@ function listLinks(rows: readonly (readonly Cell[])[]): SheetPart {
         const location = `${quoteSheet(link.sheet)}!${link.cell}`
         return [`<hyperlink ref="${ref}" location="${escapeXml(location)}"/>`]
       }
-      if (link.address.length > longestAddress) return []
+      // Excel keeps both halves apart, and takes no longer one; such an address stays as text.
+      const [target = '', ...rest] = link.address.split('#')
+      const fragment = rest.join('#')
+      if (Math.max(target.length, fragment.length) > longestAddress) return []
       const id = `rId${relations.length + 1}`
       const { hyperlink: type } = relationTypes
-      relations.push({ id, type, target: link.address, isExternal: true })
-      return [`<hyperlink ref="${ref}" r:id="${id}"/>`]
+      relations.push({ id, type, target, isExternal: true })
+      const location = fragment === '' ? '' : ` location="${escapeXml(fragment)}"`
+      return [`<hyperlink ref="${ref}" r:id="${id}"${location}/>`]
     }),
   )
   return { xml: links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`, relations }

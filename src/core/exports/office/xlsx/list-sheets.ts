@@ -10,6 +10,7 @@ import { describeDifferences, describePart } from '../../picture/make-picture.ts
 import { listRequestSheets } from '../../rules/request-sheets.ts'
 import {
   type DocumentSource,
+  listFootnotes,
   tabulateFlows,
   tabulateHosts,
   tabulateUnneeded,
@@ -131,6 +132,7 @@ function writeCover(
 ): Cell[][] {
   const { deployment, topology, part, page, language } = source
   const differences = describeDifferences(deployment, messages)
+  const footnotes = listFootnotes(source)
   const link = documentLink(source)
   const facts: readonly (readonly [label: string, text: string])[] = [
     [
@@ -143,6 +145,9 @@ function writeCover(
     ]),
     [messages['xlsx.source'], messages['picture.origin'](fingerprint(deployment))],
     [messages['xlsx.notes'], formatNotListed(topology.flows, language)],
+    ...(footnotes.length === 0
+      ? []
+      : [[messages['ports.footnotes'], footnotes.join('\n')] as const]),
     [messages['xlsx.date'], ''],
   ]
   const linked: Cell =
