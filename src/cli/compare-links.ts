@@ -17,9 +17,9 @@ export async function compareLinks(
   const { isBinary, make } = comparisonFormats[format]
   if (file === null && isBinary && shell.outputIsTerminal)
     return fail(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
-  const had = readArgument(before, messages, shell.readFile)
+  const had = await readArgument(before, messages, shell.readFile)
   if (!had.ok) return had
-  const has = readArgument(after, messages, shell.readFile)
+  const has = await readArgument(after, messages, shell.readFile)
   if (!has.ok) return has
   const comparison = compareDeployments(had.value.deployment, has.value.deployment)
   const remarks = [had.value.remark, has.value.remark]

@@ -8,7 +8,7 @@ import { readLink } from '#core/link/reading/read-link.ts'
 import type { View } from '#core/link/view.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
-import { readDeployment } from '#core/opening/read-deployment.ts'
+import { readDocument } from '#core/opening/read-document.ts'
 
 /** What a command line asks for. */
 export type AskedDeployment = {
@@ -26,18 +26,19 @@ export type AskedDeployment = {
  * default deployment. An argument without a deployment is a failure, since the default would be
  * taken for what it holds.
  */
-export function readArgument(
+export async function readArgument(
   argument: string,
   messages: CliMessages,
   readFile: (file: string) => Uint8Array | null,
-): Result<AskedDeployment, string> {
+): Promise<Result<AskedDeployment, string>> {
   if (argument === '')
     return succeed({ deployment: defaultDeployment, view: {}, page: '', remark: '' })
   const link = readLink(argument)
   if (link) return judge(link, formatLinkProblem, messages)
   const bytes = readFile(argument)
   if (!bytes) return fail(messages['cli.no-deployment'](excerpt(argument)))
-  const opening = readDeployment(bytes)
+  // Nobody waits for anything else in this process.
+  const opening = await readDocument(bytes, async () => {})
   return opening.ok
     ? judge({ ...opening.value, page: '' }, formatOfFile, messages)
     : fail(

@@ -353,3 +353,14 @@ test('a host with its mask is taken as the host, and that is said, however it is
     expect(String(output)).toContain('"10.1.2.3"')
   }
 })
+
+test.each(['pptx', 'xlsx'])('a %s that was written before is a deployment, too', async (format) => {
+  const link = '#v=1&iis=default&sql-port=11433'
+  const shell = { writeFile: refuseToWrite, outputIsTerminal: false }
+  const { output } = await run('export', link, '--format', format)
+  const readFile = (name: string) => (name === `office.${format}` ? Buffer.from(output) : null)
+  const words = ['export', `office.${format}`, '--format', 'csv']
+  expect(await runCommand(words, { ...shell, readFile })).toEqual(
+    await run('export', link, '--format', 'csv'),
+  )
+})

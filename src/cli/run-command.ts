@@ -54,7 +54,7 @@ async function exportLink(
   shell: Shell,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
-  const deployment = readArgument(command.link, messages, shell.readFile)
+  const deployment = await readArgument(command.link, messages, shell.readFile)
   if (!deployment.ok) return deployment
   const { format, results } = command
   const found = readResults(results, deployment.value.deployment, shell.readFile, messages)
