@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { right } from '#core/kit/geometry.ts'
 import { languages } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { mergeVerifications } from '#core/rules/verification/merge-verifications.ts'
 import type { Shape } from '#core/scene/scene.ts'
 import { rememberLayouts } from '#core/testing/remember-layouts.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { goldenDeployments } from '../../../../scripts/golden-deployments.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { defaultPictureSettings, type PictureSettings } from '../picture/picture-settings.ts'
@@ -112,4 +115,24 @@ test('a side is the one that is nearest', () => {
   expect(findSide(box, { x: 10, y: 30 })).toBe(1)
   expect(findSide(box, { x: 60, y: 60.2 })).toBe(2)
   expect(findSide(box, { x: 110, y: 30 })).toBe(3)
+})
+
+test('what scripts found is on the labels, in the legend, and said of the lines', async () => {
+  const topology = topologyOf(defaultDeployment)
+  const runs = topology.flows.map(({ id, source }) => ({
+    fingerprint: '',
+    host: source,
+    time: '',
+    results: [{ flow: id, address: '', result: 'blocked' as const }],
+  }))
+  const verification = mergeVerifications(runs, topology, '')
+  const settings: PictureSettings = { ...defaultPictureSettings, language: 'en' }
+  const source = { deployment: defaultDeployment, page: '' }
+  const found = unwrap(await makeNativeDrawing({ ...source, verification }, settings, layOut))
+  const plain = unwrap(await makeNativeDrawing(source, settings, layOut))
+  for (const [index, { pieces }] of found.drawing.labels.entries()) {
+    expect(pieces.length).toBe((plain.drawing.labels[index]?.pieces.length ?? 0) + 3)
+  }
+  expect(found.drawing.legend?.label).toContain(laterMessagesFor('en')['result.blocked'])
+  for (const { label } of found.drawing.connectors) expect(label).toMatch(/; .*locked/)
 })
