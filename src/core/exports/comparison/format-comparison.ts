@@ -4,6 +4,9 @@ import type {
   ComparedRule,
   Comparison,
 } from '#core/comparison/comparison.ts'
+import { explainChanges } from '#core/comparison/explain-changes.ts'
+import { nameCause } from '#core/comparison/name-cause.ts'
+import { tellExplanation } from '#core/comparison/tell-explanations.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -124,6 +127,7 @@ export function formatComparisonMarkdown(comparison: Comparison, language: Langu
       tabulateSettingChanges(comparison, language),
       messages,
     ),
+    ...toCauses(comparison, language, messages),
     ...toSection(messages['comparison.flows'], differing, messages),
     escapeMarkdownLine(tellCounts(comparison.flows, messages)),
     ...toSection(messages['comparison.rules'], tabulateRuleChanges(comparison, language), messages),
@@ -138,3 +142,18 @@ const toSection = (title: string, table: Table, messages: LaterMessages): string
     ? escapeMarkdownLine(messages['comparison.none-of-these'])
     : formatMarkdownTable(table).trimEnd(),
 ]
+
+/** What each cause did, in sentences; nothing where nothing differs. */
+function toCauses(comparison: Comparison, language: Language, messages: LaterMessages): string[] {
+  const blocks = explainChanges(comparison).flatMap((explanation) => {
+    const told = tellExplanation(explanation, comparison, language)
+    const items = told.length === 0 ? [messages['comparison.no-flow']] : told
+    return [
+      `### ${escapeMarkdownLine(nameCause(explanation.cause, comparison, messages))}`,
+      items.map((item) => `- ${escapeMarkdownLine(item)}`).join('\n'),
+    ]
+  })
+  return blocks.length === 0
+    ? []
+    : [`## ${escapeMarkdownLine(messages['comparison.causes'])}`, ...blocks]
+}

@@ -1,32 +1,13 @@
-import type {
-  ComparedFlow,
-  ComparedRule,
-  ComparedStatus,
-  Comparison,
-} from '#core/comparison/comparison.ts'
-import type { Deployment } from '#core/deployment/deployment.ts'
+import type { ComparedRule, ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
+import { createLister, listById } from '#core/comparison/list-compared.ts'
 import { formatChange } from '#core/deployment/format-change.ts'
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, formatFlowCell } from '#core/flows/flow-columns.ts'
-import { type ListedFlow, listFlows } from '#core/flows/list-flows.ts'
+import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
-
-/** A flow's own words, as its deployment lists it. */
-type Lister = (flow: ComparedFlow) => ListedFlow | undefined
-
-/** Flows as their deployments list them; a flow of both as the later one does. */
-function createLister({ before, after }: Comparison, language: Language): Lister {
-  const had = listById(before, language)
-  const has = listById(after, language)
-  return (flow) => has.get(flow.after?.id ?? '') ?? had.get(flow.before?.id ?? '')
-}
-
-const listById = (deployment: Deployment, language: Language): ReadonlyMap<string, ListedFlow> =>
-  new Map(listFlows(topologyOf(deployment), language).map((flow) => [flow.id, flow]))
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const flowColumns = [

@@ -1,0 +1,98 @@
+import { parseHostId } from '#core/deployment/host-id.ts'
+import { formatEnds } from '#core/flows/format-ends.ts'
+import { formatPurpose, type ListedFlow } from '#core/flows/list-flows.ts'
+import { gatherAlike } from '#core/kit/gather-alike.ts'
+import type { Group } from '#core/kit/group-by.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { formatChip } from '#core/topology/port-text.ts'
+import type { ComparedFlow, Comparison } from './comparison.ts'
+import type { Explanation } from './explain-changes.ts'
+import { createLister, type Lister } from './list-compared.ts'
+
+/**
+ * What a cause did, a sentence for each flow, or for many alike together. A port that moved is one
+ * sentence, and what stays although it might be thought gone says what it is no longer for.
+ */
+export function tellExplanation(
+  { flows }: Explanation,
+  comparison: Comparison,
+  language: Language,
+): string[] {
+  const listed = createLister(comparison, language)
+  const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  const told = flows.filter(
+    // The flow in its place tells of it.
+    ({ status, counterpart }) =>
+      status !== 'removed' || !flows.some(({ id }) => id === counterpart),
+  )
+  return gatherAlike(told, formatLikeness).flatMap((group) => {
+    const other = group[0].counterpart === null ? undefined : all.get(group[0].counterpart)
+    return tellFlows(group, other, listed, language)
+  })
+}
+
+/** Many from one role to another that came, went or changed for the same rows on one port are one. */
+const formatLikeness = ({ status, before, after, ...flow }: ComparedFlow): string => {
+  const { transport, port, offers } = after ?? before ?? { transport: '', port: 0, offers: [] }
+  const roles = [flow.source, flow.destination].map((id) => parseHostId(id)?.kind ?? id)
+  const rows = [before, after].map((of) => of?.rows.join('+') ?? '')
+  const moved = flow.counterpart?.split(':').at(-1) ?? ''
+  return [status, ...roles, transport, port, ...offers, ...rows, moved].join(' ')
+}
+
+function tellFlows(
+  group: Group<ComparedFlow>,
+  other: ComparedFlow | undefined,
+  listed: Lister,
+  language: Language,
+): string[] {
+  const messages = laterMessagesFor(language)
+  const [flow, ...others] = group.flatMap((one) => listed(one) ?? [])
+  if (!flow) return []
+  const [port, ends] = [toPort(flow), formatEnds([flow, ...others], 'both', messages)]
+  const rows = flow.rows.join(', ')
+  const [{ status, before, after }] = group
+  const old = other && listed(other)
+  switch (status) {
+    case 'removed':
+      return [messages['comparison.told.removed'](port, ends, rows)]
+    case 'added':
+      return old
+        ? [messages['comparison.told.moved'](port, ends, toPort(old), rows)]
+        : [messages['comparison.told.added'](port, ends, flow.purpose, rows)]
+    default:
+      return before && after
+        ? [
+            messages['comparison.told.stays'](
+              port,
+              ends,
+              tellRows(before, after, language, messages),
+            ),
+          ]
+        : []
+  }
+}
+
+const toPort = (flow: ListedFlow): string => formatChip({ ...flow, transports: [flow.transport] })
+
+function tellRows(
+  before: { readonly rows: readonly string[] },
+  after: { readonly rows: readonly string[] },
+  language: Language,
+  messages: LaterMessages,
+): string[] {
+  const gone = before.rows.filter((row) => !after.rows.includes(row))
+  const come = after.rows.filter((row) => !before.rows.includes(row))
+  const told = [
+    ...(gone.length === 0
+      ? []
+      : [
+          messages['comparison.told.no-longer-for'](formatPurpose(gone, language), gone.join(', ')),
+        ]),
+    ...(come.length === 0
+      ? []
+      : [messages['comparison.told.now-for'](formatPurpose(come, language), come.join(', '))]),
+  ]
+  return told.length === 0 ? [messages['comparison.told.otherwise']] : told
+}
