@@ -84,15 +84,20 @@ async function convert(file: string, ending: string): Promise<string> {
   return join(folder, basename(file).replace(/\.\w+$/, `.${ending}`))
 }
 
-const answers = async (): Promise<boolean> =>
-  (await run('soffice', ['--version'], limits)).code === 0
+/** Whether LibreOffice is there with the package that opens a format; elsewhere it has all of them. */
+const hasPackage = (name: string) => async (): Promise<boolean> => {
+  const { code } = await run('soffice', ['--version'], limits)
+  if (code !== 0) return false
+  const { code: known, output } = await run('dpkg-query', ['-s', name], limits)
+  return known === 127 || output.includes('ok installed')
+}
 
 /** LibreOffice says what it draws as the text of a PDF. */
 const libreOfficeDraw: DocumentViewer = {
   name: 'LibreOffice',
   debianPackage: 'libreoffice-draw',
   formats: ['vsdx'],
-  isThere: answers,
+  isThere: hasPackage('libreoffice-draw'),
   see: async (file, drawing) => {
     const texts = await readPage(await convert(file, 'pdf'), 1)
     return { texts: fitTexts(texts, drawing), routes: null, joins: null }
@@ -104,7 +109,7 @@ const libreOfficeImpress: DocumentViewer = {
   name: 'LibreOffice',
   debianPackage: 'libreoffice-impress',
   formats: ['pptx'],
-  isThere: answers,
+  isThere: hasPackage('libreoffice-impress'),
   see: async (file, drawing) => {
     const texts = await readPage(await convert(file, 'pdf'), 1)
     const joins = listJoins(readFileSync(await convert(file, 'fodp'), 'utf8'))
@@ -117,7 +122,7 @@ const libreOfficeCalc: DocumentViewer = {
   name: 'LibreOffice',
   debianPackage: 'libreoffice-calc',
   formats: ['xlsx'],
-  isThere: answers,
+  isThere: hasPackage('libreoffice-calc'),
   see: async (file, drawing) => {
     const texts = await readPage(await convert(file, 'pdf'), 2)
     return { texts: fitTexts(texts, drawing), routes: null, joins: null }
