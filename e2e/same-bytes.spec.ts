@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { presetConfiguration } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { type Language, languages } from '#core/messages/language.ts'
@@ -12,9 +12,9 @@ import { choose, open } from './screen.ts'
 const titled = (title: string) =>
   encodeDeployment({ ...deploymentOf(presetConfiguration('all-components')), title })
 
-/** Links of every kind: each preset, own ports, and titles that try to break out of a format. */
+/** Links of every kind: presets, own ports, and titles that try to break out of a format. */
 const links: readonly (readonly [name: string, fragment: string])[] = [
-  ...presetIds.map(
+  ...(['all-components', 'before-14096'] as const).map(
     (preset) => [preset, encodeDeployment(deploymentOf(presetConfiguration(preset)))] as const,
   ),
   ['own ports', '#v=1&iis=default&agent-port=30000&server-https-port=8443&sql-port=11433'],

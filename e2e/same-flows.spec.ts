@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { changeConfiguration } from '#core/configuration/change-configuration.ts'
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
-import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { presetConfiguration } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
@@ -21,7 +21,8 @@ const others: readonly Partial<Configuration>[] = [
 ]
 
 const configurations: readonly Configuration[] = [
-  ...presetIds.map((preset) => presetConfiguration(preset)),
+  defaultConfiguration,
+  presetConfiguration('before-14096'),
   ...others.map((change) => changeConfiguration(defaultConfiguration, change)),
 ]
 
