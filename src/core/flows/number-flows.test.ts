@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
+import { countHosts, gatherHosts } from '#core/topology/gather-hosts.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { numberConnections, numberFlows } from './number-flows.ts'
@@ -37,4 +39,16 @@ test('numbers are unique, and a spreadsheet that reads them as decimals keeps th
     const numbers = [...numberFlows(topologyOf(deploymentOf(configuration))).values()]
     expect(new Set(numbers.map(Number)).size).toBe(numbers.length)
   }
+})
+
+test('a line of many gathered connections has no more than a few numbers', () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({ kind: 'agent' as const, name: `PC ${at}` }))
+  const all = topologyOf(addHosts(defaultDeployment, many))
+  const gathered = gatherHosts(all)
+  expect(countHosts(gathered.hosts)).toBe(all.hosts.length)
+  const texts = numberConnections(gathered, all).connections.flatMap(({ chips }) =>
+    chips.map(({ text }) => text),
+  )
+  expect(texts.some((text) => /^[\d–]+, [\d–]+, …, [\d–]+$/.test(text))).toBe(true)
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(25)
 })

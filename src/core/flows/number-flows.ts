@@ -15,7 +15,10 @@ export const numberFlows = ({ connections }: Topology): ReadonlyMap<string, stri
     ),
   )
 
-/** Numbers in order, those in a row as a range: `3–5, 9`. */
+/** More than so many ranges are no label: nobody reads them, and they stretch the picture. */
+const mostRanges = 4
+
+/** Numbers in order, those in a row as a range: `3–5, 9`; of many the first two and the last. */
 function joinNumbers(numbers: readonly number[]): string {
   const rows: [number, number][] = []
   for (const number of numbers.toSorted((a, b) => a - b)) {
@@ -23,7 +26,10 @@ function joinNumbers(numbers: readonly number[]): string {
     if (last && number === last[1] + 1) last[1] = number
     else rows.push([number, number])
   }
-  return rows.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+  const ranges = rows.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  return ranges.length > mostRanges
+    ? `${ranges.slice(0, 2).join(', ')}, …, ${ranges.at(-1)}`
+    : ranges.join(', ')
 }
 
 /** A part of a deployment with the number of each connection in place of its ports. */

@@ -2,6 +2,7 @@ import { type Box, bottom, boxAround } from '#core/kit/geometry.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { spacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import { countHosts } from '#core/topology/gather-hosts.ts'
 import { drawConnection } from './draw-connection.ts'
 import { drawHost } from './draw-host.ts'
 import { drawLegend, listFamilies } from './draw-legend.ts'
@@ -59,7 +60,7 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     ...frame(drawn, settings.margin ?? spacing.margin),
     ground: settings.ground === 'theme' ? theme.ground : null,
     title: settings.title === '' ? messages['picture.title'] : settings.title,
-    description: messages['picture.description'](picture.hosts.length, picture.flows.length),
+    description: messages['picture.description'](countHosts(picture.hosts), picture.flows.length),
     zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
     connections: picture.connections.map((connection) =>
       drawConnection(connection, hosts, theme, messages, overlay),

@@ -43,6 +43,10 @@ export const gatherAsWanted = (
   { gathered, unfolded }: Pick<Narrowing, 'gathered' | 'unfolded'>,
 ): Topology => (gathered ? gatherHosts(topology, unfolded) : topology)
 
+/** How many hosts there are, also where one card stands for several. */
+export const countHosts = (hosts: readonly Pick<Host, 'members'>[]): number =>
+  hosts.reduce((count, { members }) => count + (members?.length ?? 1), 0)
+
 /** The ids of all hosts that are like another one, group by group. */
 export const listLikes = (topology: Topology): readonly (readonly string[])[] =>
   groupLikes(topology)

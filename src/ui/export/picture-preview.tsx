@@ -58,7 +58,9 @@ export function PicturePreview({ picture }: PicturePreviewProps) {
       <PreviewFacts
         facts={facts.join(' · ')}
         content={content}
-        hint={judged ? formatRemedy(look, judged, messages) : ''}
+        hint={
+          judged ? formatRemedy({ ...look, place: placed && look.place }, judged, messages) : ''
+        }
         warns={judged !== null && findLegibility(judged) === 'illegible'}
       />
     </>

@@ -13,7 +13,10 @@ type PictureSettingsProps = ChoiceProps & { readonly format: FormatId }
 /** How the picture looks and what is in it, as far as the format leaves it open. */
 export function PictureSettings({ format, choices, onChange }: PictureSettingsProps) {
   const messages = useLaterMessages()
-  const has = (setting: Parameters<typeof hasSetting>[1]) => hasSetting(format, setting)
+  const has = (setting: Parameters<typeof hasSetting>[1]) =>
+    hasSetting(format, setting) &&
+    // Numbers always bring their table along.
+    !(setting === 'portSlides' && choices.ports === 'callouts')
   return (
     <>
       {has('slide') && (

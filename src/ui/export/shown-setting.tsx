@@ -38,8 +38,13 @@ export function ShownSetting({ choices, onChange }: ChoiceProps) {
       {part === 'screen' && (
         <p className="text-small text-muted">{messages['export.shown.screen.help']}</p>
       )}
-      {part === 'everything' && !selected && (
-        <p className="text-small text-muted">{messages['export.shown.nothing-selected']}</p>
+      {part === 'everything' && !(selected && hides) && (
+        <p className="text-small text-muted">
+          {messages['view.sentences']([
+            ...(hides ? [] : [messages['export.shown.nothing-hidden']]),
+            ...(selected ? [] : [messages['export.shown.nothing-selected']]),
+          ])}
+        </p>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { hostName, kindName, zoneName } from '#core/deployment/host-name.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { countHosts } from '#core/topology/gather-hosts.ts'
 import type { Connection, Host, Zone } from '#core/topology/topology.ts'
 import { documentLink } from '../document-link.ts'
 import type { DocumentSource } from '../tables/deployment-tables.ts'
@@ -15,7 +16,7 @@ export function formatFlowchart(source: DocumentSource): string {
   const { deployment, part, language } = source
   const messages = laterMessagesFor(language)
   const title = toOneLine(deployment.title) || messages['picture.title']
-  const description = messages['picture.description'](part.hosts.length, part.flows.length)
+  const description = messages['picture.description'](countHosts(part.hosts), part.flows.length)
   const lines = [
     `%% Portscape ${documentLink(source)}`,
     `%% ${messages['picture.origin'](fingerprint(deployment))}`,

@@ -2,6 +2,9 @@ import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { PictureLook } from './picture-settings.ts'
 import { findLegibility, type PlacedPicture } from './place.ts'
 
+/** What of a picture's look makes its text larger; its place is null where its file has only one. */
+type RemediedLook = Pick<PictureLook, 'ports'> & { readonly place: PictureLook['place'] | null }
+
 /** A size of text in pt, never larger than it is. */
 export const formatPoints = (points: number): string => (Math.floor(points * 10) / 10).toFixed(1)
 
@@ -11,7 +14,7 @@ export const formatPoints = (points: number): string => (Math.floor(points * 10)
  * page.
  */
 export function formatRemedy(
-  look: Pick<PictureLook, 'ports' | 'place'>,
+  look: RemediedLook,
   placed: Pick<PlacedPicture, 'smallestText'>,
   messages: LaterMessages,
 ): string {
@@ -21,12 +24,14 @@ export function formatRemedy(
       return ''
     case 'small':
       return messages['export.preview.small'](way)
-    case 'illegible':
-      return messages['export.preview.illegible'](formatPoints(placed.smallestText), way)
+    case 'illegible': {
+      const words = messages['export.preview.illegible'](formatPoints(placed.smallestText), way)
+      return look.place === null ? words : words + messages['export.preview.keeps-size']
+    }
   }
 }
 
-function findWay({ ports, place }: Pick<PictureLook, 'ports' | 'place'>) {
+function findWay({ ports, place }: RemediedLook) {
   const isUpright = place === 'a4-portrait'
   if (ports === 'chips' && isUpright) return 'numbers'
   return ports === 'callouts' && !isUpright ? 'ports' : 'part'

@@ -12,7 +12,7 @@ export const exporting = {
   'export.png.help': 'A picture made of pixels, for documents, slides and chats.',
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
-    'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards.',
+    'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards; for LibreOffice, which draws such lines its own way, choose “As drawn”.',
   'export.vsdx': 'Visio',
   'export.vsdx.help':
     'A drawing of Visio 2013 and later: shapes with data on layers, connectors that are glued to them.',
@@ -21,7 +21,7 @@ export const exporting = {
     'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
   'export.xlsx': 'Excel',
   'export.xlsx.help':
-    'A workbook: cover, diagram as shapes that can be moved, flows, hosts, what is not needed, and the request for firewall rules.',
+    'A workbook: cover, diagram as shapes that can be moved, flows, hosts, what is not needed, and the request for firewall rules. For LibreOffice choose lines “As drawn”.',
   'export.csv': 'CSV',
   'export.csv.help': 'The table of flows, one line each; opens in Excel.',
   'export.json': 'JSON',
@@ -84,6 +84,7 @@ export const exporting = {
   'export.shown.zones': 'Zones',
   'export.shown.screen.help': 'What is hidden or filtered away on the screen is left out.',
   'export.shown.neighbours': 'With what it talks to',
+  'export.shown.nothing-hidden': '“As shown” is the same as long as the screen hides nothing.',
   'export.shown.nothing-selected': 'For “Selection”, select something in the diagram first.',
 
   'export.preview': 'Preview',
@@ -97,7 +98,8 @@ export const exporting = {
   'export.preview.smallest': (points: string) => `Smallest text ${points} pt`,
   'export.preview.small': (way: string) => `Small to read. ${way}`,
   'export.preview.illegible': (points: string, way: string) =>
-    `Its smallest text has ${points} pt at this place, which nobody can read. ${way} For “Free” it keeps its own size, to be zoomed into.`,
+    `Its smallest text has ${points} pt at this place, which nobody can read. ${way}`,
+  'export.preview.keeps-size': ' For “Free” it keeps its own size, to be zoomed into.',
   'export.preview.larger.numbers':
     'Larger with numbers in place of ports, in landscape, or as a part.',
   'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',

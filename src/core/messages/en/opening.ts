@@ -22,7 +22,7 @@ export const opening = {
   'opening.not-portscape':
     'There is no deployment in it. Portscape opens the pictures, documents and JSON files that it made, its links, and results of its verification scripts.',
   'opening.flow-table':
-    'This is a table of flows or rules: it holds their ports, and no deployment. Open the JSON, SVG or PNG file, or the link; hosts are imported from a table of hosts.',
+    'This is a table of flows or rules: it holds their ports, and no deployment. Open another file of this deployment, such as its JSON, picture or workbook, or its link; hosts are imported from a table of hosts.',
   'opening.clipboard-picture':
     'The browser removes the deployment from a picture that is copied. Open the file itself, or paste its link.',
   'opening.no-picture':

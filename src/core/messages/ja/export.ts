@@ -13,7 +13,7 @@ export const exporting: Translation<typeof english> = {
   'export.png.help': '文書、スライド、チャットに貼り付ける画像です。',
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
-    'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。',
+    'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。LibreOffice で開く場合は線の「図のまま」を選んでください。',
   'export.vsdx': 'Visio',
   'export.vsdx.help':
     'Visio 2013 以降の図面です。図形はデータを持ってレイヤーに入り、コネクタは図形に接着されています。',
@@ -22,7 +22,7 @@ export const exporting: Translation<typeof english> = {
     'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
   'export.xlsx': 'Excel',
   'export.xlsx.help':
-    '表紙、動かせる図形の構成図、通信、ホスト、不要な通信、ファイアウォール申請のシートを含むブックです。',
+    '表紙、動かせる図形の構成図、通信、ホスト、不要な通信、ファイアウォール申請のシートを含むブックです。LibreOffice で開く場合は線の「図のまま」を選んでください。',
   'export.csv': 'CSV',
   'export.csv.help': '通信の一覧表です (1 行に 1 件)。Excel で開けます。',
   'export.json': 'JSON',
@@ -86,6 +86,8 @@ export const exporting: Translation<typeof english> = {
   'export.shown.zones': 'ゾーン',
   'export.shown.screen.help': '画面で非表示のもの、絞り込みで除かれたものは含めません。',
   'export.shown.neighbours': '通信相手も含める',
+  'export.shown.nothing-hidden':
+    '画面で何も隠していないため、「画面どおり」は「すべて」と同じです。',
   'export.shown.nothing-selected': '「選択」を使うには、先に図で何かを選択してください。',
 
   'export.preview': 'プレビュー',
@@ -99,7 +101,8 @@ export const exporting: Translation<typeof english> = {
   'export.preview.smallest': (points) => `最小の文字 ${points} pt`,
   'export.preview.small': (way) => `文字が小さめです。${way}`,
   'export.preview.illegible': (points, way) =>
-    `この配置先では最小の文字が ${points} pt になり、読めません。${way}配置先を「自由」にすると、元の大きさのまま拡大して読めます。`,
+    `この配置先では最小の文字が ${points} pt になり、読めません。${way}`,
+  'export.preview.keeps-size': '配置先を「自由」にすると、元の大きさのまま拡大して読めます。',
   'export.preview.larger.numbers':
     '番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
   'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',

@@ -22,7 +22,7 @@ export const opening: Translation<typeof english> = {
   'opening.not-portscape':
     '構成が含まれていません。Portscape で作成した図、文書、JSON ファイルとリンク、疎通確認スクリプトの結果を開けます。',
   'opening.flow-table':
-    'これは通信またはルールの一覧表で、構成は含まれていません。JSON、SVG、PNG ファイルまたはリンクを開いてください。ホストはホストの一覧表から取り込めます。',
+    'これは通信またはルールの一覧表で、構成は含まれていません。この構成の JSON、図、ブックなどのファイル、またはリンクを開いてください。ホストはホストの一覧表から取り込めます。',
   'opening.clipboard-picture':
     'クリップボードへのコピー時に、ブラウザが図から構成の情報を取り除きます。保存したファイルを開くか、リンクを貼り付けてください。',
   'opening.no-picture':
