@@ -1,3 +1,4 @@
+import { compareBy } from '#core/kit/compare.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import type { Cells } from './split-records.ts'
 
@@ -54,16 +55,23 @@ export type Heading = { readonly at: number; readonly columns: readonly (Column 
 /** A table may have a title above its headings, and not more. */
 const mostTitleRows = 20
 
-/** The row of headings: the first with two of them, or with nothing else. */
+/**
+ * The row of headings: that which names the most columns, and at least two of them, or else the
+ * first that has a heading and nothing else. A title above may have a word of a heading in it.
+ */
 export function findHeading(records: readonly Cells[]): Heading | null {
-  for (const [at, cells] of records.slice(0, mostTitleRows).entries()) {
-    const columns = cells.map(readHeading)
-    const named = columns.filter((column) => column !== undefined && column !== null).length
-    const written = cells.filter((cell) => cell !== '').length
-    const hasDigits = cells.some((cell) => /\d\.\d/.test(cell))
-    if (!hasDigits && (named > 1 || (named === 1 && written === 1 && records.length > 1))) {
-      return { at, columns: columns.map((column) => column ?? null) }
-    }
-  }
-  return null
+  const [best] = records
+    .slice(0, mostTitleRows)
+    .flatMap((cells, at): (Heading & { readonly named: number })[] => {
+      if (cells.some((cell) => /\d\.\d/.test(cell))) return []
+      const columns = cells.map(readHeading)
+      const named = columns.filter((column) => column !== undefined && column !== null).length
+      const written = cells.filter((cell) => cell !== '').length
+      const isAlone = named === 1 && written === 1 && records.length > 1
+      return named > 1 || isAlone
+        ? [{ at, columns: columns.map((column) => column ?? null), named }]
+        : []
+    })
+    .toSorted(compareBy(({ named }) => -named))
+  return best ? { at: best.at, columns: best.columns } : null
 }

@@ -155,6 +155,24 @@ test('groups that are served go by name or id; unknown ones are named', () => {
   ])
 })
 
+test('a zone that is served is all of its groups, also one that the table makes', () => {
+  const text = [
+    'name,role,zone,serves',
+    'HQ,Agents,client,',
+    'Osaka,Agents,Branches,',
+    'Kobe,Agents,Branches,',
+    'SPS-1,SPS,server,Branches',
+    'SPS-2,SPS,server,"クライアント, Osaka"',
+    'SPS-3,SPS,server,DMZ',
+  ].join('\n')
+  const { hosts, rows } = planOf(text)
+  const idOf = (wanted: string) => hosts.find(({ name }) => name === wanted)?.id
+  const served = (wanted: string) => hosts.find(({ name }) => name === wanted)?.serves
+  expect(served('SPS-1')).toEqual([idOf('Osaka'), idOf('Kobe')])
+  expect(served('SPS-2')).toEqual([idOf('HQ'), idOf('Osaka')])
+  expect(rows[5]?.faults).toEqual([{ kind: 'unknown-group', text: 'DMZ' }])
+})
+
 test('one edit names the settings of every host that it puts', () => {
   const { zones, hosts } = planOf('name,role\nDC1,AD')
   expect(pathsOf({ kind: 'import-hosts', zones, hosts })).toContain('active-directory.address')

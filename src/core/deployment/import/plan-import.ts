@@ -46,7 +46,7 @@ export function planImport(
   const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
   const { hosts, outcomes, ids } = placeRows(ready, existing, isPresent)
 
-  const findServed = servedFinder(hosts)
+  const findServed = servedFinder(hosts, zoneFinder([...deployment.zones, ...zones.made]))
   const serving = new Map<string, readonly string[]>()
   for (const { number, serves } of asked) {
     const host = hosts.get(ids.get(number) ?? '')

@@ -59,6 +59,25 @@ test('a Japanese sheet with merged cells, as Excel copies it', () => {
   ])
 })
 
+test.each([
+  '○○製作所様 ホスト一覧\t\t\t',
+  'ホスト一覧 2026/11/01\t\t\t\r\n\t\t\t',
+  'ホスト一覧\tIPアドレス\t\t\r\n',
+  'お客様: ○○製作所\t\t\t\r\n作成者\t担当 太郎\t\t',
+])('a title with a word of a heading in it is none: %j', (title) => {
+  const sheet = [
+    title,
+    'ゾーン\tホスト名\t役割\tIPアドレス',
+    'サーバ\tAPEX01\tApex One サーバ\t10.1.0.10',
+    'クライアント\tPC01\tエージェント\t10.2.0.0/16',
+  ].join('\r\n')
+  expect(rowsOf(sheet).map(([, ...row]) => row)).toEqual([
+    ['apex-one-server', 'APEX01', '10.1.0.10', 'server'],
+    ['agent', 'PC01', '10.2.0.0/16', 'client'],
+  ])
+  expect(read(sheet).unused).toEqual([])
+})
+
 test('a row that sums up is no host, and a host that is called so is one', () => {
   const table = [
     'ホスト名\t役割\tIPアドレス',
