@@ -22,9 +22,10 @@ export function defaultZone(
   return { id, kind, name: '', trust: zoneTrust[findKind(id) ?? kind] }
 }
 
-/** By trust, the usual ones first among equals, then by id. */
+/** By trust, the usual ones first among equals, then as they were added, then by id. */
 export const compareZones = compareInTurn<ZoneDefinition>(
   compareBy(({ trust }) => trust),
   compareBy(({ id }) => (isUsualZone(id) ? 0 : 1)),
+  compareBy(({ id }) => Number(/^z(\d+)$/.exec(id)?.[1] ?? 0)),
   compareBy(({ id }) => id),
 )

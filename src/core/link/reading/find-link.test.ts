@@ -9,10 +9,12 @@ import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { seededRandom } from '#core/testing/seeded-random.ts'
 import { settingsOf } from '#core/testing/settings-of.ts'
 import { wrapLink } from '#core/testing/wrap-link.ts'
+import { decodeDeployment } from '../decode-deployment.ts'
 import { encodeDeployment } from '../encode-deployment.ts'
 import { formatLinkProblem } from '../format-link-problem.ts'
 import { isNote } from '../link-problem.ts'
 import { findLink } from './find-link.ts'
+import { readLink } from './read-link.ts'
 
 const byHand = 'http://localhost/#v=1&iis=default&agent-port=30000'
 const once = encodeURIComponent(byHand)
@@ -272,3 +274,26 @@ test('a link that is cut at any place is never taken for the default, whatever s
     }
   }
 }, 60_000)
+
+test('of a cut link all that is whole applies, also where the zone that it names was cut off', () => {
+  const link =
+    '#v=2&c=ced22da4&agent.name=HQ&agent-2.name=PlantX&agent-2.address=10.2.0.0%2F16&agent-2.zone=z1&agent-3.name=Lab&agent-3.zone=z1&active-directory.name=dc01&z1.name=OT'
+  expect(readLink(link)?.problems).toEqual([])
+  for (const written of [link, link.replaceAll('%2F', '/')]) {
+    for (let length = 20; length < written.length; length++) {
+      const cut = written.slice(0, length)
+      const { deployment, problems } = decodeDeployment(cut)
+      const read = readLink(`https://portscape.example/${cut}`)
+      // A shorter reading may only lose what may be incomplete.
+      const settings = cut.replace(/&$/, '').split('&').slice(2, -1)
+      const kept = encodeDeployment(read?.deployment ?? defaultDeployment)
+      for (const setting of settings.filter((one) => /\.(?:name|address)=/.test(one)))
+        expect(decodeURIComponent(kept), cut).toContain(decodeURIComponent(setting))
+      expect(read?.problems.find(({ kind }) => kind === 'cut')).toMatchObject({ kind: 'cut' })
+      if (!cut.endsWith('&') && written === link) {
+        expect(read?.deployment, cut).toEqual(deployment)
+        expect(read?.problems, cut).toEqual(problems)
+      }
+    }
+  }
+})

@@ -1,6 +1,6 @@
 import { bareLink, type DecodedLink, decodeDeployment } from '../decode-deployment.ts'
 import { parsePairs } from '../link-pairs.ts'
-import type { LinkNote } from '../link-problem.ts'
+import type { LinkNote, LinkProblem } from '../link-problem.ts'
 import { findDoubts, findLeftSpace, withoutSpaces } from './find-doubts.ts'
 import { listEnds } from './list-ends.ts'
 import { listPlaces, type Place } from './list-places.ts'
@@ -143,9 +143,21 @@ function weigh(place: Place, end: number, read: string, hasSum: boolean): Readin
   const written = place.region.slice(0, end).replaceAll('\n', '')
   const left = read === written ? null : findLeftSpace(written)
   const notes = left ? [...doubts.notes, left] : doubts.notes
-  const weight = problems.length * problemWeight + doubts.weight + (left ? 1 : 0)
+  const weight = countTelling(problems) * problemWeight + doubts.weight + (left ? 1 : 0)
   return { place, text, notes, weight }
 }
+
+/**
+ * The problems that tell one reading from another. What was cut off may have been the zone or the
+ * groups that other settings name: a shorter reading, which names them less often, is no better.
+ */
+const countTelling = (problems: readonly LinkProblem[]): number =>
+  problems.some(({ kind }) => kind === 'cut')
+    ? problems.filter((problem) => !isReference(problem)).length
+    : problems.length
+
+const isReference = (problem: LinkProblem): boolean =>
+  problem.kind === 'impossible-value' && /\.(?:zone|serves)$/.test(problem.key)
 
 /** A version alone is a whole link only where no setting may follow it. */
 const toCautious = (text: string, rest: string): string =>
