@@ -11,10 +11,11 @@ function scriptsOfThePage() {
 }
 
 /** The dialog with all that writes files. */
-const writers = () =>
-  readdirSync('dist/assets')
-    .filter((file) => /^export-dialog-.*\.js$/.test(file))
-    .map((file) => `dist/assets/${file}`)
+function writers() {
+  const files = readdirSync('dist/assets').filter((file) => /^export-dialog-.*\.js$/.test(file))
+  if (files.length === 0) throw new Error('The build has no script of the export dialog')
+  return files.map((file) => `dist/assets/${file}`)
+}
 
 export default [
   {

@@ -1,4 +1,5 @@
-import type { FileContent, FileSettings, FileTools } from '#core/exports/formats.ts'
+import type { FileContent, FileTools } from '#core/exports/file-content.ts'
+import type { FileSettings } from '#core/exports/formats.ts'
 import { formatRemedy } from '#core/exports/picture/format-remedy.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { Raster } from '#core/exports/formats.ts'
+import type { Raster } from '#core/exports/file-content.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { Scene } from '#core/scene/scene.ts'

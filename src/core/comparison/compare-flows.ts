@@ -1,48 +1,43 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
-import { connectionId, flowId } from '#core/topology/ids.ts'
+import { connectionId } from '#core/topology/ids.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 import type { ComparedFlow } from './comparison.ts'
-import type { IdInUnion } from './unite-ids.ts'
-
-type Ends = Pick<Flow, 'source' | 'destination'>
-
-/** A flow of one deployment under the ids of the union. */
-type Renamed = { readonly id: string; readonly ends: Ends; readonly flow: Flow }
+import { findStatus } from './find-status.ts'
+import { type FlowInUnion, type IdInUnion, sameId, toFlowInUnion } from './unite-ids.ts'
 
 /** The flows of one deployment or of both: those of the later, then those that are gone. */
-export function compareFlows(before: Topology, after: Topology, idOf: IdInUnion): ComparedFlow[] {
-  const had = new Map(before.flows.map((flow) => toEntry(rename(flow, idOf))))
-  const has = new Map(after.flows.map((flow) => toEntry(rename(flow, (id) => id))))
+export function compareFlows(
+  before: Topology,
+  after: Topology,
+  idBefore: IdInUnion,
+  idAfter = sameId,
+): ComparedFlow[] {
+  const had = byId(before.flows, idBefore)
+  const has = byId(after.flows, idAfter)
   const added = [...has.values()].filter(({ id }) => !had.has(id))
   const removed = [...had.values()].filter(({ id }) => !has.has(id))
   const counterparts = findCounterparts(removed, added)
-  const toCompared = ({ id, ends }: Renamed): ComparedFlow => {
+  return [...has.values(), ...removed].map(({ id, ends }): ComparedFlow => {
     const [old, now] = [had.get(id)?.flow ?? null, has.get(id)?.flow ?? null]
     return {
       id,
       ...ends,
-      status: statusOf(old, now),
+      status: findStatus(old, now, describe),
       before: old,
       after: now,
       counterpart: counterparts.get(id) ?? null,
     }
-  }
-  return [...has.values(), ...removed].map(toCompared)
+  })
 }
 
-const toEntry = (renamed: Renamed): [string, Renamed] => [renamed.id, renamed]
-
-function rename(flow: Flow, idOf: IdInUnion): Renamed {
-  const ends = { source: idOf(flow.source), destination: idOf(flow.destination) }
-  return { id: flowId(ends, flow), ends, flow }
-}
-
-function statusOf(before: Flow | null, after: Flow | null): ComparedFlow['status'] {
-  if (!before) return 'added'
-  if (!after) return 'removed'
-  return describe(before) === describe(after) ? 'unchanged' : 'changed'
-}
+const byId = (flows: readonly Flow[], idOf: IdInUnion): ReadonlyMap<string, FlowInUnion> =>
+  new Map(
+    flows.map((flow) => {
+      const united = toFlowInUnion(flow, idOf)
+      return [united.id, united]
+    }),
+  )
 
 /** What of a flow is more than its ends and its port. */
 const describe = ({ rows, protocol, service, basis }: Flow): string =>
@@ -54,8 +49,8 @@ const describe = ({ rows, protocol, service, basis }: Flow): string =>
  * ports first, so that the other way round the same flows belong together.
  */
 function findCounterparts(
-  removed: readonly Renamed[],
-  added: readonly Renamed[],
+  removed: readonly FlowInUnion[],
+  added: readonly FlowInUnion[],
 ): ReadonlyMap<string, string> {
   const counterparts = new Map<string, string>()
   const newOnes = groupBy(added, placeOf)
@@ -78,7 +73,7 @@ function findCounterparts(
   return counterparts
 }
 
-const placeOf = ({ ends, flow }: Renamed): string => `${connectionId(ends)} ${flow.transport}`
+const placeOf = ({ ends, flow }: FlowInUnion): string => `${connectionId(ends)} ${flow.transport}`
 
 const sharesRow = (one: Flow, other: Flow): boolean =>
   one.rows.some((row) => other.rows.includes(row)) && one.protocol === other.protocol

@@ -4,7 +4,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { listSettings, type WrittenSetting } from '#core/deployment/list-settings.ts'
 import { hostPath, parsePath, type SettingPath } from '#core/deployment/setting-path.ts'
 import type { SettingChange } from './comparison.ts'
-import type { IdInUnion } from './unite-ids.ts'
+import { type IdInUnion, sameId } from './unite-ids.ts'
 
 /**
  * The settings whose values differ, options first. Of options both values are named, of the rest
@@ -19,7 +19,7 @@ export function compareSettings(
   const options = optionKeys
     .filter((key) => had[key] !== has[key])
     .map((key): SettingChange => ({ path: key, before: had[key], after: has[key] }))
-  const [listed, lists] = [listOwn(before, idOf), listOwn(after, (id) => id)]
+  const [listed, lists] = [listOwn(before, idOf), listOwn(after, sameId)]
   const own = [...new Set([...listed.keys(), ...lists.keys()])]
     .filter((path) => listed.get(path) !== lists.get(path))
     .map((path): SettingChange => {

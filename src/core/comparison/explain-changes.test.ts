@@ -8,16 +8,17 @@ import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { compareDeployments } from './compare-deployments.ts'
 import { explainChanges } from './explain-changes.ts'
 import { nameCause } from './name-cause.ts'
-import { tellExplanation } from './tell-explanations.ts'
+import { createTeller } from './tell-explanations.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment
 
 /** Causes with their sentences, as a page tells them. */
 function tell(before: string, after: string, language: Language = 'en') {
   const comparison = compareDeployments(read(before), read(after))
+  const tellOne = createTeller(comparison, language)
   return explainChanges(comparison).map((explanation) => [
     nameCause(explanation.cause, comparison, laterMessagesFor(language)),
-    ...tellExplanation(explanation, comparison, language),
+    ...tellOne(explanation),
   ])
 }
 

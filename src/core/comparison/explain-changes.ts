@@ -102,27 +102,14 @@ function setOption(deployment: Deployment, key: OptionKey, other: Deployment): D
 
 /** What becomes of which flow from one deployment to another, by the ids of the union with `last`. */
 function listEffects(from: Deployment, to: Deployment, last: Deployment): ReadonlySet<string> {
-  const idOf = uniteIds(from, last)
-  const [had, has] = [topologyOf(from), topologyOf(to)]
-  const named = to === last ? has : renameHosts(has, uniteIds(to, last))
-  return new Set(
-    compareFlows(had, named, idOf)
-      .filter(({ status }) => status !== 'unchanged')
-      .map(signOf),
+  const flows = compareFlows(
+    topologyOf(from),
+    topologyOf(to),
+    uniteIds(from, last),
+    uniteIds(to, last),
   )
+  return new Set(flows.filter(({ status }) => status !== 'unchanged').map(signOf))
 }
-
-const renameHosts = (
-  topology: ReturnType<typeof topologyOf>,
-  idOf: (host: string) => string,
-): ReturnType<typeof topologyOf> => ({
-  ...topology,
-  flows: topology.flows.map((flow) => ({
-    ...flow,
-    source: idOf(flow.source),
-    destination: idOf(flow.destination),
-  })),
-})
 
 /** The same thing that became of the same flow. */
 const signOf = ({ id, status, after }: ComparedFlow): string =>

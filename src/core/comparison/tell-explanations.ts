@@ -10,26 +10,26 @@ import type { ComparedFlow, Comparison } from './comparison.ts'
 import type { Explanation } from './explain-changes.ts'
 import { createLister, type Lister } from './list-compared.ts'
 
+/** What a cause did, in sentences. */
+type Teller = (explanation: Explanation) => string[]
+
 /**
- * What a cause did, a sentence for each flow, or for many alike together. A port that moved is one
- * sentence, and what stays although it might be thought gone says what it is no longer for.
+ * Tells what causes did, a sentence for each flow, or for many alike together. A port that moved is
+ * one sentence, and what stays although it might be thought gone says what it is no longer for.
  */
-export function tellExplanation(
-  { flows }: Explanation,
-  comparison: Comparison,
-  language: Language,
-): string[] {
+export function createTeller(comparison: Comparison, language: Language): Teller {
   const listed = createLister(comparison, language)
   const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
-  const told = flows.filter(
+  return ({ flows }) => {
+    const ids = new Set(flows.map(({ id }) => id))
     // The flow in its place tells of it.
-    ({ status, counterpart }) =>
-      status !== 'removed' || !flows.some(({ id }) => id === counterpart),
-  )
-  return gatherAlike(told, formatLikeness).flatMap((group) => {
-    const other = group[0].counterpart === null ? undefined : all.get(group[0].counterpart)
-    return tellFlows(group, other, listed, language)
-  })
+    const told = flows.filter(
+      ({ status, counterpart }) => status !== 'removed' || !ids.has(counterpart ?? ''),
+    )
+    return gatherAlike(told, formatLikeness).flatMap((group) =>
+      tellFlows(group, all.get(group[0].counterpart ?? ''), listed, language),
+    )
+  }
 }
 
 /** Many from one role to another that came, went or changed for the same rows on one port are one. */

@@ -7,18 +7,18 @@ import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.t
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { exportDrawio } from './drawio/export-drawio.ts'
+import { type FileContent, type FileTools, plainFacts } from './file-content.ts'
 import { formatCsv, type SeparatorName } from './flows/format-csv.ts'
 import { formatJson } from './flows/format-json.ts'
 import { formatMarkdownDocument } from './markdown/format-document.ts'
 import { formatFlowchart } from './mermaid/format-flowchart.ts'
-import type { DocumentPreview } from './office/office-document.ts'
 import { exportPptx } from './office/pptx/export-pptx.ts'
 import { exportXlsx } from './office/xlsx/export-xlsx.ts'
-import { exportSvg, type SvgPicture } from './picture/export-svg.ts'
-import type { LayOut, NothingShown } from './picture/make-picture.ts'
+import { exportSvg } from './picture/export-svg.ts'
+import type { NothingShown } from './picture/make-picture.ts'
 import type { PictureSettings, Scale } from './picture/picture-settings.ts'
-import { type PlacedPicture, placePicture, pxPerMetre } from './picture/place.ts'
-import { signPng } from './png/png-chunks.ts'
+import { placePicture } from './picture/place.ts'
+import { exportPng, forPixels } from './png/export-png.ts'
 import type { DocumentSource } from './tables/deployment-tables.ts'
 import { exportVsdx } from './vsdx/export-vsdx.ts'
 
@@ -37,28 +37,6 @@ export type FileRequest = {
   readonly settings: FileSettings
   /** What scripts found of the flows, to be put into the file; null for nothing. */
   readonly verification?: VerificationState | null
-}
-
-export type Raster = {
-  readonly png: Uint8Array
-  /** Signs beside letters, such as pictographs, that no font of the machine has; '' for none. */
-  readonly missingSigns: string
-}
-
-/** What files are made with; `Problem` is why the machine could not draw the pixels. */
-export type FileTools<Problem> = {
-  readonly layOut: LayOut
-  readonly rasterise: (picture: SvgPicture, scale: number) => Promise<Result<Raster, Problem>>
-}
-
-/** What a file holds, and the signs that could not be drawn in it. */
-export type FileContent = {
-  readonly content: string | Uint8Array
-  readonly missingSigns: string
-  /** How a picture comes out at its place; null where it has none. */
-  readonly placed: PlacedPicture | null
-  /** Of a document that no browser shows. */
-  readonly preview?: DocumentPreview
 }
 
 type Made<Problem> = Promise<Result<FileContent, NothingShown | Problem>>
@@ -121,21 +99,10 @@ export const formats = {
     canCopy: true,
     settings: [...pictureSettings, 'scale'],
     make: async (request, { layOut, rasterise }) => {
-      const { scale, place } = request.settings
-      // Pixels have no size and cannot be edited: what an SVG says of itself must not change them.
-      const settings = { ...request.settings, editable: false, place: 'free' } as const
-      const picture = await exportSvg(request, settings, layOut)
+      const picture = await exportSvg(request, forPixels(request.settings), layOut)
       if (!picture.ok) return picture
-      const raster = await rasterise(picture.value, scale)
-      if (!raster.ok) return fail(raster.problem)
-      const { png, missingSigns } = raster.value
       const link = encodeDeployment(request.deployment)
-      const { scene } = picture.value
-      return succeed({
-        content: signPng(png, link, scale * pxPerMetre(scene.size, place)),
-        missingSigns,
-        placed: placePicture(scene, place),
-      })
+      return exportPng(picture.value, link, request.settings, rasterise)
     },
   },
   pptx: {
@@ -265,9 +232,6 @@ function writeDocument(
     write({ deployment, page, topology, part, language, verification }),
   )
 }
-
-/** What is said of files whose pixels nobody has to draw. */
-const plainFacts = { missingSigns: '', placed: null } as const
 
 const textContent = (content: string): FileContent => ({ content, ...plainFacts })
 

@@ -1,9 +1,10 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
-import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { type Result, succeed } from '#core/kit/result.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
-import type { FileContent, FileSettings, FileTools } from '../formats.ts'
-import { placePicture, pxPerMetre } from '../picture/place.ts'
-import { signPng } from '../png/png-chunks.ts'
+import { type FileContent, type FileTools, plainFacts } from '../file-content.ts'
+import type { FileSettings } from '../formats.ts'
+import { placePicture } from '../picture/place.ts'
+import { exportPng, forPixels } from '../png/export-png.ts'
 import { exportComparisonSvg } from './export-comparison-svg.ts'
 import {
   formatComparisonCsv,
@@ -32,8 +33,8 @@ export const comparisonFormats = {
     make: async (comparison, settings, { layOut }) => {
       const { svg, scene } = await exportComparisonSvg(comparison, settings, layOut)
       return succeed({
+        ...plainFacts,
         content: svg,
-        missingSigns: '',
         placed: placePicture(scene, settings.place),
       })
     },
@@ -41,18 +42,8 @@ export const comparisonFormats = {
   png: {
     isBinary: true,
     make: async (comparison, settings, { layOut, rasterise }) => {
-      const { scale, place } = settings
-      const drawn = { ...settings, editable: false, place: 'free' } as const
-      const picture = await exportComparisonSvg(comparison, drawn, layOut)
-      const raster = await rasterise(picture, scale)
-      if (!raster.ok) return fail(raster.problem)
-      const link = encodeDeployment(comparison.after)
-      const { size } = picture.scene
-      return succeed({
-        content: signPng(raster.value.png, link, scale * pxPerMetre(size, place)),
-        missingSigns: raster.value.missingSigns,
-        placed: placePicture(picture.scene, place),
-      })
+      const picture = await exportComparisonSvg(comparison, forPixels(settings), layOut)
+      return exportPng(picture, encodeDeployment(comparison.after), settings, rasterise)
     },
   },
 } as const satisfies Readonly<Record<string, ComparisonFormat>>
@@ -63,7 +54,7 @@ function ofText(
   return {
     isBinary: false,
     make: async (comparison, settings) =>
-      succeed({ content: write(comparison, settings), missingSigns: '', placed: null }),
+      succeed({ ...plainFacts, content: write(comparison, settings) }),
   }
 }
 

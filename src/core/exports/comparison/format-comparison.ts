@@ -6,7 +6,7 @@ import type {
 } from '#core/comparison/comparison.ts'
 import { explainChanges } from '#core/comparison/explain-changes.ts'
 import { nameCause } from '#core/comparison/name-cause.ts'
-import { tellExplanation } from '#core/comparison/tell-explanations.ts'
+import { createTeller } from '#core/comparison/tell-explanations.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -26,15 +26,16 @@ import {
 /** The public JSON of a comparison (docs/json.md), two spaces deep, with a last line break. */
 export function formatComparisonJson(comparison: Comparison, language: Language): string {
   const { before, after, settings, hosts, flows, rules } = comparison
+  const byId = new Map(flows.map((flow) => [flow.id, flow]))
   const ofStatus = (status: ComparedRule['status']) =>
-    rules.filter((rule) => rule.status === status).map((rule) => toRule(rule, flows))
+    rules.filter((rule) => rule.status === status).map((rule) => toRule(rule, byId))
   const document = {
     version: 1,
     before: fingerprint(before),
     after: fingerprint(after),
     settings,
     nodes: hosts.map((host) => toNode(host, language)),
-    flows: flows.map((flow) => toFlow(flow, flows, language)),
+    flows: flows.map((flow) => toFlow(flow, byId, language)),
     rules: {
       added: ofStatus('added'),
       removed: ofStatus('removed'),
@@ -62,11 +63,13 @@ const describeHost = (host: Host, language: Language) => ({
   addresses: host.addresses,
 })
 
-function toFlow(compared: ComparedFlow, flows: readonly ComparedFlow[], language: Language) {
+type FlowsById = ReadonlyMap<string, ComparedFlow>
+
+function toFlow(compared: ComparedFlow, flows: FlowsById, language: Language) {
   const { status, source, destination, before, after, counterpart } = compared
   const flow = after ?? before
-  const other = flows.find(({ id }) => id === counterpart)
-  const place = (other?.after ?? other?.before) && describePlace(other)
+  const other = flows.get(counterpart ?? '')
+  const place = other && describePlace(other)
   return {
     status,
     source,
@@ -90,8 +93,8 @@ const describeFlow = ({ protocol, service, rows, basis }: Flow) => ({
   basis,
 })
 
-function toRule(rule: ComparedRule, flows: readonly ComparedFlow[]) {
-  const flow = flows.find(({ id }) => id === rule.flow)
+function toRule(rule: ComparedRule, flows: FlowsById) {
+  const flow = flows.get(rule.flow)
   return {
     id: (rule.after ?? rule.before)?.id,
     boundary: rule.boundary,
@@ -145,8 +148,9 @@ const toSection = (title: string, table: Table, messages: LaterMessages): string
 
 /** What each cause did, in sentences; nothing where nothing differs. */
 function toCauses(comparison: Comparison, language: Language, messages: LaterMessages): string[] {
+  const tell = createTeller(comparison, language)
   const blocks = explainChanges(comparison).flatMap((explanation) => {
-    const told = tellExplanation(explanation, comparison, language)
+    const told = tell(explanation)
     const items = told.length === 0 ? [messages['comparison.no-flow']] : told
     return [
       `### ${escapeMarkdownLine(nameCause(explanation.cause, comparison, messages))}`,

@@ -3,26 +3,14 @@ import { createLister, listById } from '#core/comparison/list-compared.ts'
 import { formatChange } from '#core/deployment/format-change.ts'
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
-import { type FlowColumn, formatFlowCell } from '#core/flows/flow-columns.ts'
+import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
-const flowColumns = [
-  'source',
-  'source-zone',
-  'destination',
-  'destination-zone',
-  'transport',
-  'port',
-  'protocol',
-  'rows',
-  'basis',
-  'purpose',
-  'footnotes',
-] as const satisfies readonly FlowColumn[]
+const toldColumns = flowColumns.filter((column) => column !== 'number')
 
 /** The columns of whose changes a flow is `changed`. */
 const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowColumn[]
@@ -39,7 +27,7 @@ export function tabulateFlowChanges(comparison: Comparison, language: Language):
   return {
     heading: [
       messages['comparison.status'],
-      ...flowColumns.map((column) => messages[`column.${column}`]),
+      ...toldColumns.map((column) => messages[`column.${column}`]),
       messages['comparison.counterpart'],
       messages['comparison.was'],
     ],
@@ -51,7 +39,7 @@ export function tabulateFlowChanges(comparison: Comparison, language: Language):
       return [
         [
           messages[`comparison.status.${flow.status}`],
-          ...flowColumns.map((column) => formatFlowCell(words, column, messages)),
+          ...toldColumns.map((column) => formatFlowCell(words, column, messages)),
           other && flow.after ? formatPlace(listed(other), messages) : '',
           flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
         ],
@@ -62,7 +50,7 @@ export function tabulateFlowChanges(comparison: Comparison, language: Language):
 
 const formatPlace = (flow: ListedFlow | undefined, messages: LaterMessages): string =>
   flow
-    ? [...(['transport', 'port'] as const)]
+    ? (['transport', 'port'] as const)
         .map((column) => formatFlowCell(flow, column, messages))
         .join(' ')
     : ''

@@ -1,0 +1,12 @@
+import type { ComparedStatus } from './comparison.ts'
+
+/** What became of the one thing: it changed where what is to be said of it is another. */
+export function findStatus<Thing>(
+  before: Thing | null,
+  after: Thing | null,
+  describe: (thing: Thing) => string,
+): ComparedStatus {
+  if (!before) return 'added'
+  if (!after) return 'removed'
+  return describe(before) === describe(after) ? 'unchanged' : 'changed'
+}
