@@ -7,7 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { CrashBoundary } from '#ui/kit/crash-boundary.tsx'
 import { type Services, ServicesProvider, useAppState, useMessages } from '#ui/kit/services.tsx'
 import { useHistoryKeys } from '#ui/kit/use-history-keys.ts'
-import { useMedia } from '#ui/kit/use-media.ts'
+import { useMedia, wideScreen } from '#ui/kit/use-media.ts'
 import { CrashNotice } from '#ui/notices/crash-notice.tsx'
 import { MissingNotice } from '#ui/notices/missing-notice.tsx'
 import { OptionsPanel } from '#ui/options/options-panel.tsx'
@@ -29,9 +29,6 @@ import {
   SidePanel,
   VerificationBar,
 } from './later-panels.tsx'
-
-/** From here on the options have a place beside the diagram; `--breakpoint-wide` in styles.css. */
-const wideScreen = '(min-width: 62.5rem)'
 
 /** From here on the side panel has a place beside them; `--breakpoint-roomy` in styles.css. */
 const roomyScreen = '(min-width: 80rem)'

@@ -26,7 +26,7 @@ export function ExportSettings({ choices, onChange, children }: ExportSettingsPr
     <div className="relative flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">
       {children}
       <UnappliedNote />
-      <p className="min-h-9 text-small text-muted">{messages[`export.${target}.help`]}</p>
+      <p className="min-h-9 shrink-0 text-small text-muted">{messages[`export.${target}.help`]}</p>
       {target === 'print' && (
         <Setting
           label={messages['export.paper']}
