@@ -132,9 +132,16 @@ test('of hosts that are there it is told field by field what they become', async
   await open(page, '#v=2&agent.name=HQ&agent.address=10.1.0.0/16')
   await handOverText(
     page,
-    'name\trole\tip\tzone\nHQ\tAgents\t10.2.0.0/16\tOT\nLab\tAgents\tDHCP\tＯＴ\nDC1\tAD\t10.2.0.9\tServer',
+    [
+      'name\trole\tip\tzone\tserves',
+      'HQ\tAgents\t10.2.0.0/16\tOT\t',
+      'Lab\tAgents\tDHCP\tＯＴ\t',
+      'DC1\tAD\t10.2.0.9\tServer\t',
+      'lab\tAgents\t10.3.0.0/16\tOT\t',
+      'SPS\tSPS\t10.2.0.9\tServer\t山田',
+    ].join('\n'),
   )
-  await expect(counts(page)).toHaveText('3 rows: New 1, Named 1, Updated 1')
+  await expect(counts(page)).toHaveText('5 rows: Needs attention 3, Named 1, Updated 1')
   const hq = row(page, 'HQ')
   await expect(hq).toContainText('Addresses: 10.1.0.0/16')
   await expect(hq).toContainText('Zone: Client segment')
@@ -144,6 +151,21 @@ test('of hosts that are there it is told field by field what they become', async
     page.getByRole('checkbox', { name: 'Make the new zones: OT (also written ＯＴ)' }),
   ).toBeChecked()
   expect(await findFaults(page)).toEqual([])
+  await page.keyboard.press('F8')
+  await expect(field(page, 'Addresses of row 3, Lab')).toBeFocused()
+  await page.getByRole('button', { name: 'That is right: row 3, Lab' }).click()
+  await page.keyboard.press('F8')
+  await expect(field(page, 'Name of row 5')).toBeFocused()
+  const choice = page.getByRole('group', { name: 'What row 5, lab, is' })
+  await choice.getByRole('button', { name: 'A host of its own' }).click()
+  await expect(row(page, 'lab')).toContainText('New')
+  await choice.getByRole('button', { name: 'The host of row 3' }).click()
+  await expect(row(page, 'lab')).toContainText('Merged into row 3')
+  await expect(row(page, 'SPS')).toContainText('Until this is settled, it serves all agents')
+  await page.getByRole('button', { name: 'That is right: row 6, SPS' }).click()
+  await page.getByRole('button', { name: 'Row 6, SPS, serves all agents' }).click()
+  await expect(field(page, 'Whom row 6, SPS, serves')).toHaveValue('all agents')
+  await expect(counts(page)).toHaveText('5 rows: New 1, Named 2, Updated 1, Merged 1')
 })
 
 test('a file of Japanese Excel is read, and a workbook is refused with the way out', async ({

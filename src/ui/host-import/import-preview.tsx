@@ -132,6 +132,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
                   key={row.number}
                   planned={row.planned}
                   isNetwork={choices.networks.has(row.number)}
+                  sameName={choices.sameNames.get(row.number) ?? null}
                   fields={row.planned.changes.map((change) =>
                     formatFieldChange(change, deployment, after, messages),
                   )}

@@ -2,7 +2,12 @@ import { memo, useId } from 'react'
 import { hostKinds } from '#core/configuration/network-terms.ts'
 import { kindName } from '#core/deployment/host-name.ts'
 import type { FormattedField } from '#core/deployment/import/format-field-change.ts'
-import { isTaken, type PlannedRow } from '#core/deployment/import/import-plan.ts'
+import {
+  doubtKinds,
+  isTaken,
+  type PlannedRow,
+  type SameName,
+} from '#core/deployment/import/import-plan.ts'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -15,6 +20,8 @@ type PreviewRowProps = {
   readonly planned: PlannedRow
   /** Whether a host with its mask means the network. */
   readonly isNetwork: boolean
+  /** Whether somebody has said that it is the host of an earlier row, or one of its own. */
+  readonly sameName: SameName | null
   /** What of a host that is there becomes something else. */
   readonly fields: readonly FormattedField[]
   readonly choose: Choose
@@ -47,7 +54,7 @@ export function PreviewHeading() {
 /** A row of the table with its fields, and what its import does. */
 export const PreviewRow = memo(PlainRow, isAlike)
 
-function PlainRow({ planned, isNetwork, fields, choose }: PreviewRowProps) {
+function PlainRow({ planned, isNetwork, sameName, fields, choose }: PreviewRowProps) {
   const messages = useLaterMessages()
   const id = useId()
   const remarks = `${id}remarks`
@@ -73,7 +80,7 @@ function PlainRow({ planned, isNetwork, fields, choose }: PreviewRowProps) {
         }
         className="row-span-2 split:row-span-1"
       />
-      <RowField {...field} field="name" isWrong={hasFault('long-name')} />
+      <RowField {...field} field="name" isWrong={hasFault('long-name', 'same-name')} />
       <div>
         <label htmlFor={id} className="sr-only">
           {messages['import.role-of'](number, name)}
@@ -92,9 +99,14 @@ function PlainRow({ planned, isNetwork, fields, choose }: PreviewRowProps) {
         />
       </div>
       <div className="flex flex-col gap-1">
-        <RowField {...field} field="address" isWrong={hasFault('address')} />
-        {kind === 'standalone-sps' && row.source.texts.serves !== '' && (
-          <RowField {...field} field="serves" isWrong={hasFault('unknown-group')} />
+        <RowField {...field} field="address" isWrong={hasFault('address', ...doubtKinds)} />
+        {kind === 'standalone-sps' && (
+          <>
+            <span aria-hidden className="px-2 text-small text-muted">
+              {messages['host-field.serves']}
+            </span>
+            <RowField {...field} field="serves" isWrong={hasFault('unknown-group')} />
+          </>
         )}
       </div>
       <RowField {...field} field="zone" isWrong={hasFault('unknown-zone')} />
@@ -102,7 +114,13 @@ function PlainRow({ planned, isNetwork, fields, choose }: PreviewRowProps) {
         id={remarks}
         className="col-span-2 col-start-2 min-w-0 py-1.5 text-small split:col-span-1 split:col-start-auto"
       >
-        <RowRemarks planned={planned} isNetwork={isNetwork} fields={fields} choose={choose} />
+        <RowRemarks
+          planned={planned}
+          isNetwork={isNetwork}
+          sameName={sameName}
+          fields={fields}
+          choose={choose}
+        />
       </div>
     </li>
   )
@@ -113,12 +131,14 @@ function isAlike(one: PreviewRowProps, other: PreviewRowProps): boolean {
   return (
     one.choose === other.choose &&
     one.isNetwork === other.isNetwork &&
+    one.sameName === other.sameName &&
     one.planned.row.source === other.planned.row.source &&
     toText(one) === toText(other)
   )
 }
 
 const toText = ({
-  planned: { kind, outcome, faults, notes, newZone },
+  planned: { kind, outcome, faults, notes, namesake, newZone },
   fields,
-}: PreviewRowProps): string => JSON.stringify([kind, outcome, faults, notes, newZone, fields])
+}: PreviewRowProps): string =>
+  JSON.stringify([kind, outcome, faults, notes, namesake, newZone, fields])

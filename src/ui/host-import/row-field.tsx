@@ -51,6 +51,7 @@ export function RowField({ row, field, name, isWrong, describedBy, choose }: Row
   return (
     <input
       id={id}
+      data-field={field}
       aria-label={label}
       aria-invalid={isWrong || undefined}
       aria-describedby={describedBy}

@@ -1,16 +1,16 @@
-import { ArrowRight, TriangleAlert } from 'lucide-react'
+import { ArrowRight, Check, TriangleAlert } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { kindName } from '#core/deployment/host-name.ts'
 import type { FormattedField } from '#core/deployment/import/format-field-change.ts'
+import { formatNote, formatOutcome, formatRowFault } from '#core/deployment/import/format-import.ts'
 import {
-  formatNote,
-  formatOutcome,
-  formatRowFault,
-  isDoubtful,
-} from '#core/deployment/import/format-import.ts'
-import type { PlannedRow } from '#core/deployment/import/import-plan.ts'
-import { isTaken } from '#core/deployment/import/import-plan.ts'
+  doubtKey,
+  isDoubt,
+  isTaken,
+  type PlannedRow,
+  type SameName,
+} from '#core/deployment/import/import-plan.ts'
 import { isManyMachines } from '#core/deployment/many-machines.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
@@ -23,18 +23,22 @@ const mostMasked = 4
 type RowRemarksProps = {
   readonly planned: PlannedRow
   readonly isNetwork: boolean
+  /** Whether somebody has said that it is the host of an earlier row, or one of its own. */
+  readonly sameName: SameName | null
   /** What of a host that is there becomes something else. */
   readonly fields: readonly FormattedField[]
   readonly choose: Choose
 }
 
 /** What becomes of a row, what of it is to be mended or known, and what can be decided about it. */
-export function RowRemarks({ planned, isNetwork, fields, choose }: RowRemarksProps) {
+export function RowRemarks({ planned, isNetwork, sameName, fields, choose }: RowRemarksProps) {
   const messages = useLaterMessages()
   const { row, kind, outcome, faults, notes, newZone } = planned
   const { number } = row
   if (outcome.kind === 'skipped') return <p>{formatOutcome(planned, messages)}</p>
   const doubt = faults.find((fault) => fault.kind === 'doubtful-role')
+  const servesWide = faults.some((fault) => fault.kind === 'serves-meanwhile')
+  const name = row.name || messages['import.no-name']
   const texts = faults.map((fault) => formatRowFault(fault, planned, messages))
   /** Decides, and hands the focus on within the row: the button goes away. */
   const decide = (button: Element, change: Parameters<Choose>[0], next: string) => {
@@ -42,6 +46,26 @@ export function RowRemarks({ planned, isNetwork, fields, choose }: RowRemarksPro
     flushSync(() => choose(change))
     item?.querySelector<HTMLElement>(next)?.focus()
   }
+  const doubts = faults.filter(isDoubt)
+  const confirmDoubts = ({ currentTarget }: MouseEvent) =>
+    decide(
+      currentTarget,
+      ({ confirmed }) => ({
+        confirmed: new Set([...confirmed, ...doubts.map((one) => doubtKey(number, one))]),
+      }),
+      'input[type="checkbox"]',
+    )
+  const serveAll = ({ currentTarget }: MouseEvent) =>
+    decide(
+      currentTarget,
+      ({ texts: written }) => ({
+        texts: new Map(written).set(number, {
+          ...written.get(number),
+          serves: messages['hosts.serves-all'],
+        }),
+      }),
+      '[data-field="serves"]',
+    )
   const confirm = ({ currentTarget }: MouseEvent) => {
     if (kind === null) return
     decide(currentTarget, ({ roles }) => ({ roles: new Map(roles).set(number, kind) }), 'select')
@@ -61,20 +85,17 @@ export function RowRemarks({ planned, isNetwork, fields, choose }: RowRemarksPro
       {[...new Set(texts)].map((text) => (
         <Warning key={text} text={text} />
       ))}
-      {notes.map((note) =>
-        isDoubtful(note) ? (
-          <Warning key={JSON.stringify(note)} text={formatNote(note, messages)} />
-        ) : (
-          <p key={JSON.stringify(note)} className="text-muted wrap-anywhere">
-            {formatNote(note, messages)}
-          </p>
-        ),
-      )}
+      {notes.map((note) => (
+        <p key={JSON.stringify(note)} className="text-muted wrap-anywhere">
+          {formatNote(note, messages)}
+        </p>
+      ))}
       {newZone !== null && (
         <p className="text-muted wrap-anywhere">{messages['import.new-zone'](newZone)}</p>
       )}
       <Masked planned={planned} isNetwork={isNetwork} choose={choose} />
-      {(doubt || !isTaken(planned)) && (
+      <Namesake planned={planned} sameName={sameName} name={name} choose={choose} />
+      {(doubt || servesWide || doubts.length > 0 || !isTaken(planned)) && (
         <p className="mt-1 flex flex-wrap gap-2">
           {doubt && kind && (
             <Button
@@ -82,6 +103,19 @@ export function RowRemarks({ planned, isNetwork, fields, choose }: RowRemarksPro
               onClick={confirm}
             >
               {messages['import.confirm']}
+            </Button>
+          )}
+          {doubts.length > 0 && (
+            <Button
+              aria-label={messages['import.confirm-doubts'](number, name)}
+              onClick={confirmDoubts}
+            >
+              {messages['import.confirm']}
+            </Button>
+          )}
+          {servesWide && (
+            <Button aria-label={messages['import.serve-all-row'](number, name)} onClick={serveAll}>
+              {messages['import.serve-all']}
             </Button>
           )}
           {!isTaken(planned) && outcome.kind !== 'too-many' && (
@@ -113,6 +147,37 @@ function ChangedField({ name, before, after }: FormattedField) {
   )
 }
 
+type NamesakeProps = Pick<RowRemarksProps, 'planned' | 'choose'> & {
+  readonly sameName: SameName | null
+  readonly name: string
+}
+
+/** A row with the name and the role of an earlier one: one host with it, or one of its own. */
+function Namesake({ planned, sameName, name, choose }: NamesakeProps) {
+  const messages = useLaterMessages()
+  const { row, namesake } = planned
+  if (namesake === null) return null
+  const decide = (what: SameName) =>
+    choose(({ sameNames }) => ({ sameNames: new Map(sameNames).set(row.number, what) }))
+  const choices = [
+    { what: 'one', label: messages['import.same-name.one'](namesake) },
+    { what: 'own', label: messages['import.same-name.own'] },
+  ] as const
+  return (
+    <fieldset
+      aria-label={messages['import.same-name-choice'](row.number, name)}
+      className="mt-1 flex flex-wrap gap-1"
+    >
+      {choices.map(({ what, label }) => (
+        <Button key={what} aria-pressed={what === sameName} onClick={() => decide(what)}>
+          {what === sameName && <Check size={14} aria-hidden />}
+          {label}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
+
 function Warning({ text }: { readonly text: string }) {
   return (
     <p className="flex items-start gap-1.5 text-notice-ink wrap-anywhere">
@@ -123,7 +188,11 @@ function Warning({ text }: { readonly text: string }) {
 }
 
 /** Hosts that are written with a mask, of which a group of hosts may mean the network. */
-function Masked({ planned: { row, kind }, isNetwork, choose }: Omit<RowRemarksProps, 'fields'>) {
+function Masked({
+  planned: { row, kind },
+  isNetwork,
+  choose,
+}: Omit<RowRemarksProps, 'fields' | 'sameName'>) {
   const messages = useLaterMessages()
   const { masked, number } = row
   if (masked.length === 0) return null

@@ -4,7 +4,7 @@ import type { Cells } from './split-records.ts'
 
 /**
  * What a column of a table says; `place` is a zone by its name, or an address, and `charge` the
- * groups that a host serves, or the people who look after it.
+ * groups that a host serves, or perhaps the people who look after it.
  */
 export type Column =
   | 'id'
@@ -19,8 +19,11 @@ export type Column =
 
 /** The words of headings, the telling ones first. What they name is not a host's is left out. */
 const words: readonly (readonly [Column | null, RegExp])[] = [
-  ['serves', /^serves$|提供先|利用グループ/],
-  ['charge', /^担当$/],
+  [
+    'serves',
+    /^serve[sd]\b|^(?:(?:target|served) )?(?:clients|agent groups|client groups)$|^(?:target|served) agents$|提供先|サービス(?:対象|先)|(?:利用|担当|対象|接続|参照)(?:グループ|クライアント|エージェント|端末|セグメント)(?!数)/,
+  ],
+  ['charge', /^担当(?:先|範囲|エリア|拠点)?$/],
   [
     null,
     /^(?:no|#|番号|項番|通番)$|備考|コメント|メモ|remark|note|comment|memo|mac ?(?:ア|a)|mail|メール/,

@@ -2,42 +2,42 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import { shareKey } from '../addresses/compare-addresses.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import type { HostGroup } from '../deployment.ts'
-import type { RowNote } from './import-plan.ts'
+import type { RowDoubt } from './import-plan.ts'
 import type { ReadyRow } from './place-rows.ts'
 
 /** A row with many of them names the first few. */
-const mostNotes = 3
+const mostDoubts = 3
 
 /** By the numbers of the rows: addresses that an earlier row or a host of the deployment has, too. */
 export function findSharedAddresses(
   rows: readonly ReadyRow[],
   ids: ReadonlyMap<number, string>,
   existing: readonly HostGroup[],
-): ReadonlyMap<number, readonly RowNote[]> {
+): ReadonlyMap<number, readonly RowDoubt[]> {
   const touched = new Set(ids.values())
-  const owners = new Map<string, { readonly id: string; readonly note: RowNote }>()
+  const owners = new Map<string, { readonly id: string; readonly doubt: RowDoubt }>()
   for (const host of existing.filter(({ id }) => !touched.has(id))) {
     for (const address of host.addresses) {
       owners.set(keyOf(host.kind, address), {
         id: host.id,
-        note: { kind: 'address-of-host', address, host },
+        doubt: { kind: 'address-of-host', address, host },
       })
     }
   }
-  const notes = new Map<number, readonly RowNote[]>()
+  const doubts = new Map<number, readonly RowDoubt[]>()
   for (const row of rows) {
     const id = ids.get(row.number)
     if (id === undefined) continue
     const shared = (row.addresses ?? []).flatMap((address) => {
       const key = keyOf(row.kind, address)
       const owner = owners.get(key)
-      const note: RowNote = { kind: 'same-address', address, row: row.number }
-      if (!owner) owners.set(key, { id, note })
-      return owner && owner.id !== id ? [owner.note] : []
+      const doubt: RowDoubt = { kind: 'same-address', address, row: row.number }
+      if (!owner) owners.set(key, { id, doubt })
+      return owner && owner.id !== id ? [owner.doubt] : []
     })
-    if (shared.length > 0) notes.set(row.number, shared.slice(0, mostNotes))
+    if (shared.length > 0) doubts.set(row.number, shared.slice(0, mostDoubts))
   }
-  return notes
+  return doubts
 }
 
 /** Rows have only addresses that can be read; a deployment's are read as they come in. */

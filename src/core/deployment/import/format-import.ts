@@ -9,7 +9,9 @@ import type { TableProblem, UnreadRow, UnusedColumn } from './host-import.ts'
 import {
   type FateCounts,
   fates,
+  isDoubt,
   type PlannedRow,
+  type RowDoubt,
   type RowFault,
   type RowNote,
 } from './import-plan.ts'
@@ -83,6 +85,14 @@ export function formatRowFault(
       return messages['import.unknown-group'](fault.text)
     case 'unknown-zone':
       return messages['import.unknown-zone'](fault.text)
+    case 'serves-meanwhile':
+      return messages[`import.serves-meanwhile.${fault.who}`]
+    case 'same-name':
+      return messages['import.same-name'](fault.row)
+    case 'same-address':
+    case 'address-of-host':
+    case 'no-address':
+      return formatDoubt(fault, messages)
     case 'address':
       return messages['import.wrong-address'](fault.text, formatFault(fault, messages))
     case 'serves-nobody':
@@ -91,10 +101,6 @@ export function formatRowFault(
       return assertNever(fault)
   }
 }
-
-/** Whether a note is of what is seldom meant, and never wrong by itself. */
-export const isDoubtful = ({ kind }: RowNote): boolean =>
-  kind === 'same-address' || kind === 'address-of-host'
 
 /** The name of a zone that is new, with the other ways in which rows write it. */
 export const formatWrittenZone = (
@@ -106,15 +112,18 @@ export const formatWrittenZone = (
     : messages['import.also-written'](name, messages['view.list'](others.slice(0, mostSpellings)))
 
 /** What should be known of a row that is taken, in words. */
-export function formatNote(note: RowNote, messages: LaterMessages): string {
-  switch (note.kind) {
+export const formatNote = (note: RowNote, messages: LaterMessages): string =>
+  isDoubt(note) ? formatDoubt(note, messages) : messages[`import.${note.kind}`]
+
+function formatDoubt(doubt: RowDoubt, messages: LaterMessages): string {
+  switch (doubt.kind) {
     case 'no-address':
-      return messages['import.omitted'](note.text)
+      return messages['import.omitted'](doubt.text)
     case 'same-address':
-      return messages['import.same-address'](note.address, note.row)
+      return messages['import.same-address'](doubt.address, doubt.row)
     case 'address-of-host':
-      return messages['import.address-of-host'](note.address, hostName(note.host, messages))
+      return messages['import.address-of-host'](doubt.address, hostName(doubt.host, messages))
     default:
-      return messages[`import.${note.kind}`]
+      return assertNever(doubt)
   }
 }

@@ -83,12 +83,14 @@ export function settleColumns(
   )
   const isServed = (cell: string) =>
     splitGroups(cell).some((word) => isGroup(word) || named.has(foldText(word)))
+  const hasServed = columns.includes('serves')
   return columns.map((column, index) => {
     const cells = records.map((record) => record[index] ?? '')
     if (column === 'place') {
       return shareOf(cells.slice(0, sampleRows), holdsIp) >= 0.5 ? 'address' : 'zone'
     }
-    if (column === 'charge') return cells.some(isServed) ? 'serves' : null
+    // Whom nobody knows may be groups all the same, and must not be passed over.
+    if (column === 'charge') return !hasServed || cells.some(isServed) ? 'serves' : null
     return column
   })
 }

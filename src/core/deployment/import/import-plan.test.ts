@@ -90,6 +90,12 @@ const anyChoices = fc.record({
   skipped: fc.array(fc.integer({ min: 2, max: 31 })).map((numbers) => new Set(numbers)),
   networks: fc.array(fc.integer({ min: 2, max: 31 })).map((numbers) => new Set(numbers)),
   makeZones: fc.boolean(),
+  sameNames: fc
+    .array(
+      fc.tuple(fc.integer({ min: 2, max: 31 }), fc.constantFrom('one' as const, 'own' as const)),
+    )
+    .map((decided) => new Map(decided)),
+  confirmed: fc.constant(new Set<string>()),
 })
 
 test('every row of a table is accounted for exactly once, whatever is in it and is decided', () => {
@@ -143,7 +149,9 @@ test('nothing of a row that is taken is lost: what is right is imported, what is
       expect(keptZones.length > 0).toBe(open.length > 0)
       const omits = ({ row }: PlannedRow) => row.source.texts.address.match(/^(?:DHCP|-)$/)?.[0]
       for (const planned of taken) {
-        const told = planned.notes.flatMap((note) => (note.kind === 'no-address' ? note.text : []))
+        const told = [...planned.faults, ...planned.notes].flatMap((one) =>
+          one.kind === 'no-address' ? one.text : [],
+        )
         expect(told).toEqual([omits(planned) ?? []].flat())
       }
     }),
@@ -291,11 +299,21 @@ test('a word of several rows is decided for all of them', () => {
   ])
 })
 
-test('the people in charge are no groups of agents, and the column is named as unused', () => {
+test('whom nobody knows under a heading that may name people is asked for, where groups are served', () => {
   const unused = (text: string) => unwrap(readHostTable(text, defaultDeployment)).unused
-  expect(unused('名前\t役割\t担当\nSPS1\tSPS\t山田\nHQ\tクライアント\t鈴木')).toEqual([
-    { number: 3, heading: '担当' },
+  const column = [{ number: 3, heading: '担当' }]
+  expect(unused('名前\t役割\t担当\nDC1\tAD\t山田\nHQ\tクライアント\t鈴木')).toEqual(column)
+  expect(unused('名前\t役割\t担当者\nSPS1\tSPS\t山田')).toMatchObject([{ heading: '担当者' }])
+  expect(
+    unused('名前\t役割\t担当\tサービス対象\nSPS1\tSPS\t山田\tHQ\nHQ\tクライアント\t鈴木\t'),
+  ).toEqual(column)
+  const people = '名前\t役割\t担当\nSPS1\tSPS\t山田\nHQ\tクライアント\t鈴木'
+  expect(unused(people)).toEqual([])
+  expect(fatesOf(planOf(people))).toEqual([
+    [2, 'mend'],
+    [3, 'named'],
   ])
+  expect(fatesOf(planOf(people, texts(2, { serves: 'すべて' })))[0]).toEqual([2, 'named'])
   expect(unused('名前\t役割\t担当\nSPS1\tSPS\tHQ\nHQ\tクライアント\t')).toEqual([])
   expect(unused('HQ,Agents,10.1.0.0/16,800 PCs\nDC,AD,10.0.0.1,')).toEqual([
     { number: 4, heading: '' },

@@ -18,7 +18,14 @@ export type ImportChoices = {
   readonly networks: ReadonlySet<number>
   /** Whether zones that are not known yet are made. */
   readonly makeZones: boolean
+  /** By the numbers of the rows with the name of an earlier one: whether they are one host. */
+  readonly sameNames: ReadonlyMap<number, SameName>
+  /** Doubts that are right as they are, by `doubtKey`. */
+  readonly confirmed: ReadonlySet<string>
 }
+
+/** What a row with the name and the role of an earlier one is: the same host, or one of its own. */
+export type SameName = 'one' | 'own'
 
 export const noChoices: ImportChoices = {
   roles: new Map(),
@@ -26,6 +33,8 @@ export const noChoices: ImportChoices = {
   skipped: new Set(),
   networks: new Set(),
   makeZones: true,
+  sameNames: new Map(),
+  confirmed: new Set(),
 }
 
 /** What becomes of a row. */
@@ -41,20 +50,46 @@ export type RowOutcome =
   | { readonly kind: 'no-role' | 'long-name' | 'nothing-right' }
   | { readonly kind: 'skipped' | 'too-many' }
 
+/** What is seldom meant, and may be right as it is. */
+export type RowDoubt =
+  | { readonly kind: 'same-address'; readonly address: string; readonly row: number }
+  | { readonly kind: 'address-of-host'; readonly address: string; readonly host: HostGroup }
+  /** A word among its addresses stands for one that is not known; it is left out. */
+  | { readonly kind: 'no-address'; readonly text: string }
+
+export const doubtKinds = ['same-address', 'address-of-host', 'no-address'] as const
+
+/** Whether it is right as soon as somebody says so. */
+export const isDoubt = (one: RowFault | RowNote): one is RowDoubt =>
+  doubtKinds.some((kind) => kind === one.kind)
+
+/** Names a doubt, so that what is confirmed of a row is nothing else that is written there later. */
+export const doubtKey = (row: number, doubt: RowDoubt): string =>
+  JSON.stringify([
+    row,
+    doubt.kind,
+    doubt.kind === 'no-address' ? doubt.text : doubt.address,
+    doubt.kind === 'address-of-host' ? doubt.host.id : null,
+  ])
+
+/** Whom a host serves as long as words for groups are not understood. */
+export type ServesMeanwhile = 'all' | 'known' | 'as-before'
+
 /** What of a row is to be mended, or to be confirmed. */
 export type RowFault =
   /** It stays in its cell if the row is imported as it is. */
   | CellFault
+  | RowDoubt
+  | { readonly kind: 'same-name'; readonly row: number }
+  | { readonly kind: 'serves-meanwhile'; readonly who: ServesMeanwhile }
   | { readonly kind: 'doubtful-role'; readonly doubt: RoleDoubt; readonly text: string }
   | { readonly kind: 'no-role'; readonly text: string }
   | { readonly kind: 'long-name' }
 
 /** What should be known of a row that is taken. */
 export type RowNote =
-  | { readonly kind: 'same-address'; readonly address: string; readonly row: number }
-  | { readonly kind: 'address-of-host'; readonly address: string; readonly host: HostGroup }
-  /** A word among its addresses says that there is none; it is left out. */
-  | { readonly kind: 'no-address'; readonly text: string }
+  /** One that is settled, or that was there before the import. */
+  | RowDoubt
   /** The options make its kind no part of the deployment. */
   | { readonly kind: 'not-present'; readonly of: HostKind }
   /** No cell says its role. */
@@ -76,6 +111,8 @@ export type PlannedRow = {
   readonly notes: readonly RowNote[]
   /** None for a host that is new. */
   readonly changes: readonly FieldChange[]
+  /** The earlier row of which it may be the host, or a host of its own; null for none. */
+  readonly namesake: number | null
   /** The name of the zone that is made for it, perhaps as another row writes it; null for none. */
   readonly newZone: string | null
 }

@@ -13,6 +13,8 @@ export type ReadyRow = {
   readonly name: string
   readonly addresses: readonly string[] | null
   readonly zone: string | null
+  /** Whether it is a host of its own, though an earlier row has its name. */
+  readonly isOwn: boolean
 }
 
 type PlacedRows = {
@@ -21,6 +23,11 @@ type PlacedRows = {
   readonly outcomes: ReadonlyMap<number, RowOutcome>
   /** The rows that hosts come from, or change by: the id of each one's host. */
   readonly ids: ReadonlyMap<number, string>
+  /**
+   * By the numbers of the rows that may be the host of an earlier row or one of their own: the
+   * earlier one. They have its name, and say what neither it nor the deployment does.
+   */
+  readonly namesakes: ReadonlyMap<number, number>
 }
 
 /**
@@ -33,24 +40,50 @@ export function placeRows(
   isPresent: (kind: HostKind) => boolean,
 ): PlacedRows {
   const hosts = new Map(existing.map((host) => [host.id, host]))
-  const known = new Map(
-    existing.toReversed().flatMap((host) => keysOf(host).map((key) => [key, host.id])),
-  )
+  const held = new Map(existing.map(({ id, addresses }) => [id, addresses]))
+  const known = new Map<string, readonly string[]>()
+  const learn = (host: HostGroup): void => {
+    for (const key of keysOf(host)) {
+      const alike = known.get(key) ?? []
+      if (!alike.includes(host.id)) known.set(key, [...alike, host.id])
+    }
+  }
+  existing.forEach(learn)
   const firstRows = new Map<string, number>()
   const outcomes = new Map<number, RowOutcome>()
   const ids = new Map<number, string>()
+  const namesakes = new Map<number, number>()
   const nextId = countIds(existing, rows)
   const claimed = new Set(rows.map(({ id }) => id))
 
+  /** Of several hosts with one name that which has the address: a table says them all again. */
+  const pickAlike = (row: ReadyRow, alike: readonly string[]): string | undefined => {
+    const has = (id: string) => row.addresses?.some((address) => held.get(id)?.includes(address))
+    const free = alike.filter((id) => !firstRows.has(id))
+    return row.isOwn
+      ? (free.find(has) ?? free[0])
+      : (free.find(has) ?? alike.find(has) ?? free[0] ?? alike[0])
+  }
   const findId = (row: ReadyRow): string | undefined => {
     if (row.id !== null && parseHostId(row.id)?.kind === row.kind) return row.id
     if (isSingle(row.kind)) return row.kind
     const [key = ''] = keysOf({ ...row, addresses: row.addresses ?? [] })
-    return known.get(key)
+    const alike = known.get(key) ?? []
+    const [first] = alike.flatMap((id) => firstRows.get(id) ?? [])
+    if (row.isOwn && first !== undefined) namesakes.set(row.number, first)
+    return pickAlike(row, alike)
+  }
+  /** Whether a further row says of its host what neither an earlier one nor the deployment does. */
+  const saysMore = ({ addresses, zone }: ReadyRow, host: HostGroup): boolean => {
+    const all = new Set([...host.addresses, ...(held.get(host.id) ?? [])])
+    return (addresses ?? []).some((one) => !all.has(one)) || (zone !== null && zone !== host.zone)
   }
   const join = (row: ReadyRow, host: HostGroup, first: number): RowOutcome => {
     if (isSingle(row.kind) && !isNamedAlike(row, host)) {
       return { kind: 'second', of: row.kind, row: first }
+    }
+    if (row.id === null && !isSingle(row.kind) && saysMore(row, host)) {
+      namesakes.set(row.number, first)
     }
     ids.set(row.number, host.id)
     hosts.set(host.id, withAddresses(host, row.addresses ?? []))
@@ -62,7 +95,7 @@ export function placeRows(
     hosts.set(id, { ...host, id })
     firstRows.set(id, row.number)
     ids.set(row.number, id)
-    for (const key of keysOf(host)) known.set(key, id)
+    learn({ ...host, id })
   }
   const add = (row: ReadyRow, found: string | undefined): RowOutcome => {
     const host = mergeRow(unnamedHost(row.kind, row.kind), row)
@@ -85,7 +118,7 @@ export function placeRows(
     return { kind: 'updates', id: host.id, before: host }
   }
   for (const row of rows) outcomes.set(row.number, place(row))
-  return { hosts, outcomes, ids }
+  return { hosts, outcomes, ids, namesakes }
 }
 
 type Known = Pick<HostGroup, 'kind' | 'name' | 'addresses'>

@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
 import { formatFieldChange } from './format-field-change.ts'
 import { formatWrittenZone } from './format-import.ts'
-import { countFates, type ImportChoices, noChoices } from './import-plan.ts'
+import { countFates, doubtKey, type ImportChoices, noChoices } from './import-plan.ts'
 import { listNewZones } from './make-zones.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
@@ -63,16 +63,22 @@ test('rows name, add, change and join hosts, and the rest is told why not', () =
     'updates sql-server',
     'no-role',
   ])
-  expect(planOf(table, hq).rows.flatMap(({ notes }) => notes)).toEqual([
+  expect(planOf(table, hq).rows.map(({ faults }) => faults[0])).toEqual([
+    undefined,
+    undefined,
+    { kind: 'same-name', row: 3 },
+    undefined,
+    undefined,
     { kind: 'same-address', address: '10.0.0.5', row: 5 },
+    { kind: 'no-role', text: 'File server' },
   ])
   expect(countFates(planOf(table, hq), [])).toEqual({
-    mend: 2,
+    mend: 4,
     new: 1,
     named: 1,
-    changed: 1,
+    changed: 0,
     same: 1,
-    merged: 1,
+    merged: 0,
     left: 0,
   })
   const made = apply(hq, table)
@@ -149,7 +155,10 @@ test('groups that are served go by name or id; unknown ones are named', () => {
     'agent-2',
     'agent',
   ])
-  expect(plan.rows[2]?.faults).toEqual([{ kind: 'unknown-group', text: 'Osaka' }])
+  expect(plan.rows[2]?.faults).toEqual([
+    { kind: 'unknown-group', text: 'Osaka' },
+    { kind: 'serves-meanwhile', who: 'known' },
+  ])
   expect(plan.kept).toMatchObject([
     { id: 'standalone-sps', field: 'serves', text: 'plant, agent, Osaka' },
   ])
@@ -170,8 +179,62 @@ test('a zone that is served is all of its groups, also one that the table makes'
   const served = (wanted: string) => hosts.find(({ name }) => name === wanted)?.serves
   expect(served('SPS-1')).toEqual([idOf('Osaka'), idOf('Kobe')])
   expect(served('SPS-2')).toEqual([idOf('HQ'), idOf('Osaka')])
-  expect(rows[5]?.faults).toEqual([{ kind: 'unknown-group', text: 'DMZ' }])
+  expect(rows[5]?.faults).toEqual([
+    { kind: 'unknown-group', text: 'DMZ' },
+    { kind: 'serves-meanwhile', who: 'all' },
+  ])
 })
+
+test('a server of which nobody knows whom it serves keeps those that it had', () => {
+  const before = apply(
+    defaultDeployment,
+    'name,role,serves\nHQ,Agents,\nPlant,Agents,\nSPS,SPS,Plant',
+  )
+  const text = 'name,role,serves\nSPS,SPS,工場棟'
+  expect(planOf(text, before).rows[0]?.faults).toEqual([
+    { kind: 'unknown-group', text: '工場棟' },
+    { kind: 'serves-meanwhile', who: 'as-before' },
+  ])
+  expect(apply(before, text)).toEqual(before)
+  const all = apply(before, 'name,role,serves\nSPS,SPS,すべてのエージェント')
+  expect(hostsOf(all).map(({ serves }) => serves)).toEqual([[], [], []])
+})
+
+test('a name of several groups that is served is all of them', () => {
+  const text = 'name,role,ip,zone,id\n,SPS,,,\nHQ,Agents,10.1.0.1,,\nHQ,Agents,10.1.0.2,,'
+  const two = apply(defaultDeployment, text, { sameNames: new Map([[4, 'own']]) })
+  const served = apply(two, 'name,role,serves\nSPS,SPS,HQ')
+  expect(hostsOf(served).find(({ name }) => name === 'SPS')?.serves).toEqual(['agent', 'agent-2'])
+})
+
+test.each([
+  ['サービス対象'],
+  ['サービス提供先'],
+  ['対象クライアント'],
+  ['担当エージェント'],
+  ['担当'],
+  ['担当範囲'],
+  ['Serves'],
+  ['Served agents'],
+  ['Clients'],
+  ['Client groups'],
+])('%s is a column of whom a server serves', (heading) => {
+  const { hosts, rows } = planOf(`name,role,${heading}\nHQ,Agents,\nSPS,SPS,HQ\nSPS2,SPS,営業`)
+  expect(hosts.find(({ name }) => name === 'SPS')?.serves).toEqual(['agent'])
+  expect(rows[2]?.faults).toEqual([
+    { kind: 'unknown-group', text: '営業' },
+    { kind: 'serves-meanwhile', who: 'all' },
+  ])
+})
+
+test.each([['全社'], ['すべて'], ['all agents'], ['All'], ['*'], ['-'], ['―']])(
+  '%s is every agent, and asks nothing',
+  (cell) => {
+    const { hosts, rows } = planOf(`name,role,担当\nHQ,Agents,\nSPS,SPS,${cell}`)
+    expect(hosts.find(({ name }) => name === 'SPS')?.serves).toEqual([])
+    expect(rows[1]?.faults).toEqual([])
+  },
+)
 
 test('one edit names the settings of every host that it puts', () => {
   const { zones, hosts } = planOf('name,role\nDC1,AD')
@@ -218,17 +281,83 @@ test.each([
   ['dynamic', ['dynamic'], []],
   ['自動', ['自動'], []],
   ['TBD', ['TBD'], []],
-  ['-', ['-'], []],
   ['dhcp01', [], ['dhcp01']],
-])('%s: what is no address is left out, and it is told', (address, omitted, addresses) => {
-  const [row] = planOf(`name\trole\tip\nHQ\tAgents\t${address}`).rows
-  expect(row?.notes).toEqual(omitted.map((text) => ({ kind: 'no-address', text })))
-  expect(row?.row.addresses).toEqual(addresses)
+])('%s: what stands for an address is left out, and is to be confirmed', (text, omitted, right) => {
+  const table = `name\trole\tip\nHQ\tAgents\t${text}`
+  const [row] = planOf(table).rows
+  const doubts = omitted.map((word) => ({ kind: 'no-address' as const, text: word }))
+  expect(row?.faults).toEqual(doubts)
+  expect(row?.row.addresses).toEqual(right)
+  const confirmed = new Set(doubts.map((doubt) => doubtKey(2, doubt)))
+  expect(planOf(table, defaultDeployment, { confirmed }).rows[0]).toMatchObject({
+    faults: [],
+    notes: doubts,
+  })
+})
+
+test('what says that there is no address asks nothing', () => {
+  const [row] = planOf('name\trole\tip\nHQ\tAgents\t-').rows
+  expect(row).toMatchObject({ faults: [], notes: [{ kind: 'no-address', text: '-' }] })
 })
 
 test('a mask beside a word for no address leaves the word where it is seen', () => {
   const [row] = planOf('name,role,ip,mask\nHQ,Agents,DHCP,255.255.255.0').rows
-  expect(row?.notes).toEqual([{ kind: 'no-address', text: 'DHCP' }])
+  expect(row?.faults).toEqual([{ kind: 'no-address', text: 'DHCP' }])
+})
+
+test('what is confirmed of a row is nothing else that is written there later', () => {
+  const table = 'name,role,ip\nHQ,Agents,10.1.0.7\nLab,Agents,10.1.0.7'
+  const doubt = { kind: 'same-address' as const, address: '10.1.0.7', row: 2 }
+  const confirmed = new Set([doubtKey(3, doubt)])
+  const faultsOf = (choices: Partial<ImportChoices>) =>
+    planOf(table, defaultDeployment, choices).rows[1]?.faults
+  expect(faultsOf({})).toEqual([doubt])
+  expect(faultsOf({ confirmed })).toEqual([])
+  const texts = new Map([
+    [2, { address: '10.1.0.8' }],
+    [3, { address: '10.1.0.8' }],
+  ])
+  expect(faultsOf({ confirmed, texts })).toEqual([{ ...doubt, address: '10.1.0.8' }])
+})
+
+test('a table that says again what is there asks nothing', () => {
+  const text =
+    'name,role,ip\nHQ,Agents,10.1.0.7\nLab,Agents,10.1.0.7\nHQ,Agents,10.2.0.7\nPC,Agents,DHCP'
+  const isAsked = (deployment: Deployment) =>
+    planOf(text, deployment).rows.map(({ faults }) => faults.length > 0)
+  expect(isAsked(defaultDeployment)).toEqual([false, true, true, true])
+  expect(isAsked(apply(defaultDeployment, text))).toEqual([false, false, false, false])
+})
+
+test('a name that comes twice is asked for, and is one host or two', () => {
+  const text = 'name,role,ip\nPLC,Agents,10.1.0.7\nplc,Agents,10.1.0.8\nPLC,Agents,10.1.0.7'
+  const addressesOf = (choices: Partial<ImportChoices>, before = defaultDeployment) =>
+    hostsOf(apply(before, text, choices)).map(({ addresses }) => addresses)
+  const faultsOf = (choices: Partial<ImportChoices>, before = defaultDeployment) =>
+    planOf(text, before, choices).rows.map(({ faults }) => faults)
+  const asked = { kind: 'same-name', row: 2 }
+  expect(faultsOf({})).toEqual([[], [asked], []])
+  expect(addressesOf({})).toEqual([['10.1.0.7', '10.1.0.8']])
+  const one = { sameNames: new Map([[3, 'one' as const]]) }
+  expect(faultsOf(one)).toEqual([[], [], []])
+  expect(addressesOf(one)).toEqual([['10.1.0.7', '10.1.0.8']])
+  const own = { sameNames: new Map([[3, 'own' as const]]) }
+  expect(faultsOf(own)).toEqual([[], [], []])
+  expect(addressesOf(own)).toEqual([['10.1.0.7'], ['10.1.0.8']])
+  expect(planOf(text, defaultDeployment, own).rows.map(({ namesake }) => namesake)).toEqual([
+    null,
+    2,
+    null,
+  ])
+  // Imported again, each row is the host that it was.
+  const two = apply(defaultDeployment, text, own)
+  expect(apply(two, text)).toEqual(two)
+  expect(faultsOf({}, two)).toEqual([[], [], []])
+})
+
+test('a host with the name of an earlier one in another zone is asked for', () => {
+  const text = 'name,role,zone\nPC,Agents,Client\nPC,Agents,DMZ'
+  expect(planOf(text).rows[1]?.faults).toEqual([{ kind: 'same-name', row: 2 }])
 })
 
 test('names of zones that differ in their width alone are one zone, which is told once', () => {

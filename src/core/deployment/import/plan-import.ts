@@ -1,5 +1,6 @@
 import { holds } from '#core/configuration/condition.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
+import { meansUnknown } from '../addresses/means-none.ts'
 import { configurationOf } from '../configuration-of.ts'
 import type { Deployment, HostGroup } from '../deployment.ts'
 import { hostsOf, settleHosts } from '../edit-hosts.ts'
@@ -10,14 +11,17 @@ import { findFaults } from './find-faults.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
 import { zoneFinder } from './find-zone.ts'
 import type { HostImport, ImportRow } from './host-import.ts'
-import type {
-  FieldChange,
-  ImportChoices,
-  ImportPlan,
-  PlannedRow,
-  RowFault,
-  RowNote,
-  RowOutcome,
+import {
+  doubtKey,
+  type FieldChange,
+  type ImportChoices,
+  type ImportPlan,
+  type PlannedRow,
+  type RowDoubt,
+  type RowFault,
+  type RowNote,
+  type RowOutcome,
+  type ServesMeanwhile,
 } from './import-plan.ts'
 import { keepTexts } from './keep-texts.ts'
 import { makeZones } from './make-zones.ts'
@@ -44,13 +48,16 @@ export function planImport(
   })
   const configuration = configurationOf(deployment)
   const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
-  const { hosts, outcomes, ids } = placeRows(ready, existing, isPresent)
+  const { hosts, outcomes, ids, namesakes } = placeRows(ready, existing, isPresent)
 
   const findServed = servedFinder(hosts, zoneFinder([...deployment.zones, ...zones.made]))
   const serving = new Map<string, readonly string[]>()
   for (const { number, serves } of asked) {
     const host = hosts.get(ids.get(number) ?? '')
-    if (serves && host?.kind === 'standalone-sps') serving.set(host.id, findServed(serves).ids)
+    if (!serves || host?.kind !== 'standalone-sps') continue
+    const served = findServed(serves)
+    // None at all would be all of them, which nobody has said.
+    if (served.ids.length > 0 || served.unknown.length === 0) serving.set(host.id, served.ids)
   }
   const known = new Map(existing.map((host) => [host.id, host]))
   const beforeOf = ({ id, kind }: HostGroup) => known.get(id) ?? unnamedHost(id, kind)
@@ -78,30 +85,54 @@ export function planImport(
     const before = beforeOf(host)
     return listChangedFields(before, host).map((field) => ({ field, before, host }))
   }
+  const doubtsOf = (row: ImportRow): RowDoubt[] => [
+    ...row.omitted.map((text): RowDoubt => ({ kind: 'no-address', text })),
+    ...(shared.get(row.number) ?? []),
+  ]
+  /** Whether a doubt is to be confirmed: not where it is settled, or nothing comes of the row. */
+  const isOpen = (row: ImportRow, outcome: RowOutcome, doubt: RowDoubt): boolean => {
+    if (choices.confirmed.has(doubtKey(row.number, doubt))) return false
+    if (doubt.kind !== 'no-address') return outcome.kind !== 'same'
+    const hasNone = outcome.kind === 'same' && known.get(outcome.id)?.addresses.length === 0
+    return meansUnknown(doubt.text) && !hasNone
+  }
   const notesOf = (row: ImportRow, kind: HostKind): RowNote[] => [
     ...(isPresent(kind) ? [] : [{ kind: 'not-present', of: kind } satisfies RowNote]),
     ...(row.role.isFromName && row.role.doubt === null && !choices.roles.has(row.number)
       ? [{ kind: 'role-from-name' } satisfies RowNote]
       : []),
-    ...row.omitted.map((text): RowNote => ({ kind: 'no-address', text })),
-    ...(shared.get(row.number) ?? []),
   ]
+  const meanwhileOf = (row: ImportRow): ServesMeanwhile | null => {
+    const host = hosts.get(ids.get(row.number) ?? '')
+    if (!host) return null
+    if (serving.has(host.id)) return 'known'
+    return host.serves.length > 0 ? 'as-before' : 'all'
+  }
   const planRow = (row: ImportRow): PlannedRow => {
     const kind = kindOf(row)
     const outcome = outcomeOf(row, kind)
     const isKnown = kind !== null && outcomes.has(row.number)
+    const doubts = isKnown ? doubtsOf(row) : []
+    const open = doubts.filter((doubt) => isOpen(row, outcome, doubt))
+    const namesake = namesakes.get(row.number) ?? null
     const faults: readonly RowFault[] = findFaults(row, kind, {
       isRoleChosen: choices.roles.has(row.number),
       zone: zones.idOf(row),
       unknownGroups: kind === 'standalone-sps' ? findServed(row.serves ?? []).unknown : [],
+      meanwhile: meanwhileOf(row),
+      namesake: choices.sameNames.has(row.number) ? null : namesake,
+      doubts: open,
     })
     return {
       row,
       kind,
       outcome,
       faults,
-      notes: isKnown ? notesOf(row, kind) : [],
+      notes: isKnown
+        ? [...notesOf(row, kind), ...doubts.filter((doubt) => !open.includes(doubt))]
+        : [],
       changes: changesOf(outcome),
+      namesake,
       newZone: zones.nameOf(row),
     }
   }
@@ -144,5 +175,6 @@ function toReady(
     name,
     addresses: saysAddresses ? [...new Set(asked)] : null,
     zone: zone === hostCatalogue[kind].zone ? '' : zone,
+    isOwn: choices.sameNames.get(number) === 'own',
   }
 }

@@ -90,7 +90,13 @@ function readRecords(records: readonly Cells[], deployment: Deployment): HostImp
     if (row) rows.push(row)
     else unread.push({ number, reason: reasonOf(index < start, isHeading(cells)), text })
   }
-  return { rows, unread, unused: listUnused(headings, below, table) }
+  // Groups are served by servers of one kind alone, and people are in charge of every host.
+  const tellsServed = rows.some(
+    ({ role: { kind }, serves }) => serves && (kind === 'standalone-sps' || kind === null),
+  )
+  const isUsed = (index: number) =>
+    table.isUsed(index) && (columns[index] !== 'serves' || tellsServed)
+  return { rows, unread, unused: listUnused(headings, below, isUsed) }
 }
 
 /** What stands in the first cell that is not blank, in short; null for a blank row. */
@@ -114,7 +120,7 @@ function groupFinder(deployment: Deployment): (word: string) => boolean {
 function listUnused(
   headings: Cells,
   below: readonly Cells[],
-  { isUsed }: FilledTable,
+  isUsed: FilledTable['isUsed'],
 ): UnusedColumn[] {
   const width = below.reduce((most, cells) => Math.max(most, cells.length), 0)
   return Array.from({ length: width }, (_, index) => index)

@@ -4,7 +4,7 @@ import type { FindZone } from './find-zone.ts'
 import type { ImportRow, NamedZone, RowSource, RowTexts } from './host-import.ts'
 import { readAddresses } from './read-addresses.ts'
 import { type RowRole, readRole } from './read-role.ts'
-import { splitGroups } from './resolve-served.ts'
+import { readServed } from './resolve-served.ts'
 
 /** What a row says of a host. */
 export function readRow(source: RowSource, findZone: FindZone): ImportRow {
@@ -12,7 +12,6 @@ export function readRow(source: RowSource, findZone: FindZone): ImportRow {
   const name = cleanName(texts.name)
   const read = readAddresses(texts.address)
   const hasWrong = read.wrong.length > 0
-  const serves = splitGroups(texts.serves)
   return {
     number,
     id,
@@ -23,7 +22,7 @@ export function readRow(source: RowSource, findZone: FindZone): ImportRow {
     ...read,
     saysAddresses: read.addresses.length > 0 || (tells.includes('address') && !hasWrong),
     zone: readZone(texts.zone, findZone),
-    serves: serves.length > 0 || tells.includes('serves') ? serves : null,
+    serves: readServed(texts.serves) ?? (tells.includes('serves') ? [] : null),
   }
 }
 

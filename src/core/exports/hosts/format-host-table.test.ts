@@ -68,3 +68,25 @@ test('a zone whose name leads elsewhere goes by its id, and nothing is a formula
   ])
   expect(importInto(deployment, text)).toEqual(made)
 })
+
+test('whom a server serves goes by names, and by an id where a name leads elsewhere', () => {
+  const named = (kind: 'agent' | 'standalone-sps', name: string, serves: string[] = []) => ({
+    kind,
+    name,
+    serves,
+  })
+  const served = ['HQ', 'Twin', 'twin', 'a, b', 'DMZ', 'all', '']
+  const groups = applyEdit(defaultDeployment, {
+    kind: 'add-hosts',
+    beside: true,
+    hosts: served.map((name) => named('agent', name)),
+  })
+  const ids = ['agent', ...served.map((_, at) => `agent-${at + 2}`)]
+  const made = applyEdit(groups, {
+    kind: 'add-hosts',
+    hosts: [named('standalone-sps', 'SPS', ids)],
+  })
+  const text = formatHostTable(made, laterMessagesFor('ja'))
+  expect(text).toContain('"agent, HQ, agent-3, agent-4, agent-5, DMZ, agent-7, agent-8"')
+  expect(importInto(made, text)).toEqual(made)
+})
