@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { type ZoneKind, zoneKinds } from '#core/configuration/network-terms.ts'
 import { cleanName, longestName } from '#core/deployment/clean-name.ts'
+import { nextZoneId } from '#core/deployment/edit-zones.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -11,8 +12,13 @@ import { CellRemark } from './cell-remark.tsx'
 
 const takeFocus = (input: HTMLInputElement | null) => input?.focus()
 
+type AddZoneFormProps = {
+  /** Called with the id of the zone that was added, or null for none. */
+  readonly onDone: (added: string | null) => void
+}
+
 /** A zone of one's own: its name and its look, which also says where it stands at first. */
-export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
+export function AddZoneForm({ onDone }: AddZoneFormProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const id = useId()
@@ -25,7 +31,7 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault()
     if (cleaned === '') return
     update({ type: 'edit', edit: { kind: 'add-zone', zone: { name: cleaned, kind } } })
-    onClose()
+    onDone(nextZoneId(zones))
   }
   return (
     <form
@@ -34,7 +40,7 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         event.stopPropagation()
-        onClose()
+        onDone(null)
       }}
     >
       <label htmlFor={`${id}-name`}>{messages['zones.name']}</label>
@@ -63,7 +69,7 @@ export function AddZoneForm({ onClose }: { readonly onClose: () => void }) {
         <Button type="submit" look="primary" disabled={cleaned === ''}>
           {messages['zones.create']}
         </Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={() => onDone(null)}>
           {messages['zones.cancel']}
         </Button>
       </div>

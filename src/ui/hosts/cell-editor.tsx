@@ -59,7 +59,8 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   }
   const shared = {
     'aria-label': messages[`host-field.${field}`],
-    'data-draft': entry.path,
+    // Undo drops what is typed first; where nothing is, it takes back a step as everywhere.
+    'data-draft': entry.isDraft ? entry.path : undefined,
     autoComplete: 'off',
     spellCheck: false,
     value: entry.text,

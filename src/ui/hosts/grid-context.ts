@@ -7,6 +7,8 @@ export type GridCommands = {
   /** Ends the editing of a cell, and moves on by so many rows and columns. */
   readonly finish: (move: Move | null) => void
   readonly focus: (spot: Spot) => void
+  /** Goes to the cell that the Tab key stops at; to the table itself where it has no rows. */
+  readonly focusStop: () => void
   readonly edit: (spot: Spot) => void
   readonly tellMasked: (masked: readonly MaskedHost[]) => void
   /** The hosts that are moved with one: those of the selection that it belongs to. */

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
@@ -15,6 +15,7 @@ import { forgetWantedHost, useWantedHost } from '#ui/kit/go-to-host.ts'
 import { offerTable } from '#ui/kit/offered-table.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useCellNames } from '#ui/kit/use-cell-names.ts'
+import { useKeptFocus } from '#ui/kit/use-kept-focus.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { dragType } from './drag.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
@@ -108,6 +109,9 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     onMasked: (masked) => tell(formatMasked(masked, messages)),
   })
 
+  const main = useRef<HTMLDivElement>(null)
+  // Rows and the buttons of a notice go with what is done in them.
+  const kept = useKeptFocus(main, grid.commands.focusStop)
   const { focus } = grid.commands
   const wanted = useWantedHost()
   // Puts the focus, once, on the host that was asked for elsewhere.
@@ -161,7 +165,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
       onDragEnd={() => setDragged(0)}
     >
       <div className="hosts-body">
-        <div className="hosts-main">
+        <div ref={main} className="hosts-main" {...kept}>
           <HostsToolbar
             rows={all}
             selected={selected}

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
 import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostName } from '#core/deployment/host-name.ts'
@@ -17,6 +18,7 @@ type ServesCellProps = {
 /** Who queries a standalone Smart Protection Server, in short; opens the choice. */
 export function ServesCell({ host, names, kept }: ServesCellProps) {
   const messages = useLaterMessages()
+  const trigger = useRef<HTMLButtonElement>(null)
   const chosen = names.groups.filter(({ id }) => host.serves.includes(id))
   const label = messages['hosts.serves-of'](hostName(host, messages))
   const said =
@@ -27,9 +29,12 @@ export function ServesCell({ host, names, kept }: ServesCellProps) {
     <PopoverFrame
       align="start"
       aria-label={label}
+      // To the cell, where the keys of the table are taken.
+      finalFocus={() => trigger.current?.closest<HTMLElement>('[data-cell]') ?? true}
       className="flex max-w-72 flex-col rounded-lg px-3 py-1.5"
       trigger={
         <button
+          ref={trigger}
           type="button"
           tabIndex={-1}
           aria-label={`${label}: ${kept ? kept.text : said}`}

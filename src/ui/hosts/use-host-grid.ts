@@ -90,6 +90,13 @@ export function useHostGrid(options: GridOptions): HostGrid {
     return at && what ? { host: at.host.id, column: what } : null
   }
   const at = placeOf(cursor)
+  /** Where the cursor was seen last: its row may go, and then the next one takes its place. */
+  const [last, setLast] = useState<Place>({ row: 0, column: 1 })
+  if (at && (at.row !== last.row || at.column !== last.column)) setLast(at)
+  const stop = at ?? {
+    row: Math.min(last.row, Math.max(rows.length - 1, 0)),
+    column: Math.min(last.column, columns.length - 1),
+  }
   const from = placeOf(anchor) ?? at
   const range = at && from ? rangeBetween(from, at, columns.length) : null
 
@@ -152,7 +159,13 @@ export function useHostGrid(options: GridOptions): HostGrid {
     })
   }
 
-  const latest = { finish, focus, edit, range, rows, onMasked: options.onMasked }
+  const focusStop = () => {
+    const spot = spotAt(stop)
+    if (spot) focus(spot)
+    else grid.current?.focus()
+  }
+
+  const latest = { finish, focus, focusStop, edit, range, rows, onMasked: options.onMasked }
   const current = useRef(latest)
   useLayoutEffect(() => {
     current.current = latest
@@ -161,6 +174,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     (): GridCommands => ({
       finish: (move) => current.current.finish(move),
       focus: (spot) => current.current.focus(spot),
+      focusStop: () => current.current.focusStop(),
       edit: (spot) => current.current.edit(spot),
       tellMasked: (masked) => current.current.onMasked(masked),
       listWith: (host) => {
@@ -196,7 +210,9 @@ export function useHostGrid(options: GridOptions): HostGrid {
       return true
     }
     if (event.ctrlKey || event.metaKey) return selectAll(event)
-    if (isTyped(event) && isText(spot.column)) {
+    // Nothing is typed where something is chosen, and a number must not lead to another tab.
+    if (isTyped(event) && !isText(spot.column)) return true
+    if (isTyped(event)) {
       edit(spot, '')
       // The key itself goes into the field, and to nobody else.
       event.stopPropagation()
@@ -239,7 +255,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
   }
 
   const copy = (event: ClipboardEvent): boolean => {
-    if (!range || !spotOf(event.target)) return false
+    if (!range || !spotToCopy(event.target)) return false
     const { text, html } = copyCells(rows, columns, range, names)
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', html)
@@ -252,7 +268,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     commands,
     keys,
     kept,
-    cursor: at ?? { row: 0, column: 1 },
+    cursor: stop,
     range,
     editing,
     handlers: {
@@ -297,7 +313,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
         if (copy(event)) clear()
       },
       onPaste: (event) => {
-        const place = placeOf(spotOf(event.target))
+        const place = placeOf(spotToCopy(event.target))
         if (!place || !range) return
         event.preventDefault()
         event.stopPropagation()
@@ -319,6 +335,12 @@ function spotOf(target: EventTarget | null): Spot | null {
   const isCell = target instanceof HTMLElement && target.dataset['cell'] !== undefined
   return isCell ? spotAround(target) : null
 }
+
+/** The cell that is copied and pasted: also from its list or button, which have the focus once closed. */
+const spotToCopy = (target: EventTarget | null): Spot | null =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+    ? null
+    : spotAround(target)
 
 function spotAround(target: EventTarget | null): Spot | null {
   if (!(target instanceof Element)) return null

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { cleanName, longestName } from '#core/deployment/clean-name.ts'
 import type { ZoneDefinition } from '#core/deployment/deployment.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
@@ -24,7 +24,6 @@ export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
   const update = useUpdate()
   const name = zoneName(zone, messages)
   const [text, setText] = useState<string | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
   const commit = () => {
     if (text === null) return
     const cleaned = cleanName(text) ?? zone.name
@@ -41,12 +40,10 @@ export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
     event.stopPropagation()
     if (event.key === 'Enter') commit()
     else setText(null)
-    requestAnimationFrame(() => button.current?.focus())
   }
   if (text === null) {
     return (
       <button
-        ref={button}
         type="button"
         aria-label={label}
         title={messages['zones.rename'](label)}

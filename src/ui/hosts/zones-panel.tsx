@@ -8,6 +8,7 @@ import { groupBy } from '#core/kit/group-by.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
+import { useKeptFocus } from '#ui/kit/use-kept-focus.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AddZoneForm } from './add-zone-form.tsx'
 import type { HostRow } from './list-rows.ts'
@@ -29,7 +30,9 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
   const messages = useLaterMessages()
   const zones = useAppState((state) => state.deployment.zones)
   const [isAdding, setAdding] = useState(false)
+  const panel = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
+  const adder = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLOListElement>(null)
   // Who asks for the zones goes to them.
   useEffect(() => {
@@ -39,8 +42,22 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
   const remove = (zone: ZoneDefinition) => {
     const at = Math.min(zones.indexOf(zone), zones.length - 2)
     flushSync(() => onRemove(zone))
-    list.current?.children[at]?.querySelector('button')?.focus()
+    const card = list.current?.children[at]
+    if (card) focusIn(card)
   }
+  /** A new zone stands where its look is usual, perhaps far from the form. */
+  const finishAdding = (added: string | null) => {
+    flushSync(() => setAdding(false))
+    const card = added === null ? null : findCard(list.current, added)
+    if (card) focusIn(card)
+    else adder.current?.focus()
+  }
+  const kept = useKeptFocus(panel, (lost) => {
+    const id = lost.closest<HTMLElement>('[data-zone]')?.dataset['zone'] ?? ''
+    const card = findCard(list.current, id)
+    if (card) focusIn(card, lost)
+    else title.current?.focus()
+  })
   const press = (event: KeyboardEvent) => {
     if (!isOpen || event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -51,11 +68,13 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
   const standing = groupBy(present, ({ zone }) => zone)
   return (
     <section
+      ref={panel}
       id={zonesId}
       className="zones"
       data-open={isOpen ? '' : undefined}
       aria-labelledby="zones-title"
       onKeyDown={press}
+      {...kept}
     >
       <div className="zones-head">
         <h2
@@ -66,7 +85,12 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
         >
           {messages['zones.title']}
         </h2>
-        <Button look="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          ref={adder}
+          look="quiet"
+          aria-expanded={isAdding}
+          onClick={() => setAdding(!isAdding)}
+        >
           <Plus size={14} aria-hidden />
           {messages['zones.add']}
         </Button>
@@ -80,7 +104,7 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
           <X size={15} aria-hidden />
         </Button>
       </div>
-      {isAdding && <AddZoneForm onClose={() => setAdding(false)} />}
+      {isAdding && <AddZoneForm onDone={finishAdding} />}
       <p className="zones-end">
         <ArrowUp size={13} aria-hidden />
         {messages['zones.less']}
@@ -106,4 +130,15 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
       </div>
     </section>
   )
+}
+
+const findCard = (list: Element | null, zone: string): Element | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>('[data-zone]') ?? [])].find(
+    ({ dataset }) => dataset['zone'] === zone,
+  )
+
+/** At its name, with which its tools appear, and from there at the one that is meant. */
+function focusIn(card: Element, tool: HTMLElement | null = null): void {
+  card.querySelector('button')?.focus()
+  if (tool?.isConnected) tool.focus()
 }

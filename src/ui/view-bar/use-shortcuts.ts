@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { tabs } from '#core/link/view.ts'
+import { tabs, type View } from '#core/link/view.ts'
 import type { Action, AppState } from '#state/app-state.ts'
 import { useServices, useUpdate } from '#ui/kit/services.tsx'
 import { searchFieldId } from './search-field.tsx'
@@ -18,13 +18,22 @@ export function useShortcuts(showKeys: () => void): void {
     function act(event: KeyboardEvent): void {
       if (isMeantElsewhere(event)) return
       const tab = tabs[Number(event.key) - 1]
-      if (tab) update({ type: 'look', view: { tab } })
+      if (tab) goToTab(tab, update)
       // The sign itself does not go into the field that it opens.
       if (event.key === '/') event.preventDefault()
       actions[event.key]?.()
     }
     document.addEventListener('keydown', act)
     return () => document.removeEventListener('keydown', act)
+  })
+}
+
+/** What had the focus may go with its tab; then what comes in its place has it. */
+function goToTab(tab: View['tab'], update: (action: Action) => void): void {
+  const focused = document.activeElement
+  update({ type: 'look', view: { tab } })
+  requestAnimationFrame(() => {
+    if (focused && !focused.isConnected) document.getElementById('diagram')?.focus()
   })
 }
 
