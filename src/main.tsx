@@ -34,7 +34,7 @@ const placer = createPlainPlacer(
 )
 
 /** The composition root: the one place where state, platform and interface meet. */
-function start(link: DecodedLink | ''): void {
+function start(link: DecodedLink | '', address: string): void {
   const app = createAppStore(link, loadPreferences())
   const drafts = createFieldDrafts(app)
   const diagram = createDiagramStore(
@@ -47,7 +47,7 @@ function start(link: DecodedLink | ''): void {
     placer,
   )
 
-  syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress })
+  syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress }, address)
 
   showOnPage(app.get())
   app.subscribe((state, before) => {
@@ -86,11 +86,11 @@ async function startFromLink(address: string): Promise<void> {
   const placing = placer.load().catch(() => undefined)
   const link = readExactly(address) ?? (await readTolerantly(address))
   await placing
-  start(link)
+  start(link, address)
 }
 
 const address = readAddress()
 if (address === '') {
-  start('')
+  start('', address)
   void placer.load().catch(() => undefined)
 } else void startFromLink(address)

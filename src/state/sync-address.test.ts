@@ -39,7 +39,7 @@ function anAddress(fragment = '') {
 function aSyncedStore(fragment = '') {
   const bar = anAddress(fragment)
   const app = createAppStore(fragment, { language: 'en', theme: 'system', hiddenColumns: [] })
-  syncAddress(app, bar.address)
+  syncAddress(app, bar.address, fragment)
   return { ...bar, app }
 }
 
@@ -50,6 +50,19 @@ test('each change is a step of the history', () => {
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { ad: 'off' } } })
   expect(history.map(settings)).toEqual(['', '#v=1&edge=off', '#v=1&edge=off&ad=off'])
+})
+
+test('a link that comes while the program is still loading is opened', () => {
+  const { address, history, visit } = anAddress('#v=1&edge=off')
+  const app = createAppStore('#v=1&edge=off', {
+    language: 'en',
+    theme: 'system',
+    hiddenColumns: [],
+  })
+  visit('#v=1&ad=off')
+  syncAddress(app, address, '#v=1&edge=off')
+  expect(configurationOf(app.get().deployment)).toEqual({ ...defaultConfiguration, ad: 'off' })
+  expect(settings(history.at(-1))).toBe('#v=1&ad=off')
 })
 
 test('typing on in one field is one step', () => {

@@ -19,10 +19,12 @@ export type Address = {
  * history; typing on in one field stays one step. A link that was read whole is written as we
  * write it, in its place; one with problems stays as it is until the next change, or until its
  * problems are dismissed, so that loading it again says the same.
+ *
+ * @param read The link that the store was made from; the address may have changed since.
  */
-export function syncAddress(app: AppStore, address: Address): () => void {
+export function syncAddress(app: AppStore, address: Address, read: string): () => void {
   let opening = false
-  let known = address.read()
+  let known = read
 
   const write = (fragment: string, how: 'push' | 'replace') => {
     address.write(fragment, how)
@@ -41,7 +43,7 @@ export function syncAddress(app: AppStore, address: Address): () => void {
     mend(link)
   }
 
-  const stopWatching = address.watch((text) => {
+  const follow = (text: string) => {
     if (text === known) return
     known = text
     const exact = readExactly(text)
@@ -51,7 +53,8 @@ export function syncAddress(app: AppStore, address: Address): () => void {
         if (known === text) open(link)
       })
     }
-  })
+  }
+  const stopWatching = address.watch(follow)
 
   const stopFollowing = app.subscribe((state, before) => {
     const how = opening ? null : howToWrite(state, before)
@@ -59,7 +62,8 @@ export function syncAddress(app: AppStore, address: Address): () => void {
   })
 
   const { deployment, view, linkProblems } = app.get()
-  mend({ deployment, view, problems: linkProblems })
+  if (address.read() === read) mend({ deployment, view, problems: linkProblems })
+  else follow(address.read())
 
   return () => {
     stopWatching()
