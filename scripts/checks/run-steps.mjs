@@ -6,11 +6,13 @@
  *   failed: number,
  *   skipped?: number,
  *   notRun?: string[],
+ *   failures?: string[],
  *   secondTry?: string[],
  *   output: string,
  * }} Outcome
  *
- * Titles of tests that were not run say why; `secondTry` are those that passed only then.
+ * Titles of tests that were not run say why; `secondTry` are those that passed only then. These and
+ * `failures` come with their errors, for whoever sees the end of a run alone.
  *
  * A step does nothing of its own if the step that it needs failed.
  *
@@ -37,6 +39,13 @@ function formatOutcome({ passed, failed, skipped = 0 }) {
   return [failed === 0 ? 'ok' : 'FAILED', ...counts].join(', ')
 }
 
+/** @param {Outcome} outcome */
+const listRemarks = ({ failures = [], notRun = [], secondTry = [] }) => [
+  ...failures.map((title) => `failed: ${title}`),
+  ...notRun.map((title) => `not run: ${title}`),
+  ...secondTry.map((title) => `passed only at the second try: ${title}`),
+]
+
 /**
  * Runs all steps, one after the other and to the last even when one fails, and prints what each
  * found; the last line counts all checks and tests. Gives back whether everything passed.
@@ -59,9 +68,7 @@ export async function runSteps(steps) {
       console.log(`\n${outcome.output.trim()}\n`)
     }
     console.log(`      ${formatOutcome(outcome)}, ${secondsSince(stepStart)}`)
-    for (const title of outcome.notRun ?? []) console.log(`      not run: ${title}`)
-    for (const title of outcome.secondTry ?? [])
-      console.log(`      passed only at the second try: ${title}`)
+    for (const remark of listRemarks(outcome)) console.log(`      ${remark}`)
   }
   console.log(`\nAll in ${secondsSince(start)}.`)
   for (const { title } of failures) console.log(`FAILED: ${title}`)

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { runNode } from '../setup/run.mjs'
 
 /**
@@ -114,22 +115,43 @@ const firstLoad = {
 }
 
 /**
+ * @typedef {{ status: string, results: { error?: { message?: string } }[] }} BrowserTest
  * @typedef {{
  *   title: string,
  *   suites?: Suite[],
- *   specs: { title: string, tests: { status: string }[] }[],
+ *   specs: { title: string, tests: BrowserTest[] }[],
  * }} Suite
  */
 
+/** Lines of an error's message that say what it is; what follows is the page's code. */
+const told = 8
+
+/** @param {BrowserTest} test */
+function firstErrorOf({ results }) {
+  const message = results.find(({ error }) => error)?.error?.message ?? ''
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines
+    .slice(0, told)
+    .map((line) => `\n        ${line}`)
+    .join('')
+}
+
 /**
+ * Titles and errors of the tests with this status.
+ *
+ * @param {string} wanted
  * @param {Suite} suite
  * @returns {string[]}
  */
-const listFlaky = ({ title, suites = [], specs }) => [
-  ...specs
-    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-    .map((spec) => `${title} › ${spec.title}`),
-  ...suites.flatMap(listFlaky),
+const listTests = (wanted, { title, suites = [], specs }) => [
+  ...specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === wanted)
+      .map((test) => `${title} › ${spec.title}${firstErrorOf(test)}`),
+  ),
+  ...suites.flatMap((inner) => listTests(wanted, inner)),
 ]
 
 /**
@@ -148,7 +170,8 @@ const browserTests = (browser) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
-      secondTry: suites.flatMap(listFlaky),
+      failures: suites.flatMap((/** @type {Suite} */ suite) => listTests('unexpected', suite)),
+      secondTry: suites.flatMap((/** @type {Suite} */ suite) => listTests('flaky', suite)),
     }),
   }),
   needs: buildSingle,
