@@ -129,7 +129,8 @@ test('what is wrong is found by key, mended in place, and else stays in its cell
 })
 
 test('of hosts that are there it is told field by field what they become', async ({ page }) => {
-  await open(page, '#v=2&agent.name=HQ&agent.address=10.1.0.0/16')
+  const before = 'agent.name=HQ&agent.address=10.1.0.0%2F16&agent-2.name=Old&sql-server.name=SQL01'
+  await open(page, `#v=2&${before}`)
   await handOverText(
     page,
     [
@@ -166,6 +167,25 @@ test('of hosts that are there it is told field by field what they become', async
   await page.getByRole('button', { name: 'Row 6, SPS, serves all agents' }).click()
   await expect(field(page, 'Whom row 6, SPS, serves')).toHaveValue('all agents')
   await expect(counts(page)).toHaveText('5 rows: New 1, Named 2, Updated 1, Merged 1')
+
+  const missing = page.getByRole('region', {
+    name: '2 hosts of the deployment are not in this table',
+  })
+  await expect(missing.getByRole('listitem')).toHaveText([
+    'Old (Apex One agents)',
+    'SQL01 (SQL Server)',
+  ])
+  const what = missing.getByRole('radiogroup')
+  await what.getByRole('radio', { name: 'Keep' }).press('ArrowRight')
+  await expect(what.getByRole('radio', { name: 'Remove' })).toBeChecked()
+  await expect(missing).toContainText('Stays in any case')
+  expect(await findFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Import 4 hosts, remove 1' }).click()
+  await expect(page.getByRole('dialog')).not.toBeAttached()
+  await expect.poll(() => settings(page)).not.toContain('Old')
+  expect(settings(page)).toContain('sql-server.name=SQL01')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect.poll(() => settings(page)).toContain(before)
 })
 
 test('a file of Japanese Excel is read, and a workbook is refused with the way out', async ({

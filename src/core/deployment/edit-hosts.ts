@@ -81,11 +81,7 @@ function nextHostId(kind: HostGroup['kind'], hosts: readonly HostGroup[]): strin
  */
 export function removeHosts(deployment: Deployment, ids: readonly string[]): Deployment {
   const left = hostsOf(deployment).filter(({ id }) => !ids.includes(id))
-  const renamed = new Map<string, string>()
-  for (const id of new Set(ids)) {
-    const next = left.find((host) => host.kind === id && !renamed.has(host.id))
-    if (next) renamed.set(next.id, id)
-  }
+  const renamed = findRenamed(deployment, ids)
   const idOf = (id: string): string => renamed.get(id) ?? id
   const hosts = left.map((host) => ({
     ...host,
@@ -93,4 +89,18 @@ export function removeHosts(deployment: Deployment, ids: readonly string[]): Dep
     serves: host.serves.filter((id) => !ids.includes(id) || renamed.has(id)).map(idOf),
   }))
   return withHosts(deployment, hosts)
+}
+
+/** By their ids: the new ids of hosts that take the place of a first one that goes. */
+export function findRenamed(
+  deployment: Deployment,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  const left = hostsOf(deployment).filter(({ id }) => !ids.includes(id))
+  const renamed = new Map<string, string>()
+  for (const id of new Set(ids)) {
+    const next = left.find((host) => host.kind === id && !renamed.has(host.id))
+    if (next) renamed.set(next.id, id)
+  }
+  return renamed
 }

@@ -1,8 +1,10 @@
-import { formatCounts } from '#core/deployment/import/format-import.ts'
+import { formatCounts, formatDeed } from '#core/deployment/import/format-import.ts'
 import type { UnreadRow } from '#core/deployment/import/host-import.ts'
 import { countFates, countImported, type ImportPlan } from '#core/deployment/import/import-plan.ts'
+import { listKept, toImportEdit } from '#core/deployment/import/to-import-edit.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
 import { useGoToHost } from '#ui/kit/go-to-host.ts'
 import { useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -19,10 +21,12 @@ export function ImportFooter({ plan, unread, onDone }: ImportFooterProps) {
   const { app, drafts } = useServices()
   const goToHost = useGoToHost()
   const count = plan ? countImported(plan) : 0
+  const removed = plan?.removed.length ?? 0
   const apply = () => {
     if (!plan) return
-    const { zones, hosts, kept } = plan
-    app.update({ type: 'edit', edit: { kind: 'import-hosts', zones, hosts } })
+    const kept = listKept(plan)
+    app.update({ type: 'edit', edit: toImportEdit(plan) })
+    dropLostDrafts(drafts, app.get().deployment)
     for (const { id, field, text } of kept) drafts.set(hostPath(id, field), text)
     onDone()
     const [first] = kept
@@ -33,8 +37,8 @@ export function ImportFooter({ plan, unread, onDone }: ImportFooterProps) {
       <p role="status" className="min-w-0 flex-1 text-small tabular-nums">
         {plan && formatCounts(countFates(plan, unread), messages)}
       </p>
-      <Button look="primary" disabled={count === 0} onClick={apply} className="ml-auto">
-        {count === 0 ? messages['import.nothing'] : messages['import.import'](count)}
+      <Button look="primary" disabled={count + removed === 0} onClick={apply} className="ml-auto">
+        {formatDeed(count, removed, messages)}
       </Button>
     </div>
   )

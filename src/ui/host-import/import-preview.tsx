@@ -20,6 +20,7 @@ import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FateFilter } from './fate-filter.tsx'
+import { MissingHosts } from './missing-hosts.tsx'
 import { PreviewHeading, PreviewRow } from './preview-row.tsx'
 import { RoleWords } from './role-words.tsx'
 import { zoneList } from './row-field.tsx'
@@ -114,6 +115,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
         />
       )}
       <RoleWords words={words} choose={choose} />
+      <MissingHosts plan={plan} isRemoving={choices.removesMissing} choose={choose} />
       <FateFilter counts={counts} fate={filter.fate} onChange={show} onNext={() => goToNext(1)} />
       {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}
       <datalist id={zoneList}>

@@ -41,6 +41,16 @@ export function formatCounts(counts: FateCounts, messages: LaterMessages): strin
   return messages['import.counts'](all, parts)
 }
 
+/** What an import does, as the button says that does it. */
+export function formatDeed(imported: number, removed: number, messages: LaterMessages): string {
+  if (removed === 0) {
+    return imported === 0 ? messages['import.nothing'] : messages['import.import'](imported)
+  }
+  return imported === 0
+    ? messages['import.remove'](removed)
+    : messages['import.import-and-remove'](imported, removed)
+}
+
 /** The name of a column, or its place for one that has no heading. */
 export const formatColumn = ({ number, heading }: UnusedColumn, messages: LaterMessages): string =>
   heading || messages['import.column'](number)

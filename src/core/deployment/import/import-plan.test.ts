@@ -7,7 +7,7 @@ import { applyEdit } from '../apply-edit.ts'
 import { defaultDeployment } from '../default-deployment.ts'
 import { hostsOf, settleHosts } from '../edit-hosts.ts'
 import { listChangedFields } from '../list-changed-fields.ts'
-import { listHosts } from '../list-hosts.ts'
+import { listHosts, saysSomething } from '../list-hosts.ts'
 import { findNext } from './find-next.ts'
 import type { RowTexts } from './host-import.ts'
 import {
@@ -23,6 +23,7 @@ import {
 import { listRoleWords } from './list-role-words.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
+import { listKept, toImportEdit } from './to-import-edit.ts'
 
 const planOf = (
   text: string,
@@ -75,6 +76,9 @@ const anyTable = fc
   .array(fc.oneof(anyRow, fc.constant(['', '', '', '', ''])), { minLength: 1, maxLength: 30 })
   .map((rows) => [['Name', 'Role', 'IP', 'Zone', 'Remarks'], ...rows])
 
+const readTable = (table: readonly (readonly string[])[], deployment = defaultDeployment) =>
+  readHostTable(table.map((cells) => cells.join('\t')).join('\n'), deployment)
+
 const anyChoices = fc.record({
   roles: fc
     .array(fc.tuple(fc.integer({ min: 2, max: 31 }), fc.constantFrom(...hostKinds)))
@@ -96,12 +100,13 @@ const anyChoices = fc.record({
     )
     .map((decided) => new Map(decided)),
   confirmed: fc.constant(new Set<string>()),
+  removesMissing: fc.boolean(),
 })
 
 test('every row of a table is accounted for exactly once, whatever is in it and is decided', () => {
   fc.assert(
     fc.property(anyTable, anyChoices, anyDeployment, (table, choices, deployment) => {
-      const read = readHostTable(table.map((cells) => cells.join('\t')).join('\n'), deployment)
+      const read = readTable(table, deployment)
       fc.pre(read.ok)
       const plan = planImport(deployment, read.value, choices)
       const written = table.flatMap((cells, index) =>
@@ -127,8 +132,7 @@ const listLost = ({ row }: PlannedRow, held: ReadonlySet<string>): string[] => {
 test('nothing of a row that is taken is lost: what is right is imported, what is wrong is kept', () => {
   fc.assert(
     fc.property(anyTable, anyChoices, (table, choices) => {
-      const text = table.map((cells) => cells.join('\t')).join('\n')
-      const read = readHostTable(text, defaultDeployment)
+      const read = readTable(table)
       fc.pre(read.ok)
       const { rows, zones: made, hosts, kept } = planImport(defaultDeployment, read.value, choices)
       const edit = { kind: 'import-hosts' as const, zones: made, hosts }
@@ -161,8 +165,7 @@ test('nothing of a row that is taken is lost: what is right is imported, what is
 test('what becomes of each field of a host that is there is told, and nothing else', () => {
   fc.assert(
     fc.property(anyTable, anyChoices, anyDeployment, (table, choices, deployment) => {
-      const text = table.map((cells) => cells.join('\t')).join('\n')
-      const read = readHostTable(text, deployment)
+      const read = readTable(table, deployment)
       fc.pre(read.ok)
       const { rows, zones: made, hosts } = planImport(deployment, read.value, choices)
       const after = applyEdit(deployment, { kind: 'import-hosts', zones: made, hosts })
@@ -175,6 +178,33 @@ test('what becomes of each field of a host that is there is told, and nothing el
         changes.map(({ field, host }) => `${host.id} ${field}`),
       )
       expect(told.toSorted()).toEqual(changed.toSorted())
+    }),
+  )
+})
+
+test('what a table does not mention goes on demand, but for the last of a role that is needed', () => {
+  fc.assert(
+    fc.property(anyTable, anyChoices, anyDeployment, (table, choices, deployment) => {
+      const read = readTable(table, deployment)
+      fc.pre(read.ok)
+      const plan = planImport(deployment, read.value, choices)
+      const { missing, removed, hosts } = plan
+      const mayGo = missing.flatMap(({ host, isNeeded }) => (isNeeded ? [] : [host.id]))
+      expect(removed).toEqual(choices.removesMissing ? mayGo : [])
+      const after = applyEdit(deployment, toImportEdit(plan))
+      const ids = new Set([...hostsOf(settleHosts(deployment)), ...hosts].map(({ id }) => id))
+      expect(hostsOf(after)).toHaveLength(ids.size - removed.length)
+      const there = listHosts(after)
+      expect(listKept(plan).filter(({ id }) => !there.some((host) => host.id === id))).toEqual([])
+      const kindsOf = (of: typeof deployment) =>
+        new Set(listHosts(of).flatMap(({ kind, isPresent }) => (isPresent ? [kind] : [])))
+      for (const kind of kindsOf(deployment)) {
+        const group = there.filter((host) => host.kind === kind)
+        const wasBare = listHosts(deployment).some(
+          (host) => host.id === kind && !saysSomething(host),
+        )
+        expect(wasBare || group.some(saysSomething) || removed.length === 0).toBe(true)
+      }
     }),
   )
 })

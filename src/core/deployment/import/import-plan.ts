@@ -3,6 +3,7 @@ import type { CellFault } from '../cells/host-cells.ts'
 import type { KeptText } from '../cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '../deployment.ts'
 import type { HostField } from '../setting-path.ts'
+import type { MissingHost } from './find-missing.ts'
 import type { ImportRow, RowTexts, UnreadRow } from './host-import.ts'
 import type { RoleDoubt } from './read-role.ts'
 
@@ -22,6 +23,8 @@ export type ImportChoices = {
   readonly sameNames: ReadonlyMap<number, SameName>
   /** Doubts that are right as they are, by `doubtKey`. */
   readonly confirmed: ReadonlySet<string>
+  /** Whether hosts that the table does not mention are taken away. */
+  readonly removesMissing: boolean
 }
 
 /** What a row with the name and the role of an earlier one is: the same host, or one of its own. */
@@ -35,6 +38,7 @@ export const noChoices: ImportChoices = {
   makeZones: true,
   sameNames: new Map(),
   confirmed: new Set(),
+  removesMissing: false,
 }
 
 /** What becomes of a row. */
@@ -124,6 +128,14 @@ export type ImportPlan = {
   readonly zones: readonly ZoneDefinition[]
   /** The hosts that are new or change, as they will be. */
   readonly hosts: readonly HostGroup[]
+  /** The hosts of the deployment that the table does not mention. */
+  readonly missing: readonly MissingHost[]
+  /** The ids of those that are taken away. */
+  readonly removed: readonly string[]
+  /** By their ids: the new ids of hosts that take the place of one of those. */
+  readonly renamed: ReadonlyMap<string, string>
+  /** The servers that serve only hosts which are taken away, and so everybody afterwards. */
+  readonly widened: readonly HostGroup[]
   /** What is wrong and stays in the cells of hosts, to be mended there. */
   readonly kept: readonly KeptText[]
 }

@@ -9,10 +9,17 @@ import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
 import { formatFieldChange } from './format-field-change.ts'
 import { formatWrittenZone } from './format-import.ts'
-import { countFates, doubtKey, type ImportChoices, noChoices } from './import-plan.ts'
+import {
+  countFates,
+  countImported,
+  doubtKey,
+  type ImportChoices,
+  noChoices,
+} from './import-plan.ts'
 import { listNewZones } from './make-zones.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
+import { listKept, toImportEdit } from './to-import-edit.ts'
 
 const messages = laterMessagesFor('en')
 
@@ -373,4 +380,60 @@ test('names of zones that differ in their width alone are one zone, which is tol
   const none = planOf(text, defaultDeployment, { makeZones: false })
   expect(none.rows.map(({ newZone }) => newZone)).toEqual([null, null, null, null])
   expect(listNewZones(none.rows.map(({ row }) => row))).toHaveLength(2)
+})
+
+const office: Deployment = applyEdit(defaultDeployment, {
+  kind: 'add-hosts',
+  hosts: [
+    { kind: 'agent', name: 'HQ', addresses: ['10.1.0.0/16'] },
+    { kind: 'agent', name: 'Plant', addresses: ['10.2.0.0/16'] },
+    { kind: 'agent', name: 'Lab', zone: 'dmz' },
+    { kind: 'sql-server', name: 'SQL01' },
+    { kind: 'standalone-sps', name: 'SPS1', serves: ['agent', 'agent-3'] },
+    { kind: 'web-browser', zone: 'dmz' },
+  ],
+})
+
+const missingOf = (text: string, choices?: Partial<ImportChoices>) =>
+  planOf(text, office, choices).missing.map(({ host, isNeeded }) => [host.name, isNeeded])
+
+test('hosts that an updated list no longer has are told, and go in the same step on demand', () => {
+  const text =
+    'name,role,ip\nplant,Agents,10.2.0.0/33\nSPS1,SPS,10.0.0.9\nHeadquarters,Agents,10.1.0.0/16'
+  expect(missingOf(text)).toEqual([
+    ['HQ', false],
+    ['Lab', false],
+    ['SQL01', true],
+  ])
+  expect(planOf(text, office)).toMatchObject({ removed: [], widened: [] })
+  const moved = { kind: 'address-of-host', address: '10.1.0.0/16' }
+  expect(planOf(text, office).rows[2]?.faults).toMatchObject([moved])
+  const plan = planOf(text, office, { removesMissing: true })
+  expect(plan.removed).toEqual(['agent', 'agent-3'])
+  expect(plan.rows[2]?.faults).toEqual([])
+  expect(plan.widened.map(({ name }) => name)).toEqual(['SPS1'])
+  // The next of its kind takes the place of the first, with the text that is to be mended there.
+  expect(listKept(plan)).toMatchObject([{ id: 'agent', text: '10.2.0.0/33' }])
+  expect(countImported(plan)).toBe(3)
+  const after = applyEdit(office, toImportEdit(plan))
+  expect(hostsOf(after).map(({ id, name, serves }) => [id, name, serves])).toEqual([
+    ['agent', 'plant', []],
+    ['agent-4', 'Headquarters', []],
+    ['web-browser', '', []],
+    ['standalone-sps', 'SPS1', []],
+    ['sql-server', 'SQL01', []],
+  ])
+})
+
+test('a host is in a list also where its row is left out, or waits to be mended', () => {
+  const text =
+    'name,role,ip\nHQ,Agents,\nLab,printer,\nX,printer,10.2.0.0/16\nSQL01,SQL,\nsps1,SPS,'
+  expect(missingOf(text)).toEqual([])
+  expect(missingOf(text, { skipped: new Set([2, 5]) })).toEqual([])
+})
+
+test('the last of a role that the options leave out may go', () => {
+  const local = applyEdit(office, { kind: 'set-options', change: { sql: 'local' } })
+  const { missing } = planOf('name,role\nHQ,Agents', local)
+  expect(missing.find(({ host }) => host.kind === 'sql-server')?.isNeeded).toBe(false)
 })

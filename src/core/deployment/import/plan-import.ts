@@ -3,11 +3,13 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import { meansUnknown } from '../addresses/means-none.ts'
 import { configurationOf } from '../configuration-of.ts'
 import type { Deployment, HostGroup } from '../deployment.ts'
-import { hostsOf, settleHosts } from '../edit-hosts.ts'
+import { findRenamed, hostsOf, putHosts, settleHosts } from '../edit-hosts.ts'
+import { putZones } from '../edit-zones.ts'
 import { hostCatalogue } from '../host-catalogue.ts'
 import { listChangedFields } from '../list-changed-fields.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
 import { findFaults } from './find-faults.ts'
+import { findMissing } from './find-missing.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
 import { zoneFinder } from './find-zone.ts'
 import type { HostImport, ImportRow } from './host-import.ts'
@@ -39,16 +41,33 @@ export function planImport(
   const findZone = zoneFinder(deployment.zones)
   const rows = read.map((row) => reviseRow(row, choices.texts.get(row.number), findZone))
   const kindOf = (row: ImportRow) => choices.roles.get(row.number) ?? row.role.kind
-  const asked = rows.filter((row) => !choices.skipped.has(row.number) && !row.hasLongName)
+  const named = rows.filter((row) => !row.hasLongName)
+  const isAsked = ({ number }: Pick<ImportRow, 'number'>) => !choices.skipped.has(number)
+  const asked = named.filter(isAsked)
   const zones = makeZones(choices.makeZones ? asked : [], deployment.zones)
-  const ready = asked.flatMap((row): ReadyRow[] => {
+  const all = named.flatMap((row): ReadyRow[] => {
     const kind = kindOf(row)
     const one = kind && toReady(row, kind, choices, zones.idOf(row))
     return one && isRight(one, row) ? [one] : []
   })
+  const ready = all.filter(isAsked)
   const configuration = configurationOf(deployment)
   const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
   const { hosts, outcomes, ids, namesakes } = placeRows(ready, existing, isPresent)
+
+  const meant = choices.skipped.size === 0 ? ids : placeRows(all, existing, isPresent).ids
+  const missing = findMissing(
+    existing,
+    hosts.values(),
+    {
+      meant: new Set(meant.values()),
+      unplaced: rows.filter(({ number }) => !meant.has(number)),
+    },
+    isPresent,
+  )
+  const removed = choices.removesMissing
+    ? missing.flatMap(({ host, isNeeded }) => (isNeeded ? [] : [host.id]))
+    : []
 
   const findServed = servedFinder(hosts, zoneFinder([...deployment.zones, ...zones.made]))
   const serving = new Map<string, readonly string[]>()
@@ -77,7 +96,8 @@ export function planImport(
     if (!outcome) return { kind: whyNot(row, kind) }
     return 'id' in outcome && !changes.has(outcome.id) ? { kind: 'same', id: outcome.id } : outcome
   }
-  const shared = findSharedAddresses(ready, ids, existing)
+  const staying = existing.filter(({ id }) => !removed.includes(id))
+  const shared = findSharedAddresses(ready, ids, staying)
   const changesOf = (outcome: RowOutcome): FieldChange[] => {
     const isChange = outcome.kind === 'names' || outcome.kind === 'updates'
     const host = isChange ? changes.get(outcome.id) : undefined
@@ -137,10 +157,18 @@ export function planImport(
     }
   }
   const planned = rows.map(planRow)
+  const imported = putHosts(putZones(deployment, zones.made), changed)
   return {
     rows: planned,
     zones: zones.made,
     hosts: changed,
+    missing,
+    removed,
+    widened: hostsOf(imported).filter(
+      ({ id, serves }) =>
+        !removed.includes(id) && serves.length > 0 && serves.every((one) => removed.includes(one)),
+    ),
+    renamed: findRenamed(imported, removed),
     kept: keepTexts(planned, ready, ids),
   }
 }

@@ -68,6 +68,22 @@ export const hostImport = {
   'import.nothing': 'Nothing to import',
   'import.import': (count: number) => `Import ${countHosts(count)}`,
 
+  'import.remove': (removed: number) => `Remove ${countHosts(removed)}`,
+  'import.import-and-remove': (count: number, removed: number) =>
+    `Import ${countHosts(count)}, remove ${removed}`,
+  'import.missing': (count: number) =>
+    count === 1
+      ? '1 host of the deployment is not in this table'
+      : `${count} hosts of the deployment are not in this table`,
+  'import.missing-choice': 'What becomes of hosts that are not in this table',
+  'import.missing-keep': 'Keep',
+  'import.missing-remove': 'Remove',
+  'import.missing-more': (count: number) => `Show ${count} more`,
+  'import.missing-needed': (names: string) =>
+    `Stays in any case, since the deployment needs one of its role: ${names}`,
+  'import.missing-widens': (names: string) =>
+    `Serves all agents afterwards, since those that it serves are removed: ${names}`,
+
   'import.names': 'Names the host that is there without a name',
   'import.adds': 'New',
   'import.updates': (name: string) => `Updates ${name}`,

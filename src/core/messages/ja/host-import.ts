@@ -65,6 +65,18 @@ export const hostImport: Translation<typeof english> = {
   'import.nothing': '取り込むものはありません',
   'import.import': (count) => `${count} 台のホストを取り込む`,
 
+  'import.remove': (removed) => `${removed} 台のホストを削除`,
+  'import.import-and-remove': (count, removed) =>
+    `${count} 台のホストを取り込み、${removed} 台を削除`,
+  'import.missing': (count) => `構成のホスト ${count} 台がこの表にありません`,
+  'import.missing-choice': 'この表にないホストの扱い',
+  'import.missing-keep': '残す',
+  'import.missing-remove': '削除',
+  'import.missing-more': (count) => `さらに ${count} 台を表示`,
+  'import.missing-needed': (names) => `構成に必要な役割の最後の 1 台のため残ります: ${names}`,
+  'import.missing-widens': (names) =>
+    `担当するエージェントがすべて削除されるため、すべてのエージェントを担当することになります: ${names}`,
+
   'import.names': '名前のない既存のホストに名前を付けます',
   'import.adds': '新規',
   'import.updates': (name) => `${name}を更新`,

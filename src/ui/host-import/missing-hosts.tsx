@@ -1,0 +1,74 @@
+import { TriangleAlert } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { HostGroup } from '#core/deployment/deployment.ts'
+import { nameWithRole } from '#core/deployment/format-change.ts'
+import type { ImportPlan } from '#core/deployment/import/import-plan.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { Segments } from '#ui/kit/segments.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import type { Choose } from './use-host-import.ts'
+
+/** So many are named at first. */
+const fewHosts = 12
+
+type MissingHostsProps = {
+  readonly plan: ImportPlan
+  readonly isRemoving: boolean
+  readonly choose: Choose
+}
+
+/** The hosts of the deployment that a table does not mention, and whether they stay. */
+export function MissingHosts({ plan, isRemoving, choose }: MissingHostsProps) {
+  const messages = useLaterMessages()
+  const title = useId()
+  const [isWhole, setWhole] = useState(false)
+  const { missing, widened } = plan
+  if (missing.length === 0) return null
+  const needed = missing.filter(({ isNeeded }) => isNeeded).map(({ host }) => host)
+  const listed = isWhole ? missing : missing.slice(0, fewHosts)
+  const nameAll = (hosts: readonly HostGroup[]) =>
+    messages['view.list'](hosts.map((host) => nameWithRole(host, messages)))
+  return (
+    <section aria-labelledby={title} className="rounded-lg border border-line px-3 py-2 text-small">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 id={title} className="min-w-0 flex-1">
+          {messages['import.missing'](missing.length)}
+        </h3>
+        {needed.length < missing.length && (
+          <Segments
+            label={messages['import.missing-choice']}
+            choices={[
+              { value: 'keep', label: messages['import.missing-keep'] },
+              { value: 'remove', label: messages['import.missing-remove'] },
+            ]}
+            value={isRemoving ? 'remove' : 'keep'}
+            onChange={(value) => choose(() => ({ removesMissing: value === 'remove' }))}
+          />
+        )}
+      </div>
+      <ul aria-labelledby={title} className="flex flex-wrap gap-x-3 text-muted wrap-anywhere">
+        {listed.map(({ host, isNeeded }) => (
+          <li key={host.id}>
+            <bdi className={isRemoving && !isNeeded ? 'line-through' : ''}>
+              {nameWithRole(host, messages)}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+      {listed.length < missing.length && (
+        <Button look="quiet" className="-ml-3" onClick={() => setWhole(true)}>
+          {messages['import.missing-more'](missing.length - listed.length)}
+        </Button>
+      )}
+      {isRemoving && needed.length > 0 && (
+        <p className="mt-1 wrap-anywhere">{messages['import.missing-needed'](nameAll(needed))}</p>
+      )}
+      {widened.length > 0 && (
+        <p className="mt-1 flex items-start gap-1.5 text-notice-ink wrap-anywhere">
+          <TriangleAlert size={12} aria-hidden className="mt-1 shrink-0" />
+          {messages['import.missing-widens'](nameAll(widened))}
+        </p>
+      )}
+    </section>
+  )
+}
