@@ -190,8 +190,32 @@ test('the match is brought into the window of the diagram', async ({ page }) => 
   }
   await expect(label).not.toBeInViewport()
   await page.getByRole('searchbox').fill('dmz 443')
-  await page.getByRole('searchbox').press('Enter')
   await expect(label).toBeInViewport()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('a page that is loaded again is at the tab where it was, a link at its own', async ({
+  page,
+}) => {
+  const ports = page.getByRole('radio', { name: 'Ports' })
+  await open(page)
+  await ports.check()
+  await page.reload()
+  await expect(ports).toBeChecked()
+  await page.getByRole('radio', { name: 'Diagram' }).check()
+  await page.reload()
+  await expect(page.locator('.canvas-host')).toHaveCount(9)
+  await open(page, '#v=2&tab=hosts&agent.name=HQ')
+  const hosts = page.getByRole('radio', { name: 'Hosts' })
+  await expect(hosts).toBeChecked()
+  await ports.check()
+  await page.reload()
+  await expect(ports).toBeChecked()
+  // An address of before says nothing of a tab, and the page stays where it is.
+  await page.goBack()
+  await expect(page).toHaveURL(/\/$/)
+  await page.reload()
+  await expect(ports).toBeChecked()
 })
 
 test('what is hidden is always said, and can be shown again', async ({ page }) => {

@@ -7,9 +7,15 @@ import { findHiddenSides, fitView } from '#ui/canvas/fit-view.ts'
 
 const place = document.getElementById('first-screen')
 
-/** Any address but the plain one may hold another deployment than the default. */
+/**
+ * Any address but the plain one may hold another deployment than the default, and a page that is
+ * loaded again may have been left at another tab than the diagram.
+ */
 const isPlain =
-  /^#?$/.test(location.hash) && location.search === '' && splitLost(location.pathname) === null
+  /^#?$/.test(location.hash) &&
+  location.search === '' &&
+  splitLost(location.pathname) === null &&
+  (history.state?.tab ?? 'diagram') === 'diagram'
 
 function isHintSeen(): boolean {
   try {

@@ -7,6 +7,7 @@ import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
+import { keepTab, loadTab } from '#platform/kept-tab.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
 import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
 import { whenIdle } from '#platform/when-idle.ts'
@@ -48,9 +49,12 @@ function start(link: DecodedLink | '', address: string): void {
   )
 
   syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress }, address)
+  const tab = loadTab()
+  if (tab) app.update({ type: 'look', view: { tab } })
 
   showOnPage(app.get())
   app.subscribe((state, before) => {
+    keepTab(state.view.tab)
     const isTitled = state.deployment.title !== before.deployment.title
     // Said again, even the same language would have the whole page styled anew.
     if (isTitled || state.preferences !== before.preferences) showOnPage(state)

@@ -24,8 +24,8 @@ export function readAddress(): string {
 export function writeFragment(fragment: string, how: 'push' | 'replace'): void {
   if (pathWith(fragment) === `${pathAndQuery()}${location.hash}`) return
   try {
-    if (how === 'push') history.pushState(null, '', pathWith(fragment))
-    else history.replaceState(null, '', pathWith(fragment))
+    if (how === 'push') history.pushState(history.state, '', pathWith(fragment))
+    else history.replaceState(history.state, '', pathWith(fragment))
   } catch {
     // Browsers refuse many writes in a short time; the next change writes the address again.
   }

@@ -11,6 +11,7 @@ const { deployment } = decodeDeployment(
 test.each([
   ['10.1.0.7', ['agent']],
   ['10.1', ['agent']],
+  ['10.1.', ['agent']],
   ['plant', ['agent-2']],
   ['OT network', ['agent-2']],
   ['db.ex', ['sql-server']],
@@ -35,6 +36,7 @@ const many = decodeDeployment(
 test.each([
   // A segment is named that holds the address, and which of its addresses that is.
   ['10.1.0.7', [['agent', '10.1.0.0/16']]],
+  ['10.9.', [['agent', '10.9.0.1']]],
   ['10.9.0.1 → 4343', [['agent', '10.9.0.1']]],
   ['hq', [['agent', '']]],
   // All of it names one host, although its words name others, too.

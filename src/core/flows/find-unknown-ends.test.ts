@@ -19,6 +19,7 @@ test.each([
   'to:sps',
   'from:mcp',
   'from:10.1.0.7',
+  'from:10.1',
   'to:https 443',
   'nowhere',
   '10.9.9.9',
@@ -31,6 +32,7 @@ test.each([
   ['from:hqq', 'No zone or host is called “hqq”.'],
   ['from:moon to:mars', 'No zone or host is called “moon” or “mars”.'],
   ['hq -> 10.9.9.9', 'No host has the address 10.9.9.9.'],
+  ['hq -> 10.9', 'No host has the address 10.9.'],
   ['from:moon to:10.9.9.9', 'No zone or host is called “moon”. No host has the address 10.9.9.9.'],
 ])('%j: %s', (search, sentence) => {
   expect(said(search)).toBe(sentence)

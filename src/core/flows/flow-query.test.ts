@@ -99,6 +99,17 @@ test.each([
   ['dc01.corp', ['>active-directory']],
   ['plant ldap', ['agent-2>active-directory']],
   ['10.7.0.1', []],
+  // An address as far as it is typed; it begins with that, and does not only hold it.
+  ['10.1', ['agent>']],
+  ['10.1.', ['agent>']],
+  ['１０．１．０', ['agent>']],
+  ['10.1.0.', ['agent>']],
+  ['10.9 389', ['>active-directory']],
+  ['to:10.9.0', ['>active-directory']],
+  ['from:10.9.0', []],
+  ['10.9.0:389', ['>active-directory']],
+  ['1.0', []],
+  ['0.1.0', []],
   ['10.1.0.9-10.1.0.20', ['agent>']],
   ['10.0.255.9 ～ 10.0.255.20', []],
 ])('the search for %j finds the hosts that hold it', (text, ends) => {

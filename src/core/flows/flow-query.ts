@@ -25,6 +25,7 @@ type Term =
 /** What is looked for in names and addresses. */
 export type NamingTerm =
   | { readonly kind: 'address'; readonly address: Address; readonly end: FlowEnd | null }
+  | { readonly kind: 'beginning'; readonly text: string; readonly end: FlowEnd | null }
   | WordTerm
 
 export type WordTerm = {
@@ -66,13 +67,22 @@ type Piece = { readonly text: string; readonly end: FlowEnd | null }
 const writtenIp =
   /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|\s*[-~]\s*\d{1,3}(?:\.\d{1,3}){3})?(?![\w.])|(?=[\da-f:]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:]))/gu
 
+/** An address as far as it is typed, two of its numbers at least: `10.21`, `10.21.`, `10.21.3`. */
+const begunIp = /(?<![\w.:/-])\d{1,3}(?:\.\d{1,3}){1,2}\.?(?![\w.])/gu
+
+const isBegunIp = (text: string): boolean => text.split('.').every((part) => Number(part) <= 255)
+
 function readTerms({ text, end }: Piece): Term[] {
   const addresses = [...text.matchAll(writtenIp)].flatMap(([written]) => readAddresses([written]))
+  const others = addresses.length > 0 ? text.replace(writtenIp, ' ') : text
+  const begun = [...others.matchAll(begunIp)].map(([written]) => written).filter(isBegunIp)
+  const left = begun.reduce((rest, written) => rest.replace(written, ' '), others)
   const { ports, unreadable, words } = parsePorts(
-    addresses.length > 0 ? text.replace(writtenIp, ' ').replace(/\s:(?=\d)/g, ' ') : text,
+    left === text ? text : left.replace(/\s:(?=\d)/g, ' '),
   )
   return [
     ...addresses.map((address): Term => ({ kind: 'address', address, end })),
+    ...begun.map((written): Term => ({ kind: 'beginning', text: written, end })),
     ...ports.map((port): Term => ({ kind: 'ports', ...port })),
     ...unreadable.map((part): Term => ({ kind: 'unreadable', text: part })),
     ...words.flatMap(splitWord).map((word) => readWord(word, end)),
@@ -170,6 +180,8 @@ export function isNamedBy(term: NamingTerm, named: Named): boolean {
   switch (term.kind) {
     case 'address':
       return named.addresses.some((address) => overlapsAddress(address, term.address))
+    case 'beginning':
+      return named.words.some((word) => word.startsWith(term.text))
     case 'name':
       return named.names.includes(term.text) || hasWhole(named, term.text)
     case 'text':

@@ -27,7 +27,7 @@ import { MoreHint } from './more-hint.tsx'
 import { toFlowElements } from './to-flow-elements.ts'
 import { elementAt, useCanvasKeys } from './use-canvas-keys.ts'
 import { useFollowingFit } from './use-following-fit.ts'
-import { useReveal, useRevealSelected } from './use-reveal.ts'
+import { useReveal, useRevealFound, useRevealSelected } from './use-reveal.ts'
 import { ZoneNodeView } from './zone-node.tsx'
 
 const nodeTypes = {
@@ -72,6 +72,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
   const onKeyDown = useCanvasKeys(scene)
   const reveal = useReveal(scene)
   useRevealSelected(reveal, (id) => highlight.get().hovered === id)
+  useRevealFound(reveal)
   const hover = (id: string | null) => highlight.point({ hovered: id })
   // A click opens the panel, and the picture moves under a pointer that rests.
   const resting = useRef<{ readonly x: number; readonly y: number } | null>(null)

@@ -2,7 +2,8 @@ import { useReactFlow } from '@xyflow/react'
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { centre } from '#core/kit/geometry.ts'
 import type { Scene } from '#core/scene/scene.ts'
-import { useAppState } from '#ui/kit/services.tsx'
+import { selectFirstMatch } from '#state/select-first-match.ts'
+import { useAppState, useServices } from '#ui/kit/services.tsx'
 
 /**
  * Brings a connection's chips into the window when the keyboard has moved to it; React Flow does so for
@@ -42,4 +43,24 @@ export function useRevealSelected(
   })
   // Synchronises React Flow's viewport with the selection.
   useEffect(() => show(selection), [selection])
+}
+
+/** In ms: who types on has not yet said what is looked for. */
+const typingPause = 400
+
+/** Brings the first of what a search finds into the window, once its typing pauses. */
+export function useRevealFound(reveal: (id: string | null) => void): void {
+  const { app } = useServices()
+  const search = useAppState((state) => state.view.search)
+  const seen = useRef(search)
+  const show = useEffectEvent(() => reveal(selectFirstMatch(app.get())))
+  // Synchronises React Flow's viewport with the search.
+  useEffect(() => {
+    if (seen.current === search) return
+    const wait = setTimeout(() => {
+      seen.current = search
+      show()
+    }, typingPause)
+    return () => clearTimeout(wait)
+  }, [search])
 }
