@@ -11,7 +11,11 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleConfigurations } from '#core/testing/sample-configurations.ts'
-import { sampleDeployments, sampleNetworks } from '#core/testing/sample-deployments.ts'
+import {
+  sampleBranches,
+  sampleDeployments,
+  sampleNetworks,
+} from '#core/testing/sample-deployments.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -145,13 +149,14 @@ describe('named hosts in zones of their own', () => {
   // `npm run test:pictures` draws 400 of each.
   const networks = sampleNetworks(60, 12).map(gather)
   const anywhere = sampleDeployments(12, 12, 32).map(gather)
+  const branched = sampleBranches(12).map(gather)
   const alone = [...sampleNetworks(12, 2), ...sampleDeployments(24, 2)].map(topologyOf)
 
   test.each(languages)(
     'no picture has a fault, and networks cross at most three times in the mean (%s)',
     async (language) => {
       const crossings: number[] = []
-      for (const topology of [...networks, ...anywhere, ...alone]) {
+      for (const topology of [...networks, ...anywhere, ...alone, ...branched]) {
         const metrics = measure(await layOut(topology, language), language)
         if (metrics.faults > 0) expect(metrics.faultsByKind).toEqual({})
         crossings.push(metrics.crossings)
@@ -162,13 +167,27 @@ describe('named hosts in zones of their own', () => {
     120_000,
   )
 
-  test.each(languages)('no picture without an engine has a fault, either (%s)', (language) => {
-    const messages = messagesFor(language)
-    for (const topology of [...sampleNetworks(120, 12).map(gather), ...anywhere, ...alone]) {
-      const { faults, faultsByKind } = measure(placePlainly(topology, { messages }), language)
-      if (faults > 0) expect(faultsByKind).toEqual({})
+  test.each(languages)(
+    'no picture without an engine has a fault, either (%s)',
+    (language) => {
+      const messages = messagesFor(language)
+      const plain = [...sampleNetworks(120, 12), ...sampleBranches(24)].map(gather)
+      for (const topology of [...plain, ...anywhere, ...alone]) {
+        const { faults, faultsByKind } = measure(placePlainly(topology, { messages }), language)
+        if (faults > 0) expect(faultsByKind).toEqual({})
+      }
+    },
+    60_000,
+  )
+
+  test('branches stand above each other where they would make a picture too wide', async () => {
+    let wide = 0
+    for (const topology of branched) {
+      const { width, height } = (await layOut(topology)).size
+      if (width > 2.4 * height) wide += 1
     }
-  })
+    expect(wide).toBeLessThanOrEqual(branched.length / 6)
+  }, 60_000)
 
   test.each(['', 'plant'])(
     'four segments of agents cross at most five times in zone "%s"',

@@ -8,6 +8,7 @@ import type { LaidOutTopology } from './laid-out-topology.ts'
 import { placePlainly } from './place-plainly.ts'
 import { mostFollowed } from './plan/plan-order.ts'
 import { completePicture, planPicture } from './plan-picture.ts'
+import { leastGain, scaleOnSlide } from './size/scale-on-slide.ts'
 import { type LabelShape, listLabelShapes } from './size/size-labels.ts'
 import { centreLoneHosts } from './tidy/centre-lone-hosts.ts'
 import { roundGaps } from './tidy/round-gaps.ts'
@@ -35,13 +36,6 @@ export async function layoutTopology(
   return selectLargestOnSlide([usual, flat], leastGain)
 }
 
-/**
- * How many times as large a picture must be on a slide with labels of another shape where there are
- * several hosts of a kind: it takes the columns apart or together and changes most cards' heights,
- * and one host more or less would bring it about wherever it gains a little.
- */
-const leastGain = 1.2
-
 const repeatsKinds = ({ hosts }: Topology): boolean =>
   new Set(hosts.map(({ kind }) => kind)).size < hosts.length
 
@@ -51,8 +45,6 @@ const mayBeFlatter = (picture: LaidOutTopology): boolean =>
   repeatsKinds(picture) &&
   picture.connections.some(({ chips }) => chips.length > 1)
 
-const scaleOnSlide = ({ size }: LaidOutTopology) => Math.min(16 / size.width, 9 / size.height)
-
 /**
  * One column of many chips makes a picture high and two make it wide; which is better depends. A
  * later picture is taken when it is more than `gain` times as large as the best one before it.
@@ -61,7 +53,7 @@ function selectLargestOnSlide(pictures: readonly LaidOutTopology[], gain: number
   const [first, ...others] = pictures
   invariant(first, 'there is a picture')
   return others.reduce(
-    (best, other) => (scaleOnSlide(other) > gain * scaleOnSlide(best) ? other : best),
+    (best, other) => (scaleOnSlide(other.size) > gain * scaleOnSlide(best.size) ? other : best),
     first,
   )
 }

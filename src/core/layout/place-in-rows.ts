@@ -2,6 +2,7 @@ import { type Box, bottom, type Point, right } from '#core/kit/geometry.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Draft, DraftCard, DraftLine } from './draft.ts'
 import type { Route } from './plan/plan-columns.ts'
+import { labelStop, range, type Stop, splitAtFences } from './plan/plan-layers.ts'
 import type { PicturePlan } from './plan-picture.ts'
 import { selectHosts } from './size/measure-rooms.ts'
 import { sizedHost } from './size/size-hosts.ts'
@@ -32,10 +33,13 @@ const columnOf = (plan: PicturePlan, id: string) => plan.columns.columnOf.get(id
 const firstGap = (plan: PicturePlan, route: Route) => columnOf(plan, route.left)
 const lastGap = (plan: PicturePlan, route: Route) => columnOf(plan, route.right) - 1
 
+/** What stands between two fences of one layer, and from where on. */
+type Band = { readonly stops: readonly Stop[]; readonly top: number }
+
 /** The cards of one column below each other, each with the room around it. */
-function placeColumn(plan: PicturePlan, column: number, x: number): [string, Box][] {
-  let y = 0
-  return selectHosts(plan.layers.layers[2 * column], plan.hosts).map(({ host, size }) => {
+function placeCards(plan: PicturePlan, { stops, top }: Band, x: number): [string, Box][] {
+  let y = top
+  return selectHosts(stops, plan.hosts).map(({ host, size }) => {
     const room = plan.rooms.get(host.id)
     const box = { ...size, x: x + (room?.left ?? 0), y: y + (room?.top ?? 0) }
     y = bottom(box) + (room?.bottom ?? 0) + spacing.card
@@ -44,8 +48,10 @@ function placeColumn(plan: PicturePlan, column: number, x: number): [string, Box
 }
 
 /** The labels of one gap below each other, all around the same middle. */
-function placeLabels(plan: PicturePlan, routes: readonly Route[], middle: number): [string, Box][] {
-  let y: number = spacing.zone.top
+function placeLabels(plan: PicturePlan, { stops, top }: Band, middle: number): [string, Box][] {
+  const ids = new Set(stops.map(({ id }) => id))
+  const routes = plan.layers.routes.filter((route) => ids.has(labelStop(route)))
+  let y = top + spacing.zone.top
   return routes.map((route) => {
     const size = plan.labels.get(route.connection.id) ?? { width: 0, height: 0 }
     const centreY = toGrid(y + size.height / 2 + grid, grid / 2)
@@ -55,14 +61,37 @@ function placeLabels(plan: PicturePlan, routes: readonly Route[], middle: number
   })
 }
 
+/** The bands of a layer; those beside each other in a stack of zones begin at the same height. */
+function listBands(plan: PicturePlan): (layer: number) => readonly Band[] {
+  const bandsOf = (layer: number) => splitAtFences(plan.layers.layers[layer] ?? [])
+  const measureBand = (layer: number, stops: readonly Stop[]): number => {
+    const place = layer % 2 === 0 ? placeCards : placeLabels
+    const boxes = place(plan, { stops, top: 0 }, 0)
+    return Math.max(0, ...boxes.map(([id, box]) => bottom(box) + (plan.rooms.get(id)?.bottom ?? 0)))
+  }
+  const tops = new Map<number, readonly number[]>()
+  for (const { from, to } of plan.columns.wideStacks) {
+    const layers = range(2 * from, 2 * to + 1)
+    const starts = [0]
+    for (const band of bandsOf(2 * from).keys()) {
+      const heights = layers.map((layer) => measureBand(layer, bandsOf(layer)[band] ?? []))
+      starts.push(toGrid((starts.at(-1) ?? 0) + Math.max(...heights) + spacing.zone.between, 0))
+    }
+    for (const layer of layers) tops.set(layer, starts)
+  }
+  return (layer) =>
+    bandsOf(layer).map((stops, band) => ({ stops, top: tops.get(layer)?.[band] ?? 0 }))
+}
+
 function placeFrame(plan: PicturePlan): Frame {
   const { layers, routes } = plan.layers
+  const bandsOf = listBands(plan)
   const cards = new Map<string, Box>()
   const labels = new Map<string, Box>()
   const channels = new Map<string, number>()
   let x = 0
   for (let column = 0; 2 * column < layers.length; column++) {
-    const placed = placeColumn(plan, column, x)
+    const placed = bandsOf(2 * column).flatMap((band) => placeCards(plan, band, x))
     for (const [id, box] of placed) cards.set(id, box)
     const ends = placed.map(([id, box]) => right(box) + (plan.rooms.get(id)?.right ?? 0))
     const starting = routes.filter((route) => firstGap(plan, route) === column)
@@ -78,7 +107,9 @@ function placeFrame(plan: PicturePlan): Frame {
         `${column}:right:${route.connection.id}`,
         labelLeft + width + track * (index + 1),
       )
-    for (const [id, box] of placeLabels(plan, starting, labelLeft + width / 2)) labels.set(id, box)
+    const middle = labelLeft + width / 2
+    for (const [id, box] of bandsOf(2 * column + 1).flatMap((b) => placeLabels(plan, b, middle)))
+      labels.set(id, box)
     x = labelLeft + width + track * (behind.length + 1)
   }
   const end = Math.max(0, ...[...cards.values(), ...labels.values()].map(bottom))

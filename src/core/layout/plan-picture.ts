@@ -8,11 +8,13 @@ import { growZones } from './finish/grow-zones.ts'
 import { placeSatellites } from './finish/place-satellites.ts'
 import { routeSatellites } from './finish/route-satellites.ts'
 import type { LaidOutTopology } from './laid-out-topology.ts'
-import type { ColumnPlan } from './plan/plan-columns.ts'
+import { type ColumnPlan, findStanding, type Standing } from './plan/plan-columns.ts'
 import type { LayerPlan } from './plan/plan-layers.ts'
 import { planOrder } from './plan/plan-order.ts'
+import { estimateSize } from './size/estimate-size.ts'
 import { measureRooms, type Room } from './size/measure-rooms.ts'
 import { measureSatellites, type SatelliteRoom } from './size/measure-satellite.ts'
+import { leastGain, scaleOnSlide } from './size/scale-on-slide.ts'
 import { type SizedHost, sizeHosts } from './size/size-hosts.ts'
 import { type LabelShape, sizeLabels } from './size/size-labels.ts'
 
@@ -29,18 +31,39 @@ export type PicturePlan = {
   readonly rooms: ReadonlyMap<string, Room>
 }
 
-/** Decides who stands where and how large everything is. */
+/** On a slide, the least text of a picture of this width, in px, is 6 pt high. */
+const readableWidth = 1760
+
+/**
+ * Decides who stands where and how large everything is. In a picture that is too wide to be read,
+ * zones share columns where that shows it much larger.
+ */
 export function planPicture(
   topology: Topology,
   shape: LabelShape,
   messages: Messages,
 ): PicturePlan {
   const labels = sizeLabels(topology.connections, shape)
-  const { columns, layers } = planOrder(topology, labels)
+  const plan = (standing: Standing) => planStanding({ topology, messages, shape, labels }, standing)
+  const apart = plan(findStanding(topology, labels, 'apart'))
+  if (estimateSize(apart).width <= readableWidth) return apart
+  const scaleOf = (picture: PicturePlan) => scaleOnSlide(estimateSize(picture))
+  return (['stacked', 'dense'] as const)
+    .map((stacking) => findStanding(topology, labels, stacking))
+    .filter(({ wideStacks }) => wideStacks.length > 0)
+    .map(plan)
+    .reduce((best, other) => (scaleOf(other) > leastGain * scaleOf(best) ? other : best), apart)
+}
+
+type Given = Pick<PicturePlan, 'topology' | 'messages' | 'shape' | 'labels'>
+
+function planStanding(given: Given, standing: Standing): PicturePlan {
+  const { topology, messages, labels } = given
+  const { columns, layers } = planOrder(topology, standing)
   const hosts = sizeHosts(columns, layers, labels, messages)
   const satellites = measureSatellites(columns, hosts, labels)
   const rooms = measureRooms(layers, hosts, satellites)
-  return { topology, messages, shape, labels, columns, layers, hosts, satellites, rooms }
+  return { ...given, columns, layers, hosts, satellites, rooms }
 }
 
 /** Adds to placed and routed hosts what no engine knows of: satellites, zones, insides of cards. */

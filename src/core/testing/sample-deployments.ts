@@ -120,3 +120,34 @@ export function sampleNetworks(count: number, most: number, seed = 33): Deployme
     return drawServing(addHosts(zoned, drawHosts(draw, most, drawZone)), draw)
   })
 }
+
+/**
+ * Deployments of companies with two to five branches, zones of clients of any trust: with agents,
+ * and mostly with Smart Protection Servers of their own, which the administrators' browser reaches.
+ */
+export function sampleBranches(count: number, seed = 35): Deployment[] {
+  const draw = seededRandom(seed)
+  return sampleConfigurations(count, seed).map((configuration) => {
+    const usual = deploymentOf({ ...configuration, 'smart-protection': 'both' })
+    const branched = Array.from({ length: 2 + draw(4) }).reduce<Deployment>(
+      (made) => addZone(made, { name: drawName(draw), kind: 'client', trust: 1 + draw(4) / 2 }),
+      usual,
+    )
+    const known = new Set(usual.zones.map(({ id }) => id))
+    const branches = branched.zones.map(({ id }) => id).filter((id) => !known.has(id))
+    const draws = (kind: HostKind, zone: string, hosts: number): NewHost[] =>
+      Array.from({ length: hosts }, () => {
+        return { kind, name: drawName(draw), addresses: drawAddresses(draw), zone }
+      })
+    const withAgents = addHosts(branched, [
+      ...draws('agent', '', 1 + draw(12)),
+      ...branches.flatMap((zone) => draws('agent', zone, 1 + draw(12))),
+    ])
+    return branches.reduce((made, zone) => {
+      const agents = hostsOf(made).filter((host) => host.kind === 'agent' && host.zone === zone)
+      const serves = draw(6) === 0 ? [] : agents.map(({ id }) => id)
+      const servers = draws('standalone-sps', zone, draw(3)).map((host) => ({ ...host, serves }))
+      return addHosts(made, servers, true)
+    }, withAgents)
+  })
+}

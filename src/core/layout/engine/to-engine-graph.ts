@@ -104,6 +104,8 @@ function toLayerNodes(stops: readonly Stop[], sizes: Sizes): EngineNode[] {
         return toPointNode(stop.id, width, waySpacing)
       case 'pass':
         return toPointNode(stop.id, 1, passSpacing)
+      case 'fence':
+        return toPointNode(stop.id, width, {})
     }
   }
   return stops.map(toNode)
@@ -150,6 +152,20 @@ function toEdges(layers: LayerPlan, hosts: Sizes['hosts']): EngineEdge[] {
   })
 }
 
+/** More than all pieces of routes together can weigh against it. */
+const fenceWeight = 10_000
+
+/** The pieces of fences: level, so that everything keeps on its side of them. */
+const toFenceEdges = ({ fences }: LayerPlan): EngineEdge[] =>
+  fences.flatMap((stops) =>
+    stops.slice(1).map((to, index) => ({
+      id: toEdgeId(to, index),
+      sources: [stops[index] ?? to],
+      targets: [to],
+      layoutOptions: { 'elk.layered.priority.straightness': String(fenceWeight) },
+    })),
+  )
+
 /** The engine's id for one piece of a connection's route. */
 export const toEdgeId = (connectionId: string, piece: number): string => `${connectionId}~${piece}`
 
@@ -166,6 +182,6 @@ export function toEngineGraph(layers: LayerPlan, sizes: Sizes): EngineGraph {
     id: 'root',
     layoutOptions: rootOptions,
     children,
-    edges: toEdges(layers, sizes.hosts),
+    edges: [...toEdges(layers, sizes.hosts), ...toFenceEdges(layers)],
   }
 }

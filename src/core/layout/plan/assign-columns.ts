@@ -12,8 +12,29 @@ type Strip = {
   readonly width: number
 }
 
-/** Zones that share columns: several of one column above each other, or a wide one alone. */
+/**
+ * Which zones share columns, each way less wide and higher than the one before: only those of one
+ * column; also those of several, among each other; or any, even with flows among them, as long as
+ * linked hosts stand in different columns.
+ */
+export type Stacking = 'apart' | 'stacked' | 'dense'
+
+/** Zones that share columns: those of one column above each other, and perhaps wide ones. */
 type Stack = { readonly strips: Strip[]; readonly width: number }
+
+/** Wide zones above each other, from top to bottom, and the first and the last of their columns. */
+export type WideStack = {
+  readonly zones: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+type Columns = {
+  /** The column of every host but the satellites, 0 being the leftmost. */
+  readonly columnOf: ReadonlyMap<string, number>
+  /** Where zones must be kept from reaching into each other: columns know nothing of zones. */
+  readonly wideStacks: readonly WideStack[]
+}
 
 /** Linked hosts of one zone stand in different layers, so that no flow runs inside a column. */
 function toStrip(
@@ -34,30 +55,60 @@ function toStrip(
   return { zone, layerOf, width: Math.max(0, ...layerOf.values()) + 1 }
 }
 
-const areLinked = (a: Strip, b: Strip, partners: Partners) =>
-  [...a.layerOf.keys()].some((id) => [...(partners.get(id) ?? [])].some((p) => b.layerOf.has(p)))
+/** Whether flows keep two zones out of one stack. */
+const areLinked = (a: Strip, b: Strip, partners: Partners, stacking: Stacking) =>
+  [...a.layerOf].some(([id, layer]) =>
+    [...(partners.get(id) ?? [])].some((partner) =>
+      stacking === 'dense' ? b.layerOf.get(partner) === layer : b.layerOf.has(partner),
+    ),
+  )
+
+function mayShare(stack: Stack, strip: Strip, stacking: Stacking): boolean {
+  if (stack.width === 1 && strip.width === 1) return true
+  return stacking === 'dense' || (stacking === 'stacked' && stack.width > 1 && strip.width > 1)
+}
 
 /** Zones outwards from the hub: as near to it as their flows among each other allow. */
-function stackStrips(strips: readonly Strip[], partners: Partners): Stack[] {
+function stackStrips(strips: readonly Strip[], partners: Partners, stacking: Stacking): Stack[] {
   const stacks: Stack[] = []
   for (const strip of strips) {
-    const afterLinked =
-      1 + stacks.findLastIndex((stack) => stack.strips.some((s) => areLinked(strip, s, partners)))
-    const shared = stacks.find((stack, index) => index >= afterLinked && stack.width === 1)
-    if (strip.width === 1 && shared !== undefined) shared.strips.push(strip)
-    else stacks.push({ strips: [strip], width: strip.width })
+    const isLinked = (other: Strip) => areLinked(strip, other, partners, stacking)
+    const afterLinked = 1 + stacks.findLastIndex((stack) => stack.strips.some(isLinked))
+    const place = stacks.findIndex(
+      (stack, index) => index >= afterLinked && mayShare(stack, strip, stacking),
+    )
+    const shared = stacks[place]
+    if (shared === undefined) stacks.push({ strips: [strip], width: strip.width })
+    else {
+      const width = Math.max(shared.width, strip.width)
+      stacks[place] = { strips: [...shared.strips, strip], width }
+    }
   }
   return stacks
 }
 
+const byTrust = compareInTurn<Strip>(
+  compareBy(({ zone }) => zone.trust),
+  compareBy(({ zone }) => zone.id),
+)
+
+/** The stack from a column on, where it needs fences. */
+function listWideStacks({ strips, width }: Stack, first: number, step: 1 | -1): WideStack[] {
+  if (width === 1 || strips.length === 1) return []
+  const last = first + step * (width - 1)
+  const zones = [...strips].sort(byTrust).map(({ zone }) => zone.id)
+  return [{ zones, from: Math.min(first, last), to: Math.max(first, last) }]
+}
+
 /**
- * The column of every host but the satellites, 0 being the leftmost: less trusted zones left of
- * the hub's zone, more trusted ones right of it. Two linked hosts never share a column.
+ * Less trusted zones stand left of the hub's zone, more trusted ones right of it. Two linked hosts
+ * never share a column.
  */
 export function assignColumns(
   topology: Topology,
   satellites: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
+  stacking: Stacking,
+): Columns {
   const partners = findPartners(topology)
   const hubZone = findHubZone(topology)
   const hubTrust = topology.zones.find((zone) => zone.id === hubZone)?.trust ?? 0
@@ -69,36 +120,38 @@ export function assignColumns(
   const hub = strips.filter((strip) => strip.zone.id === hubZone)
   const others = strips
     .filter((strip) => strip.layerOf.size > 0 && strip.zone.id !== hubZone)
-    .sort(
-      compareInTurn(
-        compareBy((s) => s.zone.trust),
-        compareBy((s) => s.zone.id),
-      ),
-    )
+    .sort(byTrust)
   const left = others.filter((strip) => strip.zone.trust < hubTrust).reverse()
   const right = others.filter((strip) => strip.zone.trust >= hubTrust)
 
   const columns = new Map<string, number>()
+  const wideStacks: WideStack[] = []
   const put = (stacks: readonly Stack[], first: number, step: 1 | -1) => {
     let column = first
     for (const stack of stacks) {
       for (const strip of stack.strips)
         for (const [id, layer] of strip.layerOf) columns.set(id, column + step * layer)
+      wideStacks.push(...listWideStacks(stack, column, step))
       column += step * stack.width
     }
   }
-  put(stackStrips(left, partners), -1, -1)
+  put(stackStrips(left, partners, stacking), -1, -1)
   put(
     hub.map((strip) => ({ strips: [strip], width: strip.width })),
     0,
     1,
   )
-  put(stackStrips(right, partners), Math.max(1, ...hub.map((strip) => strip.width)), 1)
-  return closeUp(columns)
+  put(stackStrips(right, partners, stacking), Math.max(1, ...hub.map((strip) => strip.width)), 1)
+  return closeUp({ columnOf: columns, wideStacks })
 }
 
 /** Numbers the columns in use from 0 without holes. */
-function closeUp(columns: ReadonlyMap<string, number>): Map<string, number> {
-  const used = [...new Set(columns.values())].sort((a, b) => a - b)
-  return new Map([...columns].map(([id, column]) => [id, used.indexOf(column)]))
+function closeUp({ columnOf, wideStacks }: Columns): Columns {
+  const used = [...new Set(columnOf.values())].sort((a, b) => a - b)
+  return {
+    columnOf: new Map([...columnOf].map(([id, column]) => [id, used.indexOf(column)])),
+    wideStacks: wideStacks.map(({ zones, from, to }) => {
+      return { zones, from: used.indexOf(from), to: used.indexOf(to) }
+    }),
+  }
 }

@@ -38,9 +38,26 @@ export const balanceColumns: ColumnOrder = (columns, links, bounds) => {
 const listHeights = (column: readonly Stop[]): [string, number][] =>
   column.map(({ id }, seat) => [id, (seat + 0.5) / column.length])
 
+type HeightOf = (stop: Stop) => number
+
+/** Each part of a column between two fences for itself. */
 function balanceColumn<Item extends Stop>(
   column: readonly Item[],
-  heightOf: (stop: Stop) => number,
+  heightOf: HeightOf,
+  bounds: Bounds,
+): Item[] {
+  const fence = column.findIndex(({ id }) => bounds.isFence(id))
+  if (fence < 0) return balanceBand(column, heightOf, bounds)
+  return [
+    ...balanceBand(column.slice(0, fence), heightOf, bounds),
+    ...column.slice(fence, fence + 1),
+    ...balanceColumn(column.slice(fence + 1), heightOf, bounds),
+  ]
+}
+
+function balanceBand<Item extends Stop>(
+  column: readonly Item[],
+  heightOf: HeightOf,
   { zoneOf, isHub }: Bounds,
 ): Item[] {
   const { hosts = [], ways = [] } = Object.fromEntries(

@@ -5,6 +5,7 @@ import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { sizeLabels } from '../size/size-labels.ts'
 import { foldLikes } from './fold-likes.ts'
+import { findStanding } from './plan-columns.ts'
 import { planOrder } from './plan-order.ts'
 
 const networks = sampleNetworks(60, 4)
@@ -37,7 +38,8 @@ test('hosts of a kind that talk to each other stay apart', () => {
 })
 
 const listPlaces = (topology: Topology) => {
-  const { hosts, columnOf } = planOrder(topology, sizeLabels(topology.connections, 'wide')).columns
+  const labels = sizeLabels(topology.connections, 'wide')
+  const { hosts, columnOf } = planOrder(topology, findStanding(topology, labels, 'apart')).columns
   return hosts.map(({ id }) => `${columnOf.get(id)} ${id}`)
 }
 

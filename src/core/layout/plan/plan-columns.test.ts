@@ -3,6 +3,7 @@ import { changeConfiguration } from '#core/configuration/change-configuration.ts
 import type { Configuration } from '#core/configuration/configuration.ts'
 import { defaultConfiguration } from '#core/configuration/default-configuration.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { sampleBranches } from '#core/testing/sample-deployments.ts'
 import {
   sampleLargeTopologies,
   sampleScatteredTopologies,
@@ -10,13 +11,19 @@ import {
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { sizeLabels } from '../size/size-labels.ts'
-import { planLayers } from './plan-layers.ts'
+import type { Stacking } from './assign-columns.ts'
+import { findStanding } from './plan-columns.ts'
+import { planLayers, splitAtFences } from './plan-layers.ts'
 import { planOrder } from './plan-order.ts'
 
 const topologyWith = (change: Partial<Configuration>) =>
   topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
-const plan = (topology: Topology) =>
-  planOrder(topology, sizeLabels(topology.connections, 'wide')).columns
+const standingOf = (topology: Topology, stacking: Stacking = 'apart') =>
+  findStanding(topology, sizeLabels(topology.connections, 'wide'), stacking)
+const plan = (topology: Topology, stacking: Stacking = 'apart') =>
+  planOrder(topology, standingOf(topology, stacking)).columns
+const branched = sampleBranches(12).map(topologyOf)
+const stackings = ['apart', 'stacked', 'dense'] as const
 const allOn = plan(topologyWith({}))
 
 test('less trusted zones stand left of the server, its services right of it', () => {
@@ -107,15 +114,15 @@ test('the labels of one host stand together, ordered by where they lead', () => 
   ])
 })
 
-test('whatever the zones, no flow runs inside a column', () => {
+test.each(stackings)('whatever the zones, no flow runs inside a column (%s)', (stacking) => {
   for (const topology of [...sampleLargeTopologies(60), ...sampleScatteredTopologies(200)]) {
-    const { routes, columnOf } = plan(topology)
+    const { routes, columnOf } = plan(topology, stacking)
     for (const { left, right } of routes)
       expect(columnOf.get(left)).toBeLessThan(columnOf.get(right) ?? 0)
   }
 })
 
-test('a zone of several columns shares none of them with another zone', () => {
+test('apart, a zone of several columns shares none of them with another zone', () => {
   for (const topology of sampleScatteredTopologies(200)) {
     const { hosts, columnOf } = plan(topology)
     const columnsOf = (zone: string) =>
@@ -129,13 +136,39 @@ test('a zone of several columns shares none of them with another zone', () => {
   }
 })
 
-test('what stands in a layer is a host or belongs to a route that goes through it', () => {
-  for (const topology of [topologyWith({}), ...sampleLargeTopologies(20)]) {
-    const columns = plan(topology)
-    const { layers, stopsOf } = planLayers(columns)
+test.each(stackings)('what stands in a layer is one of what is planned (%s)', (stacking) => {
+  for (const topology of [topologyWith({}), ...sampleLargeTopologies(20), ...branched]) {
+    const columns = plan(topology, stacking)
+    const { layers, stopsOf, fences } = planLayers(columns)
     const standing = layers.flatMap((stops) => stops.map(({ id }) => id))
     const hosts = columns.hosts.map(({ id }) => id).filter((id) => !columns.partnerOf.has(id))
-    const wanted = new Set([...hosts, ...[...stopsOf.values()].flat()])
+    const wanted = new Set([...hosts, ...[...stopsOf.values()].flat(), ...fences.flat()])
     expect(standing.toSorted()).toEqual([...wanted].toSorted())
   }
+})
+
+test('each further way of stacking zones takes fewer columns', () => {
+  const countColumns = (stacking: Stacking) =>
+    branched.reduce((all, one) => all + Math.max(...plan(one, stacking).columnOf.values()), 0)
+  const [apart, stacked, dense] = stackings.map(countColumns)
+  expect(stacked).toBeLessThan(apart ?? 0)
+  expect(dense).toBeLessThan(stacked ?? 0)
+})
+
+test.each(stackings)('fences keep the zones of shared columns apart (%s)', (stacking) => {
+  let fenced = 0
+  for (const topology of [...branched, ...sampleScatteredTopologies(60)]) {
+    const { columns, layers } = planOrder(topology, standingOf(topology, stacking))
+    const zoneOf = new Map(columns.hosts.map(({ id, zone }) => [id, zone]))
+    for (const { zones, from, to } of columns.wideStacks)
+      for (const stops of layers.layers.slice(2 * from, 2 * to + 1)) {
+        const bands = splitAtFences(stops)
+        const settled = bands.map((band) => new Set(band.flatMap(({ id }) => zoneOf.get(id) ?? [])))
+        fenced += bands.length - 1
+        expect(bands.length).toBe(zones.length)
+        for (const [place, zone] of zones.entries())
+          expect([[], [zone]]).toContainEqual([...(settled[place] ?? [])])
+      }
+  }
+  expect(fenced > 0).toBe(stacking !== 'apart')
 })

@@ -2,7 +2,7 @@ import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import type { Connection, Host, Topology } from '#core/topology/topology.ts'
 import { type Arrangement, orderOf, type Passing } from './arrangements.ts'
-import { assignColumns } from './assign-columns.ts'
+import { assignColumns, type Stacking, type WideStack } from './assign-columns.ts'
 import { findSatellites } from './find-satellites.ts'
 import { foldLikes } from './fold-likes.ts'
 
@@ -20,6 +20,7 @@ export type ColumnPlan = {
   /** By column from left to right, within it from top to bottom. */
   readonly hosts: readonly Host[]
   readonly columnOf: ReadonlyMap<string, number>
+  readonly wideStacks: readonly WideStack[]
   readonly passing: Passing
   /** From a satellite to the host that it hangs above; both share a column. */
   readonly partnerOf: ReadonlyMap<string, string>
@@ -38,26 +39,30 @@ const toRoute = (connection: Connection, columnOf: ReadonlyMap<string, number>):
 }
 
 /** Which column each host has, and which host it hangs above. */
-export type Standing = Pick<ColumnPlan, 'columnOf' | 'partnerOf'>
+export type Standing = Pick<ColumnPlan, 'columnOf' | 'wideStacks' | 'partnerOf'>
 
 /** Gives every host its column; all of a kind and zone have the same one. */
-export function findStanding(topology: Topology, labels: ReadonlyMap<string, Size>): Standing {
+export function findStanding(
+  topology: Topology,
+  labels: ReadonlyMap<string, Size>,
+  stacking: Stacking,
+): Standing {
   const partnerOf = findSatellites(topology, labels)
   const folded = foldLikes(topology)
-  const assigned = assignColumns(folded.topology, partnerOf)
+  const { columnOf: assigned, wideStacks } = assignColumns(folded.topology, partnerOf, stacking)
   const columnOf = new Map(
     topology.hosts.map(({ id }) => {
       const standIn = folded.standInOf(partnerOf.get(id) ?? id)
       return [id, assigned.get(standIn) ?? 0]
     }),
   )
-  return { columnOf, partnerOf }
+  return { columnOf, wideStacks, partnerOf }
 }
 
 /** Gives every host its place in its column, by trust and by role, not by the flows' order. */
 export function planColumns(
   topology: Topology,
-  { columnOf, partnerOf }: Standing,
+  { columnOf, wideStacks, partnerOf }: Standing,
   arrangement: Arrangement,
 ): ColumnPlan {
   const trust = new Map(topology.zones.map((zone) => [zone.id, zone.trust]))
@@ -77,6 +82,7 @@ export function planColumns(
   return {
     hosts,
     columnOf,
+    wideStacks,
     passing: arrangement.passing,
     partnerOf,
     routes: topology.connections

@@ -1,6 +1,8 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import type { Host } from '#core/topology/topology.ts'
 import type { Passing } from './arrangements.ts'
+import type { WideStack } from './assign-columns.ts'
 import { columnRoles } from './column-roles.ts'
 import type { ColumnPlan, Route } from './plan-columns.ts'
 import type { ColumnOrder, Link } from './sift-columns.ts'
@@ -12,6 +14,8 @@ export type Stop =
   | { readonly kind: 'label'; readonly id: string; readonly route: Route }
   /** Where a route passes a column, and where it crosses a further gap. */
   | { readonly kind: 'way' | 'pass'; readonly id: string; readonly route: Route }
+  /** Where the level border between two wide zones crosses a column or a gap. */
+  | { readonly kind: 'fence'; readonly id: string }
 
 export type LayerPlan = {
   /** Columns at even places and the gaps to their right at odd ones; stops from top to bottom. */
@@ -21,6 +25,15 @@ export type LayerPlan = {
   readonly routes: readonly Route[]
   /** The ids of the stops of each route from left to right, by the connection's id. */
   readonly stopsOf: ReadonlyMap<string, readonly string[]>
+  /** The ids of the stops of each fence from left to right. */
+  readonly fences: readonly (readonly string[])[]
+}
+
+/** What stands above, between and below the fences of a layer. */
+export function splitAtFences(stops: readonly Stop[]): (readonly Stop[])[] {
+  const fence = stops.findIndex(({ kind }) => kind === 'fence')
+  if (fence < 0) return [stops]
+  return [stops.slice(0, fence), ...splitAtFences(stops.slice(fence + 1))]
 }
 
 export const labelStop = (route: Route): string => `label:${route.connection.id}`
@@ -31,7 +44,12 @@ const toWay = (route: Route, column: number): Stop => {
   return { kind: 'way', id: wayStop(route, column), route }
 }
 
-const range = (from: number, to: number) =>
+/** The fence above a zone, at a layer. */
+const fenceStop = (zone: string, layer: number): Stop => {
+  return { kind: 'fence', id: `fence:${layer}:${zone}` }
+}
+
+export const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 
 /** Neighbouring layers only: host, label, (way, pass,)* host. */
@@ -76,9 +94,12 @@ export function reorderLayers(usual: ColumnPlan, order: ColumnOrder): Reordering
   const plan: ColumnPlan = { ...usual, passing: 'below-hub' }
   const hostOf = new Map(plan.hosts.map((host) => [host.id, host]))
   const hub = plan.hosts.find((host) => columnRoles[host.kind].isHub)
-  const ordered = order(selectColumns(planLayers(plan)), listLinks(plan), {
+  const layers = planLayers(plan)
+  const fences = new Set(layers.fences.flat())
+  const ordered = order(selectColumns(layers), listLinks(plan), {
     zoneOf: (id) => hostOf.get(id)?.zone,
     isHub: (id) => id === hub?.id,
+    isFence: (id) => fences.has(id),
   })
   return standInOrder(plan, ordered)
 }
@@ -111,11 +132,12 @@ export function unfoldLayers(
   const hosts = groupBy(plan.hosts, ({ id }) => standInOf(id))
   const routes = groupBy(sortRoutes(plan), standIn)
   const columns = selectColumns(folded).map((stops, column) =>
-    stops.flatMap((stop): Stop[] =>
-      stop.kind === 'host'
+    stops.flatMap((stop): Stop[] => {
+      if (stop.kind === 'fence') return [stop]
+      return stop.kind === 'host'
         ? (hosts.get(stop.id) ?? []).map(({ id }) => ({ kind: 'host', id }))
-        : (routes.get(standIn(stop.route)) ?? []).map((route) => toWay(route, column)),
-    ),
+        : (routes.get(standIn(stop.route)) ?? []).map((route) => toWay(route, column))
+    }),
   )
   return standInOrder(plan, columns)
 }
@@ -139,31 +161,41 @@ function fillGaps(plan: ColumnPlan, columns: readonly (readonly Stop[])[]): Laye
   const seat = new Map(columns.flatMap((stops) => stops.map((stop, index) => [stop.id, index])))
   const seatOf = (id: string) => seat.get(id) ?? 0
 
-  const planGap = (gap: number): Stop[] =>
-    routes
+  const planGap = (gap: number): Stop[] => {
+    const crossings = routes
       .filter((route) => columnOf(route.left) <= gap && gap < columnOf(route.right))
       .map((route) => {
         const isFirst = columnOf(route.left) === gap
         const isLast = columnOf(route.right) === gap + 1
+        const stop: Stop = isFirst
+          ? { kind: 'label', id: labelStop(route), route }
+          : { kind: 'pass', id: passStop(route, gap), route }
         return {
-          route,
-          isFirst,
+          stop,
           from: seatOf(isFirst ? route.left : wayStop(route, gap)),
           to: seatOf(isLast ? route.right : wayStop(route, gap + 1)),
+          isReversed: route.isReversed,
         }
       })
+    const fences = plan.wideStacks
+      .filter(({ from, to }) => from <= gap && gap < to)
+      .flatMap(({ zones }) => zones.slice(1))
+      .map((zone) => ({
+        stop: fenceStop(zone, 2 * gap + 1),
+        from: seatOf(fenceStop(zone, 2 * gap).id),
+        to: seatOf(fenceStop(zone, 2 * gap + 2).id),
+        isReversed: false,
+      }))
+    return [...crossings, ...fences]
       .sort(
         compareInTurn(
           compareBy((crossing) => crossing.from),
           compareBy((crossing) => crossing.to),
-          (a, b) => reversed(a.route, b.route),
+          compareBy((crossing) => Number(crossing.isReversed)),
         ),
       )
-      .map(({ route, isFirst }) =>
-        isFirst
-          ? { kind: 'label', id: labelStop(route), route }
-          : { kind: 'pass', id: passStop(route, gap), route },
-      )
+      .map(({ stop }) => stop)
+  }
 
   return {
     layers: columns.flatMap((stops, column) => [stops, planGap(column)]),
@@ -175,6 +207,9 @@ function fillGaps(plan: ColumnPlan, columns: readonly (readonly Stop[])[]): Laye
         listStops(route, columnOf(route.left), columnOf(route.right)),
       ]),
     ),
+    fences: plan.wideStacks.flatMap(({ zones, from, to }) =>
+      zones.slice(1).map((zone) => range(2 * from, 2 * to + 1).map((l) => fenceStop(zone, l).id)),
+    ),
   }
 }
 
@@ -182,11 +217,48 @@ function fillGaps(plan: ColumnPlan, columns: readonly (readonly Stop[])[]): Laye
 function planColumn(plan: ColumnPlan, routes: readonly Route[], column: number): Stop[] {
   const columnOf = (id: string) => plan.columnOf.get(id) ?? 0
   const mine = plan.hosts.filter((h) => columnOf(h.id) === column && !plan.partnerOf.has(h.id))
-  const ways = routes
-    .filter((route) => columnOf(route.left) < column && column < columnOf(route.right))
-    .map((route) => toWay(route, column))
+  const passing = routes.filter(
+    (route) => columnOf(route.left) < column && column < columnOf(route.right),
+  )
+  const stack = plan.wideStacks.find(({ from, to }) => from <= column && column <= to)
+  if (stack !== undefined) return planBands(plan, { hosts: mine, passing, column, stack })
   const hosts = mine.map((host): Stop => ({ kind: 'host', id: host.id }))
+  const ways = passing.map((route) => toWay(route, column))
   const hub = mine.findIndex((host) => columnRoles[host.kind].isHub)
   const place = Math.max(0, plan.passing === 'above-hub' ? hub : hub + 1)
   return [...hosts.slice(0, place), ...ways, ...hosts.slice(place)]
+}
+
+/** One column of wide zones above each other. */
+type BandedColumn = {
+  readonly hosts: readonly Host[]
+  readonly passing: readonly Route[]
+  readonly column: number
+  readonly stack: WideStack
+}
+
+/**
+ * The zones of a column from top to bottom with a fence between each two. A route of one of them
+ * passes below its hosts; of the others, those to the hub pass above all zones, and those to what
+ * stands beside or below it, which must come round it anyway, below them.
+ */
+function planBands(plan: ColumnPlan, { hosts, passing, column, stack }: BandedColumn): Stop[] {
+  const hostOf = new Map(plan.hosts.map((host) => [host.id, host]))
+  const isHub = (id: string) => {
+    const host = hostOf.get(id)
+    return host !== undefined && columnRoles[host.kind].isHub
+  }
+  const bandOf = (route: Route): string => {
+    const ends = [hostOf.get(route.left)?.zone, hostOf.get(route.right)?.zone]
+    const own = stack.zones.find((zone) => ends.includes(zone))
+    return own ?? (isHub(route.left) || isHub(route.right) ? 'above' : 'below')
+  }
+  const ways = groupBy(passing, bandOf)
+  const waysOf = (band: string) => (ways.get(band) ?? []).map((route) => toWay(route, column))
+  const bands = stack.zones.flatMap((zone, place): Stop[] => [
+    ...(place === 0 ? [] : [fenceStop(zone, 2 * column)]),
+    ...hosts.filter((host) => host.zone === zone).map(({ id }): Stop => ({ kind: 'host', id })),
+    ...waysOf(zone),
+  ])
+  return [...waysOf('above'), ...bands, ...waysOf('below')]
 }

@@ -29,7 +29,8 @@ import { siftColumns } from './sift-columns.ts'
 const topologyWith = (change: Partial<Configuration>) =>
   topologyOf(deploymentOf(changeConfiguration(defaultConfiguration, change)))
 const labelsOf = (topology: Topology) => sizeLabels(topology.connections, 'wide')
-const plan = (topology: Topology) => planOrder(topology, labelsOf(topology))
+const standingOf = (topology: Topology) => findStanding(topology, labelsOf(topology), 'apart')
+const plan = (topology: Topology) => planOrder(topology, standingOf(topology))
 const idsIn = (topology: Topology, column: number) =>
   plan(topology).columns.hosts.flatMap((host) =>
     plan(topology).columns.columnOf.get(host.id) === column ? host.id : [],
@@ -53,7 +54,7 @@ test('without a relay the flow to Active Directory passes above the server', () 
 })
 
 const planUsually = (topology: Topology, arrangement: Arrangement) =>
-  planColumns(topology, findStanding(topology, labelsOf(topology)), arrangement)
+  planColumns(topology, standingOf(topology), arrangement)
 const countUsual = (topology: Topology) =>
   arrangements.map((arrangement) =>
     countPlannedCrossings(planLayers(planUsually(topology, arrangement))),

@@ -1,10 +1,9 @@
-import type { Size } from '#core/kit/geometry.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { type Arrangement, arrangements } from './arrangements.ts'
 import { balanceColumns } from './balance-columns.ts'
 import { countPlannedCrossings } from './count-planned-crossings.ts'
 import { foldLikes } from './fold-likes.ts'
-import { type ColumnPlan, findStanding, planColumns } from './plan-columns.ts'
+import { type ColumnPlan, planColumns, type Standing } from './plan-columns.ts'
 import { type LayerPlan, planLayers, reorderLayers, unfoldLayers } from './plan-layers.ts'
 import { type ColumnOrder, siftColumns } from './sift-columns.ts'
 
@@ -38,8 +37,7 @@ const untangle: ColumnOrder = (columns, links, bounds) =>
  * must save. It is chosen with one host of each kind in each zone and holds for all of them, so that
  * a host that is added, removed or served by another leaves the order of the others as it is.
  */
-export function planOrder(topology: Topology, labels: ReadonlyMap<string, Size>): OrderPlan {
-  const standing = findStanding(topology, labels)
+export function planOrder(topology: Topology, standing: Standing): OrderPlan {
   const { topology: folded, standInOf } = foldLikes(topology)
   const plans = arrangements.map((arrangement): CountedPlan => {
     const columns = planColumns(folded, standing, arrangement)

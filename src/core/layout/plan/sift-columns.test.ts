@@ -20,7 +20,7 @@ function countCrossings(columns: Columns, links: readonly Link[]): number {
   ).length
 }
 
-const free = { zoneOf: () => undefined, isHub: () => false }
+const free = { zoneOf: () => undefined, isHub: () => false, isFence: () => false }
 const toStops = (text: string): Stop[] => [...text].map((id) => ({ id }))
 const toLinks = (text: string): Link[] =>
   text.split(' ').map(([left = '', right = '']) => ({ left, right }))
@@ -44,7 +44,14 @@ const anyGraph = fc
     return fc.record({
       columns: fc.constant(columns),
       links: fc.subarray(all),
-      bounds: fc.constant({ zoneOf, isHub: (id: string) => id === '1:0' }),
+      bounds: fc.record({
+        zoneOf: fc.constant(zoneOf),
+        isHub: fc.constant((id: string) => id === '1:0'),
+        isFence: fc.constantFrom(
+          () => false,
+          (id: string) => id.endsWith(':2'),
+        ),
+      }),
     })
   })
 
@@ -80,10 +87,17 @@ describe.each([
   test('keeps what passes below the hub there', () => {
     const columns = [toStops('ab'), toStops('hw'), toStops('xy')]
     const bounds = {
+      ...free,
       zoneOf: (id: string) => (id === 'h' ? 'z' : undefined),
       isHub: (id: string) => id === 'h',
     }
     expect(format(order(columns, toLinks('aw bh wx hy'), bounds))[1]).toBe('hw')
+  })
+
+  test('takes nothing across a fence', () => {
+    const columns = [toStops('ab'), toStops('w|x'), toStops('yz')]
+    const bounds = { ...free, isFence: (id: string) => id === '|' }
+    expect(format(order(columns, toLinks('ax bw wz xy'), bounds))[1]).toBe('w|x')
   })
 
   test('loses nothing, and leaves the zones of every column in their order', () => {

@@ -11,6 +11,8 @@ export type Bounds = {
   readonly zoneOf: (id: string) => string | undefined
   /** Routes stay below it: lines above it would run round its zone, over what hangs there. */
   readonly isHub: (id: string) => boolean
+  /** Nothing passes it: what is above it belongs to another zone than what is below it. */
+  readonly isFence: (id: string) => boolean
 }
 
 /** Puts the stops of every column into another order within these bounds. */
@@ -27,7 +29,8 @@ const mostRounds = 20
 type Joined<Item> = {
   readonly item: Item
   readonly zone: string | undefined
-  readonly isHub: boolean
+  /** No route passes it. */
+  readonly isFixed: boolean
   readonly left: readonly number[]
   readonly right: readonly number[]
 }
@@ -36,7 +39,7 @@ type Joined<Item> = {
  * Columns that cross less, by sifting (Matuszewski, Schönfeld, Molitor 1999): each stop in turn
  * goes to the place where its own lines cross least, and stays where no other is better.
  */
-export const siftColumns: ColumnOrder = (columns, links, { zoneOf, isHub }) => {
+export const siftColumns: ColumnOrder = (columns, links, { zoneOf, isHub, isFence }) => {
   const sifted = columns.map((column) => [...column])
   const toLeft = groupBy(links, ({ right }) => right)
   const toRight = groupBy(links, ({ left }) => left)
@@ -48,7 +51,7 @@ export const siftColumns: ColumnOrder = (columns, links, { zoneOf, isHub }) => {
   const join = <Item extends Stop>(item: Item): Joined<Item> => ({
     item,
     zone: zoneOf(item.id),
-    isHub: isHub(item.id),
+    isFixed: isHub(item.id) || isFence(item.id),
     left: (toLeft.get(item.id) ?? []).map(({ left }) => seatOf(left)),
     right: (toRight.get(item.id) ?? []).map(({ right }) => seatOf(right)),
   })
@@ -96,9 +99,9 @@ function findPlace<Item>(stop: Joined<Item>, column: readonly Joined<Item>[], st
   }
 }
 
-/** Two that keep their order: hosts of two zones, a route and the hub. */
+/** Two that keep their order: hosts of two zones, a route and the hub, anything and a fence. */
 function isTied(a: Joined<unknown>, b: Joined<unknown>): boolean {
-  if (a.zone === undefined || b.zone === undefined) return a.isHub || b.isHub
+  if (a.zone === undefined || b.zone === undefined) return a.isFixed || b.isFixed
   return a.zone !== b.zone
 }
 
