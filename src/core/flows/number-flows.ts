@@ -15,6 +15,25 @@ export const numberFlows = ({ connections }: Topology): ReadonlyMap<string, stri
     ),
   )
 
+/**
+ * The number of each flow of a picture, by its id, as it stands beside the picture: between gathered
+ * hosts those of all connections that its line stands for, as on the line, and which one of each
+ * connection's flows it is, such as `3–5 · 2`. Flows of one line over one port share theirs.
+ */
+export function numberFlowsOf(pictured: Topology, whole: Topology): ReadonlyMap<string, string> {
+  const own = numberFlows(whole)
+  const numbered = numberConnections(pictured, whole).connections
+  const gathered = numbered.flatMap(({ members, flows, chips: [chip] }): [string, string][] =>
+    members === undefined
+      ? []
+      : flows.map(({ id }) => {
+          const within = own.get(id)?.split('.')[1]
+          return [id, [chip?.text ?? '', ...(within === undefined ? [] : [within])].join(' · ')]
+        }),
+  )
+  return new Map([...own, ...gathered])
+}
+
 /** More than so many ranges are no label: nobody reads them, and they stretch the picture. */
 const mostRanges = 4
 

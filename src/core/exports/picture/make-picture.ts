@@ -2,7 +2,6 @@ import { listDifferences } from '#core/configuration/list-differences.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { isUsualZone } from '#core/deployment/zones.ts'
-import { listShownFlows } from '#core/flows/list-flows.ts'
 import { numberConnections } from '#core/flows/number-flows.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
@@ -13,18 +12,17 @@ import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { type Messages, messagesFor } from '#core/messages/messages.ts'
-import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { drawNotes } from '#core/scene/draw-notes.ts'
-import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { TitleBlock } from '#core/scene/draw-title-block.ts'
 import { overlayResults } from '#core/scene/overlay-results.ts'
 import type { Scene } from '#core/scene/scene.ts'
 import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
-import { formatChip } from '#core/topology/port-text.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { listNumberedPorts } from './list-numbered-ports.ts'
 import { margins, type PictureSettings } from './picture-settings.ts'
 
 /** Lays a topology out in a language; the caller has the engine, and perhaps a cache. */
@@ -87,7 +85,12 @@ export function planPicture(
         titleBlock: findTitleBlock(deployment, part, link, settings),
         portsTable:
           numbered && tableBelow
-            ? listNumberedPorts(shown, topology, settings.language, verification)
+            ? listNumberedPorts({
+                pictured,
+                whole: topology,
+                language: settings.language,
+                verification,
+              })
             : null,
       }),
       overlay:
@@ -156,40 +159,4 @@ function listOwn({ zones, sites: [site] }: Deployment, messages: Messages): stri
     ...(site.hosts.length === 0 ? [] : [messages['picture.own-hosts'](site.hosts.length)]),
     ...(own === 0 ? [] : [messages['picture.own-zones'](own)]),
   ]
-}
-
-/** What the numbers on the lines stand for: a row for each flow, as every table has it. */
-export function listNumberedPorts(
-  shown: Topology,
-  all: Topology,
-  language: Language,
-  verification: VerificationState | null,
-): PortsTable {
-  const messages = messagesFor(language)
-  return {
-    label: messages['picture.table'],
-    heading: [
-      messages['column.number'],
-      messages['column.source'],
-      messages['column.destination'],
-      messages['column.port'],
-      messages['column.purpose'],
-      messages['column.rows'],
-      ...(verification ? [laterMessagesFor(language)['result.title']] : []),
-    ],
-    rows: listShownFlows(shown, all, language).map((flow) => [
-      flow.number,
-      flow.sourceName,
-      flow.destinationName,
-      formatChip({ ...flow, transports: [flow.transport] }),
-      flow.purpose,
-      flow.rows.join(' '),
-      ...(verification
-        ? [laterMessagesFor(language)[`result.${resultOf(flow.id, verification)}`]]
-        : []),
-    ]),
-    shares: verification
-      ? [0.06, 0.16, 0.17, 0.14, 0.29, 0.08, 0.1]
-      : [0.06, 0.17, 0.18, 0.14, 0.37, 0.08],
-  }
 }

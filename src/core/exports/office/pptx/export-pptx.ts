@@ -4,16 +4,17 @@ import { fingerprint } from '#core/link/fingerprint.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { themes } from '#core/scene/theme.ts'
+import { gatherAsWanted } from '#core/topology/gather-hosts.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { documentLink } from '../../document-link.ts'
 import { makeNativeDrawing } from '../../native/make-native-drawing.ts'
 import type { NativeDrawing } from '../../native/native-drawing.ts'
+import { listNumberedPorts } from '../../picture/list-numbered-ports.ts'
 import {
   describeDeployment,
   describePart,
   type LayOut,
-  listNumberedPorts,
   type NothingShown,
   type PictureSource,
 } from '../../picture/make-picture.ts'
@@ -144,8 +145,9 @@ function drawTablePages(source: PictureSource, settings: PictureSettings, size: 
   const { language, ports, portSlides } = settings
   if (!portSlides && ports !== 'callouts') return []
   const { deployment, verification = null } = source
-  const shown = shownOf(source, settings)
-  const table = listNumberedPorts(shown, topologyOf(deployment), language, verification)
+  const pictured = gatherAsWanted(shownOf(source, settings), settings.shown)
+  const whole = topologyOf(deployment)
+  const table = listNumberedPorts({ pictured, whole, language, verification })
   const { title } = describeSource(source, settings)
   const { content } = divideSlide(size)
   const name = ports === 'callouts' ? table.label : laterMessagesFor(language)['pptx.ports']
