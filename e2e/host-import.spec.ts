@@ -167,6 +167,7 @@ test('of hosts that are there it is told field by field what they become', async
   await page.getByRole('button', { name: 'Row 6, SPS, serves all agents' }).click()
   await expect(field(page, 'Whom row 6, SPS, serves')).toHaveValue('all agents')
   await expect(counts(page)).toHaveText('5 rows: New 1, Named 2, Updated 1, Merged 1')
+  await field(page, 'Whom row 6, SPS, serves').fill('山田')
 
   const missing = page.getByRole('region', {
     name: '2 hosts of the deployment are not in this table',
@@ -184,7 +185,25 @@ test('of hosts that are there it is told field by field what they become', async
   await expect(page.getByRole('dialog')).not.toBeAttached()
   await expect.poll(() => settings(page)).not.toContain('Old')
   expect(settings(page)).toContain('sql-server.name=SQL01')
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  // What nobody has settled is told as long as it is not.
+  await page.getByRole('button', { name: /^\d+ findings/ }).click()
+  const unsettled = page.getByRole('article').filter({ hasText: 'Whom a server serves' })
+  await expect(unsettled).toContainText('Not every word of “山田” names agents.')
+  await expect(unsettled).toContainText('the server serves all agents')
+  expect(await findFaults(page)).toEqual([])
+  await unsettled.getByRole('button', { name: 'Show SPS in the Hosts tab' }).click()
+  await page
+    .getByRole('gridcell', { name: /^Who queries SPS/ })
+    .getByRole('button')
+    .click()
+  await page.getByRole('checkbox', { name: 'HQ' }).check()
+  await page.keyboard.press('Escape')
+  await expect(unsettled).not.toBeAttached()
+  await expect.poll(() => settings(page)).toContain('standalone-sps.serves=agent')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true }).first()
+  await undo.click()
+  await expect.poll(() => settings(page)).not.toContain('serves')
+  await undo.click()
   await expect.poll(() => settings(page)).toContain(before)
 })
 

@@ -71,3 +71,16 @@ test('what is being typed stays while it applies', () => {
   drafts.set('agent-port', null)
   expect(drafts.get()).toEqual({})
 })
+
+test('what stays to be mended at a host goes with it, and not with another one', () => {
+  const { app, drafts } = aStoreWithDraft()
+  const hosts = [{ kind: 'standalone-sps' as const, name: 'SPS' }]
+  app.update({ type: 'edit', edit: { kind: 'add-hosts', hosts } })
+  drafts.set('standalone-sps.serves', 'Osaka')
+  const change = { name: 'HQ' }
+  app.update({ type: 'edit', edit: { kind: 'set-host', id: 'agent', change } })
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toHaveProperty(['standalone-sps.serves'])
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+})

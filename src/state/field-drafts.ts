@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pathsOf } from '#core/deployment/apply-edit.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { hostsOf } from '#core/deployment/edit-hosts.ts'
 import { changedPaths } from '#core/deployment/list-settings.ts'
-import type { SettingPath } from '#core/deployment/setting-path.ts'
+import { hostFields, hostPath, type SettingPath } from '#core/deployment/setting-path.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Action } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
@@ -42,6 +43,15 @@ export function createFieldDrafts(app: AppStore): FieldDrafts {
 /** Another deployment takes the place of all of this one. */
 const setsAll = ({ type }: Action): boolean => type === 'open-link' || type === 'open-deployment'
 
+/** All settings of hosts that are listed in one of two deployments: what was typed went with them. */
+function pathsOfListed(before: Deployment, after: Deployment): SettingPath[] {
+  const had = new Set(hostsOf(before).map(({ id }) => id))
+  const has = new Set(hostsOf(after).map(({ id }) => id))
+  return [...had, ...has]
+    .filter((id) => !had.has(id) || !has.has(id))
+    .flatMap((id) => hostFields.map((field) => hostPath(id, field)))
+}
+
 /** The settings whose drafts an action makes void. Undo and redo touch only what they change. */
 function pathsSetBy(action: Action, before: Deployment, after: Deployment): readonly SettingPath[] {
   switch (action.type) {
@@ -49,7 +59,7 @@ function pathsSetBy(action: Action, before: Deployment, after: Deployment): read
       return action.typing === undefined ? pathsOf(action.edit) : []
     case 'undo':
     case 'redo':
-      return changedPaths(before, after)
+      return [...changedPaths(before, after), ...pathsOfListed(before, after)]
     case 'open-link':
     case 'open-deployment':
     case 'take-back-typing':

@@ -13,12 +13,14 @@ import {
   type ImportChoices,
   type ImportPlan,
 } from '#core/deployment/import/import-plan.ts'
+import { listAddressWords } from '#core/deployment/import/list-address-words.ts'
 import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
 import { listNewZones } from '#core/deployment/import/make-zones.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { AddressWords } from './address-words.tsx'
 import { FateFilter } from './fate-filter.tsx'
 import { MissingHosts } from './missing-hosts.tsx'
 import { PreviewHeading, PreviewRow } from './preview-row.tsx'
@@ -52,6 +54,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
   const [most, setMost] = useState(rowsAtATime)
   const list = useRef<HTMLOListElement>(null)
   const rows = useMemo(() => listRows(plan, table), [plan, table])
+  const addressWords = useMemo(() => listAddressWords(plan), [plan])
   const words = useMemo(() => listRoleWords(plan), [plan])
   const deployment = useAppState((state) => state.deployment)
   const zones = listNewZones(plan.rows.map(({ row }) => row))
@@ -115,6 +118,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
         />
       )}
       <RoleWords words={words} choose={choose} />
+      <AddressWords words={addressWords} choose={choose} />
       <MissingHosts plan={plan} isRemoving={choices.removesMissing} choose={choose} />
       <FateFilter counts={counts} fate={filter.fate} onChange={show} onNext={() => goToNext(1)} />
       {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}

@@ -17,6 +17,7 @@ import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useKeptFocus } from '#ui/kit/use-kept-focus.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useUnsettledServes } from '#ui/kit/use-unsettled-serves.ts'
 import { dragType } from './drag.ts'
 import { formatMasked, formatPaste } from './format-paste.ts'
 import { listColumns, type Place, type Range } from './grid.ts'
@@ -57,7 +58,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
       all.filter(({ host }) => (found?.has(host.id) ?? true) && (without?.has(host.id) ?? true)),
     [all, found, without],
   )
-  const isServed = names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps')
+  const isUnsettled = useUnsettledServes().length > 0
+  const isServed =
+    isUnsettled ||
+    (names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps'))
   const columns = listColumns(isServed)
 
   const tell = (parts: readonly string[], way: NoticeWay | null = null) =>

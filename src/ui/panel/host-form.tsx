@@ -12,6 +12,7 @@ import { ServesFields } from '#ui/kit/serves-fields.tsx'
 import { useAppState, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useCellNames } from '#ui/kit/use-cell-names.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useUnsettledServes } from '#ui/kit/use-unsettled-serves.ts'
 import { AddressField, NameField } from './host-field.tsx'
 import { useAddHosts } from './use-add-hosts.ts'
 
@@ -22,10 +23,13 @@ export function HostForm({ id }: { readonly id: string }) {
   const deployment = useAppState((state) => state.deployment)
   const names = useCellNames()
   const zoneId = useId()
+  const unsettledServes = useUnsettledServes()
   const host = listHosts(deployment).find((one) => one.id === id)
   if (!host) return null
+  const unsettled = unsettledServes.find((one) => one.host.id === id)
   const isServed =
-    host.kind === 'standalone-sps' && (names.groups.length > 1 || host.serves.length > 0)
+    host.kind === 'standalone-sps' &&
+    (names.groups.length > 1 || host.serves.length > 0 || unsettled !== undefined)
   return (
     <div className="flex flex-col gap-2.5 pt-3 pb-1.5">
       <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-3 gap-y-2">
@@ -48,6 +52,11 @@ export function HostForm({ id }: { readonly id: string }) {
               {messages['host-field.serves']}
             </legend>
             <div className="flex flex-col">
+              {unsettled && (
+                <p className="py-1.5 text-small text-notice-ink wrap-anywhere">
+                  {messages['unsettled-serves.text'](unsettled.text)}
+                </p>
+              )}
               <ServesFields host={host} groups={names.groups} />
             </div>
           </fieldset>

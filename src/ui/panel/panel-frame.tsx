@@ -7,6 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { sidePanelId, takePanelFocus } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useUnsettledServes } from '#ui/kit/use-unsettled-serves.ts'
 import { ChangesView } from './changes-view.tsx'
 import { DetailsView } from './details-view.tsx'
 import { findWayBack } from './find-way-back.ts'
@@ -82,7 +83,8 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
 
 function Tab({ tab }: { readonly tab: Panel }) {
   const messages = useLaterMessages()
-  const findings = useAppState((state) => selectFindings(state.deployment).length)
+  const found = useAppState((state) => selectFindings(state.deployment).length)
+  const findings = found + useUnsettledServes().length
   const name = tab === 'findings' ? messages['findings.title'] : messages[`panel.${tab}`]
   return (
     <Tabs.Tab

@@ -20,6 +20,7 @@ import {
   noChoices,
   type PlannedRow,
 } from './import-plan.ts'
+import { listAddressWords } from './list-address-words.ts'
 import { listRoleWords } from './list-role-words.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
@@ -327,6 +328,23 @@ test('a word of several rows is decided for all of them', () => {
     [null, true],
     [null, true],
   ])
+})
+
+test('a word in place of the address of several rows is confirmed for all of them', () => {
+  const table =
+    'name,role,ip\nA,Agents,DHCP\nB,Agents,10.0.0.1 ＤＨＣＰ\nC,Agents,TBD\nD,Agents,-\nE,Agents,-'
+  const [word, ...others] = listAddressWords(planOf(table))
+  expect(word).toMatchObject({ text: 'DHCP', count: 2, isSettled: false })
+  expect(others).toEqual([])
+  const confirmed = new Set(word?.keys)
+  expect(fatesOf(planOf(table, { confirmed })).map(([, fate]) => fate)).toEqual([
+    'named',
+    'new',
+    'mend',
+    'new',
+    'new',
+  ])
+  expect(listAddressWords(planOf(table, { confirmed }))).toMatchObject([{ isSettled: true }])
 })
 
 test('whom nobody knows under a heading that may name people is asked for, where groups are served', () => {

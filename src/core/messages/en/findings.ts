@@ -11,6 +11,13 @@ export const findings = {
   'findings.apply': (option: string, value: string) => `Set “${option}” to ${value}`,
   'findings.apply-note':
     'This changes the deployment here; the product itself is set in its own console.',
+  'unsettled-serves.title': 'Whom a server serves is not settled',
+  'unsettled-serves.text': (text: string) => `Not every word of “${text}” names agents.`,
+  'unsettled-serves.all':
+    'Until this is settled, the server serves all agents, and the flows are wider than they may have to be. No link and no file holds these words.',
+  'unsettled-serves.known':
+    'Until this is settled, the server serves only the agents that are known. No link and no file holds these words.',
+  'unsettled-serves.mend': 'Settle it in the table',
   'findings.documentation': 'Documentation',
   'findings.documentation-name': (title: string) => `Documentation: ${title} (new tab)`,
 

@@ -36,6 +36,7 @@ export const hostImport = {
     'Mend a row here, or import it as it is: what is wrong stays in its cell of the table, with its error.',
   'import.unused': (names: string) => `Columns not used: ${names}`,
   'import.column': (column: number) => `column ${column}`,
+  'import.address-words': 'In place of an address, left out',
   'import.words': 'Roles to check',
   'import.word': (text: string, count: number) =>
     text === '' ? `No role given, ${countRows(count)}` : `“${text}”, ${countRows(count)}`,

@@ -13,6 +13,13 @@ export const findings: Translation<typeof english> = {
   'findings.apply': (option, value) => `「${option}」を「${value}」にする`,
   'findings.apply-note':
     'ここで変わるのはこの構成だけです。製品の設定は、製品のコンソールで変更してください。',
+  'unsettled-serves.title': 'サーバの担当が決まっていません',
+  'unsettled-serves.text': (text) => `「${text}」にはエージェントとして読み取れない語があります。`,
+  'unsettled-serves.all':
+    '解決するまで、このサーバはすべてのエージェントを担当し、通信が必要以上に広くなることがあります。この語はリンクにもファイルにも残りません。',
+  'unsettled-serves.known':
+    '解決するまで、このサーバは読み取れたエージェントだけを担当します。この語はリンクにもファイルにも残りません。',
+  'unsettled-serves.mend': '表で解決する',
   'findings.documentation': 'ドキュメント',
   'findings.documentation-name': (title) => `ドキュメント: ${title} (新しいタブ)`,
 

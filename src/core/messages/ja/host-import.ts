@@ -34,6 +34,7 @@ export const hostImport: Translation<typeof english> = {
     'ここで直せます。そのまま取り込んだ場合、誤りのある文字列はエラーとともに表のセルに残ります。',
   'import.unused': (names) => `使わない列: ${names}`,
   'import.column': (column) => `${column} 列目`,
+  'import.address-words': 'アドレスの代わりに書かれた語 (取り込みません)',
   'import.words': '確認が必要な役割',
   'import.word': (text, count) => (text === '' ? `役割なし ${count} 行` : `「${text}」${count} 行`),
   'import.word-role': (text) =>
