@@ -1,14 +1,17 @@
 import type { ELK as Elk, ElkNode } from 'elkjs/lib/elk-api.js'
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
-import type { LayoutEngine } from '#core/layout/engine/layout-engine.ts'
+import type { EngineGraph, LayoutEngine } from '#core/layout/engine/layout-engine.ts'
 import { toEngineResult } from '#core/layout/engine/to-engine-result.ts'
 import { createGuardedEngine, type Runner } from './guarded-engine.ts'
 
-/** In ms: a slow machine loads the engine and lays a large deployment out in a fraction of it. */
-const patience = 15_000
+/**
+ * In ms: a slow machine loads the engine and lays a usual deployment out in a fraction of it. A large
+ * one takes it many times as long, and must not be taken for one that hangs.
+ */
+const patienceFor = ({ edges }: EngineGraph): number => 15_000 + 500 * edges.length
 
 /** ELK in a worker of its own, started by the first layout. */
-export const createElkWorkerEngine = (): LayoutEngine => createGuardedEngine(start, patience)
+export const createElkWorkerEngine = (): LayoutEngine => createGuardedEngine(start, patienceFor)
 
 function start(): Runner {
   const worker = new Worker(workerAddress)

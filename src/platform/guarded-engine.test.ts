@@ -23,7 +23,7 @@ function createEngine(...behaviours: readonly Behaviour[]) {
       end: () => void ended.push(number),
     }
   })
-  return { engine: createGuardedEngine(start, 20), start, ended }
+  return { engine: createGuardedEngine(start, () => 20), start, ended }
 }
 
 test('one runner serves all layouts, one after the other', async () => {

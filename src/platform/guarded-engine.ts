@@ -10,17 +10,20 @@ export type Runner = {
 
 /**
  * One runner at a time, started by the first layout, and one layout after the other. A runner that
- * fails, or gives no answer for `patience` ms, is ended. What hung is tried once more with a new
+ * fails, or gives no answer for `patienceFor` a graph, in ms, is ended. What hung is tried once more with a new
  * runner; then its layout rejects, and the next one starts anew.
  */
-export function createGuardedEngine(start: () => Runner, patience: number): LayoutEngine {
+export function createGuardedEngine(
+  start: () => Runner,
+  patienceFor: (graph: EngineGraph) => number,
+): LayoutEngine {
   let running: Runner | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
   async function run(graph: EngineGraph): Promise<EngineResult | 'hangs'> {
     running ??= start()
     const runner = running
-    const watch = startWatch(patience)
+    const watch = startWatch(patienceFor(graph))
     try {
       const answer = await Promise.race([runner.layOut(graph), runner.broken, watch.ended])
       if (answer !== 'hangs') return answer

@@ -51,3 +51,19 @@ export async function printPage(): Promise<void> {
     window.print()
   })
 }
+
+/**
+ * Holds the browser's own keys for printing back until what is printed is there: `prepare` gives
+ * what is to be waited for, or null where nothing is.
+ */
+export function holdPrintKeys(prepare: () => Promise<unknown> | null): () => void {
+  const hold = (event: KeyboardEvent) => {
+    const isMeant = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+    const preparing = isMeant && event.key.toLowerCase() === 'p' ? prepare() : null
+    if (!preparing) return
+    event.preventDefault()
+    void preparing.then(printPage, printPage)
+  }
+  window.addEventListener('keydown', hold)
+  return () => window.removeEventListener('keydown', hold)
+}

@@ -1,11 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { printPage } from '#platform/print-page.ts'
 import { DialogFrame } from '#ui/kit/dialog-frame.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportTrigger } from './export-trigger.tsx'
 import { loadChoices, saveChoices } from './kept-choices.ts'
+import type { PrintSheets } from './make-product.ts'
 import { PrintedPage } from './print/printed-page.tsx'
 
 /**
@@ -20,15 +22,21 @@ export function ExportDialog() {
     setChoices(next)
     saveChoices(choices, next)
   }
+  const asked = useRef<PrintSheets | null>(null)
+  const print = async (sheets: PrintSheets) => {
+    asked.current = sheets
+    await printPage()
+    asked.current = null
+  }
   return (
     <>
       <Dialog.Root>
         <Dialog.Trigger render={<ExportTrigger />} />
         <DialogFrame title={messages['export.title']} place="wide">
-          <ExportForm choices={choices} onChange={change} />
+          <ExportForm choices={choices} onChange={change} onPrint={print} />
         </DialogFrame>
       </Dialog.Root>
-      <PrintedPage choices={choices} />
+      <PrintedPage choices={choices} asked={asked} />
     </>
   )
 }

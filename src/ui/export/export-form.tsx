@@ -3,15 +3,20 @@ import type { ChoiceProps, ExportChoices } from './export-choices.ts'
 import { ExportFooter } from './export-footer.tsx'
 import { ExportSettings } from './export-settings.tsx'
 import { FormatField, FormatList } from './format-list.tsx'
+import type { PrintSheets } from './make-product.ts'
 import { ProductPreview } from './product-preview.tsx'
 import { useDelivery } from './use-delivery.ts'
 import { useProduct } from './use-product.ts'
 
+type ExportFormProps = ChoiceProps & {
+  readonly onPrint: (sheets: PrintSheets) => Promise<void>
+}
+
 /** What to export and how, beside a preview of exactly that; on a phone the preview is on top. */
-export function ExportForm({ choices, onChange }: ChoiceProps) {
+export function ExportForm({ choices, onChange, onPrint }: ExportFormProps) {
   const wide = useMedia(wideScreen)
   const product = useProduct(choices)
-  const delivery = useDelivery(choices.target, product)
+  const delivery = useDelivery(choices.target, product, onPrint)
   const change = (changed: Partial<ExportChoices>) => {
     onChange(changed)
     delivery.clear()

@@ -7,11 +7,9 @@ import type { PictureLook, PictureSettings } from '#core/exports/picture/picture
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
-import { placePlainly } from '#core/layout/place-plainly.ts'
 import type { Language } from '#core/messages/language.ts'
-import { messagesFor } from '#core/messages/messages.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
-import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from '#state/diagram-store.ts'
@@ -30,7 +28,7 @@ import {
   toPrintSettings,
   wantedResults,
 } from './export-choices.ts'
-import { isUpright } from './print/is-upright.ts'
+import { isUpright, smallestOnPaper } from './print/paper-room.ts'
 
 export type PrintSheets = {
   readonly deployment: Deployment
@@ -38,12 +36,21 @@ export type PrintSheets = {
   readonly language: Language
   readonly paper: Paper
   readonly shown: Topology
-  /** The picture, to be drawn inside the page. */
-  readonly svg: string
-  /** The picture's page stands upright, unlike those of the table. */
-  readonly upright: boolean
+  /** The picture, to be drawn inside the page; null while it has not been laid out. */
+  readonly picture: PrintedPicture | null
   /** What scripts found of the flows, where it is printed with them. */
   readonly verification: VerificationState | null
+}
+
+/** A picture on its page. */
+type PrintedPicture = {
+  readonly svg: string
+  /** Its page stands upright, unlike those of the table. */
+  readonly upright: boolean
+  /** In pt. */
+  readonly smallestText: number
+  /** How it was gathered. */
+  readonly gathering: Pick<Narrowing, 'gathered' | 'unfolded'>
 }
 
 /** What an export gives: the very file, which the preview shows and a button saves, or paper. */
@@ -52,7 +59,7 @@ export type Product =
       readonly kind: 'picture'
       readonly name: string
       readonly content: Blob
-      readonly look: PictureLook
+      readonly look: PictureLook & Pick<PictureSettings, 'shown'>
       readonly placed: PlacedPicture | null
       /** What is shown of a file that no browser shows. */
       readonly preview: ExportedFile['preview']
@@ -97,7 +104,10 @@ async function makePrint(
   return succeed({ kind: 'print', name: sheetsName(sheets), sheets })
 }
 
-/** The document with the diagram that is there at once, for a browser that prints without asking. */
+/**
+ * The document with the diagram that is there at once, for a browser that prints without asking: no
+ * other one than the dialog prints, so without any where it is not laid out yet.
+ */
 export function findSheets(
   source: PictureSource,
   choices: ExportChoices,
@@ -110,11 +120,9 @@ export function findSheets(
   if (!planned.ok) return null
   const { topology, compose } = planned.value
   const { language } = settings
-  const laidOut =
-    diagram.find(topology, language)?.laidOut ??
-    placePlainly(topology, { messages: messagesFor(language) })
-  const scene = compose(laidOut)
-  return toSheets(verified, settings, choices, { svg: renderSvg(scene, ''), scene })
+  const laidOut = diagram.find(topology, language)?.laidOut
+  const scene = laidOut && compose(laidOut)
+  return toSheets(verified, settings, choices, scene ? { svg: renderSvg(scene, ''), scene } : null)
 }
 
 /** What a PDF of the document is called. */
@@ -125,14 +133,18 @@ const toSheets = (
   { deployment, page, verification = null }: PictureSource,
   { language, shown }: PictureSettings,
   { paper }: ExportChoices,
-  { svg, scene }: SvgPicture,
+  picture: SvgPicture | null,
 ): PrintSheets => ({
   deployment,
   page,
   language,
   paper,
   shown: narrowTopology(topologyOf(deployment), shown),
-  svg,
-  upright: isUpright(scene.size),
+  picture: picture && {
+    svg: picture.svg,
+    upright: isUpright(picture.scene.size),
+    smallestText: smallestOnPaper(picture.scene, paper),
+    gathering: shown,
+  },
   verification,
 })

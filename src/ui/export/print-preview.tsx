@@ -1,3 +1,6 @@
+import { formatPoints, formatRemedy } from '#core/exports/picture/format-remedy.ts'
+import { findLegibility } from '#core/exports/picture/place.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { PrintSheets } from './make-product.ts'
 import { PreviewFacts } from './preview-facts.tsx'
@@ -7,7 +10,6 @@ import { PortTable } from './print/port-table.tsx'
 /** The first page as it is printed, and below it the table that the browser cuts into pages. */
 export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
   const messages = useLaterMessages()
-  const paper = messages[`export.paper.${sheets.paper}`]
   return (
     <>
       <section
@@ -29,7 +31,27 @@ export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
           </div>
         </div>
       </section>
-      <PreviewFacts facts={messages['export.preview.rows'](paper, sheets.shown.flows.length)} />
+      <PreviewFacts {...judgePicture(sheets, messages)} />
     </>
   )
+}
+
+/** What is told of the pages, and whether anybody can read the picture on the first one. */
+function judgePicture({ paper, shown, picture }: PrintSheets, messages: LaterMessages) {
+  const name = messages[`export.paper.${paper}`]
+  const rows = messages['export.preview.rows'](name, shown.flows.length)
+  if (!picture) return { facts: rows }
+  const { smallestText, gathering } = picture
+  const smallest = messages['export.preview.smallest'](formatPoints(smallestText))
+  const look = {
+    ports: 'chips',
+    place: null,
+    shown: gathering,
+    hasLargerPaper: paper !== 'a3',
+  } as const
+  return {
+    facts: `${rows} · ${smallest}`,
+    hint: formatRemedy(look, picture, messages),
+    warns: findLegibility(picture) === 'illegible',
+  }
 }

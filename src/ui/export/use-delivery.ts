@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { type FormatId, formats } from '#core/exports/formats.ts'
 import { copyFile } from '#platform/copy-file.ts'
-import { printPage } from '#platform/print-page.ts'
 import { saveFile } from '#platform/save-file.ts'
 import type { Target } from './export-choices.ts'
+import type { PrintSheets } from './make-product.ts'
 import type { Made, useProduct } from './use-product.ts'
 
 /** What came of the last press of a button. */
@@ -23,6 +23,7 @@ export type Delivery = {
 export function useDelivery(
   target: Target,
   { wait, makeAs }: Pick<ReturnType<typeof useProduct>, 'wait' | 'makeAs'>,
+  print: (sheets: PrintSheets) => Promise<void>,
 ): Delivery {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const deliver = async () => {
@@ -33,7 +34,7 @@ export function useDelivery(
     const product = made.value
     if (product.kind === 'print') {
       setProgress({ kind: 'idle' })
-      return printPage()
+      return print(product.sheets)
     }
     saveFile(product.name, product.content)
     setProgress({ kind: 'saved', name: product.name })

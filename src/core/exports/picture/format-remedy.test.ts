@@ -4,12 +4,13 @@ import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatRemedy } from './format-remedy.ts'
 
 const messages = laterMessagesFor('en')
+const gathered = { gathered: true, unfolded: [] }
 const placed = (smallestText: number) => ({ size: { width: 100, height: 100 }, smallestText })
 const remedyOf = (
   smallestText: number,
   ports: 'chips' | 'callouts' = 'chips',
   place: 'slide' | 'a4-portrait' = 'slide',
-) => formatRemedy({ ports, place }, placed(smallestText), messages)
+) => formatRemedy({ ports, place, shown: gathered }, placed(smallestText), messages)
 
 test('text that is read says nothing, small text only what is larger', () => {
   expect(remedyOf(6)).toBe('')
@@ -32,6 +33,23 @@ test('each page suits what makes pictures wide or high', () => {
 
 test.each(languages)('what is said names the place that it offers (%s)', (language) => {
   const words = laterMessagesFor(language)
-  const said = formatRemedy({ ports: 'chips', place: 'slide' }, placed(1), words)
+  const said = formatRemedy({ ports: 'chips', place: 'slide', shown: gathered }, placed(1), words)
   expect(said).toContain(words['export.place.free'])
+})
+
+test('where like hosts stand apart, or paper is small, what nobody reads says what helps', () => {
+  const saidOf = (look: object, smallestText = 1) =>
+    formatRemedy(
+      { ports: 'chips', place: null, shown: gathered, ...look },
+      placed(smallestText),
+      messages,
+    )
+  const { 'export.preview.larger.gathered': gather, 'export.preview.larger.paper': paper } =
+    messages
+  expect(saidOf({})).not.toContain(gather)
+  expect(saidOf({ shown: { gathered: false, unfolded: [] } })).toContain(gather)
+  expect(saidOf({ shown: { gathered: true, unfolded: ['agent'] } })).toContain(gather)
+  expect(saidOf({})).not.toContain(paper)
+  expect(saidOf({ hasLargerPaper: true })).toContain(paper)
+  expect(saidOf({ hasLargerPaper: true }, 5)).not.toContain(paper)
 })

@@ -1,9 +1,15 @@
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import type { PictureLook } from './picture-settings.ts'
+import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import type { PictureSettings } from './picture-settings.ts'
 import { findLegibility, type PlacedPicture } from './place.ts'
 
-/** What of a picture's look makes its text larger; its place is null where its file has only one. */
-type RemediedLook = Pick<PictureLook, 'ports'> & { readonly place: PictureLook['place'] | null }
+/** What of a picture makes its text larger; its place is null where its file has only one. */
+type RemediedLook = Pick<PictureSettings, 'ports'> & {
+  readonly place: PictureSettings['place'] | null
+  readonly shown: Pick<Narrowing, 'gathered' | 'unfolded'>
+  /** It is printed, and there is larger paper. */
+  readonly hasLargerPaper?: boolean
+}
 
 /** A size of text in pt, never larger than it is. */
 export const formatPoints = (points: number): string => (Math.floor(points * 10) / 10).toFixed(1)
@@ -26,12 +32,27 @@ export function formatRemedy(
       return messages['export.preview.small'](way)
     case 'illegible': {
       const words = messages['export.preview.illegible'](formatPoints(placed.smallestText), way)
-      return look.place === null ? words : words + messages['export.preview.keeps-size']
+      return (
+        words +
+        listFurtherWays(look)
+          .map((further) => messages[further])
+          .join('')
+      )
     }
   }
 }
 
-function findWay({ ports, place }: RemediedLook) {
+/** What helps a picture that nobody can read, beside what makes any picture larger. */
+function listFurtherWays({ place, shown, hasLargerPaper }: RemediedLook) {
+  const isUnfolded = !shown.gathered || shown.unfolded.length > 0
+  return [
+    ...(isUnfolded ? (['export.preview.larger.gathered'] as const) : []),
+    ...(hasLargerPaper ? (['export.preview.larger.paper'] as const) : []),
+    ...(place === null ? [] : (['export.preview.keeps-size'] as const)),
+  ]
+}
+
+function findWay({ ports, place }: Pick<RemediedLook, 'ports' | 'place'>) {
   const isUpright = place === 'a4-portrait'
   if (ports === 'chips' && isUpright) return 'numbers'
   return ports === 'callouts' && !isUpright ? 'ports' : 'part'

@@ -104,6 +104,8 @@ export const exporting = {
     'Larger with numbers in place of ports, in landscape, or as a part.',
   'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',
   'export.preview.larger.part': 'Larger as a part of the deployment.',
+  'export.preview.larger.gathered': ' Larger with like hosts on one card.',
+  'export.preview.larger.paper': ' Larger on A3.',
   'export.preview.slides': (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
   'export.preview.sheets': (count: number) => (count === 1 ? '1 sheet' : `${count} sheets`),
   'export.preview.bytes': (kilobytes: number) => `${kilobytes} kB`,
@@ -149,5 +151,7 @@ export const exporting = {
 
   'print.link-at-end': 'Link: at the end of the document; in a PDF also here',
   'print.link': 'Link',
+  'print.not-arranged':
+    'The picture is still being arranged: print again in a moment, or with “Export”.',
   'print.no-flows': 'No flow is among what is shown.',
 } as const

@@ -107,6 +107,8 @@ export const exporting: Translation<typeof english> = {
     '番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
   'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',
   'export.preview.larger.part': '一部だけの図にすると大きくなります。',
+  'export.preview.larger.gathered': '同種のホストを 1 枚のカードにまとめても大きくなります。',
+  'export.preview.larger.paper': 'A3 にしても大きくなります。',
   'export.preview.slides': (count) => `スライド ${count} 枚`,
   'export.preview.sheets': (count) => `シート ${count} 枚`,
   'export.preview.bytes': (kilobytes) => `${kilobytes} kB`,
@@ -152,5 +154,7 @@ export const exporting: Translation<typeof english> = {
 
   'print.link-at-end': 'リンク: この文書の末尾にあります (PDF ではここからも開けます)',
   'print.link': 'リンク',
+  'print.not-arranged':
+    '図は配置中です。少し待ってからもう一度印刷するか、「エクスポート」から印刷してください。',
   'print.no-flows': '表示範囲に通信はありません。',
 }

@@ -25,7 +25,7 @@ function linkFromElsewhere({ deployment, page }: PrintSheets): string {
 
 /** The first page: what the deployment is, and its picture, as large as the rest of it allows. */
 export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
-  const { deployment, language, svg } = sheets
+  const { deployment, language, picture } = sheets
   const messages = laterMessagesFor(language)
   const link = linkOf(sheets)
   // The picture itself says that it is a part.
@@ -43,7 +43,11 @@ export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
           </a>
         </p>
       </header>
-      <InlineSvg svg={svg} className="print-picture" />
+      {picture ? (
+        <InlineSvg svg={picture.svg} className="print-picture" />
+      ) : (
+        <p>{messages['print.not-arranged']}</p>
+      )}
     </section>
   )
 }

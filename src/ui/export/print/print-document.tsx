@@ -10,7 +10,7 @@ export function PrintDocument({ sheets }: { readonly sheets: PrintSheets }) {
     <article
       className="print-document"
       data-paper={sheets.paper}
-      data-upright={sheets.upright || undefined}
+      data-upright={sheets.picture?.upright || undefined}
       lang={sheets.language}
     >
       <FirstPage sheets={sheets} />

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fileName } from '#core/exports/file-name.ts'
 import { planPicture } from '#core/exports/picture/make-picture.ts'
 import { linkTo } from '#platform/address-bar.ts'
-import { watchPrinting } from '#platform/print-page.ts'
+import { holdPrintKeys, watchPrinting } from '#platform/print-page.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { type ExportChoices, toPrintSettings } from '../export-choices.ts'
@@ -11,11 +11,18 @@ import { findSheets, type PrintSheets, sheetsName } from '../make-product.ts'
 import { useExportContext } from '../use-export-context.ts'
 import { PrintDocument } from './print-document.tsx'
 
+type PrintedPageProps = {
+  readonly choices: ExportChoices
+  /** What the dialog prints, as its preview shows it; null while the browser prints by itself. */
+  readonly asked: RefObject<PrintSheets | null>
+}
+
 /**
  * What is printed in place of the screen, whoever starts the printing: the document that the
- * choices ask for. A browser does not wait for it, so its diagram is laid out beforehand.
+ * choices ask for. A browser does not wait for it, so its diagram is laid out beforehand, and its
+ * keys are held until it is.
  */
-export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
+export function PrintedPage({ choices, asked }: PrintedPageProps) {
   const { diagram } = useServices()
   const deployment = useAppState((state) => state.deployment)
   const context = useExportContext()
@@ -23,7 +30,10 @@ export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
   useEffect(() => {
     const settings = toPrintSettings(choices, context)
     const planned = planPicture({ deployment, page: '' }, settings)
-    if (planned.ok) whenIdle(() => diagram.layOut(planned.value.topology, settings.language))
+    if (!planned.ok) return
+    const wanted = [planned.value.topology, settings.language] as const
+    whenIdle(() => diagram.layOut(...wanted))
+    return holdPrintKeys(() => (diagram.find(...wanted) ? null : diagram.layOut(...wanted)))
   }, [diagram, deployment, choices, context])
   // The newest choices, read only when the browser prints.
   useEffect(
@@ -32,6 +42,7 @@ export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
         start: () => {
           const source = { deployment, page: linkTo('') }
           const made =
+            asked.current ??
             findSheets(source, choices, context, diagram) ??
             // Nothing is among what was chosen: paper is not left empty for that.
             findSheets(source, { ...choices, part: 'everything' }, context, diagram)
@@ -40,12 +51,12 @@ export function PrintedPage({ choices }: { readonly choices: ExportChoices }) {
           return {
             name: name.replace(/\.pdf$/, ''),
             paper: choices.paper === 'a3' ? 'A3' : 'A4',
-            isFirstUpright: made?.upright ?? false,
+            isFirstUpright: made?.picture?.upright ?? false,
           }
         },
         end: () => setSheets(null),
       }),
-    [diagram, deployment, choices, context],
+    [diagram, deployment, choices, context, asked],
   )
   return sheets && <PrintDocument sheets={sheets} />
 }
