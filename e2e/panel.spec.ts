@@ -338,6 +338,15 @@ test('each change says which flows came and went', async ({ page }) => {
   await expect(heading(page)).toHaveText('Apex One server → Apex One agents')
 })
 
+test('one cause that only brings and takes flows is not told twice', async ({ page }) => {
+  await open(page)
+  await openTab(page, 'Changes')
+  await field(page, 'Agent listening port').fill('30000')
+  await field(page, 'Agent listening port').blur()
+  await expect(panel(page).getByRole('region', { name: '1 flow added' })).toBeVisible()
+  await expect(panel(page).getByRole('region', { name: 'Why' })).toHaveCount(0)
+})
+
 test('what the list leaves out is named beside its source, and leads to its pages', async ({
   page,
 }) => {
@@ -384,6 +393,30 @@ for (const [theme, locale, tabs] of [
       }
       await page.getByRole('switch', { name: 'Apex Central' }).click()
       expect(await findFaults(page)).toEqual([])
+    })
+
+    test('a step of several settings says what each did, and what stays', async ({ page }) => {
+      await open(page)
+      await page.evaluate(() => {
+        window.location.hash = '#v=2&smart-protection=standalone&edge=off'
+      })
+      await openTab(page, tabs[2])
+      const why = panel(page).getByRole('region', { name: /^(Why|理由)$/ })
+      await expect(why.getByRole('listitem').filter({ has: page.getByRole('list') })).toHaveCount(2)
+      const [cause, stays] =
+        locale === 'ja-JP'
+          ? [
+              'エッジリレーサーバ: オン → オフ',
+              /引き続き必要です。次の用途には使われなくなります: .*（E5）/,
+            ]
+          : ['Edge Relay Server: On → Off', /stays; it is no longer for: .*\(E5\)/]
+      await expect(why).toContainText(cause)
+      await expect(why).toContainText(stays)
+      for (const width of [1440, 700, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expect(why).toBeVisible()
+        expect(await findFaults(page)).toEqual([])
+      }
     })
 
     test('axe finds nothing in walk-throughs and details', async ({ page }) => {

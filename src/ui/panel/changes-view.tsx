@@ -7,12 +7,13 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectChanges } from '#state/select-changes.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { ChangeCauses } from './change-causes.tsx'
 import { ChangedFlow } from './changed-flow.tsx'
 import { ChangedSettings } from './changed-settings.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { PanelSection } from './panel-section.tsx'
 
-/** What the last change did: what was set, and the flows that came and went. */
+/** What the last change did: what was set, why flows differ, and which came and went. */
 export function ChangesView() {
   const messages = useLaterMessages()
   const previous = useAppState((state) => state.previous)
@@ -37,6 +38,7 @@ export function ChangesView() {
       {added.length + removed.length === 0 && (
         <p className="text-small text-muted">{messages['changes.no-flow']}</p>
       )}
+      <ChangeCauses previous={previous} deployment={deployment} />
       <ChangedFlows
         title={messages['changes.added'](added.length)}
         flows={added}

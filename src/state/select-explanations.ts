@@ -1,0 +1,24 @@
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import type { Comparison } from '#core/comparison/comparison.ts'
+import { type Explanation, explainChanges } from '#core/comparison/explain-changes.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { rememberLast } from './remember-last.ts'
+
+type Explained = {
+  readonly comparison: Comparison
+  readonly explanations: readonly Explanation[]
+}
+
+/**
+ * Why flows differ between two deployments, by cause; no explanation where lists of what came and
+ * went already say it: one cause did everything, and no flow stays for other rows.
+ */
+export const selectExplanations = rememberLast(
+  (before: Deployment, after: Deployment): Explained => {
+    const comparison = compareDeployments(before, after)
+    const explanations = explainChanges(comparison).filter(({ flows }) => flows.length > 0)
+    const isNews =
+      explanations.length > 1 || comparison.flows.some(({ status }) => status === 'changed')
+    return { comparison, explanations: isNews ? explanations : [] }
+  },
+)
