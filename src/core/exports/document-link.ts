@@ -1,6 +1,6 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { bareLink } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { bareLink } from '#core/link/link-pairs.ts'
 
 /**
  * The link that a document carries so that it can be opened again; that of the default deployment

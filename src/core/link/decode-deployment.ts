@@ -2,7 +2,15 @@ import { isChoiceKey, isOptionKey } from '#core/configuration/configuration.ts'
 import { parseWrittenNumber } from '#core/configuration/parse-ports.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
-import { checksumOf, countUnread, type LinkPair, parsePairs } from './link-pairs.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import {
+  bareLink,
+  baselineKey,
+  checksumOf,
+  countUnread,
+  type LinkPair,
+  parsePairs,
+} from './link-pairs.ts'
 import { type LinkProblem, limitProblems } from './link-problem.ts'
 import { unpackText } from './pack-text.ts'
 import { type ReadSettings, readSettings, type WrittenSetting } from './read-settings.ts'
@@ -13,11 +21,10 @@ export type DecodedLink = {
   readonly deployment: Deployment
   /** What the link says of the view; empty when it says nothing. */
   readonly view: Partial<View>
+  /** The deployment that it is compared with, where the link holds one that can be read. */
+  readonly baseline?: Deployment
   readonly problems: readonly LinkProblem[]
 }
-
-/** Whoever writes a version and no setting means the default deployment. */
-export const bareLink = 'v=1'
 
 /** Longest fragment that is read, in characters. */
 const longestFragment = 98_304
@@ -40,13 +47,21 @@ export function decodeDeployment(
   const plain = unescapeOnce(text)
   const { pairs, problems } = openEnvelope(parsePairs(plain))
   const settings = packed === 'leave' ? leavePacked(pairs) : unpackPairs(pairs)
-  const { deployment, view, applied, problems: wrong } = applyPairs(settings.pairs)
-  const all = [...problems, ...settings.problems, ...wrong]
+  const compared = readBaseline(settings.pairs, packed)
+  const { deployment, view, applied, problems: wrong } = applyPairs(compared.pairs)
+  const all = [...problems, ...settings.problems, ...compared.problems, ...wrong]
   const unread = countUnread(plain) + settings.unread
-  const nothing = packed === 'unpack' && applied === 0 && Object.keys(view).length === 0
+  const { baseline } = compared
+  const says = applied > 0 || Object.keys(view).length > 0 || baseline !== undefined
+  const nothing = packed === 'unpack' && !says
   const named = limitProblems(all, unread)
   const isPlain = all.length === 0 && unread === 0
-  return { deployment, view, problems: nothing && !isPlain ? [...named, nothingApplied] : named }
+  return {
+    deployment,
+    view,
+    ...(baseline && { baseline }),
+    problems: nothing && !isPlain ? [...named, nothingApplied] : named,
+  }
 }
 
 const nothingApplied: LinkProblem = { kind: 'nothing-applied' }
@@ -77,7 +92,8 @@ function openEnvelope(all: readonly LinkPair[]): Reading {
   const covered = all.slice(at + 1)
   if (at >= 0 && checksumOf(covered) !== expected) {
     const last = pairs.at(-1)
-    const doubtful = last && last.key !== 'z' ? last.raw : null
+    // What is packed says itself whether it is whole.
+    const doubtful = last && last.key !== 'z' && last.key !== baselineKey ? last.raw : null
     return {
       pairs: doubtful === null ? pairs : pairs.slice(0, -1),
       problems: [...problems, { kind: 'cut', doubtful }],
@@ -85,6 +101,36 @@ function openEnvelope(all: readonly LinkPair[]): Reading {
   }
   if (pairs.length === 0) problems.push({ kind: 'empty' })
   return { pairs, problems }
+}
+
+type Compared = Reading & Pick<DecodedLink, 'baseline'>
+
+/**
+ * Takes the deployment to compare with off. It counts only where nothing at all is wrong with it: of
+ * half of one, differences would be told that there are not.
+ */
+function readBaseline(all: readonly LinkPair[], packed: 'unpack' | 'leave'): Compared {
+  const [found, ...others] = all.filter(({ key }) => key === baselineKey)
+  if (!found) return { pairs: all, problems: [] }
+  const pairs = all.filter(({ key }) => key !== baselineKey)
+  if (packed === 'leave') return { pairs, problems: [] }
+  const repeated: LinkProblem[] =
+    others.length > 0 ? [{ kind: 'repeated-key', key: baselineKey }] : []
+  const read = decodeBaseline(found.value ?? '')
+  return read.ok
+    ? { pairs, problems: repeated, baseline: read.value }
+    : { pairs, problems: [...repeated, { kind: 'baseline', why: read.problem }] }
+}
+
+function decodeBaseline(value: string): Result<Deployment, LinkProblem> {
+  const text = unpackText(value)
+  if (!text.ok) return fail({ kind: text.problem === 'too-large' ? 'swells' : 'unreadable' })
+  // One within another, or packed once more, is none that we made, and would be read without end.
+  const nested = parsePairs(text.value).find(({ key }) => key === baselineKey || key === 'z')
+  if (nested) return fail({ kind: 'unknown-key', key: nested.key })
+  const { deployment, problems } = decodeDeployment(text.value)
+  const [problem] = problems
+  return problem ? fail(problem) : succeed(deployment)
 }
 
 type Settings = Reading & { /** How many packed pairs were not read. */ readonly unread: number }

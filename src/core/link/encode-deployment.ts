@@ -1,6 +1,6 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { listRequest, listSettings } from '#core/deployment/list-settings.ts'
-import { checksumOf, formatPairs, parsePairs } from './link-pairs.ts'
+import { bareLink, baselineKey, checksumOf, formatPairs, parsePairs } from './link-pairs.ts'
 import { packText } from './pack-text.ts'
 import { defaultView, formatViewValue, type View, viewKeys } from './view.ts'
 
@@ -12,28 +12,47 @@ const packFrom = 1_000
  * defaults left out, or `#v=1&c=<checksum>&z=<packed>` when that is long; `v=2` where hosts or zones
  * have settings of their own. Empty for the default.
  * A view is added where it is wanted and differs from the first one, and the request where it is to
- * be kept: it names people.
+ * be kept: it names people. A baseline, which the deployment is compared with, stands last, so that
+ * a cut takes it first; such a link is of version 2.
  */
 export function encodeDeployment(
   deployment: Deployment,
   view = defaultView,
   request: RequestPart = 'leave',
+  baseline: Deployment | null = null,
 ): string {
-  const body = encodeBody(deployment, view, request)
-  return body === ''
-    ? ''
-    : `#v=${linkVersion(deployment, request)}&c=${checksumOf(parsePairs(body))}&${body}`
+  const body = encodeBody(deployment, view, request, baseline)
+  const version = baseline ? 2 : linkVersion(deployment, request)
+  return body === '' ? '' : `#${wrapBody(body, version)}`
+}
+
+const wrapBody = (body: string, version: 1 | 2): string =>
+  `v=${version}&c=${checksumOf(parsePairs(body))}&${body}`
+
+/**
+ * A deployment as one value of a link: its own link, packed, so that no reader takes it for the
+ * link that it stands in. Without its request, of which no flow is.
+ */
+function encodeBaseline(deployment: Deployment): string {
+  const body = formatPairs(listSettings(deployment))
+  return packText(body === '' ? bareLink : wrapBody(body, linkVersion(deployment, 'leave')))
 }
 
 /** Whether the request goes along. */
 type RequestPart = 'keep' | 'leave'
 
 /** What stands behind the checksum. */
-function encodeBody(deployment: Deployment, view: View, request: RequestPart): string {
+function encodeBody(
+  deployment: Deployment,
+  view: View,
+  request: RequestPart,
+  baseline: Deployment | null = null,
+): string {
   const plain = formatPairs([
     ...listSettings(deployment),
     ...(request === 'keep' ? listRequest(deployment) : []),
     ...listChangedView(view),
+    ...(baseline ? [[baselineKey, encodeBaseline(baseline)] as const] : []),
   ])
   return plain.length < packFrom ? plain : shorter(plain, `z=${packText(plain)}`)
 }

@@ -16,7 +16,7 @@ import {
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { LinkProblem } from './link-problem.ts'
-import { isViewKey, longestSearch, tabs, type ViewKey } from './view.ts'
+import { isViewKey, longestSearch, sides, tabs, type ViewKey } from './view.ts'
 
 /** One problem of a link in words. Text from the link is shortened, never interpreted. */
 export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages): string {
@@ -48,6 +48,11 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
       return messages['link.swells']
     case 'unreadable':
       return messages['link.unreadable']
+    case 'baseline':
+      return messages['view.sentences']([
+        messages['link.baseline'],
+        formatLinkProblem(problem.why, messages),
+      ])
     case 'more':
       return messages['link.more'](problem.count)
     case 'lost-sign':
@@ -124,6 +129,8 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
   switch (key) {
     case 'tab':
       return tabs.join(', ')
+    case 'side':
+      return sides.join(', ')
     case 'isolate':
     case 'firewall':
       return hostKinds.join(', ')
@@ -140,6 +147,7 @@ function formatAllowedView(key: ViewKey, messages: LaterMessages): string {
     case 'gather':
     case 'grouped':
     case 'matrix':
+    case 'changes-only':
       return 'on, off'
     case 'search':
       return messages['allowed.text'](longestSearch)

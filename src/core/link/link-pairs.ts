@@ -3,6 +3,12 @@ import { checksum } from './checksum.ts'
 /** One `key=value` of a link, decoded; `null` for a part without `=` or with a broken escape. */
 export type LinkPair = { readonly key: string; readonly value: string | null; readonly raw: string }
 
+/** Whoever writes a version and no setting means the default deployment. */
+export const bareLink = 'v=1'
+
+/** The key of the deployment that a link's own is compared with. */
+export const baselineKey = 'before'
+
 /** Many times what any link holds; the rest of a longer one is not read. */
 const mostPairs = 4_000
 

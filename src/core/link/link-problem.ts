@@ -21,6 +21,8 @@ export type LinkProblem =
   /** The packed part unpacks to more than any deployment needs. */
   | { readonly kind: 'swells' }
   | { readonly kind: 'unreadable' }
+  /** The deployment to compare with cannot be read whole, for a reason; nothing of it counts. */
+  | { readonly kind: 'baseline'; readonly why: LinkProblem }
   /** So many more than are named; stands behind those that are. */
   | { readonly kind: 'more'; readonly count: number }
   | LinkNote

@@ -51,6 +51,8 @@ test('a link carries the view where that is wanted', () => {
     firewall: 'sql-server',
     grouped: 'on',
     matrix: 'on',
+    side: 'before',
+    'changes-only': 'on',
     search: '130-140 検索 & more',
   }
   const link = encodeDeployment(defaultDeployment, view)

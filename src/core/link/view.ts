@@ -3,6 +3,9 @@ import { hostKinds, protocolFamilies } from '#core/configuration/network-terms.t
 
 export const tabs = ['diagram', 'hosts', 'ports', 'rules'] as const
 
+/** Which of two compared deployments the picture and the tables show. */
+export const sides = ['both', 'before', 'after'] as const
+
 export const longestSearch = 100
 
 /** How a deployment is looked at. It changes no flow; a link holds it when the user wants that. */
@@ -27,6 +30,9 @@ export const viewSchema = z.strictObject({
   grouped: z.enum(['on', 'off']),
   /** Whether all boundaries are read as a matrix of zones instead of one of them. */
   matrix: z.enum(['on', 'off']),
+  /** What is shown of a comparison, and whether only what differs. */
+  side: z.enum(sides),
+  'changes-only': z.enum(['on', 'off']),
   search: z.string().check(z.maxLength(longestSearch)),
 })
 
@@ -51,6 +57,8 @@ export const defaultView: View = {
   firewall: '',
   grouped: 'off',
   matrix: 'off',
+  side: 'both',
+  'changes-only': 'off',
   search: '',
   ...wholeView,
 }

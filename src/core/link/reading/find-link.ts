@@ -1,5 +1,5 @@
-import { bareLink, type DecodedLink, decodeDeployment } from '../decode-deployment.ts'
-import { parsePairs } from '../link-pairs.ts'
+import { type DecodedLink, decodeDeployment } from '../decode-deployment.ts'
+import { bareLink, parsePairs } from '../link-pairs.ts'
 import type { LinkNote, LinkProblem } from '../link-problem.ts'
 import { findDoubts, findLeftSpace, withoutSpaces } from './find-doubts.ts'
 import { listEnds } from './list-ends.ts'

@@ -23,6 +23,8 @@ export const links = {
   'link.no-value': (key: string, allowed: string) => `“${key}” has no value. Possible: ${allowed}.`,
   'link.too-large': (limit: number) => `The link is longer than ${limit} characters.`,
   'link.unreadable': 'The packed part of the link cannot be unpacked: it was cut or edited.',
+  'link.baseline':
+    'The deployment in it to compare with cannot be read, so nothing new is compared.',
   'link.swells': 'The packed part of the link unpacks to more than any deployment needs.',
   'link.note-title': 'The link was opened; please note',
   'link.more': (count: number) => `And ${count} more.`,
