@@ -1,3 +1,4 @@
+import type { PresetId } from '#core/configuration/presets.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { SettingPath } from '#core/deployment/setting-path.ts'
@@ -72,8 +73,23 @@ export type OpeningSource =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'clipboard' | 'dropped-text' }
 
-/** What a step changes: the deployment, or which like hosts stand on cards of their own. */
-export type Snapshot = Pick<AppState, 'deployment'> & Pick<View, 'gather' | 'unfold'>
+/** A deployment that the one on the screen is compared with. */
+export type Baseline = {
+  readonly deployment: Deployment
+  readonly source: BaselineSource
+  /** What the deployment on the screen was while it was the baseline itself, after a swap. */
+  readonly swapped?: BaselineSource
+}
+
+/** Where a baseline comes from. */
+export type BaselineSource =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'preset'; readonly preset: PresetId }
+  /** A link; the deployment as the page was opened with it; what was on the screen. */
+  | { readonly kind: 'link' | 'opened' | 'kept' }
+
+/** What a step changes: a deployment, or which like hosts stand on cards of their own. */
+export type Snapshot = Pick<AppState, 'deployment' | 'baseline'> & Pick<View, 'gather' | 'unfold'>
 
 /** The deployment and the steps around it. */
 export type Steps = Pick<AppState, 'deployment' | 'past' | 'future' | 'previous'>
@@ -87,6 +103,10 @@ export type AppState = {
   readonly future: readonly Snapshot[]
   /** What the deployment last changed from; null before that. Changes are told against it. */
   readonly previous: Deployment | null
+  /** What the deployment is compared with; null where it is not. */
+  readonly baseline: Baseline | null
+  /** The deployment that the page was opened with. */
+  readonly opened: Deployment
   /** The field that is being typed in: its further changes join the step already made. */
   readonly typing: SettingPath | null
   /** What stood before that typing changed anything; null while it has not. */
@@ -124,6 +144,10 @@ export type Action =
   | { readonly type: 'redo' }
   | { readonly type: 'open-link'; readonly link: DecodedLink }
   | { readonly type: 'dismiss-link-problems' }
+  /** Takes a baseline, or leaves the comparison; the deployment and its view stay. */
+  | { readonly type: 'compare'; readonly baseline: Baseline | null }
+  /** Puts the baseline in the place of the deployment, and the other way round. */
+  | { readonly type: 'swap' }
   /** Puts the deployment of a file or a link in the place of the one on the screen. */
   | {
       readonly type: 'open-deployment'

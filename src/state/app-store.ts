@@ -17,12 +17,15 @@ type ActionListener = (action: Action, before: AppState, after: AppState) => voi
 
 /** A store that starts with the link in the address and the user's preferences. */
 export function createAppStore(link: string | DecodedLink, preferences: Preferences): AppStore {
-  const { deployment, view, problems } = typeof link === 'string' ? decodeDeployment(link) : link
+  const { deployment, view, baseline, problems } =
+    typeof link === 'string' ? decodeDeployment(link) : link
   const store = createStore<AppState>(() => ({
     deployment,
     past: [],
     future: [],
     previous: null,
+    baseline: baseline ? { deployment: baseline, source: { kind: 'link' } } : null,
+    opened: deployment,
     typing: null,
     beforeTyping: null,
     linkProblems: problems,

@@ -41,7 +41,8 @@ export function createFieldDrafts(app: AppStore): FieldDrafts {
 }
 
 /** Another deployment takes the place of all of this one. */
-const setsAll = ({ type }: Action): boolean => type === 'open-link' || type === 'open-deployment'
+const setsAll = ({ type }: Action): boolean =>
+  type === 'open-link' || type === 'open-deployment' || type === 'swap'
 
 /** All settings of hosts that are listed in one of two deployments: what was typed went with them. */
 function pathsOfListed(before: Deployment, after: Deployment): SettingPath[] {
@@ -62,6 +63,8 @@ function pathsSetBy(action: Action, before: Deployment, after: Deployment): read
       return [...changedPaths(before, after), ...pathsOfListed(before, after)]
     case 'open-link':
     case 'open-deployment':
+    case 'compare':
+    case 'swap':
     case 'take-back-typing':
     case 'finish-typing':
     case 'dismiss-link-problems':

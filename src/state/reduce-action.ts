@@ -6,7 +6,7 @@ import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { defaultView, type View } from '#core/link/view.ts'
 import type { Verification } from '#core/rules/verification/check-result.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { Action, AppState, Snapshot, Steps } from './app-state.ts'
+import type { Action, AppState, Baseline, Snapshot, Steps } from './app-state.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -40,18 +40,17 @@ function reduce(state: AppState, action: Action): AppState {
       return redo(state)
     case 'open-link': {
       const { link } = action
-      return { ...open(state, link), linkProblems: link.problems, opening: null }
+      const next = openBeside(state, open(state, link), link)
+      return { ...next, linkProblems: link.problems, opening: null }
     }
     case 'dismiss-link-problems':
       return { ...state, linkProblems: [] }
-    case 'open-deployment': {
-      const { source, opened } = action
-      const next = open(state, opened)
-      const changed = next.deployment !== state.deployment
-      const { problems, endsEarly, others } = opened
-      const opening = { kind: 'opened', source, changed, problems, endsEarly, others } as const
-      return { ...next, linkProblems: [], opening }
-    }
+    case 'compare':
+      return compareWith(state, state, action.baseline)
+    case 'swap':
+      return swap(state)
+    case 'open-deployment':
+      return openDeployment(state, action)
     case 'refuse-opening': {
       const { source, problem } = action
       return { ...state, opening: { kind: 'refused', source, problem } }
@@ -121,6 +120,54 @@ const open = (state: AppState, { deployment, view }: DecodedLink): AppState => (
   view: Object.keys(view).length > 0 ? { ...defaultView, ...view } : state.view,
 })
 
+function openDeployment(
+  state: AppState,
+  { source, opened }: Extract<Action, { type: 'open-deployment' }>,
+): AppState {
+  const alone = open(state, opened)
+  // A file that holds no baseline leaves the one that is there.
+  const next = opened.baseline ? openBeside(state, alone, opened) : alone
+  const changed = next.deployment !== state.deployment
+  const { problems, endsEarly, others } = opened
+  const opening = { kind: 'opened', source, changed, problems, endsEarly, others } as const
+  return { ...next, linkProblems: [], opening }
+}
+
+/** A link is the whole of a comparison, unless what it says of one cannot be read. */
+function openBeside(before: AppState, opened: AppState, link: DecodedLink): AppState {
+  const { baseline, problems } = link
+  if (baseline) {
+    return compareWith(before, opened, { deployment: baseline, source: { kind: 'link' } })
+  }
+  return problems.some(({ kind }) => kind === 'baseline')
+    ? opened
+    : compareWith(before, opened, null)
+}
+
+/**
+ * Takes a baseline in the step that was just made, if any, or else in one of its own. The same
+ * deployment from a link is the one that is there: its source says more.
+ */
+function compareWith(before: AppState, now: AppState, baseline: Baseline | null): AppState {
+  const isSame =
+    before.baseline && baseline
+      ? baseline.source.kind === 'link' &&
+        changedPaths(before.baseline.deployment, baseline.deployment).length === 0
+      : before.baseline === baseline
+  if (isSame) return now
+  if (now.past !== before.past) return { ...now, baseline }
+  const step = leaveBehind(before.past, toSnapshot(before))
+  return { ...finishTyping(now), baseline, ...step, opening: null }
+}
+
+function swap(state: AppState): AppState {
+  const { deployment, baseline } = state
+  if (!baseline) return state
+  const next = step(state, baseline.deployment, null)
+  const source = baseline.swapped ?? { kind: 'kept' }
+  return compareWith(state, next, { deployment, source, swapped: baseline.source })
+}
+
 /** Makes a step that can be undone; typing on in one field stays one step. */
 function step(state: AppState, deployment: Deployment, typing: AppState['typing']): AppState {
   const joined = typing === state.typing ? state.beforeTyping : null
@@ -164,8 +211,9 @@ function look(state: AppState, view: View): AppState {
     : { ...finishTyping(state), view, ...leaveBehind(state.past, toSnapshot(state)) }
 }
 
-const toSnapshot = ({ deployment, view: { gather, unfold } }: AppState): Snapshot => ({
+const toSnapshot = ({ deployment, baseline, view: { gather, unfold } }: AppState): Snapshot => ({
   deployment,
+  baseline,
   gather,
   unfold,
 })
@@ -192,10 +240,11 @@ function redo(state: AppState): AppState {
 }
 
 /** Ends what went on, on the way to what stood at another step. */
-function goTo(state: AppState, { deployment, ...cards }: Snapshot): AppState {
-  const isOfCards = deployment === state.deployment
+function goTo(state: AppState, { deployment, baseline, ...cards }: Snapshot): AppState {
+  const stays = deployment === state.deployment
+  const isOfCards = stays && baseline === state.baseline
   // What comes back is seen: cards stand in the diagram alone.
   const view = { ...state.view, ...cards, ...(isOfCards && { tab: 'diagram' as const }) }
-  const previous = isOfCards ? state.previous : state.deployment
-  return { ...finishTyping(state), view, deployment, previous, opening: null }
+  const previous = stays ? state.previous : state.deployment
+  return { ...finishTyping(state), view, deployment, baseline, previous, opening: null }
 }

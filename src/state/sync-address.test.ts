@@ -186,3 +186,21 @@ test('what was written is not read again when the browser tells of it', () => {
     past: [{ deployment: defaultDeployment }],
   })
 })
+
+test('the address holds what is compared with, and going back leaves the comparison', () => {
+  const { app, address, history, goBack } = aSyncedStore()
+  const deployment = deploymentOf({ ...defaultConfiguration, iis: 'default' })
+  app.update({ type: 'compare', baseline: { deployment, source: { kind: 'kept' } } })
+  expect(history).toHaveLength(2)
+  const again = createAppStore(address.read(), app.get().preferences).get()
+  expect(again.baseline?.deployment).toEqual(deployment)
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  expect(createAppStore(address.read(), again.preferences).get()).toMatchObject({
+    deployment: app.get().deployment,
+    baseline: { deployment },
+  })
+  goBack()
+  expect(configurationOf(app.get().deployment).edge).toBe('on')
+  goBack()
+  expect(app.get().baseline).toBeNull()
+})

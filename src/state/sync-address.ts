@@ -32,8 +32,10 @@ export function syncAddress(app: AppStore, address: Address, read: string): () =
   }
 
   const mend = (link: DecodedLink) => {
-    if (canBeMended(known, link))
-      write(encodeDeployment(link.deployment, { ...defaultView, ...link.view }, 'keep'), 'replace')
+    if (!canBeMended(known, link)) return
+    const { deployment, view, baseline } = link
+    const looked = { ...defaultView, ...view }
+    write(encodeDeployment(deployment, looked, 'keep', baseline), 'replace')
   }
 
   const open = (link: DecodedLink) => {
@@ -58,11 +60,14 @@ export function syncAddress(app: AppStore, address: Address, read: string): () =
 
   const stopFollowing = app.subscribe((state, before) => {
     const how = opening ? null : howToWrite(state, before)
-    if (how !== null) write(encodeDeployment(state.deployment, defaultView, 'keep'), how)
+    const { deployment, baseline } = state
+    if (how === null) return
+    write(encodeDeployment(deployment, defaultView, 'keep', baseline?.deployment), how)
   })
 
-  const { deployment, view, linkProblems } = app.get()
-  if (address.read() === read) mend({ deployment, view, problems: linkProblems })
+  const { deployment, view, baseline, linkProblems } = app.get()
+  const compared = baseline && { baseline: baseline.deployment }
+  if (address.read() === read) mend({ deployment, view, ...compared, problems: linkProblems })
   else follow(address.read())
 
   return () => {
@@ -82,5 +87,6 @@ function howToWrite(state: AppState, before: AppState): 'push' | 'replace' | nul
     const typesOn = state.typing !== null && state.typing === before.typing
     return typesOn ? 'replace' : 'push'
   }
+  if (state.baseline !== before.baseline) return 'push'
   return before.linkProblems.length > 0 && state.linkProblems.length === 0 ? 'replace' : null
 }

@@ -16,6 +16,8 @@ import { StatusBar } from '#ui/status/status-bar.tsx'
 import { TabSwitch } from '#ui/view-bar/tab-switch.tsx'
 import { ViewBar, ViewNotices, ViewTools } from '#ui/view-bar/view-bar.tsx'
 import {
+  CompareButton,
+  ComparisonBar,
   DropTarget,
   ExportButton,
   HostImport,
@@ -78,6 +80,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
             </>
           }
           tabs={<TabSwitch />}
+          compareButton={<CompareButton />}
           actions={
             <>
               {wide && <FindingsButton />}
@@ -89,6 +92,7 @@ function Screen({ Diagram }: { readonly Diagram: ComponentType }) {
         />
         {!wide && <ViewBar />}
       </header>
+      <ComparisonBar />
       <MissingNotice />
       <LinkNotice />
       <div className="flex min-h-0 flex-1 flex-col beside:flex-row">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CompareTrigger } from './comparison/compare-trigger.tsx'
 import { ExportTrigger } from './export/export-trigger.tsx'
 import { later, NothingYet } from './kit/later.tsx'
 import { useMessages } from './kit/services.tsx'
@@ -26,6 +27,16 @@ export const OptionsButton = later<{ readonly title: ReactNode }>(
     return ({ title }) => <OptionsSheet title={title} news={<ChangeSentence />} />
   },
   () => <OptionsTrigger data-waiting disabled />,
+)
+
+export const CompareButton = later(
+  async () => (await import('./comparison/compare-popover.tsx')).ComparePopover,
+  () => <CompareTrigger data-waiting disabled />,
+)
+
+export const ComparisonBar = later(
+  async () => (await import('./comparison/comparison-bar.tsx')).ComparisonBar,
+  NothingYet,
 )
 
 export const OpenButton = later(

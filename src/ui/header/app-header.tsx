@@ -16,12 +16,14 @@ type AppHeaderProps = {
   /** What opens the options where there is no room for their panel. */
   readonly optionsButton: ReactNode
   readonly tabs: ReactNode
+  /** What chooses a deployment to compare with. */
+  readonly compareButton: ReactNode
   /** Share and export, which are panels of their own. */
   readonly actions: ReactNode
 }
 
 /** The bar on top; on a phone the title moves to a line of its own, in a low window to the options. */
-export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
+export function AppHeader({ optionsButton, tabs, compareButton, actions }: AppHeaderProps) {
   const messages = useMessages()
   return (
     <div className="bar-header">
@@ -41,6 +43,7 @@ export function AppHeader({ optionsButton, tabs, actions }: AppHeaderProps) {
       <div className="mx-3 max-wide:hidden">{tabs}</div>
       <div className="bar-actions">
         <HistoryButtons />
+        {compareButton}
         <LanguageButton />
         <ThemePopover />
         <div className="bar-panels">{actions}</div>

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { nameCause } from '#core/comparison/name-cause.ts'
-import { tellExplanation } from '#core/comparison/tell-explanations.ts'
+import { createTeller } from '#core/comparison/tell-explanations.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { selectExplanations } from '#state/select-explanations.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -17,12 +17,13 @@ export function ChangeCauses({ previous, deployment }: ChangeCausesProps) {
   const [before, after] = [useDeferredValue(previous), useDeferredValue(deployment)]
   const { comparison, explanations } = selectExplanations(before, after)
   if (explanations.length === 0) return null
+  const tell = createTeller(comparison, language)
   return (
     <PanelSection title={messages['comparison.causes']}>
       <ul className="flex flex-col gap-2.5 text-small">
         {explanations.map((explanation) => {
           // Hosts of the same name may do the same, which is said once.
-          const sentences = new Set(tellExplanation(explanation, comparison, language))
+          const sentences = new Set(tell(explanation))
           return (
             <li key={explanation.flows[0]?.id} className="flex flex-col gap-1">
               <span className="font-semibold wrap-anywhere">

@@ -25,10 +25,17 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const language = useAppState((state) => state.preferences.language)
   const [saved, setSaved] = useState<string | null>(null)
   const view = useAppState((state) => state.view)
+  const baseline = useAppState((state) => state.baseline)
+  const [withBaseline, setWithBaseline] = useState(true)
   const [withView, setWithView] = useState(false)
   const [withRequest, setWithRequest] = useState(false)
   const link = linkTo(
-    encodeDeployment(deployment, withView ? view : defaultView, withRequest ? 'keep' : 'leave'),
+    encodeDeployment(
+      deployment,
+      withView ? view : defaultView,
+      withRequest ? 'keep' : 'leave',
+      withBaseline ? baseline?.deployment : null,
+    ),
   )
   const save = () => {
     const name = fileName(deployment, 'json')
@@ -38,8 +45,21 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   }
   return (
     <>
-      <CopyField key={`${withView} ${withRequest}`} text={link} copyFirst buttonRef={buttonRef} />
+      <CopyField
+        key={`${withView} ${withRequest} ${withBaseline}`}
+        text={link}
+        copyFirst
+        buttonRef={buttonRef}
+      />
       <UnappliedNote />
+      {baseline && (
+        <CheckField
+          label={messages['compare.share']}
+          checked={withBaseline}
+          onChange={setWithBaseline}
+          className="text-small"
+        />
+      )}
       {!isDefaultView(view) && (
         <CheckField
           label={messages['view.share']}

@@ -11,6 +11,8 @@ export const screen = {
   'header.other-language': '日本語',
   'header.theme': 'Theme',
 
+  'compare.compare': 'Compare',
+
   'options.title': 'Options',
   'options.preset': 'Preset',
   'options.changed': 'changed',

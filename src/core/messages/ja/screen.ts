@@ -13,6 +13,8 @@ export const screen: Translation<typeof english> = {
   'header.other-language': 'English',
   'header.theme': 'テーマ',
 
+  'compare.compare': '比較',
+
   'options.title': 'オプション',
   'options.preset': 'プリセット',
   'options.changed': '変更あり',

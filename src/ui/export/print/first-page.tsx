@@ -1,6 +1,6 @@
 import { describeDeployment } from '#core/exports/picture/make-picture.ts'
-import { bareLink } from '#core/link/link-pairs.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { bareLink } from '#core/link/link-pairs.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { PrintSheets } from '../make-product.ts'
 import { InlineSvg } from './inline-svg.tsx'

@@ -1,0 +1,73 @@
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import type {
+  ComparedFlow,
+  ComparedHost,
+  ComparedRule,
+  ComparedStatus,
+  Comparison,
+  SettingChange,
+} from '#core/comparison/comparison.ts'
+import { listStatuses, type Statuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import type { SettingPath } from '#core/deployment/setting-path.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import type { AppState } from './app-state.ts'
+import { rememberLast } from './remember-last.ts'
+
+/** The one comparison of the page, and its things by their ids in the union of both deployments. */
+export type Compared = {
+  readonly comparison: Comparison
+  /** All that either deployment has. */
+  readonly union: Topology
+  readonly statuses: Statuses
+  readonly hosts: ReadonlyMap<string, ComparedHost>
+  readonly flows: ReadonlyMap<string, ComparedFlow>
+  /** By `ruleKey`. */
+  readonly rules: ReadonlyMap<string, ComparedRule>
+  readonly settings: ReadonlyMap<SettingPath, SettingChange>
+}
+
+/** What is seen of the comparison everywhere; null while there is no baseline. */
+export const selectComparison = ({
+  deployment,
+  baseline,
+}: Pick<AppState, 'deployment' | 'baseline'>): Compared | null =>
+  baseline && compare(baseline.deployment, deployment)
+
+const compare = rememberLast((before: Deployment, after: Deployment): Compared => {
+  const comparison = compareDeployments(before, after)
+  return {
+    comparison,
+    union: uniteTopologies(comparison),
+    statuses: listStatuses(comparison),
+    hosts: byKey(comparison.hosts, ({ id }) => id),
+    flows: byKey(comparison.flows, ({ id }) => id),
+    rules: byKey(comparison.rules, ruleKey),
+    settings: byKey(comparison.settings, ({ path }) => path),
+  }
+})
+
+const byKey = <Thing, Key>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, Thing> => new Map(things.map((thing) => [keyOf(thing), thing]))
+
+/** A rule by the boundary that it stands at and its flow in the union. */
+export const ruleKey = ({ boundary, flow }: Pick<ComparedRule, 'boundary' | 'flow'>): string =>
+  `${boundary} ${flow}`
+
+/** How many things have each status. */
+export type StatusCounts = Readonly<Record<ComparedStatus, number>>
+
+export function countStatuses(
+  things: readonly { readonly status: ComparedStatus }[],
+): StatusCounts {
+  const countOf = (wanted: ComparedStatus) =>
+    things.filter(({ status }) => status === wanted).length
+  return {
+    added: countOf('added'),
+    removed: countOf('removed'),
+    changed: countOf('changed'),
+    unchanged: countOf('unchanged'),
+  }
+}

@@ -1,0 +1,178 @@
+import { Popover } from '@base-ui/react/popover'
+import { FileInput, History, Pin, X } from 'lucide-react'
+import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import type { BaselineSource } from '#state/app-state.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { SelectField } from '#ui/kit/select-field.tsx'
+import { useAppState, useServices, useUpdate } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { type BaselineProblem, readBaseline } from './read-baseline.ts'
+
+/** What was handed over and is no baseline. */
+type Refused = { readonly name: string; readonly problem: BaselineProblem }
+
+/** All that can be a baseline: a click or a choice takes it. */
+export function BaselineForm() {
+  const messages = useLaterMessages()
+  const { app } = useServices()
+  const update = useUpdate()
+  const baseline = useAppState((state) => state.baseline)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const take = async (content: Blob, source: BaselineSource) => {
+    const read = await readBaseline(content)
+    if (read.ok) {
+      setRefused(null)
+      update({ type: 'compare', baseline: { deployment: read.value, source } })
+      return
+    }
+    const name =
+      source.kind === 'file' ? messages['opening.file'](source.name) : messages['compare.the-link']
+    setRefused({ name, problem: read.problem })
+  }
+  const takeState = (kind: 'opened' | 'kept') => {
+    const { deployment, opened } = app.get()
+    const taken = kind === 'opened' ? opened : deployment
+    update({ type: 'compare', baseline: { deployment: taken, source: { kind } } })
+  }
+  return (
+    <>
+      <div className="flex flex-col gap-2">
+        <Popover.Close render={<Button onClick={() => takeState('opened')} />}>
+          <History size={14} aria-hidden />
+          {messages['compare.take-opened']}
+        </Popover.Close>
+        <Popover.Close render={<Button onClick={() => takeState('kept')} />}>
+          <Pin size={14} aria-hidden />
+          {messages['compare.keep']}
+        </Popover.Close>
+        <p className="text-note text-muted">{messages['compare.keep-help']}</p>
+      </div>
+      <PresetField />
+      <LinkField onTake={(text) => void take(new Blob([text]), { kind: 'link' })} />
+      <FileButton onTake={(file) => void take(file, { kind: 'file', name: file.name })} />
+      <div role="alert" className="contents">
+        {refused && <RefusedText {...refused} />}
+      </div>
+      {baseline && (
+        <Popover.Close
+          render={
+            <Button look="quiet" onClick={() => update({ type: 'compare', baseline: null })} />
+          }
+        >
+          <X size={14} aria-hidden />
+          {messages['compare.leave']}
+        </Popover.Close>
+      )}
+    </>
+  )
+}
+
+function PresetField() {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const source = useAppState((state) => state.baseline?.source)
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="text-small font-medium">
+        {messages['compare.preset']}
+      </label>
+      <SelectField
+        id={id}
+        choices={presetIds.map((preset) => ({
+          value: preset,
+          label: messages[`preset.${preset}`],
+        }))}
+        value={source?.kind === 'preset' ? source.preset : null}
+        placeholder={messages['compare.choose-preset']}
+        onChange={(preset) => {
+          const deployment = deploymentOf(presetConfiguration(preset))
+          const baseline = { deployment, source: { kind: 'preset', preset } } as const
+          update({ type: 'compare', baseline })
+        }}
+      />
+    </div>
+  )
+}
+
+function LinkField({ onTake }: { readonly onTake: (text: string) => void }) {
+  const messages = useLaterMessages()
+  const id = useId()
+  const [text, setText] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== '') onTake(text)
+  }
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-1">
+      <label htmlFor={id} className="text-small font-medium">
+        {messages['compare.link']}
+      </label>
+      <div className="flex gap-2">
+        <input
+          id={id}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={messages['compare.link-hint']}
+          spellCheck={false}
+          className="h-control min-w-0 flex-1 rounded-md border border-line-control bg-surface px-2.5 text-small placeholder:text-muted"
+        />
+        <Button type="submit" disabled={text.trim() === ''}>
+          {messages['compare.take-link']}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function FileButton({ onTake }: { readonly onTake: (file: File) => void }) {
+  const messages = useLaterMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    if (file) onTake(file)
+    // Choosing the same file again is a change, too.
+    target.value = ''
+  }
+  return (
+    <>
+      <Button onClick={() => input.current?.click()} className="self-start">
+        <FileInput size={14} aria-hidden />
+        {messages['compare.file']}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".svg,.png,.pdf,.json,.txt,.vsdx,.drawio,.md,.mmd,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
+        aria-label={messages['compare.file']}
+        hidden
+        onChange={choose}
+      />
+    </>
+  )
+}
+
+/** What is wrong; each text once. */
+function RefusedText({ name, problem }: Refused) {
+  const messages = useLaterMessages()
+  const [said, reasons] =
+    problem.kind === 'refused'
+      ? [messages['compare.refused'](name), [formatOpeningProblem(problem.problem, messages)]]
+      : [
+          messages['compare.refused-partly'](name),
+          problem.problems.map((one) => formatSettingProblem(one, false, messages)),
+        ]
+  return (
+    <div className="flex flex-col gap-1 rounded-md border border-notice-line bg-notice p-2.5 text-small">
+      <p className="font-medium wrap-anywhere">{said}</p>
+      {[...new Set(reasons)].map((reason) => (
+        <p key={reason} className="wrap-anywhere">
+          {reason}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Popover } from '@base-ui/react/popover'
+import type { ReactElement } from 'react'
+import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { BaselineForm } from './baseline-form.tsx'
+import { CompareTrigger } from './compare-trigger.tsx'
+
+type ComparePopoverProps = {
+  readonly trigger?: ReactElement
+  readonly align?: 'start' | 'end'
+}
+
+/** Chooses what the deployment is compared with. */
+export function ComparePopover({
+  trigger = <CompareTrigger />,
+  align = 'end',
+}: ComparePopoverProps) {
+  const messages = useLaterMessages()
+  return (
+    <PopoverFrame
+      trigger={trigger}
+      align={align}
+      className="flex w-88 flex-col gap-3 rounded-xl p-4"
+    >
+      <div>
+        <Popover.Title className="font-semibold">{messages['compare.title']}</Popover.Title>
+        <Popover.Description className="pt-0.5 text-small text-muted">
+          {messages['compare.help']}
+        </Popover.Description>
+      </div>
+      <BaselineForm />
+    </PopoverFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { GitCompareArrows } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useMessages } from '#ui/kit/services.tsx'
+
+export function CompareTrigger(props: ComponentProps<typeof Button>) {
+  const messages = useMessages()
+  const isOn = useAppState((state) => state.baseline !== null)
+  return (
+    <Button
+      {...props}
+      look="quiet"
+      className={`bar-button px-2! ${isOn ? 'bg-accent-soft! text-accent-text!' : ''}`}
+    >
+      <GitCompareArrows size={16} aria-hidden />
+      <span className="bar-button-name">{messages['compare.compare']}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,101 @@
+import { ArrowLeftRight, ChevronDown, X } from 'lucide-react'
+import type { ComparedStatus } from '#core/comparison/comparison.ts'
+import type { AppState } from '#state/app-state.ts'
+import { type Compared, countStatuses, selectComparison } from '#state/select-comparison.ts'
+import { Button } from '#ui/kit/button.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { Tip } from '#ui/kit/tip.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { ComparePopover } from './compare-popover.tsx'
+import { nameBaseline } from './name-baseline.ts'
+import './comparison.css'
+
+/** What the deployment is compared with, and how much differs; nothing without a baseline. */
+export function ComparisonBar() {
+  const baseline = useAppState((state) => state.baseline)
+  const compared = useAppState(selectComparison)
+  return baseline && compared ? <Bar baseline={baseline} compared={compared} /> : null
+}
+
+type BarProps = {
+  readonly baseline: NonNullable<AppState['baseline']>
+  readonly compared: Compared
+}
+
+function Bar({ baseline, compared: { comparison } }: BarProps) {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const { name, from } = nameBaseline(baseline, messages)
+  const { settings, flows, rules } = comparison
+  return (
+    <section className="comparison" aria-label={messages['compare.bar']}>
+      <span className="comparison-with">{messages['compare.with']}</span>
+      <ComparePopover
+        align="start"
+        trigger={
+          <Button aria-label={messages['compare.choose'](name)} className="comparison-name">
+            <span className="truncate">{name}</span>
+            <ChevronDown size={14} aria-hidden className="shrink-0 text-muted" />
+          </Button>
+        }
+      />
+      {from !== '' && <span className="comparison-from">{from}</span>}
+      <ul className="comparison-counts">
+        <li>{messages['compare.settings'](settings.length)}</li>
+        <Counts things={flows} what={messages['compare.flows']} />
+        <Counts things={rules} what={messages['compare.rules']} />
+      </ul>
+      <div className="comparison-actions">
+        <Tip text={messages['compare.swap-tip']}>
+          <Button onClick={() => update({ type: 'swap' })} className="bar-button">
+            <ArrowLeftRight size={14} aria-hidden />
+            <span className="bar-button-name">{messages['compare.swap']}</span>
+          </Button>
+        </Tip>
+        <Tip text={messages['compare.leave']}>
+          <Button
+            look="quiet"
+            square
+            aria-label={messages['compare.leave']}
+            onClick={() => update({ type: 'compare', baseline: null })}
+          >
+            <X size={16} aria-hidden />
+          </Button>
+        </Tip>
+      </div>
+    </section>
+  )
+}
+
+const signs = { added: '+', removed: '−', changed: '~' } as const
+
+const shownStatuses = ['added', 'removed', 'changed'] as const
+
+type CountsProps = {
+  readonly things: readonly { readonly status: ComparedStatus }[]
+  readonly what: string
+}
+
+/** What came, went and changed, in signs for the eye and in words for a reader. */
+function Counts({ things, what }: CountsProps) {
+  const messages = useLaterMessages()
+  const counts = countStatuses(things)
+  const shown = shownStatuses.filter((status) => counts[status] > 0)
+  return (
+    <li>
+      <span aria-hidden className="comparison-count">
+        {shown.length === 0 ? 0 : null}
+        {shown.map((status) => (
+          <span key={status} data-status={status}>
+            {signs[status]}
+            {counts[status]}
+          </span>
+        ))}
+        <span>{what}</span>
+      </span>
+      <span className="sr-only">
+        {messages['compare.counts'](what, counts.added, counts.removed, counts.changed)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { fail, type Result, succeed } from '#core/kit/result.ts'
+import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
+import { largestDocument, type OpeningProblem } from '#core/opening/opening.ts'
+import { readDocument } from '#core/opening/read-document.ts'
+import { readBytes } from '#platform/hand-over.ts'
+import { pause } from '#platform/pause.ts'
+
+/** Why a file or a link is no baseline: it cannot be opened, or not whole. */
+export type BaselineProblem =
+  | { readonly kind: 'refused'; readonly problem: OpeningProblem }
+  | { readonly kind: 'partly'; readonly problems: readonly LinkProblem[] }
+
+/**
+ * The deployment of a file or of a pasted text. Of one that cannot be read whole, differences would
+ * be told that there are not; so it is none. Never rejects.
+ */
+export async function readBaseline(content: Blob): Promise<Result<Deployment, BaselineProblem>> {
+  // Of a file that is too large only as much as shows that it is.
+  const bytes = await readBytes(content.slice(0, largestDocument + 1))
+  if (!bytes.ok) return fail({ kind: 'refused', problem: { kind: 'unreadable' } })
+  const opening = await readDocument(bytes.value, pause)
+  if (!opening.ok) return fail({ kind: 'refused', problem: opening.problem })
+  const { deployment, problems } = opening.value
+  const serious = problems.filter((problem) => !isNote(problem))
+  return serious.length > 0 ? fail({ kind: 'partly', problems: serious }) : succeed(deployment)
+}
