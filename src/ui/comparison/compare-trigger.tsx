@@ -10,10 +10,10 @@ export function CompareTrigger(props: ComponentProps<typeof Button>) {
     <Button
       {...props}
       look="quiet"
-      className={`bar-button px-2! ${isOn ? 'bg-accent-soft! text-accent-text!' : ''}`}
+      className={`not-roomy:w-control not-roomy:px-0! roomy:px-2! ${isOn ? 'bg-accent-soft! text-accent-text!' : ''}`}
     >
       <GitCompareArrows size={16} aria-hidden />
-      <span className="bar-button-name">{messages['compare.compare']}</span>
+      <span className="not-roomy:sr-only">{messages['compare.compare']}</span>
     </Button>
   )
 }

@@ -39,11 +39,13 @@ export function AppHeader({ optionsButton, tabs, compareButton, actions }: AppHe
         <div className="bar-title">
           <TitleField />
         </div>
+        {/* A phone's first line is full. */}
+        <div className="hidden shrink-0 two-lines:block">{compareButton}</div>
       </div>
       <div className="mx-3 max-wide:hidden">{tabs}</div>
       <div className="bar-actions">
         <HistoryButtons />
-        {compareButton}
+        <div className="shrink-0 two-lines:hidden">{compareButton}</div>
         <LanguageButton />
         <ThemePopover />
         <div className="bar-panels">{actions}</div>

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test'
+import { findFaults } from './find-faults.ts'
+import { expect, test } from './fixtures.ts'
+import { looks } from './looks.ts'
+import { open, pick } from './screen.ts'
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: /^(Comparison|比較)$/ })
+
+const compareButton = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(Compare|比較)$/ }).filter({ visible: true })
+
+test('a preset is compared with, swapped, kept over a reload, and left', async ({ page }) => {
+  await open(page)
+  await expect(bar(page)).toBeHidden()
+  await compareButton(page).click()
+  await pick(page, 'A preset', 'Single server')
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toContainText('Single server')
+  const counts = bar(page).getByRole('listitem')
+  const [flows] = (await counts.allTextContents()).filter((text) => text.includes('flows:'))
+  expect(flows).toMatch(/flows: [1-9]\d* added, 0 removed/)
+  await bar(page).getByRole('button', { name: 'Swap' }).click()
+  await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
+  await page.reload()
+  await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
+  await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
+  await expect(bar(page)).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(bar(page)).toBeVisible()
+})
+
+for (const look of looks) {
+  test.describe(look.locale, () => {
+    test.use(look)
+
+    test('what is no baseline is said, and axe finds nothing', async ({ page }) => {
+      await open(page, '#v=1&edge=off')
+      await compareButton(page).click()
+      const link = page.getByRole('dialog').getByRole('textbox')
+      await link.fill('https://portscape.example/#v=1&edge=perhaps&iis=default')
+      await link.press('Enter')
+      await expect(page.getByRole('alert')).toContainText(/perhaps/)
+      await expect(bar(page)).toBeHidden()
+      await link.fill('https://portscape.example/#v=1&iis=default')
+      await link.press('Enter')
+      await expect(page.getByRole('alert')).toBeHidden()
+      await expect(bar(page)).toBeVisible()
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+}
