@@ -530,8 +530,15 @@ for (const look of looks) {
     test('axe finds nothing on the table of hosts', async ({ page }) => {
       await openHosts(
         page,
-        '&edge=off&edge-relay.name=edge01&agent.name=HQ&agent-2.name=Plant&agent-2.zone=z1&z1.name=OT',
+        '&edge=off&edge-relay.name=edge01&agent.name=HQ&agent-2.name=Plant&agent-2.zone=z1&z1.name=OT' +
+          [3, 4, 5, 6, 7, 8, 9].map((at) => `&agent-${at}.name=A${at}`).join(''),
       )
+      await cell(page, 'standalone-sps', 'serves').getByRole('button').click()
+      await page.getByRole('dialog').getByRole('searchbox').fill('a')
+      await page.getByRole('dialog').getByRole('checkbox', { name: 'A3' }).check()
+      expect(await findFaults(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(cell(page, 'standalone-sps', 'serves')).toBeFocused()
       await cell(page, 'agent', 'address').focus()
       await page.keyboard.type('10.1.0.300')
       await page.keyboard.press('Enter')

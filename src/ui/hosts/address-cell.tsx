@@ -1,3 +1,4 @@
+import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import { readAddressCell } from '#core/deployment/cells/read-address-cell.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
@@ -39,7 +40,7 @@ export function AddressCell({ host, draft, doubts }: AddressCellProps) {
         </span>
       ))}
       {wrong.slice(0, 1).map((fault) => (
-        <FaultText key="fault" fault={fault} />
+        <FaultText key="fault" why={formatFault(fault, messages)} />
       ))}
       {draft === null && <AddressRemarks doubts={doubts} />}
     </span>

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { longestEntries, useCellEntry } from '#ui/kit/use-cell-entry.ts'
@@ -27,6 +28,9 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   const grid = useGrid()
   const entry = useCellEntry(host, field, names)
   const done = useRef(false)
+  const faultId = useId()
+  /** Why what stood there before could not be applied; of what is being typed nothing is said yet. */
+  const [fault] = useState(() => (before === null ? null : entry.read().fault))
 
   const close = (move: Move | null) => {
     done.current = true
@@ -34,8 +38,9 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   }
   const commit = (move: Move | null) => {
     if (done.current) return
-    const { masked } = entry.commit()
+    const { masked, fault } = entry.commit()
     if (masked.length > 0) grid.tellMasked(masked)
+    if (fault) grid.tellRefused(host, fault)
     close(move)
   }
   const leave = (event: KeyboardEvent<HTMLElement>): boolean => {
@@ -59,6 +64,8 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
   }
   const shared = {
     'aria-label': messages[`host-field.${field}`],
+    'aria-invalid': fault !== null || undefined,
+    'aria-describedby': fault ? faultId : undefined,
     // Undo drops what is typed first; where nothing is, it takes back a step as everywhere.
     'data-draft': entry.isDraft ? entry.path : undefined,
     autoComplete: 'off',
@@ -75,12 +82,19 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
     )
   }
   return (
-    <textarea
-      {...shared}
-      ref={takeFocus}
-      rows={1}
-      onChange={(event) => entry.type(event.target.value)}
-    />
+    <>
+      <textarea
+        {...shared}
+        ref={takeFocus}
+        rows={1}
+        onChange={(event) => entry.type(event.target.value)}
+      />
+      {fault && (
+        <span id={faultId} hidden>
+          {formatFault(fault, messages)}
+        </span>
+      )}
+    </>
   )
 }
 

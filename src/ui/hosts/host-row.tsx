@@ -160,9 +160,7 @@ function Content({ row, column, names, draft, fault }: ContentProps) {
     case 'address':
       return <AddressCell host={host} draft={draft} doubts={row.doubts} />
     case 'serves':
-      return host.kind === 'standalone-sps' ? (
-        <ServesCell host={host} names={names} kept={kept} />
-      ) : null
+      return host.kind === 'standalone-sps' ? <ServesCell host={host} kept={kept} /> : null
     case 'listens':
       if (row.unmet) return <AbsentReason unmet={row.unmet} />
       return <span className="whitespace-pre-line">{row.listens || '–'}</span>

@@ -11,12 +11,14 @@ export type Notice = {
   readonly of: Deployment
   /** Where it leads: to what is to be corrected, or to where one was before. */
   readonly way: NoticeWay | null
+  /** Whether something was done that can be undone. */
+  readonly isStep: boolean
 }
 
 export type NoticeWay = { readonly text: string; readonly spot: Spot }
 
 type HostsNoticeProps = {
-  readonly notice: Notice
+  readonly notice: Notice | null
   readonly onGo: (spot: Spot) => void
   readonly onDismiss: () => void
 }
@@ -24,21 +26,32 @@ type HostsNoticeProps = {
 export function HostsNotice({ notice, onGo, onDismiss }: HostsNoticeProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const { way } = notice
+  const way = notice?.way
+  // What is not there before it says something is not read by every reader.
   return (
-    <div role="status" className="hosts-notice">
-      <p className="min-w-0 flex-1">{notice.text}</p>
-      {way && (
-        <Button look="quiet" onClick={() => onGo(way.spot)} className="text-accent-text!">
-          {way.text}
-        </Button>
+    <div role="status">
+      {notice && (
+        <div className="hosts-notice">
+          <p className="min-w-0 flex-1">{notice.text}</p>
+          {way && (
+            <Button look="quiet" onClick={() => onGo(way.spot)} className="text-accent-text!">
+              {way.text}
+            </Button>
+          )}
+          {notice.isStep && (
+            <Button
+              look="quiet"
+              onClick={() => update({ type: 'undo' })}
+              className="text-accent-text!"
+            >
+              {messages['hosts.undo']}
+            </Button>
+          )}
+          <Button look="quiet" square aria-label={messages['hosts.dismiss']} onClick={onDismiss}>
+            <X size={14} aria-hidden />
+          </Button>
+        </div>
       )}
-      <Button look="quiet" onClick={() => update({ type: 'undo' })} className="text-accent-text!">
-        {messages['hosts.undo']}
-      </Button>
-      <Button look="quiet" square aria-label={messages['hosts.dismiss']} onClick={onDismiss}>
-        <X size={14} aria-hidden />
-      </Button>
     </div>
   )
 }

@@ -1,12 +1,14 @@
 import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
+import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
+import { tellHostsRemoved } from '#core/deployment/tell-hosts-removed.ts'
 import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
@@ -64,8 +66,14 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     (names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps'))
   const columns = listColumns(isServed)
 
-  const tell = (parts: readonly string[], way: NoticeWay | null = null) =>
-    setNotice({ text: messages['view.sentences'](parts), of: app.get().deployment, way })
+  const tell = (parts: readonly string[], way: NoticeWay | null = null) => {
+    const { deployment: now } = app.get()
+    const isStep = now !== deployment
+    setNotice({ text: messages['view.sentences'](parts), of: now, way, isStep })
+  }
+  /** For those who hear what others see; a turn tells the same said twice. */
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {
@@ -91,11 +99,15 @@ export function HostsScreen({ tools }: HostsScreenProps) {
         : null,
     )
   }
+  /** Also says why nothing was removed. */
   const remove = ({ top, bottom }: Range) => {
-    const removed = rows.slice(top, bottom + 1).filter(({ isRemovable }) => isRemovable)
-    if (removed.length === 0) return
-    change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
-    tell([messages['hosts.removed'](removed.length)])
+    const asked = rows.slice(top, bottom + 1)
+    const removed = asked.filter(({ isRemovable }) => isRemovable)
+    if (removed.length > 0) {
+      change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
+    }
+    const steps = { before: deployment, after: app.get().deployment }
+    tell(tellHostsRemoved(asked.map(hostOf), removed.length, steps, messages))
   }
   const removeZone = (zone: ZoneDefinition) => {
     change({ kind: 'remove-zone', id: zone.id })
@@ -111,6 +123,11 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     onPaste: paste,
     onRemove: remove,
     onMasked: (masked) => tell(formatMasked(masked, messages)),
+    onRefused: (host, fault) => {
+      const words = 'text' in fault ? `${fault.text}: ` : ''
+      const why = `${words}${formatFault(fault, messages)}`
+      say(messages['hosts.refused'](hostName(host, messages), why))
+    },
   })
 
   const main = useRef<HTMLDivElement>(null)
@@ -183,13 +200,11 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             onRemove={() => grid.range && remove(grid.range)}
             onNarrow={setWithout}
           />
-          {notice && notice.of === deployment && (
-            <HostsNotice
-              notice={notice}
-              onGo={grid.commands.focus}
-              onDismiss={() => setNotice(null)}
-            />
-          )}
+          <HostsNotice
+            notice={notice?.of === deployment ? notice : null}
+            onGo={grid.commands.focus}
+            onDismiss={() => setNotice(null)}
+          />
           <GridProvider value={grid.commands}>
             <HostsTable
               grid={grid}
@@ -201,8 +216,17 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             />
           </GridProvider>
         </div>
-        <ZonesPanel rows={all} isOpen={areZonesOpen} onRemove={removeZone} onClose={closeZones} />
+        <ZonesPanel
+          rows={all}
+          isOpen={areZonesOpen}
+          onRemove={removeZone}
+          onSay={say}
+          onClose={closeZones}
+        />
       </div>
+      <p role="status" className="sr-only">
+        {`${said.text}${said.turn % 2 === 0 ? '' : '\u00a0'}`}
+      </p>
       {dragged > 0 && <ZoneDock hosts={dragged} />}
     </section>
   )

@@ -7,6 +7,7 @@ import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import { isSingle } from '#core/deployment/host-id.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { modifierSign } from '#platform/modifier-sign.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Room } from '#ui/kit/window/list-stretches.ts'
 import { useRowWindow } from '#ui/kit/window/use-row-window.ts'
@@ -107,7 +108,7 @@ export function HostsTable(props: HostsTableProps) {
         <p className="p-6 text-center text-muted">{messages['hosts.none-found']}</p>
       )}
       <p id="hosts-help" className="hosts-help">
-        {messages['hosts.help']}
+        {messages['hosts.help'](modifierSign)}
       </p>
     </div>
   )

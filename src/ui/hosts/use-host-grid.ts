@@ -10,8 +10,9 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { CellNames } from '#core/deployment/cells/host-cells.ts'
+import type { CellFault, CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
+import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { useServices } from '#ui/kit/services.tsx'
 import { useReach } from '#ui/kit/window/use-reach.ts'
@@ -38,6 +39,7 @@ type GridOptions = {
   readonly onPaste: (text: string, at: Place, range: Range) => void
   readonly onRemove: (range: Range) => void
   readonly onMasked: (masked: readonly MaskedHost[]) => void
+  readonly onRefused: (host: HostGroup, fault: CellFault) => void
 }
 
 export type HostGrid = {
@@ -165,7 +167,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
     else grid.current?.focus()
   }
 
-  const latest = { finish, focus, focusStop, edit, range, rows, onMasked: options.onMasked }
+  const { onMasked, onRefused } = options
+  const latest = { finish, focus, focusStop, edit, range, rows, onMasked, onRefused }
   const current = useRef(latest)
   useLayoutEffect(() => {
     current.current = latest
@@ -177,6 +180,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
       focusStop: () => current.current.focusStop(),
       edit: (spot) => current.current.edit(spot),
       tellMasked: (masked) => current.current.onMasked(masked),
+      tellRefused: (host, fault) => current.current.onRefused(host, fault),
       listWith: (host) => {
         const { range: selected, rows: all } = current.current
         const ids = all.map((row) => row.host.id)
@@ -231,7 +235,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
         clear()
         return true
       case ' ':
-        if (event.shiftKey || isText(spot.column)) focusAt({ row: place.row, column: 0 })
+        if (event.shiftKey) focusAt({ row: place.row, column: 0 })
         else activate(spot, event.target)
         return true
       case 'Escape': {

@@ -6,7 +6,7 @@ import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { isUsualZone } from '#core/deployment/zones.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { CellRemark } from './cell-remark.tsx'
 import { dragType } from './drag.ts'
@@ -23,9 +23,11 @@ type ZoneCardProps = {
   /** Whether another zone is called the same. */
   readonly hasNamesake: boolean
   readonly onRemove: () => void
+  /** Says where it is now to whoever does not see it. */
+  readonly onSay: (text: string) => void
 }
 
-export function ZoneCard({ zone, hosts, hasNamesake, onRemove }: ZoneCardProps) {
+export function ZoneCard({ zone, hosts, hasNamesake, onRemove, onSay }: ZoneCardProps) {
   const messages = useLaterMessages()
   const { fill, stroke, title } = useZoneLook(zone.kind)
   const zones = useAppState((state) => state.deployment.zones)
@@ -72,27 +74,29 @@ export function ZoneCard({ zone, hosts, hasNamesake, onRemove }: ZoneCardProps) 
           <span className="whitespace-nowrap"> {messages['zones.more-hosts'](others)}</span>
         )}
       </p>
-      <ZoneTools zone={zone} name={name} onRemove={onRemove} />
+      <ZoneTools zone={zone} name={name} onRemove={onRemove} onSay={onSay} />
     </li>
   )
 }
 
-type ZoneToolsProps = {
-  readonly zone: ZoneDefinition
+type ZoneToolsProps = Pick<ZoneCardProps, 'zone' | 'onRemove' | 'onSay'> & {
   /** What tells it from every other zone. */
   readonly name: string
-  readonly onRemove: () => void
 }
 
-function ZoneTools({ zone, name, onRemove }: ZoneToolsProps) {
+function ZoneTools({ zone, name, onRemove, onSay }: ZoneToolsProps) {
   const messages = useLaterMessages()
-  const update = useUpdate()
+  const { app } = useServices()
   const zones = useAppState((state) => state.deployment.zones)
   const isOwn = !isUsualZone(zone.id)
-  const change = (edit: Edit) => update({ type: 'edit', edit })
+  const change = (edit: Edit) => app.update({ type: 'edit', edit })
   const at = zones.findIndex(({ id }) => id === zone.id)
   const [above, below] = [zones[at - 1]?.id ?? null, zones[at + 2]?.id ?? null]
-  const move = (before: string | null) => change({ kind: 'move-zone', id: zone.id, before })
+  const move = (before: string | null) => {
+    change({ kind: 'move-zone', id: zone.id, before })
+    const place = app.get().deployment.zones.findIndex(({ id }) => id === zone.id) + 1
+    onSay(messages['zones.moved'](name, place, zones.length))
+  }
   return (
     <div className="zones-tools">
       <ToolButton

@@ -22,11 +22,13 @@ type ZonesPanelProps = {
   /** Whether they are asked for, where there is no room for them beside the table. */
   readonly isOpen: boolean
   readonly onRemove: (zone: ZoneDefinition) => void
+  /** Says to whoever does not see it where a zone is now. */
+  readonly onSay: (text: string) => void
   readonly onClose: () => void
 }
 
 /** The zones in the order of trust, and who stands in them: beside the table, or over it. */
-export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps) {
+export function ZonesPanel({ rows, isOpen, onRemove, onSay, onClose }: ZonesPanelProps) {
   const messages = useLaterMessages()
   const zones = useAppState((state) => state.deployment.zones)
   const [isAdding, setAdding] = useState(false)
@@ -117,6 +119,7 @@ export function ZonesPanel({ rows, isOpen, onRemove, onClose }: ZonesPanelProps)
             hosts={(standing.get(zone.id) ?? []).map(({ host }) => host)}
             hasNamesake={namesakes.has(zone.id)}
             onRemove={() => remove(zone)}
+            onSay={onSay}
           />
         ))}
       </ol>

@@ -47,19 +47,19 @@ export function HostForm({ id }: { readonly id: string }) {
         />
         <AddressField host={host} names={names} />
         {isServed && (
-          <fieldset className="contents">
-            <legend className="float-left flex min-h-control items-center text-small text-soft">
+          <>
+            <span aria-hidden className="flex min-h-control items-center text-small text-soft">
               {messages['host-field.serves']}
-            </legend>
-            <div className="flex flex-col">
+            </span>
+            <div className="flex min-w-0 flex-col">
               {unsettled && (
                 <p className="py-1.5 text-small text-notice-ink wrap-anywhere">
                   {messages['unsettled-serves.text'](unsettled.text)}
                 </p>
               )}
-              <ServesFields host={host} groups={names.groups} />
+              <ServesFields host={host} />
             </div>
-          </fieldset>
+          </>
         )}
       </div>
       {!isSingle(host.kind) && <HostActions host={host} />}

@@ -29,7 +29,7 @@ export function KeysDialog() {
     [arrows, messages['keys.cell']],
     [`${modifierSign}${arrows}`, messages['keys.far']],
     ['Home · End · PgUp · PgDn', messages['keys.row-ends']],
-    ['Enter · F2', messages['keys.edit']],
+    ['Enter · F2 · Space', messages['keys.edit']],
     ['Enter · Tab', messages['keys.commit']],
     ['Esc', messages['keys.restore']],
     [`Shift + ${arrows}`, messages['keys.select']],

@@ -19,6 +19,10 @@ export const hosts = {
     `${address} overlaps ${host} in another zone`,
   'hosts.serves-all': 'all agents',
   'hosts.serves-any': 'all',
+  'hosts.serves-zones': (count: number) => `${count} zones`,
+  'hosts.serves-zone': (zone: string, count: number) => `${zone} (${count}): all agents`,
+  'hosts.serves-search': 'Search agents',
+  'hosts.serves-found': (found: number, all: number) => `${found} of ${all} agents`,
   'hosts.serves-of': (host: string) => `Who queries ${host}`,
   'hosts.zone-of': (host: string) => `Zone of ${host}`,
   'hosts.absent': (reason: string) => `Not part of the deployment: ${reason}`,
@@ -35,8 +39,8 @@ export const hosts = {
   'hosts.remove': 'Remove',
   'hosts.remove-many': (count: number) => `Remove ${count}`,
   'hosts.copy-name': (name: string, number: number) => `${name} (${number})`,
-  'hosts.help':
-    'Type into a cell. Arrow keys move, Enter edits, Ctrl+C and Ctrl+V copy and paste cells, also from Excel.',
+  'hosts.help': (modifier: string) =>
+    `Type into a cell. Arrow keys move, Enter edits or opens the list, ${modifier}C and ${modifier}V copy and paste cells, also from Excel.`,
   'hosts.undo': 'Undo',
   'hosts.dismiss': 'Dismiss',
   'hosts.duplicated': (count: number) =>
@@ -45,6 +49,8 @@ export const hosts = {
       : `${count} hosts duplicated, without their addresses.`,
   'hosts.go-to-original': (host: string) => `Back to ${host}`,
   'hosts.removed': (count: number) => (count === 1 ? '1 host removed.' : `${count} hosts removed.`),
+  'hosts.needed': (roles: string) => `The options call for ${roles}, so one stays.`,
+  'hosts.refused': (host: string, fault: string) => `Not applied to ${host}: ${fault}`,
   'hosts.pasted': (cells: number, added: number) => {
     const filled = cells === 1 ? '1 cell pasted' : `${cells} cells pasted`
     if (added === 0) return `${filled}.`
@@ -73,7 +79,7 @@ export const hosts = {
   'hosts.save': 'Save as CSV',
   'fault.mask-alone': 'a subnet mask without its network',
   'fault.unknown-zone': 'no such zone',
-  'fault.unknown-group': (text: string) => `${text}: no such agents`,
+  'fault.unknown-group': (text: string) => `no such agents: ${text}`,
   'fault.serves-nobody': 'it serves no agents',
 
   'zones.title': 'Zones',
@@ -82,7 +88,7 @@ export const hosts = {
   'zones.more': 'more trusted',
   'zones.help':
     'A connection from one zone into another needs a rule; within a zone it needs none.',
-  'zones.help-drag': 'Drag a zone to change the order, or a row of the table onto a zone.',
+  'zones.help-drag': 'Drag a zone to change the order, or the number of a row onto a zone.',
   'zones.move-hosts': (count: number) =>
     count === 1 ? 'Move the host to' : `Move ${count} hosts to`,
   'zones.same-name': 'Another zone has this name',
@@ -93,6 +99,8 @@ export const hosts = {
   'zones.rename': (zone: string) => `Rename ${zone}`,
   'zones.up': (zone: string) => `Move ${zone} up: less trusted`,
   'zones.down': (zone: string) => `Move ${zone} down: more trusted`,
+  'zones.moved': (zone: string, place: number, all: number) =>
+    `${zone} is zone ${place} of ${all}, from the least trusted on.`,
   'zones.removed': (zone: string) => `Zone “${zone}” removed.`,
   'zones.returned': (hosts: string, zone: string) => `Back in ${zone}: ${hosts}.`,
   'zones.close': 'Close the zones',

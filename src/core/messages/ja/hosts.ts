@@ -21,6 +21,10 @@ export const hosts: Translation<typeof english> = {
     `${address} は別のゾーンの${host}と重なっています`,
   'hosts.serves-all': 'すべてのエージェント',
   'hosts.serves-any': 'すべて',
+  'hosts.serves-zones': (count) => `${count} ゾーン`,
+  'hosts.serves-zone': (zone, count) => `${zone} (${count}): すべてのエージェント`,
+  'hosts.serves-search': 'エージェントを検索',
+  'hosts.serves-found': (found, all) => `エージェント ${all} 件中 ${found} 件`,
   'hosts.serves-of': (host) => `${host}に問い合わせるエージェント`,
   'hosts.zone-of': (host) => `${host}のゾーン`,
   'hosts.absent': (reason) => `この構成には含まれません: ${reason}`,
@@ -37,13 +41,15 @@ export const hosts: Translation<typeof english> = {
   'hosts.remove': '削除',
   'hosts.remove-many': (count) => `${count} 件を削除`,
   'hosts.copy-name': (name, number) => `${name} (${number})`,
-  'hosts.help':
-    'セルに入力できます。矢印キーで移動、Enter で編集、Ctrl+C と Ctrl+V でセルをコピーして貼り付け (Excel からも可)。',
+  'hosts.help': (modifier) =>
+    `セルに入力できます。矢印キーで移動、Enter で編集または選択肢を表示、${modifier}C と ${modifier}V でセルをコピーして貼り付け (Excel からも可)。`,
   'hosts.undo': '元に戻す',
   'hosts.dismiss': '閉じる',
   'hosts.duplicated': (count) => `ホスト ${count} 件を複製しました (アドレスを除く)。`,
   'hosts.go-to-original': (host) => `${host}へ戻る`,
   'hosts.removed': (count) => `ホスト ${count} 件を削除しました。`,
+  'hosts.needed': (roles) => `設定に必要なため、${roles}は 1 件残ります。`,
+  'hosts.refused': (host, fault) => `${host}には反映されていません: ${fault}`,
   'hosts.pasted': (cells, added) =>
     `${cells} 個のセルに貼り付けました。${added === 0 ? '' : `ホスト ${added} 件を追加しました。`}`,
   'hosts.go-to-wrong': (count) => (count === 1 ? 'セルへ移動' : '最初のセルへ移動'),
@@ -69,7 +75,7 @@ export const hosts: Translation<typeof english> = {
   'hosts.save': 'CSV で保存',
   'fault.mask-alone': 'サブネットマスクだけで、ネットワークのアドレスがありません',
   'fault.unknown-zone': 'このゾーンはありません',
-  'fault.unknown-group': (text) => `${text}: このエージェントはありません`,
+  'fault.unknown-group': (text) => `該当なし: ${text}`,
   'fault.serves-nobody': '担当のエージェントはありません',
 
   'zones.title': 'ゾーン',
@@ -77,7 +83,8 @@ export const hosts: Translation<typeof english> = {
   'zones.less': '信頼度が低い',
   'zones.more': '信頼度が高い',
   'zones.help': 'ゾーンを越える接続にはルールが必要です。ゾーン内の接続には不要です。',
-  'zones.help-drag': 'ゾーンをドラッグすると順序が変わります。表の行はゾーンへドラッグできます。',
+  'zones.help-drag':
+    'ゾーンをドラッグすると順序が変わります。表の行は行番号をゾーンへドラッグできます。',
   'zones.move-hosts': (count) => `ホスト ${count} 件の移動先`,
   'zones.same-name': '同じ名前のゾーンがあります',
   'zones.own': '独自',
@@ -87,6 +94,8 @@ export const hosts: Translation<typeof english> = {
   'zones.rename': (zone) => `${zone}の名前を変更`,
   'zones.up': (zone) => `${zone}を上へ: 信頼度を下げる`,
   'zones.down': (zone) => `${zone}を下へ: 信頼度を上げる`,
+  'zones.moved': (zone, place, all) =>
+    `${zone}は信頼度の低い方から ${all} ゾーン中 ${place} 番目です。`,
   'zones.removed': (zone) => `ゾーン「${zone}」を削除しました。`,
   'zones.returned': (hosts, zone) => `${hosts}は「${zone}」に戻りました。`,
   'zones.close': 'ゾーンを閉じる',

@@ -75,6 +75,9 @@ function focused(): string {
   return host ? `${host} ${column}` : (element?.ariaLabel ?? element?.textContent ?? '')
 }
 
+/** Popups come and go in their own time, which a busy machine stretches. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000 })
+
 /** What is copied while something has the focus. */
 async function copy(): Promise<string> {
   const copied = new Map<string, string>()
@@ -84,6 +87,22 @@ async function copy(): Promise<string> {
   await act(async () => document.activeElement?.dispatchEvent(event))
   return copied.get('text/plain') ?? ''
 }
+
+/** What is said to those who hear it, in the order of the page. */
+const heard = (): string =>
+  [...document.querySelectorAll('[role="status"]')]
+    .map((status) => status.querySelector('p')?.textContent ?? status.textContent?.trim())
+    .filter(Boolean)
+    .join(' | ')
+
+/** Types a text into what has the focus. */
+const type = (text: string) =>
+  act(async () => {
+    const field = document.activeElement
+    const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+    Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, text)
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
 
 const threeAgents = '#v=2&agent.name=A&agent-2.name=B&agent-3.name=C'
 
@@ -127,16 +146,12 @@ test('a notice that goes with its button leaves the focus to the cell', async ()
 test('a zone that is added has the focus, and one that is moved keeps it at what moved it', async () => {
   await show(threeAgents)
   await click(button('Add zone'))
-  const name = document.querySelector('form input')
-  if (!(name instanceof HTMLInputElement)) throw new Error('The form has no name')
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(name, 'OT')
-    name.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  await act(async () => name.form?.requestSubmit())
+  await type('OT')
+  await act(async () => document.querySelector('form')?.requestSubmit())
   expect(focused()).toBe('OT')
   await click(button('Move OT up: less trusted'))
   expect(focused()).toBe('Move OT up: less trusted')
+  expect(heard()).toBe('OT is zone 3 of 5, from the least trusted on.')
   await click(button('Move Internet down: more trusted'))
   expect(focused()).toBe('Move Internet down: more trusted')
   await click(button('Add zone'))
@@ -154,21 +169,80 @@ test('what is chosen from a list or in a popup is copied as its cell once that i
   await focus(cell('agent-2', 'zone')?.querySelector('select'))
   expect(await copy()).toBe('Client segment')
   await click(cell('standalone-sps', 'serves')?.querySelector('button') ?? undefined)
-  await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).not.toBeNull())
+  await eventually(() => expect(document.querySelector('[role="dialog"]')).not.toBeNull())
   await press('Escape')
-  await vi.waitFor(() => expect(focused()).toBe('standalone-sps serves'))
+  await eventually(() => expect(focused()).toBe('standalone-sps serves'))
   expect(document.activeElement?.role).toBe('gridcell')
   expect(await copy()).toBe('B')
 })
 
 test('a number is typed into cells of text, and leads nowhere from others', async () => {
   await show(threeAgents)
-  const heard: string[] = []
-  document.addEventListener('keydown', ({ key }) => heard.push(key))
+  const keys: string[] = []
+  document.addEventListener('keydown', ({ key }) => keys.push(key))
   await focus(cell('agent', 'zone'))
   await press('1')
   await focus(cell('agent', 'connections'))
   await press('2')
   await press('?')
-  expect(heard).toEqual(['?'])
+  expect(keys).toEqual(['?'])
+})
+
+test('an address that cannot be applied is said aloud, and why when it is edited again', async () => {
+  await show(threeAgents)
+  await focus(cell('agent', 'address'))
+  await press('F2')
+  await type('10.1.0.300')
+  expect(document.activeElement?.hasAttribute('aria-invalid')).toBe(false)
+  await press('Enter')
+  expect(focused()).toBe('agent-2 address')
+  expect(heard()).toBe('Not applied to A: 10.1.0.300: 300 is above 255')
+  await focus(cell('agent', 'address'))
+  await press(' ')
+  const field = document.activeElement
+  expect(field?.getAttribute('aria-invalid')).toBe('true')
+  const described = document.getElementById(field?.getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toBe('300 is above 255')
+})
+
+test('what cannot be removed says why, and offers nothing to undo', async () => {
+  await show(threeAgents)
+  await focus(cell('apex-one-server', 'number'))
+  await press('Delete')
+  expect(heard()).toBe('The options call for Apex One server, so one stays.')
+  expect(button('Undo')).toBeUndefined()
+  await focus(cell('agent', 'number'))
+  await press('Delete')
+  expect(heard()).toBe('1 host removed.')
+  expect(button('Undo')).toBeDefined()
+})
+
+const checkbox = (name: string): HTMLInputElement | undefined =>
+  [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] [type="checkbox"]')].find(
+    (one) => (one.ariaLabel ?? one.labels?.[0]?.textContent) === name,
+  )
+
+const serves = (): readonly string[] | undefined =>
+  app.get().deployment.sites[0].hosts.find(({ id }) => id === 'standalone-sps')?.serves
+
+test('agents are chosen by their zones, among those that a search finds, and by the keyboard', async () => {
+  const more = [4, 5, 6, 7, 8, 9].map((at) => `&agent-${at}.name=P${at}&agent-${at}.zone=ot`)
+  await show(`${threeAgents}${more.join('')}&ot.name=OT&ot.trust=1.5`)
+  const trigger = () => cell('standalone-sps', 'serves')?.querySelector('button') ?? undefined
+  await click(trigger())
+  await eventually(() => expect(checkbox('all agents')?.checked).toBe(true))
+  await click(checkbox('OT (6): all agents'))
+  expect(serves()).toEqual(['agent-4', 'agent-5', 'agent-6', 'agent-7', 'agent-8', 'agent-9'])
+  expect(trigger()?.textContent).toBe('OT')
+  await click(checkbox('P4'))
+  expect(checkbox('OT (6): all agents')?.indeterminate).toBe(true)
+  expect(trigger()?.textContent).toBe('P5, P6\u00a0+3')
+  await focus(document.querySelector<HTMLElement>('[role="dialog"] [type="search"]'))
+  await type('b')
+  expect(checkbox('all agents')).toBeUndefined()
+  await press('ArrowDown')
+  await press('ArrowDown')
+  expect(document.activeElement).toBe(checkbox('B'))
+  await click(checkbox('Client segment (1): all agents'))
+  expect(serves()).toEqual(['agent-5', 'agent-6', 'agent-7', 'agent-8', 'agent-9', 'agent-2'])
 })
