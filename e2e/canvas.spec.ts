@@ -220,7 +220,12 @@ plainTest(
   'the first diagram does not wait for the engine, and a dead engine is said',
   async ({ page }) => {
     const worker = '**/elk-worker*'
-    await page.route(worker, (route) => route.abort())
+    const isHeld = { now: true }
+    await page.route(worker, (route) => (isHeld.now ? undefined : route.abort()))
+    await page.goto('./#v=1&sql=local')
+    await expect(page.locator('.canvas-host')).toHaveCount(8)
+    await expect(page.getByRole('status').filter({ hasText: 'Arranging…' })).toBeVisible()
+    isHeld.now = false
     await page.goto('./')
     await expect(page.locator('.canvas-host')).toHaveCount(9)
     await expect(page.getByRole('alert')).toHaveCount(0)

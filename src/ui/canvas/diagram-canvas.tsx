@@ -14,6 +14,11 @@ const PlainMessage = later(
   NothingYet,
 )
 
+const ArrangingSign = later(
+  async () => (await import('./arranging-sign.tsx')).ArrangingSign,
+  NothingYet,
+)
+
 export function DiagramCanvas() {
   const diagram = useDiagram()
   return (
@@ -26,6 +31,7 @@ export function DiagramCanvas() {
         </ReactFlowProvider>
       )}
       {diagram.plain && <PlainMessage />}
+      <ArrangingSign pending={diagram.pending === true} />
     </div>
   )
 }

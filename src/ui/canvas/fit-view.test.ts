@@ -21,6 +21,32 @@ test('where the whole would be illegible, it is read from its beginning', () => 
   expect({ x, y, zoom }).toEqual({ x: 4, y: 0, zoom: zooms.reading })
 })
 
+test('a roomy frame shows all of a large picture while names are told apart', () => {
+  const frame = { width: 1132, height: 780 }
+  expect(fitView({ width: 2600, height: 1200 }, frame).zoom).toBeCloseTo(1124 / 2600)
+  expect(fitView({ width: 3000, height: 1200 }, frame).zoom).toBe(zooms.reading)
+})
+
+test('a part of a larger one is around its centre, in a roomy frame, and never beside the picture', () => {
+  const frame = { width: 1132, height: 780 }
+  const large = { width: 4000, height: 2000 }
+  const centred = (x: number, y: number) => {
+    const centre = { x: x - 100, y: y - 60, width: 200, height: 120 }
+    return fitView(large, frame, { centre })
+  }
+  const { x, y, zoom } = centred(2000, 1000)
+  expect([x + 2000 * zoom, y + 1000 * zoom]).toEqual([
+    expect.closeTo(4 + 1124 / 2, 0),
+    expect.closeTo(4 + 676 / 2, 0),
+  ])
+  expect(centred(200, 100)).toMatchObject({ x: 4, y: 4 })
+  expect(centred(3900, 1900).x + large.width * zoom).toBeCloseTo(frame.width - 4, 0)
+  const corner = fitView(large, phone)
+  expect(fitView(large, phone, { centre: { x: 2000, y: 1000, width: 1, height: 1 } })).toEqual(
+    corner,
+  )
+})
+
 test('all of its height or width is shown where letters get only a little smaller', () => {
   const high = fitView({ width: 1000, height: 630 }, phone)
   expect(high.zoom).toBeCloseTo(448 / 630)

@@ -1,4 +1,12 @@
-import { type Box, bottom, boxAround, type Point, right, type Size } from '#core/kit/geometry.ts'
+import {
+  type Box,
+  bottom,
+  boxAround,
+  centre as middleOf,
+  type Point,
+  right,
+  type Size,
+} from '#core/kit/geometry.ts'
 
 type Insets = {
   readonly top: number
@@ -31,16 +39,21 @@ const roomsIn = (frame: Size): readonly [Box, ...Box[]] =>
 /** Nearer to the top than to the bottom: a few px more or less of height move less in it. */
 const shareOnTop = 0.35
 
+/** In frames from this on, names are still told apart in a picture whose other letters are not. */
+const isRoomy = ({ width, height }: Size): boolean => width >= 960 && height >= 560
+
 /**
  * Least and most zoom; fitting alone never makes a small picture larger than `fitted`. Where the whole
- * picture would be smaller than `legible`, letters of 6 px, its part is shown as in `reading`; a
- * little smaller, down to `read`, where all of its height or width is seen then.
+ * picture would be smaller than `legible`, letters of 6 px, or than `overview` in a roomy frame, its
+ * part is shown as in `reading`; a little smaller, down to `read`, where all of its height or width
+ * is seen then.
  */
 export const zooms = {
   least: 0.1,
   most: 4,
   fitted: 1.5,
   legible: 0.55,
+  overview: 0.4,
   read: 0.68,
   reading: 0.75,
 } as const
@@ -55,6 +68,8 @@ type FitWishes = {
   readonly whole?: boolean
   /** What is seen where the picture is larger than the frame: all of these, or at least the first. */
   readonly about?: readonly Box[]
+  /** What a part of a large picture is around in a roomy frame; without it that begins at the top left. */
+  readonly centre?: Box | undefined
 }
 
 /** Where the picture's corner stands in the frame, and its scale, so that it is seen and legible. */
@@ -63,8 +78,8 @@ export function fitView(picture: Size, frame: Size, wishes: FitWishes = {}): Fit
   const whole = others
     .map((other) => fitInto(picture, other))
     .reduce(larger, fitInto(picture, room))
-  const isLegible = whole.zoom >= zooms.legible
-  return wishes.whole || isLegible ? whole : readPart(picture, frame, wishes.about ?? [])
+  const isLegible = whole.zoom >= (isRoomy(frame) ? zooms.overview : zooms.legible)
+  return wishes.whole || isLegible ? whole : readPart(picture, frame, wishes)
 }
 
 const larger = (a: FittedView, b: FittedView): FittedView => (b.zoom > a.zoom ? b : a)
@@ -79,22 +94,31 @@ function fitInto(picture: Size, { x, y, width, height }: Box): FittedView {
   }
 }
 
-/** The beginning, at the top left, and no farther from it than what is looked at wants. */
-function readPart(picture: Size, frame: Size, about: readonly Box[]): FittedView {
+/**
+ * The beginning, at the top left, or what is around the centre, and no farther from it than what is
+ * looked at wants.
+ */
+function readPart(picture: Size, frame: Size, { about = [], centre }: FitWishes): FittedView {
   const [room] = roomsIn(frame)
   const zoom = readingZoom(picture, room)
-  const { x, y } = keepInView(
-    {
-      x: room.x + Math.max(0, room.width - picture.width * zoom) / 2,
-      y: room.y + Math.max(0, room.height - picture.height * zoom) * shareOnTop,
-      zoom,
-    },
-    picture,
-    frame,
-    about,
-  )
+  const middle = centre && isRoomy(frame) ? middleOf(centre) : { x: 0, y: 0 }
+  const begun = {
+    x: room.x + beginAlong(picture.width * zoom, room.width, middle.x * zoom, 1 / 2),
+    y: room.y + beginAlong(picture.height * zoom, room.height, middle.y * zoom, shareOnTop),
+    zoom,
+  }
+  const { x, y } = keepInView(begun, picture, frame, about)
   // On whole pixels, where the thin lines of small pictures are sharp.
   return { x: Math.round(x), y: Math.round(y), zoom }
+}
+
+/**
+ * Where a picture begins in a room, along one side: behind its share of what is left free, or, where
+ * nothing is, as far before the room as brings a place of it to the middle, without empty ground.
+ */
+function beginAlong(length: number, room: number, place: number, share: number): number {
+  const beyond = length - room
+  return beyond < 0 ? -beyond * share : -Math.min(beyond, Math.max(0, place - room / 2))
 }
 
 function readingZoom(picture: Size, room: Size): number {

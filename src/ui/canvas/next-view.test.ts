@@ -94,6 +94,14 @@ test('a view that the user has chosen is fitted when nothing would be seen', () 
   expect(lost).toEqual(fitView({ width: 200, height: 150 }, frame))
 })
 
+test('another network is fitted, whatever was looked at before', () => {
+  const other = picture(['d', 'u', 'v', 'w', 'x'])
+  const now = { ...other, frame }
+  expect(nextView(before, now, chosen(-200, -100, 2))).toEqual(fitView(other.scene.size, frame))
+  const more = picture(['abc', 'd', 'x'])
+  expect(nextView(before, more, chosen(-20, -10, 2))?.zoom).toBe(2)
+})
+
 test('a large picture whose corner is empty begins at its first zone', () => {
   const size = { width: 1000, height: 1500 }
   const phone = { width: 360, height: 500 }

@@ -2,6 +2,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { compareBy } from '#core/kit/compare.ts'
 import { type Box, bottom, right, type Size } from '#core/kit/geometry.ts'
 import type { SceneHost, SceneZone } from '#core/scene/scene.ts'
+import { findServer } from './find-server.ts'
 import { type FittedView, findHiddenSides, fitView, keepInView, toFrame } from './fit-view.ts'
 
 /** A picture as it is looked at. */
@@ -43,7 +44,7 @@ export function nextView(
 
 /** Where the corner of a large picture is empty, it begins at its first zone from the left. */
 function fitAnew({ scene, frame, about }: Pictured, { whole }: Looking, boxes = about): FittedView {
-  const view = fitView(scene.size, frame, { whole, about: boxes })
+  const view = fitView(scene.size, frame, { whole, about: boxes, centre: findServer(scene) })
   const zones = scene.zones.map(({ box }) => box)
   if (boxes.length > 0 || zones.some((zone) => isBegun(toFrame(zone, view), frame))) return view
   return keepInView(view, scene.size, frame, zones.toSorted(compareBy(({ x }) => x)))
@@ -71,12 +72,13 @@ function followPicture(before: Pictured, now: Pictured, looking: Looking): Fitte
 }
 
 /**
- * A view that the user has moved keeps its zoom as long as anything is seen, and is moved as far as
- * cards that changed want it. Where it showed all of the picture, it does so when a card was split.
+ * A view that the user has moved is of that network: another one, imported or opened, is fitted. It
+ * keeps its zoom as long as anything is seen, and is moved as far as cards that changed want it. Where it showed all of the picture, it does so when a card was split.
  */
 function keepChosen(before: Pictured, now: Pictured, looking: Looking): FittedView | null {
   const { size } = now.scene
-  const { cards, hosts } = compareCards(before.scene, now.scene)
+  const { cards, hosts, isOther } = compareCards(before.scene, now.scene)
+  if (isOther) return fitAnew(now, looking)
   const kept = cards.length > 0 ? keepInView(looking.view, size, now.frame, cards) : null
   const isLost = seenShare(kept ?? looking.view, size, now.frame) === 0
   const isSplit = hosts === 0 && kept !== null
@@ -103,6 +105,8 @@ type Difference = {
   readonly cards: readonly Box[]
   /** How many hosts only one of the pictures has, on whatever card. */
   readonly hosts: number
+  /** Most of the hosts are others. */
+  readonly isOther: boolean
 }
 
 function compareCards(before: Pictured['scene'], now: Pictured['scene']): Difference {
@@ -112,6 +116,7 @@ function compareCards(before: Pictured['scene'], now: Pictured['scene']): Differ
   return {
     cards: now.hosts.filter((card) => !known.has(keyOf(card))).map(({ box }) => box),
     hosts: a.size + b.size - 2 * common,
+    isOther: 2 * common < Math.max(a.size, b.size),
   }
 }
 

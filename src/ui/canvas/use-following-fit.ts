@@ -7,6 +7,7 @@ import type { AppStore } from '#state/app-store.ts'
 import { loadLater } from '#ui/kit/later.tsx'
 import { useServices } from '#ui/kit/services.tsx'
 import { useMedia } from '#ui/kit/use-media.ts'
+import { findServer } from './find-server.ts'
 import { type FittedView, fitView } from './fit-view.ts'
 import type { Pictured } from './next-view.ts'
 
@@ -55,7 +56,7 @@ const settle = (settled: Pictured | null, now: Pictured): Pictured =>
 const isFirst = ({ settled }: Look, last: Pictured | null): boolean => !(last || settled)
 
 const fitFirst = ({ follows, whole }: Look, { scene, frame, about }: Pictured) =>
-  follows ? fitView(scene.size, frame, { whole, about }) : null
+  follows ? fitView(scene.size, frame, { whole, about, centre: findServer(scene) }) : null
 
 /** Without the code for it, the view stays. */
 async function findNext(

@@ -19,6 +19,7 @@ export const shown = {
   'view.nothing': 'Nothing is shown',
   'view.nothing-help': 'Every zone of the deployment is hidden.',
   'view.nothing-crosses': 'No flow of the deployment runs between these zones.',
+  'canvas.arranging': 'Arranging…',
   'view.show.gather': 'Like hosts on one card',
   'fold.split': (role: string, count: number) =>
     `${role}: put ${count} hosts on cards of their own`,

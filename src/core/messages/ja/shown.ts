@@ -18,6 +18,7 @@ export const shown: Translation<typeof english> = {
   'view.nothing': '表示するものがありません',
   'view.nothing-help': 'すべてのゾーンが非表示になっています。',
   'view.nothing-crosses': 'これらのゾーンの間に、この構成の通信はありません。',
+  'canvas.arranging': '配置中…',
   'view.show.gather': '同種のホストを 1 枚のカードにまとめる',
   'fold.split': (role, count) => `${role}: ${count} 台を 1 台ずつ別のカードに分ける`,
   'fold.gather-with': (host, count) => `${host}: 同種の ${count} 台を 1 枚のカードにまとめる`,
