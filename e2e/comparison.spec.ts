@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { looks } from './looks.ts'
-import { open, pick } from './screen.ts'
+import { choose, open, pick } from './screen.ts'
 
 const bar = (page: Page): Locator => page.getByRole('region', { name: /^(Comparison|比較)$/ })
 
@@ -21,6 +21,13 @@ test('a preset is compared with, swapped, kept over a reload, and left', async (
   expect(flows).toMatch(/flows: [1-9]\d* added, 0 removed/)
   await bar(page).getByRole('button', { name: 'Swap' }).click()
   await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
+  const gone = page.getByRole('main').locator('[data-id="host:sql-server"]')
+  await expect(gone).toHaveAccessibleName(/; Removed$/)
+  await choose(page, 'Side', 'After')
+  await expect(gone).toHaveCount(0)
+  await choose(page, 'Side', 'Before')
+  await choose(page, 'What is shown', 'Changes only')
+  await expect(gone).toBeVisible()
   await page.reload()
   await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()

@@ -18,6 +18,7 @@ import { createFieldDrafts } from '#state/field-drafts.ts'
 import { createPlainPlacer } from '#state/plain-placer.ts'
 import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
+import { createUnionPicturer } from '#state/union-picturer.ts'
 import { App } from '#ui/app.tsx'
 import { loadLater, loadLaterComponents } from '#ui/kit/later.tsx'
 import './ui/styles.css'
@@ -34,6 +35,10 @@ const placer = createPlainPlacer(
   loadLater(async () => (await import('#core/layout/place-plainly.ts')).placePlainly),
 )
 
+const picturer = createUnionPicturer(
+  loadLater(async () => (await import('#state/select-union.ts')).selectUnion),
+)
+
 /** The composition root: the one place where state, platform and interface meet. */
 function start(link: DecodedLink | '', address: string): void {
   const app = createAppStore(link, loadPreferences())
@@ -46,6 +51,7 @@ function start(link: DecodedLink | '', address: string): void {
       diagram: { laidOut: defaultLayouts[language], language, plain: false },
     })),
     placer,
+    picturer,
   )
 
   syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress }, address)
@@ -89,6 +95,7 @@ async function startFromLink(address: string): Promise<void> {
   // Where it does not come, the page says so in the picture's place.
   const placing = placer.load().catch(() => undefined)
   const link = readExactly(address) ?? (await readTolerantly(address))
+  if (link.baseline) await picturer.load().catch(() => undefined)
   await placing
   start(link, address)
 }

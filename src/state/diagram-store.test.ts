@@ -12,6 +12,8 @@ import { createElkEngine } from '../cli/elk-engine.ts'
 import { type AppStore, createAppStore } from './app-store.ts'
 import { createDiagramStore, type Diagram, type KnownDiagram } from './diagram-store.ts'
 import { createPlainPlacer } from './plain-placer.ts'
+import { selectUnion } from './select-union.ts'
+import { createUnionPicturer } from './union-picturer.ts'
 
 /** The engine takes as long as the machine does. */
 const waitUntil = (check: () => void) => vi.waitFor(check, 20_000)
@@ -22,8 +24,11 @@ const newApp = (fragment = '') =>
 const placer = createPlainPlacer(async () => placePlainly)
 await placer.load()
 
+const picturer = createUnionPicturer(async () => selectUnion)
+await picturer.load()
+
 const newStore = (app: AppStore, engine: LayoutEngine, known: readonly KnownDiagram[]) =>
-  createDiagramStore(app, engine, known, placer)
+  createDiagramStore(app, engine, known, placer, picturer)
 
 /** The real engine, whose answers wait until they are let go. */
 function createHeldEngine() {
@@ -221,7 +226,7 @@ test('until the simple placement is loaded the picture before stands, then the e
   const known = [{ topology: defaultTopology, diagram }]
   const app = newApp()
   const late = createPlainPlacer(() => new Promise(() => undefined))
-  const store = createDiagramStore(app, engine, known, late)
+  const store = createDiagramStore(app, engine, known, late, picturer)
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   expect(store.get()).toBe(diagram)
   await waitUntil(() => expect(waiting.length).toBe(1))
@@ -234,7 +239,23 @@ test('where no code comes that could place it, no outdated picture is given', as
   const known = [{ topology: defaultTopology, diagram }]
   const app = newApp()
   const broken = () => Promise.reject(new Error('offline'))
-  const store = createDiagramStore(app, broken, known, createPlainPlacer(broken))
+  const store = createDiagramStore(app, broken, known, createPlainPlacer(broken), picturer)
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   await waitUntil(() => expect(() => store.get()).toThrow('can place a picture'))
+})
+
+test('both deployments of a comparison are one picture, also where the code for it comes late', async () => {
+  const app = newApp('#v=1&edge=off')
+  const late = createUnionPicturer(async () => selectUnion)
+  const store = createDiagramStore(app, createElkEngine(), [], placer, late)
+  await waitUntil(() => expect(store.get().pending).toBeFalsy())
+  expect(hostsOf(store.get())).not.toContain('edge-relay')
+  const before = deploymentOf(defaultConfiguration)
+  app.update({ type: 'compare', baseline: { deployment: before, source: { kind: 'kept' } } })
+  await waitUntil(() => expect(hostsOf(store.get())).toContain('edge-relay'))
+  const { laidOut } = store.get()
+  app.update({ type: 'look', view: { side: 'after', 'changes-only': 'on' } })
+  expect(store.get().laidOut).toBe(laidOut)
+  app.update({ type: 'compare', baseline: null })
+  await waitUntil(() => expect(hostsOf(store.get())).not.toContain('edge-relay'))
 })

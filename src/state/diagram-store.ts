@@ -9,6 +9,7 @@ import type { Topology } from '#core/topology/topology.ts'
 import type { AppStore } from './app-store.ts'
 import type { PlainPlacer } from './plain-placer.ts'
 import { selectPictured } from './select-shown.ts'
+import type { UnionPicturer } from './union-picturer.ts'
 
 /** A laid-out deployment; `plain` when the engine failed and the simple placement stands in. */
 export type Diagram = {
@@ -52,13 +53,14 @@ export function createDiagramStore(
   engine: LayoutEngine,
   known: readonly KnownDiagram[],
   placer: PlainPlacer,
+  picturer: UnionPicturer,
 ): DiagramStore {
   const cache = new Map<string, Diagram>(
     known.map(({ topology, diagram }) => [layoutKey(topology, diagram.language), diagram]),
   )
   const lookUp = (wanted: Wanted) => cache.get(layoutKey(wanted.topology, wanted.language))
   const shown: StoreApi<{ diagram: Diagram | null }> = createStore(() => {
-    const wanted = wantedBy(app)
+    const wanted = wantedBy(app, picturer)
     return { diagram: lookUp(wanted) ?? placeFirst(wanted, placer) }
   })
   /** Without the code for it, the picture before stands until the engine has answered. */
@@ -92,8 +94,14 @@ export function createDiagramStore(
     void layOut(wanted.topology, wanted.language).then(show, () => show(null))
   }
 
+  /** Until the code for both deployments has come, the later one stands alone. */
+  function loadUnion(): void {
+    if (app.get().baseline && !picturer.isReady())
+      void picturer.load().then(follow, () => undefined)
+  }
+
   function follow(): void {
-    const wanted = wantedBy(app)
+    const wanted = wantedBy(app, picturer)
     const cached = lookUp(wanted)
     if (cached) {
       latest++
@@ -111,12 +119,15 @@ export function createDiagramStore(
     const same =
       !missed &&
       state.deployment === before.deployment &&
+      state.baseline === before.baseline &&
       state.view === before.view &&
       state.preferences.language === before.preferences.language
     missed = !same && state.view.tab === 'hosts'
     if (!same && !missed) follow()
+    if (state.baseline !== before.baseline) loadUnion()
   })
-  if (shown.getState().diagram?.pending) ask(wantedBy(app))
+  if (shown.getState().diagram?.pending) ask(wantedBy(app, picturer))
+  loadUnion()
   return {
     get: () => {
       const { diagram } = shown.getState()
@@ -133,9 +144,11 @@ export function createDiagramStore(
 /** What is to be laid out. */
 type Wanted = { readonly topology: Topology; readonly language: Language }
 
-function wantedBy(app: AppStore): Wanted {
-  const { deployment, view, preferences } = app.get()
-  return { topology: selectPictured(deployment, view), language: preferences.language }
+function wantedBy(app: AppStore, picturer: UnionPicturer): Wanted {
+  const state = app.get()
+  const { deployment, view, preferences } = state
+  const topology = picturer.picture(state) ?? selectPictured(deployment, view)
+  return { topology, language: preferences.language }
 }
 
 /** The first pictures do not wait for the engine: they are complete, and placed simply. */

@@ -6,6 +6,7 @@ import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
 import { createPlainPlacer } from '#state/plain-placer.ts'
+import { createUnionPicturer } from '#state/union-picturer.ts'
 import { App } from './app.tsx'
 import { StillDiagram } from './canvas/still-diagram.tsx'
 
@@ -25,6 +26,7 @@ export function renderFirstScreen(language: Language): string {
       },
     ],
     createPlainPlacer(never),
+    createUnionPicturer(never),
   )
   return renderToStaticMarkup(<App services={{ app, diagram, drafts }} Diagram={StillDiagram} />)
 }

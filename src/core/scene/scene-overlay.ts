@@ -1,4 +1,5 @@
 import type { Box, Point } from '#core/kit/geometry.ts'
+import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import type { Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -15,6 +16,8 @@ export type SceneOverlay = {
   readonly themeOf?: (flows: readonly string[]) => Theme | null
   /** What is special about the card of a host; null for nothing. */
   readonly ofHost?: (host: string, card: Box) => HostOverlay | null
+  /** What is left of the picture, with everything in its place; all of it where it is missing. */
+  readonly narrow?: (picture: LaidOutTopology) => LaidOutTopology
   /** What the marks mean, for the legend. */
   readonly legend: readonly LegendSign[]
 }

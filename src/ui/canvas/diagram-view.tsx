@@ -1,6 +1,7 @@
 import { MiniMap, Panel, ReactFlow, useReactFlow, useStore } from '@xyflow/react'
 import { type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
 import { type Box, overlaps, type Size } from '#core/kit/geometry.ts'
+import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { listFamilies } from '#core/scene/draw-legend.ts'
@@ -50,9 +51,12 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     ? wantsMinimap !== false
     : wantsMinimap === true
   const overlay = useSceneOverlay()
-  const scene = useMemo(() => {
+  const [whole, scene] = useMemo(() => {
     const settings = { theme, title: '', ground: 'theme', legend: false, overlay } as const
-    return composeScene(diagram.laidOut, { ...settings, messages: messagesFor(diagram.language) })
+    const compose = (picture: LaidOutTopology) =>
+      composeScene(picture, { ...settings, messages: messagesFor(diagram.language) })
+    const all = compose(diagram.laidOut)
+    return [all, overlay?.narrow ? compose(overlay.narrow(diagram.laidOut)) : all]
   }, [diagram, theme, overlay])
   // As a text, so that only what is in it makes new nodes.
   const likes = useAppState((state) => selectLikes(state.deployment, state.view).flat().join())
@@ -61,10 +65,11 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     const folding = new Set(likes.split(',').map((id) => elementId('host', id)))
     return toFlowElements(scene, attending, folding, messagesFor(diagram.language))
   }, [scene, highlight, likes, diagram.language])
+  // What is left out of it, in its place, moves no view.
   const { fit, release, centreOn } = useFollowingFit(
-    scene,
+    whole,
     diagram.pending === true,
-    useSelectedBox(scene),
+    useSelectedBox(whole),
   )
   const select = useSelect()
   const selectGround = useSelectGround(select)
@@ -132,7 +137,10 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
           minimap={minimap}
           onToggleMinimap={() => setWantsMinimap(!minimap)}
         />
-        <LegendPanel families={listFamilies(diagram.laidOut)} more={overlay?.legend ?? []} />
+        <LegendPanel
+          families={overlay?.themeOf ? [] : listFamilies(diagram.laidOut)}
+          more={overlay?.legend ?? []}
+        />
       </Panel>
       {minimap && (
         <MiniMap<CanvasNode>

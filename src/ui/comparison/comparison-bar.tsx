@@ -1,19 +1,23 @@
 import { ArrowLeftRight, ChevronDown, X } from 'lucide-react'
 import type { ComparedStatus } from '#core/comparison/comparison.ts'
+import { sides } from '#core/link/view.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, countStatuses, selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ComparePopover } from './compare-popover.tsx'
 import { nameBaseline } from './name-baseline.ts'
+import { useComparisonOverlay } from './use-comparison-overlay.ts'
 import './comparison.css'
 
 /** What the deployment is compared with, and how much differs; nothing without a baseline. */
 export function ComparisonBar() {
   const baseline = useAppState((state) => state.baseline)
   const compared = useAppState(selectComparison)
+  useComparisonOverlay()
   return baseline && compared ? <Bar baseline={baseline} compared={compared} /> : null
 }
 
@@ -45,6 +49,7 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
         <Counts things={flows} what={messages['compare.flows']} />
         <Counts things={rules} what={messages['compare.rules']} />
       </ul>
+      <Looks />
       <div className="comparison-actions">
         <Tip text={messages['compare.swap-tip']}>
           <Button onClick={() => update({ type: 'swap' })} className="bar-button">
@@ -64,6 +69,33 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
         </Tip>
       </div>
     </section>
+  )
+}
+
+/** What of the comparison the picture shows. */
+function Looks() {
+  const messages = useLaterMessages()
+  const update = useUpdate()
+  const view = useAppState((state) => state.view)
+  if (view.tab !== 'diagram') return null
+  return (
+    <div className="comparison-looks">
+      <Segments
+        choices={sides.map((value) => ({ value, label: messages[`compare.side.${value}`] }))}
+        value={view.side}
+        onChange={(side) => update({ type: 'look', view: { side } })}
+        label={messages['compare.side']}
+      />
+      <Segments
+        choices={[
+          { value: 'off', label: messages['compare.everything'] },
+          { value: 'on', label: messages['compare.changes-only'] },
+        ]}
+        value={view['changes-only']}
+        onChange={(only) => update({ type: 'look', view: { 'changes-only': only } })}
+        label={messages['compare.what']}
+      />
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { type AppStore, createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
 import { createPlainPlacer } from '#state/plain-placer.ts'
+import { createUnionPicturer } from '#state/union-picturer.ts'
 import { ServicesProvider } from '#ui/kit/services.tsx'
 import { HostsScreen } from './hosts-screen.tsx'
 
@@ -35,7 +36,13 @@ async function show(link: string): Promise<void> {
     hiddenColumns: defaultHiddenColumns,
   })
   const drafts = createFieldDrafts(app)
-  const diagram = createDiagramStore(app, never, [], createPlainPlacer(never))
+  const diagram = createDiagramStore(
+    app,
+    never,
+    [],
+    createPlainPlacer(never),
+    createUnionPicturer(never),
+  )
   const place = document.body.appendChild(document.createElement('div'))
   root = createRoot(place)
   const screen = createElement(HostsScreen, { tools: null })

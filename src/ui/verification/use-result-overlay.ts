@@ -13,6 +13,6 @@ export function useResultOverlay(): void {
   const verification = useAppState(selectVerification)
   // Tells the picture, whose code does not wait for this one.
   useEffect(() => {
-    showOverlay(verification && overlayResults(verification, theme, messages))
+    showOverlay('results', verification && overlayResults(verification, theme, messages))
   }, [verification, theme, messages])
 }

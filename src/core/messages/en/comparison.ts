@@ -68,6 +68,13 @@ export const comparison = {
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>
     `${what}: ${added} added, ${removed} removed, ${changed} changed`,
   'compare.same': 'No difference',
+  'compare.side': 'Side',
+  'compare.side.both': 'Both',
+  'compare.side.before': 'Before',
+  'compare.side.after': 'After',
+  'compare.what': 'What is shown',
+  'compare.everything': 'Everything',
+  'compare.changes-only': 'Changes only',
   'compare.swap': 'Swap',
   'compare.swap-tip': 'Show the baseline, and compare it with what is shown now',
   'compare.leave': 'Leave the comparison',

@@ -67,6 +67,13 @@ export const comparison: Translation<typeof en> = {
   'compare.counts': (what, added, removed, changed) =>
     `${what}: 追加 ${added}、削除 ${removed}、変更 ${changed}`,
   'compare.same': '違いはありません',
+  'compare.side': '表示する側',
+  'compare.side.both': '両方',
+  'compare.side.before': '変更前',
+  'compare.side.after': '変更後',
+  'compare.what': '表示する内容',
+  'compare.everything': 'すべて',
+  'compare.changes-only': '変更のみ',
   'compare.swap': '入れ替え',
   'compare.swap-tip': '比較元を表示し、現在の構成と比較します',
   'compare.leave': '比較を終了',
