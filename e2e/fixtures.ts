@@ -6,11 +6,32 @@ const isOwn = (address: string, home: string): boolean =>
   // A file has no origin.
   address.startsWith(home.startsWith('file:') ? 'blob:null/' : `blob:${home}`)
 
+type Own = {
+  /** Whether pictures are laid out on trial beside the test, which takes as long as opening the page. */
+  readonly warm: boolean
+  readonly still: undefined
+  readonly troubles: readonly string[]
+}
+
+/** A page that opens another is given it twice. */
+const saveData = () => {
+  const value = { saveData: true }
+  Object.defineProperty(navigator, 'connection', { value, configurable: true })
+}
+
 /**
  * The test function of all browser tests: it fails a test on any error in the console, on any
  * uncaught exception, and on any request to another origin, whatever else the test looks at.
  */
-export const test = base.extend<{ readonly troubles: readonly string[] }>({
+export const test = base.extend<Own>({
+  warm: [false, { option: true }],
+  still: [
+    async ({ context, warm }, use) => {
+      if (!warm) await context.addInitScript(saveData)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   troubles: [
     async ({ context, baseURL }, use) => {
       const home = String(baseURL)

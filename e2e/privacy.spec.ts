@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
+test.use({ warm: true })
+
 async function openAndSettle(page: Page): Promise<void> {
   await page.goto('./')
   // The layout worker starts after the first diagram, and belongs to loading.

@@ -9,6 +9,7 @@ import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
 import { keepTab, loadTab } from '#platform/kept-tab.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
+import { savesData } from '#platform/saves-data.ts'
 import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import type { AppState } from '#state/app-state.ts'
@@ -85,6 +86,7 @@ function start(link: DecodedLink | '', address: string): void {
     // Without these everything works, only later.
     const rasteriser = await import('#platform/rasterise-svg.ts').catch(() => null)
     await rasteriser?.preloadRasteriser()
+    if (savesData()) return
     const warm = await import('#state/warm-up.ts').catch(() => null)
     await warm?.warmUp(app, diagram)
   })
