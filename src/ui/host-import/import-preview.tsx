@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { applyEdit } from '#core/deployment/apply-edit.ts'
+import { hostsOf } from '#core/deployment/edit-hosts.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
 import { findNext } from '#core/deployment/import/find-next.ts'
 import { formatFieldChange } from '#core/deployment/import/format-field-change.ts'
@@ -25,7 +26,7 @@ import { FateFilter } from './fate-filter.tsx'
 import { MissingHosts } from './missing-hosts.tsx'
 import { PreviewHeading, PreviewRow } from './preview-row.tsx'
 import { RoleWords } from './role-words.tsx'
-import { zoneList } from './row-field.tsx'
+import { servedList, zoneList } from './row-field.tsx'
 import { UnreadItem } from './unread-item.tsx'
 import type { Choose } from './use-host-import.ts'
 import { useMendKeys } from './use-mend-keys.ts'
@@ -67,6 +68,9 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
   const after = useMemo(
     () => applyEdit(deployment, { kind: 'import-hosts', zones: plan.zones, hosts: plan.hosts }),
     [deployment, plan],
+  )
+  const groups = new Set(
+    hostsOf(after).flatMap(({ kind, name }) => (kind === 'agent' && name !== '' ? [name] : [])),
   )
   const isShown = (row: ListedRow) =>
     filter.fate === null || row.fate === filter.fate || filter.numbers.has(row.number)
@@ -124,6 +128,11 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
       {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}
       <datalist id={zoneList}>
         {proposed.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <datalist id={servedList}>
+        {[messages['hosts.serves-all'], ...groups].map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { nameWithRole } from '#core/deployment/format-change.ts'
+import { hostName } from '#core/deployment/host-name.ts'
 import type { ImportPlan } from '#core/deployment/import/import-plan.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Segments } from '#ui/kit/segments.tsx'
@@ -26,8 +27,12 @@ export function MissingHosts({ plan, isRemoving, choose }: MissingHostsProps) {
   if (missing.length === 0) return null
   const needed = missing.filter(({ isNeeded }) => isNeeded).map(({ host }) => host)
   const listed = isWhole ? missing : missing.slice(0, fewHosts)
-  const nameAll = (hosts: readonly HostGroup[]) =>
-    messages['view.list'](hosts.map((host) => nameWithRole(host, messages)))
+  /** An unnamed one by its address, since there may be several. */
+  const tell = (host: HostGroup): string =>
+    host.name === ''
+      ? messages['changes.host-named'](hostName(host, messages), host.addresses[0] ?? '')
+      : nameWithRole(host, messages)
+  const nameAll = (hosts: readonly HostGroup[]) => messages['view.list'](hosts.map(tell))
   return (
     <section aria-labelledby={title} className="rounded-lg border border-line px-3 py-2 text-small">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -49,9 +54,7 @@ export function MissingHosts({ plan, isRemoving, choose }: MissingHostsProps) {
       <ul aria-labelledby={title} className="flex flex-wrap gap-x-3 text-muted wrap-anywhere">
         {listed.map(({ host, isNeeded }) => (
           <li key={host.id}>
-            <bdi className={isRemoving && !isNeeded ? 'line-through' : ''}>
-              {nameWithRole(host, messages)}
-            </bdi>
+            <bdi className={isRemoving && !isNeeded ? 'line-through' : ''}>{tell(host)}</bdi>
           </li>
         ))}
       </ul>

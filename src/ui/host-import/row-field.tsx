@@ -11,8 +11,11 @@ const longestTexts = {
   serves: longestEntries.address,
 } as const
 
-/** The id of the list of zones that a zone's field proposes. */
+/** The ids of the lists that fields propose: zones, and groups of agents. */
 export const zoneList = 'import-zones'
+export const servedList = 'import-served'
+
+const lists: Readonly<Partial<Record<TextField, string>>> = { zone: zoneList, serves: servedList }
 
 type RowFieldProps = {
   readonly row: ImportRow
@@ -56,7 +59,7 @@ export function RowField({ row, field, name, isWrong, describedBy, choose }: Row
       aria-invalid={isWrong || undefined}
       aria-describedby={describedBy}
       placeholder={messages[`host-field.${field}`]}
-      list={field === 'zone' ? zoneList : undefined}
+      list={lists[field]}
       autoComplete="off"
       spellCheck={false}
       dir="auto"

@@ -1,5 +1,5 @@
 import type { Column } from './find-heading.ts'
-import { fillMerged, meansAbove } from './merged-cells.ts'
+import { fillMerged, fillRepeated, meansAbove } from './merged-cells.ts'
 import type { Cells } from './split-records.ts'
 
 /** The cells of a row by what their columns say. */
@@ -34,6 +34,7 @@ export function fillColumns(
 ): FilledTable {
   const filled = columns.map((column, index) => {
     const cells = records.map((record) => record[index] ?? '')
+    if (column === 'serves') return fillRepeated(cells)
     return sharedColumns.includes(column) ? fillMerged(cells) : cells
   })
   const cellAt = (index: number, row: number) => filled[index]?.[row] ?? ''

@@ -6,8 +6,8 @@ import type { RowDoubt, RowFault, ServesMeanwhile } from './import-plan.ts'
 const mostOfASort = 3
 
 type Decided = {
-  /** Whether somebody has said what the row's role is. */
-  readonly isRoleChosen: boolean
+  /** Whether somebody has said what the row's role is, now or when it was imported before. */
+  readonly isRoleSure: boolean
   /** The id of its zone; null if there will be none of its name. */
   readonly zone: string | null
   /** Words for groups that it serves and that are none. */
@@ -24,13 +24,13 @@ type Decided = {
 export function findFaults(
   row: ImportRow,
   kind: HostKind | null,
-  { isRoleChosen, zone, unknownGroups, meanwhile, namesake, doubts }: Decided,
+  { isRoleSure, zone, unknownGroups, meanwhile, namesake, doubts }: Decided,
 ): RowFault[] {
   const { doubt, text } = row.role
   return [
     ...(row.hasLongName ? [{ kind: 'long-name' } satisfies RowFault] : []),
     ...(kind === null ? [{ kind: 'no-role', text } satisfies RowFault] : []),
-    ...(doubt !== null && !isRoleChosen
+    ...(doubt !== null && !isRoleSure
       ? [{ kind: 'doubtful-role', doubt, text } satisfies RowFault]
       : []),
     ...row.wrong.slice(0, mostOfASort).map((wrong): RowFault => ({ kind: 'address', ...wrong })),

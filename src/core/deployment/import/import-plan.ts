@@ -98,6 +98,8 @@ export type RowNote =
   | { readonly kind: 'not-present'; readonly of: HostKind }
   /** No cell says its role. */
   | { readonly kind: 'role-from-name' }
+  /** Its name, or that of its zone, may not be what it looks like. */
+  | { readonly kind: 'direction-mark' }
 
 /** What of a host that is there already becomes something else, as all rows of the host make it. */
 export type FieldChange = {

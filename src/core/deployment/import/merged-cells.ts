@@ -4,6 +4,12 @@ const aboveSigns: readonly string[] = ['〃', '"', '”', '″', '々', '↑', '
 /** Whether a cell means what stands above it. */
 export const meansAbove = (cell: string): boolean => cell === '' || aboveSigns.includes(cell)
 
+/** The cells of a column where signs for "as above" have what stands there; blank cells stay so. */
+export function fillRepeated(cells: readonly string[]): string[] {
+  const filled = fillMerged(cells)
+  return cells.map((cell, index) => (cell === '' ? '' : (filled[index] ?? '')))
+}
+
 /** The cells of a column where those under a merged one have what it says. */
 export function fillMerged(cells: readonly string[]): string[] {
   let above = ''

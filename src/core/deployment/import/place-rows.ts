@@ -1,5 +1,6 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { foldText } from '#core/text/fold-text.ts'
+import { parseAddress } from '../addresses/parse-address.ts'
 import type { HostGroup } from '../deployment.ts'
 import { formatHostId, isSingle, mostHosts, parseHostId } from '../host-id.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
@@ -75,8 +76,9 @@ export function placeRows(
   }
   /** Whether a further row says of its host what neither an earlier one nor the deployment does. */
   const saysMore = ({ addresses, zone }: ReadyRow, host: HostGroup): boolean => {
-    const all = new Set([...host.addresses, ...(held.get(host.id) ?? [])])
-    return (addresses ?? []).some((one) => !all.has(one)) || (zone !== null && zone !== host.zone)
+    const all = [...host.addresses, ...(held.get(host.id) ?? [])]
+    const more = (addresses ?? []).filter((one) => !all.includes(one))
+    return isOtherHost(more, all) || (zone !== null && zone !== host.zone)
   }
   const join = (row: ReadyRow, host: HostGroup, first: number): RowOutcome => {
     if (isSingle(row.kind) && !isNamedAlike(row, host)) {
@@ -131,6 +133,17 @@ function keysOf({ kind, name, addresses }: Known): string[] {
 
 const isNamedAlike = (row: ReadyRow, host: HostGroup): boolean =>
   row.name === '' || foldText(row.name) === foldText(host.name)
+
+/** Whether addresses may be those of another host: one has a name, an IPv4 and an IPv6 address. */
+function isOtherHost(more: readonly string[], all: readonly string[]): boolean {
+  const families = new Set(all.map(familyOf))
+  return more.length > 0 && (all.length === 0 || more.some((one) => families.has(familyOf(one))))
+}
+
+function familyOf(text: string): number | null {
+  const address = parseAddress(text)
+  return address.ok && address.value.kind !== 'name' ? address.value.bits : null
+}
 
 const withAddresses = (host: HostGroup, more: readonly string[]): HostGroup => ({
   ...host,

@@ -8,7 +8,7 @@ import { defaultDeployment } from '../default-deployment.ts'
 import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
 import { formatFieldChange } from './format-field-change.ts'
-import { formatWrittenZone } from './format-import.ts'
+import { formatOutcome, formatRowFault, formatWrittenZone } from './format-import.ts'
 import {
   countFates,
   countImported,
@@ -207,6 +207,28 @@ test('a server of which nobody knows whom it serves keeps those that it had', ()
   expect(hostsOf(all).map(({ serves }) => serves)).toEqual([[], [], []])
 })
 
+test.each([
+  ['東京・大阪', ['agent', 'agent-2']],
+  ['東京/大阪', ['agent', 'agent-2']],
+  ['東京，大阪', ['agent', 'agent-2']],
+  ['東京　大阪', ['agent', 'agent-2']],
+  ['A/B棟', ['agent-3']],
+  ['大阪\nA/B棟', ['agent-2', 'agent-3']],
+  ['〃', ['agent-3']],
+])('%j names the groups that are served', (cell, served) => {
+  const text = `名前\t役割\tサービス提供先\n東京\tPC\t\n大阪\tPC\t\nA/B棟\tPC\t\nS1\tSPS\tA/B棟\nS2\tSPS\t"${cell}"`
+  const { hosts, rows } = planOf(text)
+  expect(hosts.find(({ name }) => name === 'S2')?.serves).toEqual(served)
+  expect(rows[4]?.faults).toEqual([])
+})
+
+test('signs between words part only names that there are, and a blank cell repeats nothing', () => {
+  const text = 'name,role,serves\nTokyo,Agents,\nS1,SPS,Tokyo/Osaka\nS2,SPS,'
+  const { hosts, rows } = planOf(text)
+  expect(hosts.map(({ serves }) => serves)).toEqual([[], [], []])
+  expect(rows[1]?.faults[0]).toEqual({ kind: 'unknown-group', text: 'Tokyo/Osaka' })
+})
+
 test('a name of several groups that is served is all of them', () => {
   const text = 'name,role,ip,zone,id\n,SPS,,,\nHQ,Agents,10.1.0.1,,\nHQ,Agents,10.1.0.2,,'
   const two = apply(defaultDeployment, text, { sameNames: new Map([[4, 'own']]) })
@@ -360,6 +382,38 @@ test('a name that comes twice is asked for, and is one host or two', () => {
   const two = apply(defaultDeployment, text, own)
   expect(apply(two, text)).toEqual(two)
   expect(faultsOf({}, two)).toEqual([[], [], []])
+})
+
+test('a further row with an address of another family is the same host', () => {
+  const text =
+    '10.0.0.5 dc1 # AD\nfd00::5 dc1 # AD\n10.0.0.6 dc2 # AD\n10.0.0.7 dc2 # AD\nfd00::6 dc2 # AD'
+  expect(planOf(text).rows.map(({ faults }) => faults.length)).toEqual([0, 0, 0, 1, 0])
+})
+
+test('a role that an import settled is asked for no more, but for another host', () => {
+  const text = 'name,role,ip\nHQ,Agnet,10.1.0.0/16'
+  const made = apply(defaultDeployment, text)
+  const faultsOf = (written: string) =>
+    planOf(written, made).rows.map(({ faults }) => faults.length)
+  expect(planOf(text).rows[0]?.faults).toHaveLength(1)
+  expect(faultsOf(text)).toEqual([0])
+  expect(faultsOf(text.replace('10.1', '10.2'))).toEqual([0])
+  expect(faultsOf(text.replace('HQ', 'Lab').replace('10.1', '10.9'))).toEqual([1])
+})
+
+test('a sign that turns the order of a name is told, and turns no sentence', () => {
+  const before = applyEdit(defaultDeployment, {
+    kind: 'add-hosts',
+    hosts: [{ kind: 'agent', name: 'HQ\u202egnp', addresses: ['10.1.0.7'] }],
+  })
+  const [row] = planOf('name,role,ip\nHQ\u202egnp,Agents,10.1.0.8', before).rows
+  expect(row?.notes).toEqual([{ kind: 'direction-mark' }])
+  expect(row && formatOutcome(row, messages)).toBe('Updates HQgnp')
+  const [other] = planOf('name,role,ip,zone\nLab,Agents,10.1.0.7,OT\u2066', before).rows
+  expect(other?.notes).toEqual([{ kind: 'direction-mark' }])
+  expect(other?.faults.map((fault) => formatRowFault(fault, other, messages))).toEqual([
+    'HQgnp has 10.1.0.7, too',
+  ])
 })
 
 test('a host with the name of an earlier one in another zone is asked for', () => {

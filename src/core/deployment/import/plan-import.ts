@@ -1,5 +1,7 @@
 import { holds } from '#core/configuration/condition.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
+import { hasDirectionMark } from '#core/text/direction-marks.ts'
+import { foldText } from '#core/text/fold-text.ts'
 import { meansUnknown } from '../addresses/means-none.ts'
 import { configurationOf } from '../configuration-of.ts'
 import type { Deployment, HostGroup } from '../deployment.ts'
@@ -121,12 +123,20 @@ export function planImport(
     ...(row.role.isFromName && row.role.doubt === null && !choices.roles.has(row.number)
       ? [{ kind: 'role-from-name' } satisfies RowNote]
       : []),
+    ...([row.name, row.source.texts.zone].some(hasDirectionMark)
+      ? [{ kind: 'direction-mark' } satisfies RowNote]
+      : []),
   ]
   const meanwhileOf = (row: ImportRow): ServesMeanwhile | null => {
     const host = hosts.get(ids.get(row.number) ?? '')
     if (!host) return null
     if (serving.has(host.id)) return 'known'
     return host.serves.length > 0 ? 'as-before' : 'all'
+  }
+  /** Whether the deployment has a host of that role and name: what an import settled stays so. */
+  const isKnownByName = ({ number, name }: ImportRow): boolean => {
+    const host = known.get(ids.get(number) ?? '')
+    return host !== undefined && name !== '' && foldText(host.name) === foldText(name)
   }
   const planRow = (row: ImportRow): PlannedRow => {
     const kind = kindOf(row)
@@ -136,7 +146,7 @@ export function planImport(
     const open = doubts.filter((doubt) => isOpen(row, outcome, doubt))
     const namesake = namesakes.get(row.number) ?? null
     const faults: readonly RowFault[] = findFaults(row, kind, {
-      isRoleChosen: choices.roles.has(row.number),
+      isRoleSure: choices.roles.has(row.number) || isKnownByName(row),
       zone: zones.idOf(row),
       unknownGroups: kind === 'standalone-sps' ? findServed(row.serves ?? []).unknown : [],
       meanwhile: meanwhileOf(row),

@@ -21,7 +21,7 @@ export function readServed(cell: string): readonly string[] | null {
 /** The words of a cell that names groups of agents. */
 export const splitGroups = (cell: string): string[] =>
   cell
-    .split(/[\n,;、]+/)
+    .split(/[\n,;、，；]+/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
@@ -42,10 +42,22 @@ export function servedFinder(
     ({ name }) => foldText(name),
   )
   const byZone = groupBy(agents, ({ zone }) => zone || hostCatalogue.agent.zone)
-  const find = (word: string): readonly string[] => {
+  const findWhole = (word: string): readonly string[] => {
     if (ids.has(word)) return [word]
     const found = byName.get(foldText(word)) ?? byZone.get(findZone(word) ?? '') ?? []
     return found.map(({ id }) => id)
+  }
+  /** What is no name as a whole may be several, if each is one: names have these signs, too. */
+  const find = (word: string): readonly string[] => {
+    const whole = findWhole(word)
+    if (whole.length > 0) return whole
+    const found: string[] = []
+    for (const part of word.split(/[/／・&＆+＋|｜\s]+/)) {
+      const ids = findWhole(part)
+      if (ids.length === 0) return []
+      found.push(...ids)
+    }
+    return found
   }
   return (words) => ({
     ids: [...new Set(words.flatMap(find))],
