@@ -92,6 +92,13 @@ const listOverflows = (): string[] => {
     .map((setting) => setting.textContent ?? '')
 }
 
+/** How many rows of hosts are seen as a whole before anything is scrolled. */
+const countHostsInView = (): number => {
+  const end = document.querySelector('.hosts')?.getBoundingClientRect().bottom ?? 0
+  const rows = [...document.querySelectorAll('[data-host]')]
+  return rows.filter((row) => row.getBoundingClientRect().bottom <= end).length
+}
+
 /** How much of the window's height the diagram or the table has. */
 const shareOfContent = (): number =>
   (document.querySelector('.react-flow, .ports')?.clientHeight ?? 0) / window.innerHeight
@@ -175,13 +182,13 @@ test.describe('with fingers', () => {
 })
 
 const small = [
-  { width: 683, height: 330 },
-  { width: 960, height: 540 },
-  { width: 320, height: 640 },
-  { width: 320, height: 320 },
+  { width: 683, height: 330, hosts: 3 },
+  { width: 960, height: 540, hosts: 6 },
+  { width: 320, height: 640, hosts: 5 },
+  { width: 320, height: 320, hosts: 1 },
 ] as const
 
-for (const size of small) {
+for (const { hosts, ...size } of small) {
   test(`in ${size.width}×${size.height} everything is in reach`, async ({ page }) => {
     await page.setViewportSize(size)
     await open(page)
@@ -198,6 +205,10 @@ for (const size of small) {
     expect(await page.evaluate(listOverflows)).toEqual([])
     await format.selectOption('csv')
     await page.keyboard.press('Escape')
+
+    await page.getByRole('radio', { name: 'Hosts' }).check()
+    await expect(page.locator('[data-host]').first()).toBeVisible()
+    expect(await page.evaluate(countHostsInView)).toBeGreaterThanOrEqual(hosts)
 
     await page.getByRole('radio', { name: 'Ports' }).check()
     await page.getByRole('search').getByRole('button', { name: 'Transport' }).click()

@@ -29,7 +29,7 @@ export function AddHostMenu({ onAdd }: { readonly onAdd: (kind: HostKind) => voi
         render={
           <Button>
             <Plus size={14} aria-hidden />
-            {messages['hosts.add']}
+            <span className="hosts-tool-name">{messages['hosts.add']}</span>
             <ChevronDown size={13} aria-hidden className="text-muted" />
           </Button>
         }

@@ -34,37 +34,49 @@ export function HostsToolbar(props: HostsToolbarProps) {
   const removable = selected.filter(({ isRemovable }) => isRemovable)
   const present = rows.filter(({ unmet }) => unmet === null)
   const lacking = rows.filter(({ lacksAddress }) => lacksAddress)
+  const removeName =
+    removable.length > 1
+      ? messages['hosts.remove-many'](removable.length)
+      : messages['hosts.remove']
   return (
     <div className="hosts-toolbar">
       <AddHostMenu onAdd={props.onAdd} />
-      <Button onClick={() => offerTable({ fileName: null, text: '' })}>
+      <Button
+        title={messages['hosts.import']}
+        onClick={() => offerTable({ fileName: null, text: '' })}
+      >
         <ClipboardPaste size={14} aria-hidden />
-        {messages['hosts.import']}
+        <ToolName>{messages['hosts.import']}</ToolName>
       </Button>
-      <SaveTableButton label={messages['hosts.save']} />
+      <SaveTableButton label={messages['hosts.save']} nameClass={toolName} />
       <Button
         look="quiet"
+        title={messages['hosts.duplicate']}
         disabled={!selected.some(({ isMultiple }) => isMultiple)}
         onClick={props.onDuplicate}
       >
         <Copy size={14} aria-hidden />
-        {messages['hosts.duplicate']}
-      </Button>
-      <Button look="quiet" disabled={removable.length === 0} onClick={props.onRemove}>
-        <Trash2 size={14} aria-hidden />
-        {removable.length > 1
-          ? messages['hosts.remove-many'](removable.length)
-          : messages['hosts.remove']}
+        <ToolName>{messages['hosts.duplicate']}</ToolName>
       </Button>
       <Button
         look="quiet"
+        title={removeName}
+        disabled={removable.length === 0}
+        onClick={props.onRemove}
+      >
+        <Trash2 size={14} aria-hidden />
+        <ToolName>{removeName}</ToolName>
+      </Button>
+      <Button
+        look="quiet"
+        title={messages['zones.title']}
         aria-expanded={props.areZonesOpen}
         aria-controls={zonesId}
         onClick={props.onZones}
         className="hosts-zones"
       >
         <Layers size={14} aria-hidden />
-        {messages['zones.title']}
+        <ToolName>{messages['zones.title']}</ToolName>
       </Button>
       <div className="ml-auto flex items-center gap-x-3">
         {!props.isSearched && (
@@ -87,6 +99,13 @@ export function HostsToolbar(props: HostsToolbarProps) {
     </div>
   )
 }
+
+/** The name of a tool, which a low view has no room for. */
+const toolName = 'hosts-tool-name'
+
+const ToolName = ({ children }: { readonly children: string }) => (
+  <span className={toolName}>{children}</span>
+)
 
 type LinkProps = { readonly onClick: () => void; readonly children: string }
 

@@ -9,7 +9,7 @@ export function NameCell({ row: { host, namesake } }: { readonly row: HostRow })
   if (host.name === '') {
     return (
       <span className="flex min-w-0 flex-col">
-        <span className="text-muted">{hostName(host, messages)}</span>
+        <span className="hosts-usual-name text-muted">{hostName(host, messages)}</span>
         <span data-invites className="hosts-name-it">
           {messages['hosts.name-it']}
         </span>

@@ -6,8 +6,14 @@ import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
+type SaveTableButtonProps = {
+  readonly label: string
+  /** For where the label may have no room, and the picture stands alone. */
+  readonly nameClass?: string
+}
+
 /** Saves the table of hosts in the form in which it can be imported again. */
-export function SaveTableButton({ label }: { readonly label: string }) {
+export function SaveTableButton({ label, nameClass }: SaveTableButtonProps) {
   const messages = useLaterMessages()
   const deployment = useAppState((state) => state.deployment)
   const save = () => {
@@ -15,9 +21,9 @@ export function SaveTableButton({ label }: { readonly label: string }) {
     saveFile(fileName(deployment, 'csv', ['hosts']), table)
   }
   return (
-    <Button look="quiet" onClick={save}>
+    <Button look="quiet" title={label} onClick={save}>
       <Download size={14} aria-hidden />
-      {label}
+      <span className={nameClass}>{label}</span>
     </Button>
   )
 }
