@@ -165,9 +165,10 @@ test('of hosts that are there it is told field by field what they become', async
   await expect(row(page, 'SPS')).toContainText('Until this is settled, it serves all agents')
   await page.getByRole('button', { name: 'That is right: row 6, SPS' }).click()
   await page.getByRole('button', { name: 'Row 6, SPS, serves all agents' }).click()
-  await expect(field(page, 'Whom row 6, SPS, serves')).toHaveValue('all agents')
+  const served = page.getByRole('combobox', { name: 'Whom row 6, SPS, serves' })
+  await expect(served).toHaveValue('all agents')
   await expect(counts(page)).toHaveText('5 rows: New 1, Named 2, Updated 1, Merged 1')
-  await field(page, 'Whom row 6, SPS, serves').fill('山田')
+  await served.fill('山田')
 
   const missing = page.getByRole('region', {
     name: '2 hosts of the deployment are not in this table',
