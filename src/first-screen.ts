@@ -1,6 +1,6 @@
 import { type Box, boxAround } from '#core/kit/geometry.ts'
 import { splitLost } from '#core/link/split-lost.ts'
-import { findHiddenSides, fitView } from '#ui/canvas/fit-view.ts'
+import { findHiddenSides, fitView, isTight } from '#ui/canvas/fit-view.ts'
 
 // Shows the still first screen and starts the program once that is painted. It runs before the
 // first paint, behind the templates of the screen; public/theme.js has run before it.
@@ -78,17 +78,18 @@ function placeOverview(screen: HTMLElement, view: Box): void {
 }
 
 function show(screen: HTMLElement): void {
-  const width = matchMedia('(min-width: 62.5rem)').matches ? 'wide' : 'narrow'
-  const name = `first-screen-${document.documentElement.lang}-${width}`
+  const room = matchMedia('(min-width: 62.5rem)').matches ? 'wide' : 'narrow'
+  const name = `first-screen-${document.documentElement.lang}-${room}`
   const template = document.getElementById(name)
   if (!(template instanceof HTMLTemplateElement)) return
   const content = document.importNode(template.content, true)
   if (isHintSeen()) content.querySelector('[data-hint]')?.remove()
-  if (matchMedia('(max-height: 559px)').matches)
-    content.querySelector('details.canvas-legend')?.removeAttribute('open')
   colour(content, screen)
   screen.append(content)
   screen.hidden = false
+  const width = screen.querySelector('.canvas-frame')?.clientWidth ?? 0
+  if (isTight(width) || matchMedia('(max-height: 559px)').matches)
+    screen.querySelector('details.canvas-legend')?.removeAttribute('open')
   placePicture(screen)
   // The page's own font may break lines elsewhere, and so leave the picture more or less room; once
   // the program has taken the screen's place there is nothing left to place.

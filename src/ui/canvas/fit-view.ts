@@ -39,8 +39,11 @@ const roomsIn = (frame: Size): readonly [Box, ...Box[]] =>
 /** Nearer to the top than to the bottom: a few px more or less of height move less in it. */
 const shareOnTop = 0.35
 
+/** In frames below this width the legend folds, or it would stand on the picture; as in canvas.css. */
+export const isTight = (width: number): boolean => width < 860
+
 /** In frames from this on, names are still told apart in a picture whose other letters are not. */
-const isRoomy = ({ width, height }: Size): boolean => width >= 960 && height >= 560
+const isRoomy = ({ width, height }: Size): boolean => width >= 960 && height >= 540
 
 /**
  * Least and most zoom; fitting alone never makes a small picture larger than `fitted`. Where the whole
@@ -53,7 +56,7 @@ export const zooms = {
   most: 4,
   fitted: 1.5,
   legible: 0.55,
-  overview: 0.4,
+  overview: 0.35,
   read: 0.68,
   reading: 0.75,
 } as const

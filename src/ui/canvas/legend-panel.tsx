@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react'
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { drawArrow, drawSwatch, swatchSize } from '#core/scene/draw-legend.ts'
 import type { Shape } from '#core/scene/scene.ts'
@@ -6,6 +7,7 @@ import { themes } from '#core/scene/theme.ts'
 import { useMessages } from '#ui/kit/services.tsx'
 import { useMedia } from '#ui/kit/use-media.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
+import { isTight } from './fit-view.ts'
 import { Shapes } from './shapes.tsx'
 
 const origin = { x: 0, y: 0 }
@@ -21,8 +23,9 @@ export function LegendPanel({ families, more = [] }: LegendPanelProps) {
   const messages = useMessages()
   const theme = themes[useTheme()]
   const narrow = useMedia('(max-width: 62.4375rem), (max-height: 559px)')
+  const tight = useStore(({ width }) => width > 0 && isTight(width))
   return (
-    <details className="canvas-legend" open={!narrow}>
+    <details className="canvas-legend" open={!(narrow || tight)}>
       <summary>{messages['canvas.legend']}</summary>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {families.map((family) => (
