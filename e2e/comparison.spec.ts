@@ -9,6 +9,14 @@ const bar = (page: Page): Locator => page.getByRole('region', { name: /^(Compari
 const compareButton = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Compare|比較)$/ }).filter({ visible: true })
 
+/** Before: integrated SPS, HTTP to Apex Central, an Edge Relay Server; after it: none of these. */
+const migration =
+  '#v=2&c=cf592e3f&server-http-port=80&central-protocol=https&edge=off&title=Head%20office&before=' +
+  'Hcs7DoAgEEXR1UhngkYKi2ncCYFRJwGGjC-u309977lpcolCyN7zsrqrRsPYTcEJoo2kgQ-L4OwSN1gsf9WkhU6gOwgK08a7Gg-zr_Ldr3wA'
+
+const panel = (page: Page): Locator =>
+  page.getByRole('complementary', { name: /^(Details and findings|詳細と指摘事項)$/ })
+
 test('a preset is compared with, swapped, kept over a reload, and left', async ({ page }) => {
   await open(page)
   await expect(bar(page)).toBeHidden()
@@ -53,6 +61,24 @@ for (const look of looks) {
       await expect(page.getByRole('alert')).toBeHidden()
       await expect(bar(page)).toBeVisible()
       expect(await findFaults(page)).toEqual([])
+    })
+
+    test('causes, and what is gone, are told in the panel', async ({ page }) => {
+      await open(page, migration)
+      const gone = page.getByRole('main').locator('[data-id="host:edge-relay"]')
+      await gone.focus()
+      await page.keyboard.press('Enter')
+      await expect(panel(page)).toBeFocused()
+      await expect(panel(page).getByText(/^(Removed|削除)$/)).toHaveCount(3)
+      expect(await findFaults(page)).toEqual([])
+      await panel(page).getByRole('tab').last().click()
+      const revert = panel(page).getByRole('button', {
+        name: /baseline’s value$|比較元の値に戻す$/,
+      })
+      await expect(revert).toHaveCount(4)
+      expect(await findFaults(page)).toEqual([])
+      await revert.first().click()
+      await expect(revert).toHaveCount(3)
     })
   })
 }

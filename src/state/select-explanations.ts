@@ -3,6 +3,12 @@ import type { Comparison } from '#core/comparison/comparison.ts'
 import { type Explanation, explainChanges } from '#core/comparison/explain-changes.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { rememberLast } from './remember-last.ts'
+import type { Compared } from './select-comparison.ts'
+
+/** Why a deployment differs from the baseline, by cause. */
+export const selectCauses = rememberLast(({ comparison }: Compared): readonly Explanation[] =>
+  explainChanges(comparison),
+)
 
 type Explained = {
   readonly comparison: Comparison

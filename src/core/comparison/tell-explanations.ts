@@ -10,14 +10,26 @@ import type { ComparedFlow, Comparison } from './comparison.ts'
 import type { Explanation } from './explain-changes.ts'
 import { createLister, type Lister } from './list-compared.ts'
 
+/** A sentence of one flow, or of many alike. */
+export type Told = { readonly text: string; readonly flows: Group<ComparedFlow> }
+
 /** What a cause did, in sentences. */
-type Teller = (explanation: Explanation) => string[]
+export function createTeller(
+  comparison: Comparison,
+  language: Language,
+): (explanation: Explanation) => string[] {
+  const tell = createFlowTeller(comparison, language)
+  return (explanation) => tell(explanation).map(({ text }) => text)
+}
 
 /**
  * Tells what causes did, a sentence for each flow, or for many alike together. A port that moved is
  * one sentence, and what stays although it might be thought gone says what it is no longer for.
  */
-export function createTeller(comparison: Comparison, language: Language): Teller {
+export function createFlowTeller(
+  comparison: Comparison,
+  language: Language,
+): (explanation: Explanation) => Told[] {
   const listed = createLister(comparison, language)
   const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
   return ({ flows }) => {
@@ -27,7 +39,10 @@ export function createTeller(comparison: Comparison, language: Language): Teller
       ({ status, counterpart }) => status !== 'removed' || !ids.has(counterpart ?? ''),
     )
     return gatherAlike(told, formatLikeness).flatMap((group) =>
-      tellFlows(group, all.get(group[0].counterpart ?? ''), listed, language),
+      tellFlows(group, all.get(group[0].counterpart ?? ''), listed, language).map((text) => ({
+        text,
+        flows: group,
+      })),
     )
   }
 }

@@ -1,11 +1,11 @@
 import { ArrowLeftRight, ChevronDown, X } from 'lucide-react'
-import type { ComparedStatus } from '#core/comparison/comparison.ts'
 import { sides } from '#core/link/view.ts'
 import type { AppState } from '#state/app-state.ts'
-import { type Compared, countStatuses, selectComparison } from '#state/select-comparison.ts'
+import { type Compared, selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ComparePopover } from './compare-popover.tsx'
@@ -46,8 +46,12 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
       {from !== '' && <span className="comparison-from">{from}</span>}
       <ul className="comparison-counts">
         <li>{messages['compare.settings'](settings.length)}</li>
-        <Counts things={flows} what={messages['compare.flows']} />
-        <Counts things={rules} what={messages['compare.rules']} />
+        <li>
+          <StatusCounts things={flows} what={messages['compare.flows']} />
+        </li>
+        <li>
+          <StatusCounts things={rules} what={messages['compare.rules']} />
+        </li>
       </ul>
       <Looks />
       <div className="comparison-actions">
@@ -96,38 +100,5 @@ function Looks() {
         label={messages['compare.what']}
       />
     </div>
-  )
-}
-
-const signs = { added: '+', removed: '−', changed: '~' } as const
-
-const shownStatuses = ['added', 'removed', 'changed'] as const
-
-type CountsProps = {
-  readonly things: readonly { readonly status: ComparedStatus }[]
-  readonly what: string
-}
-
-/** What came, went and changed, in signs for the eye and in words for a reader. */
-function Counts({ things, what }: CountsProps) {
-  const messages = useLaterMessages()
-  const counts = countStatuses(things)
-  const shown = shownStatuses.filter((status) => counts[status] > 0)
-  return (
-    <li>
-      <span aria-hidden className="comparison-count">
-        {shown.length === 0 ? 0 : null}
-        {shown.map((status) => (
-          <span key={status} data-status={status}>
-            {signs[status]}
-            {counts[status]}
-          </span>
-        ))}
-        <span>{what}</span>
-      </span>
-      <span className="sr-only">
-        {messages['compare.counts'](what, counts.added, counts.removed, counts.changed)}
-      </span>
-    </li>
   )
 }

@@ -12,12 +12,23 @@ import { OptionButton } from './option-button.tsx'
 
 type ChangedSettingsProps = { readonly previous: Deployment; readonly deployment: Deployment }
 
-/** What the last change set; the same change of many hosts is one line. */
-export function ChangedSettings(steps: ChangedSettingsProps) {
-  const { previous, deployment } = steps
+/** What a step set; the same change of many hosts is one line. */
+export function ChangedSettings({ previous, deployment }: ChangedSettingsProps) {
+  return (
+    <ChangeList
+      changes={selectTold(previous, deployment)}
+      previous={previous}
+      deployment={deployment}
+    />
+  )
+}
+
+type ChangeListProps = ChangedSettingsProps & { readonly changes: readonly Change[] }
+
+export function ChangeList({ changes, ...steps }: ChangeListProps) {
   return (
     <ul className="flex flex-col gap-1.5 text-small">
-      {gatherChanges(selectTold(previous, deployment)).map((alike) => (
+      {gatherChanges(changes).map((alike) => (
         <li key={changeKey(alike[0])} className="flex flex-col gap-1.5">
           {alike.length > 1 ? (
             <AlikeChanges changes={alike} {...steps} />

@@ -1,20 +1,29 @@
 import { History } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import { gatherFlows } from '#core/topology/gather-flows.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectChanges } from '#state/select-changes.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ChangeCauses } from './change-causes.tsx'
 import { ChangedFlow } from './changed-flow.tsx'
 import { ChangedSettings } from './changed-settings.tsx'
+import { ComparedChanges } from './compared-changes.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { PanelSection } from './panel-section.tsx'
 
-/** What the last change did: what was set, why flows differ, and which came and went. */
+/** What differs from the baseline, or else what the last change did. */
 export function ChangesView() {
+  const compared = useDeferredValue(useAppState(selectComparison))
+  return compared ? <ComparedChanges compared={compared} /> : <LastChange />
+}
+
+/** What the last change did: what was set, why flows differ, and which came and went. */
+function LastChange() {
   const messages = useLaterMessages()
   const previous = useAppState((state) => state.previous)
   const deployment = useAppState((state) => state.deployment)

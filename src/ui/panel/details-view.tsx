@@ -3,8 +3,8 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectLikes, selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { ComparedNote, GoneDetails } from './compared-note.tsx'
 import { ConnectionDetails } from './connection-details.tsx'
-import { EmptyDetails } from './empty-details.tsx'
 import { GroupDetails } from './group-details.tsx'
 import { HostDetails } from './host-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
@@ -19,7 +19,7 @@ export function DetailsView() {
   const groups = useAppState((state) => selectLikes(state.deployment, state.view))
   const items = findSelected(selection, topology)
   const [item] = items
-  if (!item) return <EmptyDetails />
+  if (!item) return <GoneDetails />
   const zones = items.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
   const hosts = items.flatMap((one) => (one.kind === 'host' ? [one.host] : []))
   const group = hosts.length === items.length ? findGroup(hosts, groups) : null
@@ -28,6 +28,7 @@ export function DetailsView() {
   return (
     <div className="pb-4">
       {items.length === 1 && <Head item={item} />}
+      {items.length === 1 && <ComparedNote item={item} />}
       {item.kind === 'host' && <HostDetails key={item.id} host={item.host} />}
       {item.kind === 'connection' && (
         <ConnectionDetails key={item.id} connection={item.connection} />
