@@ -56,7 +56,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
   const list = useRef<HTMLOListElement>(null)
   const rows = useMemo(() => listRows(plan, table), [plan, table])
   const addressWords = useMemo(() => listAddressWords(plan), [plan])
-  const words = useMemo(() => listRoleWords(plan), [plan])
+  const words = useMemo(() => listRoleWords(plan, choices), [plan, choices])
   const deployment = useAppState((state) => state.deployment)
   const zones = listNewZones(plan.rows.map(({ row }) => row))
   const proposed = [

@@ -102,9 +102,11 @@ function PlainRow({ planned, isNetwork, sameName, fields, choose }: PreviewRowPr
         <RowField {...field} field="address" isWrong={hasFault('address', ...doubtKinds)} />
         {kind === 'standalone-sps' && (
           <>
-            <span aria-hidden className="px-2 text-small text-muted">
-              {messages['host-field.serves']}
-            </span>
+            {row.source.texts.serves !== '' && (
+              <span aria-hidden className="px-2 text-small text-muted">
+                {messages['host-field.serves']}
+              </span>
+            )}
             <RowField {...field} field="serves" isWrong={hasFault('unknown-group')} />
           </>
         )}

@@ -307,7 +307,7 @@ test('a doubtful role is told until somebody says it, and a name that is changed
 test('a word of several rows is decided for all of them', () => {
   const table = 'name,role\nA,エージェンと\nB,〃\nC,printer\nD,AD\nE,printer\nF,scanner'
   expect(
-    listRoleWords(planOf(table)).map(({ text, rows, kind, isSettled }) => [
+    listRoleWords(planOf(table), noChoices).map(({ text, rows, kind, isSettled }) => [
       text,
       rows.map(({ row }) => row.number),
       kind,
@@ -317,17 +317,22 @@ test('a word of several rows is decided for all of them', () => {
     ['エージェンと', [2, 3], 'agent', false],
     ['printer', [4, 6], null, false],
   ])
-  const decided = planOf(table, {
+  const choices: ImportChoices = {
+    ...noChoices,
     roles: new Map([
       [2, 'agent'],
       [3, 'web-browser'],
     ]),
     skipped: new Set([4, 6]),
-  })
-  expect(listRoleWords(decided).map(({ kind, isSettled }) => [kind, isSettled])).toEqual([
+  }
+  const decided = planOf(table, choices)
+  expect(listRoleWords(decided, choices).map(({ kind, isSettled }) => [kind, isSettled])).toEqual([
     [null, true],
     [null, true],
   ])
+  const made = applyEdit(defaultDeployment, toImportEdit(planOf(table)))
+  const again = planOf(table, {}, made)
+  expect(listRoleWords(again, noChoices).map(({ text }) => text)).toEqual(['printer'])
 })
 
 test('a word in place of the address of several rows is confirmed for all of them', () => {

@@ -1,7 +1,7 @@
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { foldText } from '#core/text/fold-text.ts'
-import type { ImportPlan, PlannedRow } from './import-plan.ts'
+import type { ImportChoices, ImportPlan, PlannedRow } from './import-plan.ts'
 
 /** What rows say of their role that is not surely one, to be decided for all of them at once. */
 export type RoleWord = {
@@ -17,13 +17,21 @@ export type RoleWord = {
 /** A word of one row is decided in the row itself. */
 const fewestRows = 2
 
-/** The words for roles that several rows share and that are doubtful or unknown, in their order. */
-export function listRoleWords({ rows }: ImportPlan): RoleWord[] {
+/**
+ * The words for roles that several rows share and that are doubtful or unknown, in their order; none
+ * that the deployment settles, since it has these hosts in their roles.
+ */
+export function listRoleWords({ rows }: ImportPlan, { roles }: ImportChoices): RoleWord[] {
   const doubtful = rows.filter(
     ({ row: { role } }) => role.kind === null || role.doubt === 'near' || role.doubt === 'by-name',
   )
   return [...groupBy(doubtful, ({ row }) => foldText(row.role.text))]
     .filter(([, [, ...others]]) => others.length + 1 >= fewestRows)
+    .filter(([, group]) =>
+      group.some(
+        (one) => !isDecided(one) || one.outcome.kind === 'skipped' || roles.has(one.row.number),
+      ),
+    )
     .map(([, group]) => {
       const [first, ...others] = group
       return {
