@@ -28,8 +28,14 @@ test('compare takes a link and a file, each as export does', async () => {
 test.each([
   [['compare', '', '--format', 'json'], 'two deployments'],
   [['compare', '', '', '', '--format', 'json'], 'unexpected argument'],
-  [['compare', '', ''], 'no --format given; use json, csv, markdown, svg, png'],
-  [['compare', '', '', '--format', 'fortigate'], 'use json, csv, markdown, svg, png'],
+  [
+    ['compare', '', ''],
+    'no --format given; use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx',
+  ],
+  [
+    ['compare', '', '', '--format', 'fortigate'],
+    'use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx',
+  ],
   [['compare', '', 'no link at all', '--format', 'json'], 'no deployment'],
   [['compare', '', '', '--format', 'svg', '--around', 'agent'], '--around is not for a comparison'],
 ])('%j is refused in words', async (words, expected) => {

@@ -120,7 +120,8 @@ export const nameOfZone = (
 ): string =>
   nameById(zoneOf(host, deployment), deployment.zones, (zone) => zoneName(zone, messages))
 
-function formatHostField(
+/** What a host has in a field, in words. */
+export function formatHostField(
   field: HostField,
   host: HostGroup,
   deployment: Deployment,

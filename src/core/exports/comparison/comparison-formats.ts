@@ -3,9 +3,14 @@ import { type Result, succeed } from '#core/kit/result.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { type FileContent, type FileTools, plainFacts } from '../file-content.ts'
 import type { FileSettings } from '../formats.ts'
+import type { OfficeDocument } from '../office/office-document.ts'
+import type { LayOut } from '../picture/make-picture.ts'
 import { placePicture } from '../picture/place.ts'
 import { exportPng, forPixels } from '../png/export-png.ts'
+import { exportComparisonDrawio, exportComparisonVsdx } from './export-comparison-drawing.ts'
+import { exportComparisonPptx } from './export-comparison-pptx.ts'
 import { exportComparisonSvg } from './export-comparison-svg.ts'
+import { exportComparisonXlsx } from './export-comparison-xlsx.ts'
 import {
   formatComparisonCsv,
   formatComparisonJson,
@@ -46,7 +51,29 @@ export const comparisonFormats = {
       return exportPng(picture, encodeDeployment(comparison.after), settings, rasterise)
     },
   },
+  pptx: ofDocument(exportComparisonPptx),
+  vsdx: ofDocument(exportComparisonVsdx),
+  drawio: {
+    isBinary: false,
+    make: async (comparison, settings, { layOut }) =>
+      succeed({ ...plainFacts, ...(await exportComparisonDrawio(comparison, settings, layOut)) }),
+  },
+  xlsx: ofDocument(exportComparisonXlsx),
 } as const satisfies Readonly<Record<string, ComparisonFormat>>
+
+function ofDocument(
+  write: (
+    comparison: Comparison,
+    settings: FileSettings,
+    layOut: LayOut,
+  ) => Promise<OfficeDocument>,
+): ComparisonFormat {
+  return {
+    isBinary: true,
+    make: async (comparison, settings, { layOut }) =>
+      succeed({ ...plainFacts, ...(await write(comparison, settings, layOut)) }),
+  }
+}
 
 function ofText(
   write: (comparison: Comparison, settings: FileSettings) => string,

@@ -2,15 +2,36 @@ import type { ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
-import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { documentLink } from '../document-link.ts'
+import { tabulateSettingChanges } from './tabulate-comparison.ts'
+
+/** What a document says of a comparison beside its picture, a line each. */
+export function describeComparison(comparison: Comparison, language: Language): string[] {
+  const messages = laterMessagesFor(language)
+  const { rows } = tabulateSettingChanges(comparison, language)
+  const settings = rows.map(([name = '', what = '']) => messages['option.is'](name, what))
+  return [
+    ...describeSides(comparison, messages),
+    ...(settings.length === 0 ? [] : [settings.join(' · ')]),
+    messages['option.is'](messages['comparison.flows'], tellCounts(comparison.flows, messages)),
+    messages['option.is'](messages['comparison.rules'], tellCounts(comparison.rules, messages)),
+  ]
+}
+
+/** The link that a document of a comparison carries. Opened again it gives the later deployment. */
+export const comparisonLink = ({ after }: Comparison): string =>
+  documentLink({ deployment: after, page: '' })
 
 /** Which deployments are compared, a line each. */
 export const describeSides = ({ before, after }: Comparison, messages: LaterMessages): string[] => [
-  messages['option.is'](messages['comparison.before'], nameOf(before, messages)),
-  messages['option.is'](messages['comparison.after'], nameOf(after, messages)),
+  messages['option.is'](messages['comparison.before'], nameDeployment(before, messages)),
+  messages['option.is'](messages['comparison.after'], nameDeployment(after, messages)),
 ]
 
-const nameOf = (deployment: Deployment, messages: LaterMessages): string =>
+/** One of both, by its title and fingerprint. */
+export const nameDeployment = (deployment: Deployment, messages: LaterMessages): string =>
   messages['comparison.deployment'](
     toOneLine(deployment.title) || messages['comparison.untitled'],
     fingerprint(deployment),

@@ -4,9 +4,6 @@ import type {
   ComparedRule,
   Comparison,
 } from '#core/comparison/comparison.ts'
-import { explainChanges } from '#core/comparison/explain-changes.ts'
-import { nameCause } from '#core/comparison/name-cause.ts'
-import { createTeller } from '#core/comparison/tell-explanations.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -22,6 +19,7 @@ import {
   tabulateRuleChanges,
   tabulateSettingChanges,
 } from './tabulate-comparison.ts'
+import { tellCauses } from './tell-causes.ts'
 
 /** The public JSON of a comparison (docs/json.md), two spaces deep, with a last line break. */
 export function formatComparisonJson(comparison: Comparison, language: Language): string {
@@ -148,15 +146,10 @@ const toSection = (title: string, table: Table, messages: LaterMessages): string
 
 /** What each cause did, in sentences; nothing where nothing differs. */
 function toCauses(comparison: Comparison, language: Language, messages: LaterMessages): string[] {
-  const tell = createTeller(comparison, language)
-  const blocks = explainChanges(comparison).flatMap((explanation) => {
-    const told = tell(explanation)
-    const items = told.length === 0 ? [messages['comparison.no-flow']] : told
-    return [
-      `### ${escapeMarkdownLine(nameCause(explanation.cause, comparison, messages))}`,
-      items.map((item) => `- ${escapeMarkdownLine(item)}`).join('\n'),
-    ]
-  })
+  const blocks = tellCauses(comparison, language).flatMap(({ cause, told }) => [
+    `### ${escapeMarkdownLine(cause)}`,
+    told.map((item) => `- ${escapeMarkdownLine(item)}`).join('\n'),
+  ])
   return blocks.length === 0
     ? []
     : [`## ${escapeMarkdownLine(messages['comparison.causes'])}`, ...blocks]

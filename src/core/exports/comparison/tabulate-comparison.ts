@@ -1,13 +1,20 @@
-import type { ComparedRule, ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
+import type {
+  ComparedHost,
+  ComparedRule,
+  ComparedStatus,
+  Comparison,
+} from '#core/comparison/comparison.ts'
 import { createLister, listById } from '#core/comparison/list-compared.ts'
-import { formatChange } from '#core/deployment/format-change.ts'
-import { nameById, zoneName } from '#core/deployment/host-name.ts'
+import { formatChange, formatHostField } from '#core/deployment/format-change.ts'
+import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { formatPort } from '#core/topology/port-text.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const toldColumns = flowColumns.filter((column) => column !== 'number')
@@ -19,7 +26,11 @@ const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowC
  * Every flow of either deployment with what became of it, the port whose place it takes, and what
  * it was where it changed; what differs stands first.
  */
-export function tabulateFlowChanges(comparison: Comparison, language: Language): Table {
+export function tabulateFlowChanges(
+  comparison: Comparison,
+  language: Language,
+  columns: readonly FlowColumn[] = toldColumns,
+): Table {
   const messages = laterMessagesFor(language)
   const listed = createLister(comparison, language)
   const earlier = listById(comparison.before, language)
@@ -27,7 +38,7 @@ export function tabulateFlowChanges(comparison: Comparison, language: Language):
   return {
     heading: [
       messages['comparison.status'],
-      ...toldColumns.map((column) => messages[`column.${column}`]),
+      ...columns.map((column) => messages[`column.${column}`]),
       messages['comparison.counterpart'],
       messages['comparison.was'],
     ],
@@ -39,7 +50,7 @@ export function tabulateFlowChanges(comparison: Comparison, language: Language):
       return [
         [
           messages[`comparison.status.${flow.status}`],
-          ...toldColumns.map((column) => formatFlowCell(words, column, messages)),
+          ...columns.map((column) => formatFlowCell(words, column, messages)),
           other && flow.after ? formatPlace(listed(other), messages) : '',
           flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
         ],
@@ -92,8 +103,9 @@ export function tabulateRuleChanges(comparison: Comparison, language: Language):
   }
 }
 
-function formatBoundary(
-  { boundary }: ComparedRule,
+/** A rule's zones by their names. */
+export function formatBoundary(
+  { boundary }: Pick<ComparedRule, 'boundary'>,
   { before, after }: Comparison,
   messages: LaterMessages,
 ): string {
@@ -102,6 +114,54 @@ function formatBoundary(
     .split('>')
     .map((id) => nameById(id, zones, (zone) => zoneName(zone, messages)))
     .join(' → ')
+}
+
+/** Every host of either deployment with what became of it, and what it was where it changed. */
+export function tabulateHostChanges(comparison: Comparison, language: Language): Table {
+  const { before, after, hosts } = comparison
+  const messages = laterMessagesFor(language)
+  const zones = [...after.zones, ...before.zones]
+  const changes = groupBy(
+    listChanges(before, after).flatMap((change) => (change.kind === 'host' ? [change] : [])),
+    ({ host }) => host.id,
+  )
+  const formatHostWas = ({ id, status }: ComparedHost): string =>
+    status === 'changed'
+      ? messages['view.list'](
+          (changes.get(id) ?? []).map((change) =>
+            messages['option.is'](
+              messages[`host-field.${change.field}`],
+              formatHostField(change.field, change.before, before, messages),
+            ),
+          ),
+        )
+      : ''
+  return {
+    heading: [
+      messages['comparison.status'],
+      messages['host-field.name'],
+      messages['host-table.role'],
+      messages['host-field.zone'],
+      messages['host-field.address'],
+      messages['hosts.listens'],
+      messages['comparison.was'],
+    ],
+    rows: sortByStatus(hosts).flatMap((compared) => {
+      const host = compared.after ?? compared.before
+      if (!host) return []
+      return [
+        [
+          messages[`comparison.status.${compared.status}`],
+          hostName(host, messages),
+          kindName(host.kind, messages),
+          nameById(host.zone, zones, (zone) => zoneName(zone, messages)),
+          host.addresses.join(', '),
+          host.listens.map(formatPort).join(', '),
+          formatHostWas(compared),
+        ],
+      ]
+    }),
+  }
 }
 
 /** Each setting that differs, with what it was and is. */
@@ -121,6 +181,6 @@ export function tabulateSettingChanges({ before, after }: Comparison, language: 
 const order: readonly ComparedStatus[] = ['added', 'removed', 'changed', 'unchanged']
 
 /** What differs first; within a status as it was. */
-const sortByStatus = <Compared extends { readonly status: ComparedStatus }>(
+export const sortByStatus = <Compared extends { readonly status: ComparedStatus }>(
   all: readonly Compared[],
 ): Compared[] => order.flatMap((wanted) => all.filter(({ status }) => status === wanted))

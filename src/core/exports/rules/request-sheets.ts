@@ -28,10 +28,12 @@ import {
   type RuleView,
   type WithinZone,
 } from '#core/rules/rule.ts'
+import { rulesOf } from '#core/rules/rules-of.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { type MatrixCell, toZoneMatrix } from '#core/rules/zone-matrix.ts'
 import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatWarning } from './format-warning.ts'
 import {
   formatAddresses,
@@ -72,31 +74,44 @@ export type RequestSource = {
   readonly verification: VerificationState | null
 }
 
-/** Everything that a person signs and an approver asks for, as tables in their order. */
-export function listRequestSheets(source: RequestSource): RequestSheet[] {
-  const messages = laterMessagesFor(source.language)
-  const tables: Readonly<Record<SheetId, () => Table>> = {
-    request: () => tabulateRequest(source, messages),
-    boundaries: () => tabulateBoundaries(source, messages),
-    matrix: () => tabulateMatrix(source),
-    flows: () => tabulateFlows(source, messages),
-    rules: () => tabulatePart(source),
-    objects: () => tabulateObjects(source, messages),
-    services: () => tabulateServices(source, messages),
-    unneeded: () => tabulateUnneeded(source, messages),
-    warnings: () => ({
-      heading: [messages['rule-column.number'], messages['request.warning']],
-      rows: findSourceWarnings(source).map((warning, index) => [
-        String(index + 1),
-        formatWarning(warning, messages),
-      ]),
-    }),
-    verification: () => tabulateVerification(source, messages),
+const tables: Readonly<Record<SheetId, (source: RequestSource, messages: LaterMessages) => Table>> =
+  {
+    request: tabulateRequest,
+    boundaries: tabulateBoundaries,
+    matrix: tabulateMatrix,
+    flows: tabulateFlows,
+    rules: tabulatePart,
+    objects: tabulateObjects,
+    services: tabulateServices,
+    unneeded: tabulateUnneeded,
+    warnings: tabulateWarnings,
+    verification: tabulateVerification,
   }
-  return sheetIds
+
+/** Everything that a person signs and an approver asks for, as tables in their order. */
+export const listRequestSheets = (source: RequestSource): RequestSheet[] =>
+  sheetIds
     .filter((id) => id !== 'matrix' || source.part.kind === 'boundaries')
     .filter((id) => id !== 'verification' || source.verification)
-    .map((id) => ({ id, title: messages[`request.sheet.${id}`], table: tables[id]() }))
+    .map((id) => makeRequestSheet(id, source))
+
+/** One of these tables alone. */
+export function makeRequestSheet(id: SheetId, source: RequestSource): RequestSheet {
+  const messages = laterMessagesFor(source.language)
+  return { id, title: messages[`request.sheet.${id}`], table: tables[id](source, messages) }
+}
+
+/** A request for all that firewalls between zones have to let through. */
+export function askForAll(
+  deployment: Deployment,
+  language: Language,
+  verification: VerificationState | null,
+): RequestSource {
+  const topology = topologyOf(deployment)
+  const rules = rulesOf(topology)
+  const { boundaries, within } = rules
+  const part = { kind: 'boundaries', boundaries, within } as const
+  return { deployment, topology, rules, part, view: 'single', language, verification }
 }
 
 /** What an approver might send this request back for. */
@@ -112,6 +127,16 @@ export function tabulatePart(source: RequestSource): Table {
   const { deployment, part, view, topology, language, verification } = source
   const sections = listSections(part, view, language)
   return tabulateRules(sections, topology, deployment.request, language, verification)
+}
+
+function tabulateWarnings(source: RequestSource, messages: LaterMessages): Table {
+  return {
+    heading: [messages['rule-column.number'], messages['request.warning']],
+    rows: findSourceWarnings(source).map((warning, index) => [
+      String(index + 1),
+      formatWarning(warning, messages),
+    ]),
+  }
 }
 
 /** What scripts found of each flow that is asked for, and of those within a zone. */

@@ -52,6 +52,8 @@ export type RuleSection = {
   readonly rules: readonly RuleLine[]
   /** What is said of each of its rules beside what the rule itself lacks; '' for nothing. */
   readonly remark: string
+  /** What is to be done with them, where that is not the kind of the whole request. */
+  readonly kind?: string
 }
 
 /**
@@ -96,7 +98,7 @@ export function tabulateRules(
 function describe(
   { number, sources, destinations, rows, basis }: RuleLine,
   flows: readonly [Flow, ...Flow[]],
-  { title, remark }: RuleSection,
+  { title, remark, kind }: RuleSection,
   zoneOf: (object: RuleObject) => string,
   language: Language,
 ): Partial<Record<RuleColumn, string>> {
@@ -106,6 +108,7 @@ function describe(
     lacking.length === 0 ? '' : messages['rule.lacks-address'](nameObjects(lacking, messages))
   return {
     number,
+    ...(kind === undefined ? {} : { 'request-kind': kind }),
     boundary: title,
     'source-zone': joinEach(sources.map(zoneOf)),
     'source-name': nameObjects(sources, messages),

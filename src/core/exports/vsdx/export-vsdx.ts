@@ -1,8 +1,13 @@
 import { type Result, succeed } from '#core/kit/result.ts'
+import type { Language } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { documentLink } from '../document-link.ts'
-import { makeNativeDrawing } from '../native/make-native-drawing.ts'
-import { rootRelations, writeProperties } from '../office/document-properties.ts'
+import { makeNativeDrawing, type NativePicture } from '../native/make-native-drawing.ts'
+import {
+  type DocumentFacts,
+  rootRelations,
+  writeProperties,
+} from '../office/document-properties.ts'
 import { type OfficeDocument, previewOf } from '../office/office-document.ts'
 import { packOffice } from '../office/pack-office.ts'
 import type { LayOut, NothingShown, PictureSource } from '../picture/make-picture.ts'
@@ -19,13 +24,22 @@ export async function exportVsdx(
 ): Promise<Result<OfficeDocument, NothingShown>> {
   const made = await makeNativeDrawing(source, settings, layOut)
   if (!made.ok) return made
-  const { drawing, scene } = made.value
-  const { language } = settings
   const { deployment } = source
+  const { title } = made.value.drawing
+  const facts = { deployment, title, link: documentLink(source) }
+  return succeed(makeVisioDocument(made.value, facts, settings.language))
+}
+
+/** A native drawing on the one page of a document. */
+export function makeVisioDocument(
+  { drawing, scene }: NativePicture,
+  facts: DocumentFacts,
+  language: Language,
+): OfficeDocument {
   const sheet = formatPageSheet(drawing, language)
   const content = packOffice(rootRelations(visioPaths.document, visioDocumentRelation), [
     ...writeVisioParts(messagesFor(language)['tab.diagram'], sheet, formatPage(drawing, language)),
-    ...writeProperties({ deployment, title: drawing.title, link: documentLink(source) }),
+    ...writeProperties(facts),
   ])
-  return succeed({ content, preview: previewOf(renderSvg(scene, '')) })
+  return { content, preview: previewOf(renderSvg(scene, '')) }
 }

@@ -22,6 +22,8 @@ export const comparison = {
   'comparison.count': (added: number, removed: number, changed: number, unchanged: number) =>
     `${added} added, ${removed} removed, ${changed} changed, ${unchanged} unchanged`,
   'comparison.causes': 'Why',
+  'comparison.cause': 'Cause',
+  'comparison.effect': 'What it does',
   'comparison.together': 'Several of these together',
   'comparison.no-flow': 'No flow changes by this alone.',
   'comparison.told.added': (port: string, ends: string, purpose: string, rows: string) =>

@@ -24,6 +24,8 @@ export const comparison: Translation<typeof en> = {
   'comparison.count': (added, removed, changed, unchanged) =>
     `追加 ${added}、削除 ${removed}、変更 ${changed}、変更なし ${unchanged}`,
   'comparison.causes': '理由',
+  'comparison.cause': '原因',
+  'comparison.effect': '影響',
   'comparison.together': '複数の変更の組み合わせ',
   'comparison.no-flow': 'これだけで変わる通信はありません。',
   'comparison.told.added': (port, ends, purpose, rows) =>

@@ -15,7 +15,7 @@ import {
 import { slideSizes } from './slide-size.ts'
 
 /** What stands in a slide's notes: lines of text, then the link. */
-type Notes = {
+export type Notes = {
   readonly lines: readonly string[]
   readonly link: string
   /** Whether the link is a whole address, which can be followed. */

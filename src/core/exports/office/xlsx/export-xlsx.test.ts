@@ -11,8 +11,9 @@ import { unescapeXml } from '#core/opening/unescape-xml.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { readConnectors } from '#core/testing/connector-presets.ts'
 import { findXmlFault } from '#core/testing/find-xml-fault.ts'
+import { type ReadSheet, readWorkbook } from '#core/testing/read-workbook.ts'
 import { rememberLayouts } from '#core/testing/remember-layouts.ts'
-import { listRuns, unpackOffice } from '#core/testing/unpack-office.ts'
+import { unpackOffice } from '#core/testing/unpack-office.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { createWriter, layOutPlainly, page } from '#core/testing/write-document.ts'
 import { everything } from '#core/topology/narrow-topology.ts'
@@ -27,25 +28,6 @@ import { exportXlsx } from './export-xlsx.ts'
 
 const layOut = rememberLayouts(createLayOut())
 const write = createWriter(exportXlsx, layOut)
-
-type ReadSheet = { readonly xml: string; readonly rows: readonly (readonly string[])[] }
-
-/** The sheets of a workbook by their names, in their order. */
-function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, ReadSheet> {
-  const parts = unpackOffice(bytes)
-  const workbook = parts.get('xl/workbook.xml') ?? ''
-  return new Map(
-    [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name = ''], index) => {
-      const xml = parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? ''
-      const rows = [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
-        [...row.matchAll(/<c [^>]*(?:\/>|>(.*?)<\/c>)/gs)].map(
-          ([, cell = '']) => listRuns(cell)[0] ?? '',
-        ),
-      )
-      return [unescapeXml(name), { xml, rows }]
-    }),
-  )
-}
 
 const sheetOf = (bytes: Uint8Array, name: string): ReadSheet =>
   readWorkbook(bytes).get(name) ?? { xml: '', rows: [] }

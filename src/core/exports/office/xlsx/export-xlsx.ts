@@ -10,19 +10,11 @@ import type { LayOut, NothingShown, PictureSource } from '../../picture/make-pic
 import type { PictureSettings } from '../../picture/picture-settings.ts'
 import { renderSvg } from '../../svg/render-svg.ts'
 import { rootRelations, writeProperties } from '../document-properties.ts'
-import { unitsPerPx } from '../drawing/drawing-target.ts'
-import { formatShapes } from '../drawing/format-shapes.ts'
 import { type OfficeDocument, previewOf } from '../office-document.ts'
 import { packOffice } from '../pack-office.ts'
+import { formatSheetShapes } from './format-sheet-shapes.ts'
 import { listSheets } from './list-sheets.ts'
-import { sheetFonts } from './styles.ts'
 import { workbookPath, writeWorkbook } from './write-workbook.ts'
-
-/** Where the picture begins on its sheet. */
-const corner = { x: 20 * unitsPerPx, y: 20 * unitsPerPx } as const
-
-/** Ids of shapes in a sheet start with this one. */
-const firstShapeId = 2
 
 /**
  * A workbook: what the deployment is and where it is from, the picture as shapes that can be moved,
@@ -39,21 +31,12 @@ export async function exportXlsx(
   if (!picture.ok) return picture
   const { drawing, scene } = picture.value
   const { deployment, page, verification = null } = source
-  const { language, connectors } = settings
+  const { language } = settings
   const topology = topologyOf(deployment)
   const part = narrowTopology(topology, settings.shown)
-  const shapes = formatShapes(drawing, {
-    prefix: 'xdr',
-    language,
-    fonts: sheetFonts,
-    scale: unitsPerPx,
-    corner,
-    connectors,
-    firstId: firstShapeId,
-  })
   const title = toOneLine(deployment.title) || messagesFor(language)['picture.title']
   const document = { deployment, page, topology, part, language, verification }
-  const sheets = listSheets(document, title, shapes)
+  const sheets = listSheets(document, title, formatSheetShapes(drawing, settings))
   const content = packOffice(rootRelations(workbookPath), [
     ...writeWorkbook(sheets, `Portscape ${fingerprint(deployment)}`),
     ...writeProperties({ deployment, title, link: documentLink(source) }),
