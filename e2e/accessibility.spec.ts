@@ -68,6 +68,7 @@ test('everything is reached by keyboard, and what has the focus shows it', async
     'Diagram',
     'Undo',
     'Redo',
+    'Compare',
     '日本語',
     'Theme',
     '2 findings',
