@@ -63,10 +63,9 @@ for (const look of looks) {
       expect(await findFaults(page)).toEqual([])
     })
 
-    test('causes, and what is gone, are told in the panel', async ({ page }) => {
+    test('causes, and what is gone, are told in the panel and the tables', async ({ page }) => {
       await open(page, migration)
-      const gone = page.getByRole('main').locator('[data-id="host:edge-relay"]')
-      await gone.focus()
+      await page.getByRole('main').locator('[data-id="host:edge-relay"]').focus()
       await page.keyboard.press('Enter')
       await expect(panel(page)).toBeFocused()
       await expect(panel(page).getByText(/^(Removed|削除)$/)).toHaveCount(3)
@@ -79,6 +78,19 @@ for (const look of looks) {
       expect(await findFaults(page)).toEqual([])
       await revert.first().click()
       await expect(revert).toHaveCount(3)
+      await page.keyboard.press('Escape')
+      const tabs = page.getByRole('radiogroup', { name: /^(View|表示)$/ })
+      await tabs.getByRole('radio').nth(2).check()
+      const removed = page
+        .getByRole('group', { name: /^(Filter by change|変更で絞り込み)$/ })
+        .getByRole('button', { name: /^(Removed|削除)/ })
+      await removed.click()
+      await expect(page.locator('[data-flow] [data-column="status"]')).toHaveCount(3)
+      expect(await findFaults(page)).toEqual([])
+      await tabs.getByRole('radio').nth(3).check()
+      const gone = page.getByRole('region', { name: /^(Rules to remove|削除するルール)$/ })
+      await expect(gone.getByRole('listitem')).toHaveCount(2)
+      expect(await findFaults(page)).toEqual([])
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { ComparedStatus } from '#core/comparison/comparison.ts'
 import type { PresetId } from '#core/configuration/presets.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
@@ -31,13 +32,18 @@ export type TableArrangement = {
   readonly filters: Omit<FlowFilters, FlowFacet & ViewKey>
   readonly grouping: FlowGrouping
   /** The column that counts first comes first; none for the one order of flows. */
-  readonly sorting: readonly { readonly id: FlowColumn | 'result'; readonly desc: boolean }[]
+  readonly sorting: readonly {
+    readonly id: FlowColumn | 'result' | 'status'
+    readonly desc: boolean
+  }[]
   /** Keys of the groups whose rows are folded away. */
   readonly folded: readonly string[]
   /** How the table of rules is sorted; null for the order in which a firewall has them. */
   readonly ruleSorting: { readonly id: RuleColumn; readonly desc: boolean } | null
   /** Only flows with one of these results are meant, in the picture, too; none for all. */
   readonly results: readonly FlowResult[]
+  /** Of a comparison, only what has one of these statuses is listed; none for all. */
+  readonly statuses: readonly ComparedStatus[]
 }
 
 export const panels = ['details', 'findings', 'walkthroughs', 'changes'] as const

@@ -43,6 +43,7 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
       folded: [],
       ruleSorting: null,
       results: [],
+      statuses: [],
     },
     preferences,
   }))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listGone } from '#core/comparison/list-compared.ts'
 import { uniteTopologies } from '#core/comparison/unite-topologies.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
@@ -9,7 +10,8 @@ import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Baseline } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
-import { countStatuses, ruleKey, selectComparison } from './select-comparison.ts'
+import { countStatuses, joinStatuses, ruleKey, selectComparison } from './select-comparison.ts'
+import { selectFindingChanges, selectFindings } from './select-findings.ts'
 
 const preferences = { language: 'en', theme: 'light', hiddenColumns: [] } as const
 const start = createAppStore('', preferences).get()
@@ -117,4 +119,34 @@ test('there is one comparison, and its things are found by their ids', () => {
   const { added, removed, changed, unchanged } = countStatuses(comparison.flows)
   expect(added + removed + changed + unchanged).toBe(union.flows.length)
   expect(added).toBeGreaterThan(0)
+})
+
+test('the flows that are gone are listed under their ids in the union, each once', () => {
+  const compared = selectComparison(run(start, take, { type: 'swap' }))
+  if (!compared) throw new Error('there is a baseline')
+  const gone = listGone(compared.comparison, 'en')
+  expect(gone).toHaveLength(countStatuses(compared.comparison.flows).removed)
+  expect(gone.length).toBeGreaterThan(0)
+  for (const { id } of gone) expect(compared.statuses.ofFlow.get(id)).toBe('removed')
+})
+
+test('several statuses are one, or a change', () => {
+  expect(joinStatuses([])).toBe('unchanged')
+  expect(joinStatuses(['added', 'added'])).toBe('added')
+  expect(joinStatuses(['added', 'unchanged'])).toBe('changed')
+})
+
+test('findings are new or gone against the baseline, and neither without one', () => {
+  const plain = decodeDeployment('#v=1&agent-port=443').deployment
+  const [had, has] = [
+    selectFindings(plain).map(({ id }) => id),
+    selectFindings(start.deployment).map(({ id }) => id),
+  ]
+  const { added, gone } = selectFindingChanges(plain, start.deployment)
+  expect([...added]).toEqual(has.filter((id) => !had.includes(id)))
+  expect(gone.map(({ id }) => id)).toEqual(had.filter((id) => !has.includes(id)))
+  const back = selectFindingChanges(start.deployment, plain)
+  expect(back.gone.map(({ id }) => id)).toEqual([...added])
+  expect(selectFindingChanges(null, plain)).toEqual({ added: new Set(), gone: [] })
+  expect(added.size + gone.length).toBeGreaterThan(0)
 })

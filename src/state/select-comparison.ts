@@ -56,6 +56,12 @@ const byKey = <Thing, Key>(
 export const ruleKey = ({ boundary, flow }: Pick<ComparedRule, 'boundary' | 'flow'>): string =>
   `${boundary} ${flow}`
 
+/** Several things of one status are what all of them are; of different ones, they changed. */
+export function joinStatuses(statuses: readonly ComparedStatus[]): ComparedStatus {
+  const [first = 'unchanged', ...others] = statuses
+  return others.every((status) => status === first) ? first : 'changed'
+}
+
 /** How many things have each status. */
 export type StatusCounts = Readonly<Record<ComparedStatus, number>>
 

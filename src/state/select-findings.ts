@@ -28,3 +28,16 @@ export const selectGravest = rememberLast(
     return new Map(severities.toReversed().flatMap(from))
   },
 )
+
+/** Which findings a deployment has that the baseline has not, by their ids, and the other way. */
+export const selectFindingChanges = rememberLast(
+  (baseline: Deployment | null, deployment: Deployment) => {
+    const had = baseline ? findFindings(topologyOf(baseline), configurationOf(baseline)) : []
+    const has = selectFindings(deployment)
+    const [earlier, now] = [had, has].map((all) => new Set(all.map(({ id }) => id)))
+    return {
+      added: new Set(baseline ? has.flatMap(({ id }) => (earlier?.has(id) ? [] : [id])) : []),
+      gone: had.filter(({ id }) => !now?.has(id)),
+    }
+  },
+)

@@ -20,3 +20,12 @@ export const listById = (
   language: Language,
 ): ReadonlyMap<string, ListedFlow> =>
   new Map(listFlows(topologyOf(deployment), language).map((flow) => [flow.id, flow]))
+
+/** The flows that are gone, with their ids in the union; without a number, since that is another's. */
+export function listGone(comparison: Comparison, language: Language): ListedFlow[] {
+  const listed = listById(comparison.before, language)
+  return comparison.flows.flatMap(({ status, before, id, source, destination }) => {
+    const flow = status === 'removed' && before ? listed.get(before.id) : undefined
+    return flow ? [{ ...flow, id, source, destination, number: '–' }] : []
+  })
+}

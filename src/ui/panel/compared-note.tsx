@@ -2,8 +2,7 @@ import type { ComparedFlow, ComparedStatus } from '#core/comparison/comparison.t
 import { createLister, type Lister } from '#core/comparison/list-compared.ts'
 import { formatEnds } from '#core/flows/format-ends.ts'
 import { connectionId } from '#core/topology/ids.ts'
-import type { Compared } from '#state/select-comparison.ts'
-import { selectComparison } from '#state/select-comparison.ts'
+import { type Compared, joinStatuses, selectComparison } from '#state/select-comparison.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
@@ -67,8 +66,7 @@ function findStatus(
   { statuses }: Compared,
 ): ComparedStatus {
   if (item.kind === 'host') return statuses.ofHost.get(item.host.id) ?? 'unchanged'
-  const [first = 'unchanged', ...others] = flows.map(({ status }) => status)
-  return others.every((status) => status === first) ? first : 'changed'
+  return joinStatuses(flows.map(({ status }) => status))
 }
 
 type DifferingFlowProps = {

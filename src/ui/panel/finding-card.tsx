@@ -12,17 +12,27 @@ import { documentationAddress } from '#platform/documentation-address.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FindingHosts } from './finding-hosts.tsx'
 import { OptionButton } from './option-button.tsx'
 
+type FindingCardProps = {
+  readonly finding: Finding
+  /** The baseline does not have it. */
+  readonly isNew?: boolean
+}
+
 /** A doubtful choice: what, why, what to do, and the ways to do it. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export function FindingCard({ finding, isNew = false }: FindingCardProps) {
   const messages = useLaterMessages()
   const { kind, subject } = finding
   return (
     <article className="flex flex-col gap-1.5 py-3.5">
-      <Severity finding={finding} />
+      <div className="flex items-center justify-between gap-2">
+        <Severity finding={finding} />
+        {isNew && <StatusSign status="added" named />}
+      </div>
       <h3 className="font-semibold text-balance">{messages[`finding.${kind}.title`]}</h3>
       <p className="text-small text-soft">
         <span className="sr-only">{messages['findings.concerns']}: </span>

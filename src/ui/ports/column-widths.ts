@@ -3,6 +3,7 @@ import { isTableColumn, type TableColumn } from './table-columns.ts'
 /** Widths in rem. The purpose takes what is left, and at least this. */
 const widths: Readonly<Record<TableColumn, number>> = {
   number: 3.5,
+  status: 6.5,
   source: 9.25,
   'source-zone': 7.75,
   destination: 9.75,

@@ -1,4 +1,5 @@
 import { Check, Copy } from 'lucide-react'
+import type { Statuses } from '#core/comparison/unite-topologies.ts'
 import { formatHtmlTable, formatTsv } from '#core/exports/tables/format-table.ts'
 import {
   type FlowColumn,
@@ -13,6 +14,7 @@ import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { copyTable } from '#platform/clipboard.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
@@ -27,6 +29,7 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
   const messages = useLaterMessages()
   const grouping = useAppState((state) => state.arrangement.grouping)
   const deployment = useAppState((state) => state.deployment)
+  const compared = useAppState(selectComparison)
   const model = table.getRowModel()
   // What was said of another table no longer counts.
   const { outcome, copy } = useCopy(model)
@@ -35,7 +38,8 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
       rows.map(({ original }) => original),
     )
     const shown = table.getVisibleLeafColumns().flatMap(({ id }) => (isFlowColumn(id) ? [id] : []))
-    const content = toTable(withGroup(shown, grouping), flows, fingerprint(deployment), messages)
+    const listed = toTable(withGroup(shown, grouping), flows, fingerprint(deployment), messages)
+    const content = compared ? withStatuses(listed, flows, compared.statuses, messages) : listed
     return copyTable({ html: formatHtmlTable(content), text: formatTsv(content) })
   }
   const good = outcome === 'copied'
@@ -56,6 +60,20 @@ export function CopyFlowsButton({ table }: { readonly table: FlowTable }) {
     </span>
   )
 }
+
+/** What is gone must not pass for what is needed. */
+const withStatuses = (
+  { heading, rows }: Table,
+  flows: readonly ListedFlow[],
+  { ofFlow }: Statuses,
+  messages: LaterMessages,
+): Table => ({
+  heading: [messages['comparison.status'], ...heading],
+  rows: rows.map((row, index) => [
+    messages[`comparison.status.${ofFlow.get(flows[index]?.id ?? '') ?? 'unchanged'}`],
+    ...row,
+  ]),
+})
 
 /** What heads a group on the screen is said in each of its rows. */
 function withGroup(shown: readonly FlowColumn[], grouping: FlowGrouping): readonly FlowColumn[] {

@@ -16,7 +16,9 @@ export function EmptyTable() {
   const messages = useLaterMessages()
   const update = useUpdate()
   const search = useAppState((state) => state.view.search.trim())
-  const filtered = useAppState((state) => isFiltered(selectFilters(state)))
+  const filtered = useAppState(
+    (state) => isFiltered(selectFilters(state)) || state.arrangement.statuses.length > 0,
+  )
   const unneeded = useAppState(({ deployment, preferences, view }) =>
     selectUnneeded(deployment, preferences.language, view.search),
   )
@@ -34,7 +36,7 @@ export function EmptyTable() {
   const clear = () => {
     update({ type: 'filter', filters: noFilters })
     update({ type: 'look', view: { search: '' } })
-    update({ type: 'arrange', arrangement: { results: [] } })
+    update({ type: 'arrange', arrangement: { results: [], statuses: [] } })
   }
   return (
     <div className="ports-empty">

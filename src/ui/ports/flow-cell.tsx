@@ -4,6 +4,7 @@ import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
 import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { FlowStatus } from './flow-status.tsx'
 import { FoundText } from './found-text.tsx'
 import { columnName, type TableColumn } from './table-columns.ts'
 
@@ -26,6 +27,7 @@ export function FlowCell(props: FlowCellProps) {
 
 function CellContent({ flow, column, query }: FlowCellProps) {
   const messages = useLaterMessages()
+  if (column === 'status') return <FlowStatus flow={flow.id} />
   if (column === 'result') return <FlowResults flows={[flow]} />
   const text = formatFlowCell(flow, column, messages)
   switch (column) {

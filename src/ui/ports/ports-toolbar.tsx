@@ -8,6 +8,7 @@ import { ColumnPopover } from './column-popover.tsx'
 import { CopyFlowsButton } from './copy-flows-button.tsx'
 import { FilterPopover } from './filter-popover.tsx'
 import { SortField } from './sort-field.tsx'
+import { StatusFilter } from './status-filter.tsx'
 import type { FlowTable } from './use-flow-table.ts'
 
 type PortsToolbarProps = {
@@ -25,6 +26,7 @@ export function PortsToolbar({ table, found }: PortsToolbarProps) {
           <FilterPopover key={facet} facet={facet} found={found} />
         ))}
       </div>
+      <StatusFilter />
       <GroupField />
       <SortField />
       <div className="flex flex-wrap items-center gap-1.5">

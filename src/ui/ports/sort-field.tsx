@@ -15,7 +15,12 @@ export function SortField() {
   const [first] = useAppState((state) => state.arrangement.sorting)
   const by = first ?? { id: 'number', desc: false }
   const hasResults = useAppState((state) => state.verifications.length > 0)
-  const columns: readonly TableColumn[] = hasResults ? [...flowColumns, 'result'] : flowColumns
+  const isCompared = useAppState((state) => state.baseline !== null)
+  const columns: readonly TableColumn[] = [
+    ...flowColumns,
+    ...(hasResults ? ['result' as const] : []),
+    ...(isCompared ? ['status' as const] : []),
+  ]
   const sort = (sorting: typeof by) =>
     update({ type: 'arrange', arrangement: { sorting: [sorting] } })
   const Icon = by.desc ? ArrowDownWideNarrow : ArrowDownNarrowWide

@@ -1,14 +1,30 @@
 import { type FlowColumn, flowColumns, isFlowColumn } from '#core/flows/flow-columns.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 
-/** What the table on the screen says of a flow: also what scripts found of it, where they ran. */
-export type TableColumn = FlowColumn | 'result'
+/** What the screen says of a flow beside what lists say: what scripts found, what became of it. */
+const ownColumns = ['result', 'status'] as const
 
-export const isTableColumn = (id: string): id is TableColumn => id === 'result' || isFlowColumn(id)
+type OwnColumn = (typeof ownColumns)[number]
 
-export const columnName = (column: TableColumn, messages: LaterMessages): string =>
-  column === 'result' ? messages['result.title'] : messages[`column.${column}`]
+export type TableColumn = FlowColumn | OwnColumn
 
-/** Where a column stands; a result is read with the port that it is about. */
-export const placeOf = (column: TableColumn): number =>
-  column === 'result' ? flowColumns.indexOf('port') + 0.5 : flowColumns.indexOf(column)
+export const isOwnColumn = (id: string): id is OwnColumn => ownColumns.some((own) => own === id)
+
+export const isTableColumn = (id: string): id is TableColumn => isOwnColumn(id) || isFlowColumn(id)
+
+export function columnName(column: TableColumn, messages: LaterMessages): string {
+  switch (column) {
+    case 'result':
+      return messages['result.title']
+    case 'status':
+      return messages['comparison.status']
+    default:
+      return messages[`column.${column}`]
+  }
+}
+
+/** Where a column stands: a status with the number, a result with the port that it is about. */
+export function placeOf(column: TableColumn): number {
+  if (column === 'status') return 0.5
+  return column === 'result' ? flowColumns.indexOf('port') + 0.5 : flowColumns.indexOf(column)
+}

@@ -10,6 +10,8 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { comparedStatuses } from '#core/comparison/comparison.ts'
+import type { Statuses } from '#core/comparison/unite-topologies.ts'
 import type { Basis } from '#core/configuration/network-terms.ts'
 import { flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
@@ -18,9 +20,16 @@ import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { flowResults } from '#core/rules/verification/check-result.ts'
 import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
-import { columnName, isTableColumn, placeOf, type TableColumn } from './table-columns.ts'
+import {
+  columnName,
+  isOwnColumn,
+  isTableColumn,
+  placeOf,
+  type TableColumn,
+} from './table-columns.ts'
 
 export const flowFeatures = tableFeatures({
   columnVisibilityFeature,
@@ -41,16 +50,25 @@ const collators = {
 
 /**
  * What a column sorts by: numbers as numbers, a basis by its strength, a result by how bad it is, the
- * rest as it is read. Results have a column where some were read.
+ * rest as it is read. Results have a column where some were read, statuses where there is a baseline.
  */
-function listColumns(language: Language, verification: VerificationState | null) {
+function listColumns(
+  language: Language,
+  verification: VerificationState | null,
+  statuses: Statuses | undefined,
+) {
   const messages = laterMessagesFor(language)
   const { compare } = collators[language]
-  const shown = verification ? [...flowColumns, 'result' as const] : flowColumns
+  const shown: readonly TableColumn[] = [
+    ...flowColumns,
+    ...(verification ? ['result' as const] : []),
+    ...(statuses ? ['status' as const] : []),
+  ]
   const key = (flow: ListedFlow, column: TableColumn): string | number | undefined => {
     if (column === 'result') {
       return verification ? flowResults.indexOf(resultOf(flow.id, verification)) : undefined
     }
+    if (column === 'status') return orderOf(flow, statuses)
     if (column === 'port') return flow.port
     if (column === 'basis') return bases.indexOf(flow.basis)
     return formatFlowCell(flow, column, messages) || undefined
@@ -60,7 +78,7 @@ function listColumns(language: Language, verification: VerificationState | null)
       helper.accessor((flow) => key(flow, column), {
         id: column,
         header: columnName(column, messages),
-        enableHiding: column !== 'number' && column !== 'result',
+        enableHiding: column !== 'number' && !isOwnColumn(column),
         sortUndefined: 'last',
         sortDescFirst: false,
         sortFn: (a, b, id) => {
@@ -74,6 +92,9 @@ function listColumns(language: Language, verification: VerificationState | null)
   )
 }
 
+const orderOf = ({ id }: ListedFlow, statuses: Statuses | undefined): number =>
+  comparedStatuses.indexOf(statuses?.ofFlow.get(id) ?? 'unchanged')
+
 /** The flows sorted and their columns chosen as the user wants it. */
 export function useFlowTable(flows: readonly ListedFlow[]): FlowTable {
   const update = useUpdate()
@@ -81,13 +102,19 @@ export function useFlowTable(flows: readonly ListedFlow[]): FlowTable {
   const sorting = useAppState((state) => state.arrangement.sorting)
   const hidden = useAppState((state) => state.preferences.hiddenColumns)
   const verification = useAppState(selectVerification)
-  const columns = useMemo(() => listColumns(language, verification), [language, verification])
+  const statuses = useAppState((state) => selectComparison(state)?.statuses)
+  const columns = useMemo(
+    () => listColumns(language, verification, statuses),
+    [language, verification, statuses],
+  )
   const state = useMemo(
     () => ({
-      sorting: sorting.filter(({ id }) => id !== 'result' || verification),
+      sorting: sorting.filter(
+        ({ id }) => (id !== 'result' || verification) && (id !== 'status' || statuses),
+      ),
       columnVisibility: Object.fromEntries(hidden.map((column) => [column, false])),
     }),
-    [sorting, hidden, verification],
+    [sorting, hidden, verification, statuses],
   )
   return useTable({
     features: flowFeatures,

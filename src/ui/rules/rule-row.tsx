@@ -5,6 +5,7 @@ import { lacksAddress, type RuleObject } from '#core/rules/rule.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { RuleStatus } from './rule-status.tsx'
 import type { PointAtRule } from './use-point-at-rule.ts'
 
 /** How much of a long list a cell shows; a rule of many hosts would push the others away. */
@@ -13,13 +14,16 @@ const mostListed = 5
 type RuleRowProps = {
   readonly listed: ListedRule
   readonly found: ReadonlySet<string> | null
+  /** The id of the firewall's boundary, or of its host. */
+  readonly boundary: string
   /** One of its flows is selected. */
   readonly marked: boolean
   readonly onSelect: PointAtRule
 }
 
 /** One rule. The whole row can be clicked; its first cell has the button for the keyboard. */
-export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }: RuleRowProps) {
+export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
+  const { listed, found, boundary, marked, onSelect } = props
   const messages = useLaterMessages()
   const { rule, otherNumbers, sourceNames, destinationNames, purpose, isIncomplete, signs } = listed
   const status = messages[isIncomplete ? 'rules.missing' : 'rules.ready']
@@ -89,6 +93,7 @@ export const RuleRow = memo(function RuleRow({ listed, found, marked, onSelect }
             </span>
           ))}
           <FlowResults flows={rule.flows} />
+          <RuleStatus rule={rule} boundary={boundary} />
         </div>
       </td>
     </tr>

@@ -17,9 +17,11 @@ type RuleTableProps = {
   /** What the search finds; null while nothing is searched. */
   readonly found: ReadonlySet<string> | null
   readonly title: string
+  /** The id of the firewall's boundary, or of its host. */
+  readonly boundary: string
 }
 
-export function RuleTable({ rules, found, title }: RuleTableProps) {
+export function RuleTable({ rules, found, title, boundary }: RuleTableProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const language = useAppState((state) => state.preferences.language)
@@ -66,6 +68,7 @@ export function RuleTable({ rules, found, title }: RuleTableProps) {
               key={listed.rule.id}
               listed={listed}
               found={found}
+              boundary={boundary}
               marked={listed.rule.flows.some((flow) => isMarked(flow, marked, meant))}
               onSelect={pointAt}
             />

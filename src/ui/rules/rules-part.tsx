@@ -5,6 +5,7 @@ import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { isFound } from './count-found.ts'
 import { formatScope } from './format-scope.ts'
+import { GoneRules } from './gone-rules.tsx'
 import { MatrixHead } from './matrix/matrix-head.tsx'
 import { ZoneMatrix } from './matrix/zone-matrix.tsx'
 import { RequestBar } from './request/request-bar.tsx'
@@ -53,7 +54,13 @@ function ScopeRules({ scope }: { readonly scope: RulesScope }) {
         <RuleViewField />
       </div>
       <RequestBar />
-      <RuleTable rules={shown} found={found} title={formatScope(scope, messages)} />
+      <RuleTable
+        rules={shown}
+        found={found}
+        title={formatScope(scope, messages)}
+        boundary={scope.id}
+      />
+      <GoneRules />
     </>
   )
 }
