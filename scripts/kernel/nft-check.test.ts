@@ -2,11 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
 import { makeRuleFile, type RuleSettings } from '#core/exports/rules/rule-formats.ts'
 import { reservedWords } from '#core/rules/objects/reserved-words.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { findLacking } from './namespaces.ts'
 
@@ -50,6 +53,47 @@ check(
       expect(texts.length).toBeGreaterThan(1)
       // Each replaces the table of the one before, so that one run reads them all.
       expect(findFault(texts.join('\n'))).toBe('')
+    }
+  },
+  60_000,
+)
+
+/** What the kernel holds once texts are loaded, one after the other. */
+const listRuleset = (texts: readonly string[]): string => {
+  const load = texts.map((_, index) => `printf %s "$${index + 1}" | nft -f -`).join(' && ')
+  const script = `${load} && nft -s list ruleset`
+  const { status, stdout, stderr } = spawnSync(
+    'unshare',
+    ['-n', 'sh', '-c', script, 'sh', ...texts],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect([status, stderr]).toEqual([0, ''])
+  return stdout
+}
+
+check(
+  `the rules before and then the change are the rules after, both ways${reason}`,
+  () => {
+    const samples = sampleDeployments(3, 4, 9)
+    const pairs = samples.slice(1).map((after, index) => [samples[index] ?? after, after] as const)
+    for (const [before, after] of pairs) {
+      const write = (deployment: Deployment) =>
+        unwrap(
+          makeRuleFile('nftables', deployment, {
+            language: 'en',
+            view: 'single',
+            boundary: null,
+            host: null,
+          }),
+        ).content
+      const change = (from: Deployment, to: Deployment) =>
+        unwrap(makeRuleChange('nftables', compareDeployments(from, to))).content
+      const [had, has] = [listRuleset([write(before)]), listRuleset([write(after)])]
+      expect(had).not.toBe(has)
+      expect(listRuleset([write(before), change(before, after)])).toBe(has)
+      expect(listRuleset([write(after), change(after, before)])).toBe(had)
     }
   },
   60_000,

@@ -30,11 +30,11 @@ test.each([
   [['compare', '', '', '', '--format', 'json'], 'unexpected argument'],
   [
     ['compare', '', ''],
-    'no --format given; use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx',
+    'no --format given; use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
   ],
   [
-    ['compare', '', '', '--format', 'fortigate'],
-    'use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx',
+    ['compare', '', '', '--format', 'mermaid'],
+    'use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
   ],
   [['compare', '', 'no link at all', '--format', 'json'], 'no deployment'],
   [['compare', '', '', '--format', 'svg', '--around', 'agent'], '--around is not for a comparison'],
@@ -42,6 +42,22 @@ test.each([
   const { exitCode, output, errors } = await run(...words)
   expect([exitCode, output]).toEqual([1, ''])
   expect(errors).toContain(expected)
+})
+
+test('a device is told what differs, under its own names of interfaces', async () => {
+  const link = '#v=2&agent.address=10.1.0.7&apex-one-server.address='
+  const after = `${link}10.9.0.3&server-http-port=80`
+  const words = ['compare', `${link}10.9.0.2`, after, '--format']
+  const named = await run(...words, 'pan-os', '--interface', 'client=inside')
+  expect(named.exitCode).toBe(0)
+  expect(named.errors).toContain('no address is known')
+  expect(String(named.output)).toMatch(/^delete rulebase security rules R_[\dA-F]{8}$/m)
+  expect(String(named.output)).toMatch(/^set address APEX_ONE_SERVER ip-netmask 10\.9\.0\.3\/32 /m)
+  expect(String(named.output)).toContain(' from [ inside ] ')
+  const { exitCode, errors } = await run(...words, 'nftables', '--interface', 'client=inside')
+  expect([exitCode, errors]).toEqual([1, 'portscape: --interface is not for a comparison\n'])
+  const refused = await run(...words, 'pan-os', '--interface', 'client=a.b')
+  expect([refused.exitCode, refused.errors]).toEqual([1, expect.stringContaining('a.b')])
 })
 
 test('the language and the separator are those that are asked for', async () => {

@@ -91,7 +91,7 @@ function toSettings(
 const toNumber = (word: string): number => (/^\d+$/.test(word) ? Number(word) : Number.NaN)
 
 /** Each zone by its id with its interface; what stands behind the last `=` is the name. */
-function toInterfaces(
+export function toInterfaces(
   words: readonly string[],
   zones: readonly Nameable[],
   messages: CliMessages,
@@ -111,7 +111,12 @@ function toInterfaces(
   return succeed(names)
 }
 
-function formatProblem(problem: RuleProblem, format: RuleFormatId, messages: CliMessages): string {
+/** Why a text of rules is not written, in a line. */
+export function formatProblem(
+  problem: RuleProblem,
+  format: RuleFormatId,
+  messages: CliMessages,
+): string {
   switch (problem.kind) {
     case 'no-boundary':
       return messages['cli.bad-boundary'](

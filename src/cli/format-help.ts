@@ -1,9 +1,9 @@
-import { comparisonFormatIds } from '#core/exports/comparison/comparison-formats.ts'
 import { formatIds, formats } from '#core/exports/formats.ts'
 import { ruleFormatIds } from '#core/exports/rules/rule-formats.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import { type Option, options } from './options.ts'
+import { comparedFormatIds } from './parse-arguments.ts'
 
 /** Where the explanations begin, in columns of a terminal. */
 const column = 34
@@ -20,7 +20,7 @@ export const formatHelp = (messages: CliMessages): string =>
     ...[...options.ofPictures].map((entry) => formatOption(entry, messages)),
     messages['cli.help.rules'](ruleFormatIds.join(', ')),
     ...[...options.ofRules].map((entry) => formatOption(entry, messages)),
-    messages['cli.help.comparison'](comparisonFormatIds.join(', ')),
+    messages['cli.help.comparison'](comparedFormatIds.join(', ')),
     messages['cli.help.exit'],
   ].join('\n')
 

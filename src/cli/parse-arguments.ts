@@ -15,6 +15,8 @@ import {
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
+import type { Dialect } from '#core/rules/dialects/dialect.ts'
+import { type DialectId, dialectIds, dialects, isDialectId } from '#core/rules/dialects/dialects.ts'
 import type { RuleView } from '#core/rules/rule.ts'
 import { findOption, options, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
@@ -45,7 +47,9 @@ export type ExportCommand = {
 /** Two deployments, and how what differs between them is written. */
 export type CompareCommand = {
   readonly links: readonly [before: string, after: string]
-  readonly format: ComparisonFormatId
+  readonly format: ComparisonFormatId | DialectId
+  /** Zones with what the device calls its side of them: `client=lan2`. */
+  readonly interfaces: readonly string[]
   readonly settings: FileSettings
   readonly file: string | null
 }
@@ -87,7 +91,7 @@ function parseExport(
 }
 
 /** What a comparison has of its own or does not have: it is of all, with ports on the lines. */
-const ofExportOnly = new Set([
+const ofExportOnly: ReadonlySet<string> = new Set([
   '--around',
   '--neighbours',
   '--gather',
@@ -101,23 +105,31 @@ const ofExportOnly = new Set([
   ...options.ofRules.keys(),
 ])
 
+/** All that a comparison is written as: a device is told what leads from the one to the other. */
+export const comparedFormatIds: readonly string[] = [...comparisonFormatIds, ...dialectIds]
+
 function parseComparison(
   [before, after]: readonly string[],
   given: ReadonlyMap<string, string>,
   messages: CliMessages,
 ): Result<Command, string> {
   if (before === undefined || after === undefined) return fail(messages['cli.two-links'])
-  const known = comparisonFormatIds.join(', ')
+  const known = comparedFormatIds.join(', ')
   const format = given.get('--format')
   if (format === undefined) return fail(messages['cli.no-format'](known))
-  if (!isComparisonFormatId(format))
+  if (!isDialectId(format) && !isComparisonFormatId(format))
     return fail(messages['cli.bad-word']('--format', format, known))
-  const strange = [...given.keys()].find((name) => ofExportOnly.has(name))
+  const dialect: Dialect | null = isDialectId(format) ? dialects[format] : null
+  const strange = [...given.keys()].find(
+    (name) => ofExportOnly.has(name) && !(name === '--interface' && dialect?.interfaces),
+  )
   if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))
   const refusal = refuseAny(given, messages)
   if (refusal !== null) return fail(refusal)
-  const { settings, file } = toCommand(before, given)
-  return succeed({ kind: 'compare', command: { links: [before, after], format, settings, file } })
+  const { settings, file, rules } = toCommand(before, given)
+  const { interfaces } = rules
+  const links = [before, after] as const
+  return succeed({ kind: 'compare', command: { links, format, interfaces, settings, file } })
 }
 
 /** Why one of the options does not take its value; null where all do. */

@@ -148,9 +148,9 @@ function toDevice(dialect: Dialect): RuleFormat {
 }
 
 /** What of the settings the device cannot have; null for nothing. */
-function findRefused(
+export function findRefused(
   { interfaces, numbers }: Dialect,
-  { interfaces: own = new Map(), firstNumber }: RuleSettings,
+  { interfaces: own = new Map(), firstNumber }: Pick<RuleSettings, 'interfaces' | 'firstNumber'>,
 ): RuleProblem | null {
   const refused = [...own].find(([, name]) => interfaces && !interfaces.takes(name))
   if (refused && interfaces)

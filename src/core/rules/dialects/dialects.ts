@@ -20,7 +20,7 @@ export const dialects = {
 
 export type DialectId = keyof typeof dialects
 
-const isDialectId = (word: string): word is DialectId => Object.hasOwn(dialects, word)
+export const isDialectId = (word: string): word is DialectId => Object.hasOwn(dialects, word)
 
 export const dialectIds: readonly DialectId[] = Object.keys(dialects).filter(isDialectId)
 

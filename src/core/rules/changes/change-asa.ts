@@ -1,0 +1,110 @@
+type Block = {
+  /** The command that opens it: `object network HQ`. */
+  readonly command: string
+  /** What stands in it, without descriptions, which change nothing. */
+  readonly settings: readonly string[]
+  readonly lines: readonly string[]
+}
+
+/** A line of a list with the remark before it. */
+type Entry = { readonly list: string; readonly line: string; readonly remark: string }
+
+type Configuration = {
+  readonly blocks: ReadonlyMap<string, Block>
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** In their order, with comments as they stand. */
+type Piece = Block | Entry | { readonly comment: string }
+
+function readPieces(lines: readonly string[]): Piece[] {
+  const pieces: Piece[] = []
+  let remark = ''
+  let block: string[] = []
+  const close = () => {
+    const [command] = block
+    if (command !== undefined) pieces.push(toBlock(command, block))
+    block = []
+  }
+  for (const line of lines) {
+    if (line.startsWith(' ')) {
+      block.push(line)
+      continue
+    }
+    close()
+    const [, list, kind] = /^access-list (\S+) (remark|extended) /.exec(line) ?? []
+    if (list === undefined && line.startsWith('!')) pieces.push({ comment: line })
+    else if (list === undefined) block = [line]
+    else if (kind === 'remark') remark = line
+    else pieces.push({ list, line, remark })
+  }
+  close()
+  return pieces
+}
+
+const toBlock = (command: string, lines: readonly string[]): Block => ({
+  command,
+  settings: lines.slice(1).filter((line) => !line.startsWith(' description ')),
+  lines,
+})
+
+const toConfiguration = (pieces: readonly Piece[]): Configuration => ({
+  blocks: new Map(pieces.flatMap((piece) => ('command' in piece ? [[piece.command, piece]] : []))),
+  entries: new Map(pieces.flatMap((piece) => ('line' in piece ? [[piece.line, piece]] : []))),
+})
+
+/**
+ * New lines come first and old ones go last, since the device does at once what it is told. The last
+ * line of a list takes the list along, and with it what it denies: that stays with people.
+ */
+export function changeAsa(before: readonly string[], after: readonly string[]): string[] {
+  const pieces = readPieces(after)
+  const [had, has] = [toConfiguration(readPieces(before)), toConfiguration(pieces)]
+  const gone = [...had.entries.values()].filter(({ line }) => !has.entries.has(line))
+  const kept = new Set([...has.entries.values()].map(({ list }) => list))
+  const unused = [...had.blocks.values()].filter(({ command }) => !has.blocks.has(command))
+  return [
+    '! 1. WRITE what is new or differs:',
+    ...writeNew(pieces, had),
+    '! 2. THEN REMOVE what went. Remarks that stay may have older numbers.',
+    ...gone.flatMap((entry) =>
+      kept.has(entry.list) ? [`no ${entry.line}`] : [`! BY HAND: no ${entry.line}`],
+    ),
+    ...(gone.every(({ list }) => kept.has(list))
+      ? []
+      : [
+          '! BY HAND, since a list that loses its last line is gone, with its access-group, and its',
+          '! interface falls back to security levels, which may let more through: put a deny into it.',
+        ]),
+    ...[...has.blocks.values()].flatMap((block) => listLost(had.blocks.get(block.command), block)),
+    '! What these lines have used; what others use is refused:',
+    ...toGroupsFirst(unused).map(({ command }) => `no ${command}`),
+  ]
+}
+
+function writeNew(pieces: readonly Piece[], had: Configuration): string[] {
+  let remark = ''
+  return pieces.flatMap((piece) => {
+    if ('comment' in piece) return [piece.comment]
+    if ('command' in piece) {
+      const old = had.blocks.get(piece.command)
+      return old && old.settings.join() === piece.settings.join() ? [] : piece.lines
+    }
+    if (had.entries.has(piece.line)) return []
+    const said = remark === piece.remark
+    remark = piece.remark
+    return said ? [piece.line] : [piece.remark, piece.line]
+  })
+}
+
+/** Members that a group has no more; an object has one value, which the new one replaces. */
+function listLost(old: Block | undefined, { command, settings }: Block): string[] {
+  if (!old || !command.startsWith('object-group ')) return []
+  const lost = old.settings.filter((line) => !settings.includes(line))
+  return lost.length === 0 ? [] : [command, ...lost.map((line) => ` no${line}`)]
+}
+
+const toGroupsFirst = (blocks: readonly Block[]): Block[] => [
+  ...blocks.filter(({ command }) => command.startsWith('object-group ')),
+  ...blocks.filter(({ command }) => !command.startsWith('object-group ')),
+]

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { addHosts } from '#core/deployment/edit-hosts.ts'
+import { compareZones } from '#core/deployment/zones.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { applyAsa, applyFortigate, applyPanOs } from '#core/testing/apply-change.ts'
+import { newHost } from '#core/testing/new-host.ts'
+import { readAsa } from '#core/testing/read-asa.ts'
+import { readFortigate } from '#core/testing/read-fortigate.ts'
+import { readPanOs } from '#core/testing/read-pan-os.ts'
+import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import { type DialectId, dialectIds, dialects } from '../dialects/dialects.ts'
+import { nameInterfaces } from '../objects/name-interfaces.ts'
+import { rulesOf } from '../rules-of.ts'
+import { writeChange } from './write-change.ts'
+
+function prepare(id: DialectId, before: Deployment, after: Deployment) {
+  const zones = [before, after].flatMap((one) => topologyOf(one).zones)
+  const united = [...new Map(zones.map((zone) => [zone.id, zone])).values()].toSorted(compareZones)
+  const ask = (deployment: Deployment, fingerprint: string) => {
+    const { boundaries, hostFirewalls } = rulesOf(topologyOf(deployment))
+    const part =
+      id === 'windows-firewall'
+        ? ({ kind: 'hosts', hosts: hostFirewalls } as const)
+        : ({ kind: 'boundaries', boundaries } as const)
+    const interfaces = nameInterfaces(united)
+    return { part, view: 'single' as const, fingerprint, interfaces }
+  }
+  const [had, has] = [ask(before, '7C1E-22D9'), ask(after, '1111-2222')]
+  return {
+    before: dialects[id].write(had).text,
+    after: dialects[id].write(has).text,
+    change: writeChange(id, had, has).text,
+  }
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+const devices = {
+  'pan-os': { read: readPanOs, apply: applyPanOs },
+  fortigate: { read: readFortigate, apply: applyFortigate },
+  asa: { read: readAsa, apply: applyAsa },
+} as const
+
+const ids = ['pan-os', 'fortigate', 'asa'] as const
+
+const full = addHosts(defaultDeployment, [
+  newHost('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64'),
+  newHost('agent', 'Plant', '10.2.0.10-10.2.0.20', '10.1.9.0/24'),
+  newHost('web-browser', 'Desk', '10.3.0.9'),
+  newHost('apex-one-server', 'server', '10.9.0.2', '10.9.0.3'),
+  newHost('standalone-sps', 'sps', 'sps.corp.example'),
+  newHost('active-directory', 'dc', '10.9.0.9'),
+  newHost('edge-relay', 'edge', '192.0.2.5'),
+])
+
+/** The same with one thing after the other changed. */
+const others: readonly (readonly [string, Deployment])[] = [
+  ['nothing', defaultDeployment],
+  ['a host that left', addHosts(defaultDeployment, [newHost('agent', 'HQ', '10.1.0.0/16')])],
+  [
+    'one address where there were two, and two where there was one',
+    addHosts(defaultDeployment, [
+      newHost('agent', 'HQ', '10.1.0.0/16', 'fd00:1::/64', 'fd00:2::/64'),
+      newHost('agent', 'Plant', '10.2.0.10-10.2.0.20'),
+      newHost('web-browser', 'Desk', '10.3.0.9', '10.3.0.10'),
+      newHost('apex-one-server', 'server', '10.9.0.4'),
+      newHost('active-directory', 'dc', '10.9.0.9'),
+    ]),
+  ],
+  [
+    'a name that is another host now',
+    addHosts(defaultDeployment, [
+      newHost('agent', 'dc', '10.1.0.0/16'),
+      newHost('apex-one-server', 'HQ', '10.9.0.2', '10.9.0.3'),
+      newHost('active-directory', 'server', '10.9.0.9'),
+    ]),
+  ],
+]
+
+describe.each(ids)('%s', (id) => {
+  const { read, apply } = devices[id]
+  const check = (before: Deployment, after: Deployment): void => {
+    const texts = prepare(id, before, after)
+    const held = apply(texts.before, texts.change)
+    expect(held === '' ? [] : read(held)).toEqual(read(texts.after))
+  }
+
+  test.each(others)('from a network to %s, and back', (_, other) => {
+    check(full, other)
+    check(other, full)
+  })
+
+  test('from any deployment to any other', () => {
+    const samples = sampleDeployments(8, 3, 5)
+    for (const [index, after] of samples.entries()) check(samples[index - 1] ?? full, after)
+    fc.assert(fc.property(anyDeployment, anyDeployment, check), { numRuns: 40 })
+  })
+
+  test('the same rules need no command', () => {
+    const { change } = prepare(id, full, full)
+    expect(linesOf(change).filter((line) => !/^[#!]/.test(line))).toEqual([])
+  })
+
+  test('one rule that came is all that is written', () => {
+    const port = decodeDeployment('#v=1&server-http-port=80').deployment
+    const after = {
+      ...full,
+      sites: [{ ...full.sites[0], options: port.sites[0].options }],
+    } as const
+    const { change, after: whole } = prepare(id, full, after)
+    expect(change).not.toContain('fd00:1::')
+    expect(whole).toContain('fd00:1::')
+  })
+})
+
+test.each(['nftables', 'windows-firewall', 'rtx'] as const)(
+  'the whole text of %s stands behind the list of what differs',
+  (id) => {
+    for (const [, other] of others) {
+      const { change, after } = prepare(id, full, other)
+      expect(change.startsWith('\ufeff')).toBe(after.startsWith('\ufeff'))
+      expect(change.endsWith(after.replace('\ufeff', ''))).toBe(true)
+    }
+  },
+)
+
+test.each(dialectIds)(
+  '%s: what comes, changes and goes is told, each in a comment of its own',
+  (id) => {
+    const { change } = prepare(id, full, others[2]?.[1] ?? full)
+    const counts = [...change.matchAll(/^\ufeff?[#!] (ADDED|CHANGED|REMOVED)[^:]*: (\d+)/gm)]
+    expect(counts.map(([, word]) => word)).toEqual(['ADDED', 'CHANGED', 'REMOVED'])
+    const told = change.match(/^[#!] {3}.*R_[\dA-F]{8} .* to /gm)?.length ?? 0
+    expect(told).toBe(counts.reduce((sum, [, , count]) => sum + Number(count), 0))
+    expect(told).toBeGreaterThan(0)
+  },
+)
+
+test('names are plain in every text, whatever they are', () => {
+  fc.assert(
+    fc.property(anyDeployment, anyDeployment, (before, after) => {
+      for (const id of dialectIds) {
+        const { change } = prepare(id, before, after)
+        expect(change.replace(/^\ufeff/, '')).toMatch(/^[\t\r\n -~]*$/)
+      }
+    }),
+    { numRuns: 15 },
+  )
+})

@@ -1,0 +1,91 @@
+import { describeRule } from '../dialects/describe-rule.ts'
+import type { Dialect, DialectRequest, DialectText } from '../dialects/dialect.ts'
+import { type DialectId, dialects } from '../dialects/dialects.ts'
+import { notWritten } from '../dialects/list-text-runs.ts'
+import { isIncomplete, type Rule, type RuleObject } from '../rule.ts'
+import { changeAsa } from './change-asa.ts'
+import { changeFortigate } from './change-fortigate.ts'
+import { changePanOs } from './change-pan-os.ts'
+import { changeRtx } from './change-rtx.ts'
+import { listRuleChanges } from './list-rule-changes.ts'
+
+/**
+ * The lines that lead a device from an earlier text to a later one; both are whole, and of the same
+ * fingerprint. What the device cannot be told safely is a comment.
+ */
+export type ChangeLines = (before: readonly string[], after: readonly string[]) => readonly string[]
+
+const changes: Readonly<Record<DialectId, ChangeLines>> = {
+  fortigate: changeFortigate,
+  'pan-os': changePanOs,
+  asa: changeAsa,
+  'windows-firewall': (_, after) => [
+    '# The script replaces all that an earlier run has written for the host that it is run for. Where a',
+    '# host has no rules any more, those of an earlier run stay: Get-NetFirewallRule -Group Portscape',
+    ...after,
+  ],
+  rtx: changeRtx,
+  nftables: (_, after) => [
+    '# nft deletes a single rule only by a handle that this machine alone knows, so the whole table is',
+    '# written anew, in one step: no packet meets half of it, and open connections stay open.',
+    ...after,
+  ],
+}
+
+/** Longest line of a comment about one rule. */
+const longestLine = 160
+
+/**
+ * What a device is told to get from the rules of one deployment to those of another, where it has
+ * those of the earlier as this program writes them. Both requests ask for the same firewalls, under
+ * the same names of interfaces. Begins with a list for people of what comes, changes and goes.
+ */
+export function writeChange(
+  id: DialectId,
+  before: DialectRequest,
+  after: DialectRequest,
+): DialectText {
+  const dialect: Dialect = dialects[id]
+  const { text, unsaid } = dialect.write(after)
+  const earlier = dialect.write({ ...before, fingerprint: after.fingerprint })
+  const [mark] = /^\ufeff?/.exec(text) ?? ['']
+  const sign = text.charAt(mark.length)
+  const ending = text.includes('\r\n') ? '\r\n' : '\n'
+  const lines = [
+    ...writeHead(before, after, sign),
+    ...changes[id](toLines(earlier.text), toLines(text)),
+  ]
+  return { text: `${mark}${lines.join(ending)}${ending}`, unsaid }
+}
+
+const toLines = (text: string): string[] =>
+  text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split(/\r?\n/)
+
+function writeHead(before: DialectRequest, after: DialectRequest, sign: string): string[] {
+  const { added, changed, removed } = listRuleChanges(before.part, after.part, after.view)
+  const list = (title: string, rules: readonly Rule[]): string[] => [
+    `${title}: ${rules.length}`,
+    ...rules.map((rule) => `  ${formatRule(rule)}`),
+  ]
+  return [
+    `Portscape ${before.fingerprint} to ${after.fingerprint}: what leads from the rules of the one to those of`,
+    'the other, on a device that has the text of the first, and nothing by hand under its names.',
+    ...list('ADDED', added),
+    ...list('CHANGED, other addresses or names', changed),
+    ...list('REMOVED', removed),
+  ].map((line) => `${sign} ${line}`)
+}
+
+/** Names of objects are plain; what a rule is for is made so. */
+function formatRule(rule: Rule): string {
+  const services = rule.services.map(({ transport, port }) => `${transport}/${port}`)
+  const ends = `${namesOf(rule.sources)} to ${namesOf(rule.destinations)}`
+  const left = isIncomplete(rule) ? `${notWritten}, address missing: ` : ''
+  return `${left}${rule.id} ${ends} ${services.join(',')} ${describeRule(rule, longestLine)}`
+}
+
+const namesOf = (objects: readonly RuleObject[]): string =>
+  objects.map(({ name }) => name).join(',')
