@@ -79,7 +79,15 @@ for (const look of looks) {
       await revert.first().click()
       await expect(revert).toHaveCount(3)
       await page.keyboard.press('Escape')
+      const goneHosts = bar(page).getByText(
+        /^(Off-premises agents, Edge Relay Server|.*エッジリレーサーバ)$/,
+      )
       const tabs = page.getByRole('radiogroup', { name: /^(View|表示)$/ })
+      await tabs.getByRole('radio').nth(1).check()
+      await expect(goneHosts).toBeVisible()
+      const added = page.locator('[data-cell="name"]').filter({ hasText: /(Added|追加)$/ })
+      await expect(added).toHaveCount(1)
+      expect(await findFaults(page)).toEqual([])
       await tabs.getByRole('radio').nth(2).check()
       const removed = page
         .getByRole('group', { name: /^(Filter by change|変更で絞り込み)$/ })

@@ -9,6 +9,7 @@ import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ComparePopover } from './compare-popover.tsx'
+import { GoneHosts } from './gone-hosts.tsx'
 import { nameBaseline } from './name-baseline.ts'
 import { useComparisonOverlay } from './use-comparison-overlay.ts'
 import './comparison.css'
@@ -29,6 +30,7 @@ type BarProps = {
 function Bar({ baseline, compared: { comparison } }: BarProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
+  const tab = useAppState((state) => state.view.tab)
   const { name, from } = nameBaseline(baseline, messages)
   const { settings, flows, rules } = comparison
   return (
@@ -72,6 +74,7 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
           </Button>
         </Tip>
       </div>
+      {tab === 'hosts' && <GoneHosts />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { hostName } from '#core/deployment/host-name.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { CellRemark } from './cell-remark.tsx'
+import { HostStatus } from './host-status.tsx'
 import type { HostRow } from './list-rows.ts'
 
 /** The name of a host, or its role's and the invitation to name it; and which other one has it. */
@@ -13,12 +14,14 @@ export function NameCell({ row: { host, namesake } }: { readonly row: HostRow })
         <span data-invites className="hosts-name-it">
           {messages['hosts.name-it']}
         </span>
+        <HostStatus host={host.id} />
       </span>
     )
   }
   return (
     <span className="flex min-w-0 flex-col">
       <span className="font-semibold wrap-anywhere">{host.name}</span>
+      <HostStatus host={host.id} />
       {namesake !== null && <CellRemark text={messages['hosts.same-name'](namesake)} />}
     </span>
   )
