@@ -8,7 +8,11 @@ import { type Language, languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { measurePicture, type PictureMetrics } from '#core/testing/measure-picture.ts'
-import { sampleDeployments, sampleNetworks } from '#core/testing/sample-deployments.ts'
+import {
+  sampleBranches,
+  sampleDeployments,
+  sampleNetworks,
+} from '#core/testing/sample-deployments.ts'
 import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -33,6 +37,7 @@ function uniteWithNext(after: Deployment, index: number, all: readonly Deploymen
 const families: readonly { readonly name: string; readonly list: () => Topology[] }[] = [
   { name: 'networks, like hosts gathered', list: () => sampleNetworks(count, 12).map(gather) },
   { name: 'anywhere, like hosts gathered', list: () => sampleDeployments(count, 12).map(gather) },
+  { name: 'branches, like hosts gathered', list: () => sampleBranches(count).map(gather) },
   { name: 'two networks compared', list: () => sampleNetworks(count, 4).map(uniteWithNext) },
   { name: 'networks, every host alone', list: () => sampleNetworks(count, 2).map(topologyOf) },
   { name: 'anywhere, every host alone', list: () => sampleDeployments(count, 2).map(topologyOf) },
