@@ -44,6 +44,17 @@ test.each([
   expect(errors).toContain(expected)
 })
 
+test('what a comparison was written to is a comparison again', async () => {
+  const link = '#v=1&edge=off'
+  for (const format of ['json', 'svg'] as const) {
+    const written = await run('compare', link, '', '--format', format)
+    files.set('both', String(written.output))
+    const again = await run('compare', 'both', '--format', 'json')
+    const first = await run('compare', link, '', '--format', 'json')
+    expect([again.exitCode, again.output]).toEqual([0, first.output])
+  }
+})
+
 test('a device is told what differs, under its own names of interfaces', async () => {
   const link = '#v=2&agent.address=10.1.0.7&apex-one-server.address='
   const after = `${link}10.9.0.3&server-http-port=80`

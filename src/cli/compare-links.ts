@@ -20,21 +20,39 @@ import type { Shell } from './shell.ts'
 
 /** Reads both deployments, each as `export` does, and writes what differs between them. */
 export async function compareLinks(
-  { links: [before, after], format, interfaces, settings, file }: CompareCommand,
+  { links, format, interfaces, settings, file }: CompareCommand,
   shell: Shell,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
   if (!isDialectId(format) && !isShownInTerminal(format) && file === null && shell.outputIsTerminal)
     return fail(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
-  const had = await readArgument(before, messages, shell.readFile)
-  if (!had.ok) return had
-  const has = await readArgument(after, messages, shell.readFile)
-  if (!has.ok) return has
-  const comparison = compareDeployments(had.value.deployment, has.value.deployment)
-  const remarks = [had.value.remark, has.value.remark]
+  const both = await readBoth(links, shell, messages)
+  if (!both.ok) return both
+  const { comparison, remarks } = both.value
   if (isDialectId(format)) return changeRules(format, comparison, interfaces, remarks, messages)
   const made = await comparisonFormats[format].make(comparison, settings, createFileTools())
   return toProduct(made, settings, remarks, messages)
+}
+
+type ReadComparison = { readonly comparison: Comparison; readonly remarks: readonly string[] }
+
+/** Of one link alone both deployments, where it holds them. */
+async function readBoth(
+  [first, second]: CompareCommand['links'],
+  shell: Shell,
+  messages: CliMessages,
+): Promise<Result<ReadComparison, string>> {
+  const one = await readArgument(first, messages, shell.readFile)
+  if (!one.ok) return one
+  const { deployment, baseline, remark } = one.value
+  if (second === null)
+    return baseline
+      ? succeed({ comparison: compareDeployments(baseline, deployment), remarks: [remark] })
+      : fail(messages['cli.two-links'])
+  const other = await readArgument(second, messages, shell.readFile)
+  if (!other.ok) return other
+  const comparison = compareDeployments(deployment, other.value.deployment)
+  return succeed({ comparison, remarks: [remark, other.value.remark] })
 }
 
 const isShownInTerminal = (format: ComparisonFormatId): boolean =>

@@ -46,7 +46,8 @@ export type ExportCommand = {
 
 /** Two deployments, and how what differs between them is written. */
 export type CompareCommand = {
-  readonly links: readonly [before: string, after: string]
+  /** The earlier one and the later one, or null in the place of the latter where one holds both. */
+  readonly links: readonly [first: string, after: string | null]
   readonly format: ComparisonFormatId | DialectId
   /** Zones with what the device calls its side of them: `client=lan2`. */
   readonly interfaces: readonly string[]
@@ -109,11 +110,11 @@ const ofExportOnly: ReadonlySet<string> = new Set([
 export const comparedFormatIds: readonly string[] = [...comparisonFormatIds, ...dialectIds]
 
 function parseComparison(
-  [before, after]: readonly string[],
+  [first, after]: readonly string[],
   given: ReadonlyMap<string, string>,
   messages: CliMessages,
 ): Result<Command, string> {
-  if (before === undefined || after === undefined) return fail(messages['cli.two-links'])
+  if (first === undefined) return fail(messages['cli.two-links'])
   const known = comparedFormatIds.join(', ')
   const format = given.get('--format')
   if (format === undefined) return fail(messages['cli.no-format'](known))
@@ -126,9 +127,9 @@ function parseComparison(
   if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))
   const refusal = refuseAny(given, messages)
   if (refusal !== null) return fail(refusal)
-  const { settings, file, rules } = toCommand(before, given)
+  const { settings, file, rules } = toCommand(first, given)
   const { interfaces } = rules
-  const links = [before, after] as const
+  const links = [first, after ?? null] as const
   return succeed({ kind: 'compare', command: { links, format, interfaces, settings, file } })
 }
 

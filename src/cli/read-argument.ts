@@ -17,6 +17,8 @@ export type AskedDeployment = {
   readonly view: Partial<View>
   /** The address of the link's page; '' for none. */
   readonly page: string
+  /** What it is compared with, where the argument holds both; null for nothing. */
+  readonly baseline: Deployment | null
   /** What is to be known of how the link was read; '' where that is nothing. */
   readonly remark: string
 }
@@ -32,7 +34,13 @@ export async function readArgument(
   readFile: (file: string) => Uint8Array | null,
 ): Promise<Result<AskedDeployment, string>> {
   if (argument === '')
-    return succeed({ deployment: defaultDeployment, view: {}, page: '', remark: '' })
+    return succeed({
+      deployment: defaultDeployment,
+      view: {},
+      page: '',
+      baseline: null,
+      remark: '',
+    })
   const link = readLink(argument)
   if (link) return judge(link, formatLinkProblem, messages)
   const bytes = readFile(argument)
@@ -49,14 +57,14 @@ export async function readArgument(
       )
 }
 
-type Found = Pick<DecodedLink, 'deployment' | 'view' | 'problems'> & { readonly page: string }
+type Found = DecodedLink & { readonly page: string }
 
 const formatOfFile = (problem: LinkProblem, messages: CliMessages): string =>
   formatSettingProblem(problem, true, messages)
 
 /** Refuses what was not read whole: nobody looks at the result of a command before it is used. */
 function judge(
-  { deployment, view, page, problems }: Found,
+  { deployment, view, page, baseline, problems }: Found,
   formatOne: (problem: LinkProblem, messages: CliMessages) => string,
   messages: CliMessages,
 ): Result<AskedDeployment, string> {
@@ -65,7 +73,13 @@ function judge(
   const serious = problems.filter((problem) => !isNote(problem))
   return serious.length > 0
     ? fail(format(serious.filter(({ kind }) => kind !== 'nothing-applied')))
-    : succeed({ deployment, view, page, remark: format(problems.filter(isNote)) })
+    : succeed({
+        deployment,
+        view,
+        page,
+        baseline: baseline ?? null,
+        remark: format(problems.filter(isNote)),
+      })
 }
 
 const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -1,6 +1,7 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { bareLink } from '#core/link/link-pairs.ts'
+import { defaultView } from '#core/link/view.ts'
 
 /**
  * The link that a document carries so that it can be opened again; that of the default deployment
@@ -10,7 +11,11 @@ import { bareLink } from '#core/link/link-pairs.ts'
 export const documentLink = ({
   deployment,
   page,
+  baseline = null,
 }: {
   readonly deployment: Deployment
   readonly page: string
-}): string => `${page}${encodeDeployment(deployment) || `#${bareLink}`}`
+  /** What the document compares the deployment with. */
+  readonly baseline?: Deployment | null
+}): string =>
+  `${page}${encodeDeployment(deployment, defaultView, 'leave', baseline) || `#${bareLink}`}`

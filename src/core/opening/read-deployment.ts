@@ -87,7 +87,8 @@ function readTitleBlock(
 function readLink(text: string): Opening {
   const found = findLink(text)
   if (!found) return fail({ kind: 'not-portscape' })
-  const { deployment, view, problems } = found
+  const { deployment, view, problems, baseline } = found
   if (problems.some(({ kind }) => kind === 'nothing-applied')) return fail({ kind: 'damaged' })
-  return succeed({ deployment, view, problems, endsEarly: false, others: 0 })
+  const compared = baseline ? { baseline } : {}
+  return succeed({ deployment, view, problems, ...compared, endsEarly: false, others: 0 })
 }

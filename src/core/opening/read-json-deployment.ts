@@ -21,7 +21,18 @@ const documentSchema = z.object({
   configuration: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
   /** In the place of `configuration` from version 2 on. */
   deployment: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
+  /** Of a comparison, whose fingerprints stand under the names of its deployments. */
+  deployments: z.optional(
+    z.object({
+      before: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+      after: z.custom<Readonly<Record<string, unknown>>>(isRecord),
+    }),
+  ),
+  before: z.optional(z.unknown()),
+  after: z.optional(z.unknown()),
 })
+
+type Document = z.infer<typeof documentSchema>
 
 /** Twice what a document with hundreds of hosts has. */
 const mostOf = { depth: 32, members: 200_000 } as const
@@ -41,16 +52,49 @@ export function readJsonDeployment(text: string): Opening {
   if (depth > mostOf.depth || members > mostOf.members) return fail({ kind: 'overgrown' })
   const parsed = parseJson(text)
   if (parsed === undefined) {
-    return fail({ kind: /"(?:configuration|deployment)"/.test(text) ? 'damaged' : 'not-portscape' })
+    return fail({
+      kind: /"(?:configuration|deployments?)"/.test(text) ? 'damaged' : 'not-portscape',
+    })
   }
   const document = documentSchema.safeParse(parsed)
-  if (!document.success || !(document.data.configuration ?? document.data.deployment))
+  if (!document.success || !holdsDeployment(document.data))
     return fail({ kind: isOfOtherVersion(parsed) ? 'other-version' : 'not-portscape' })
-  return readDocument(document.data, listRepeatedKeys(text, readDepth))
+  const repeated = listRepeatedKeys(text, readDepth)
+  const { deployments } = document.data
+  return deployments
+    ? readComparison(document.data, deployments, repeated)
+    : readDocument(document.data, repeated)
+}
+
+const holdsDeployment = ({ configuration, deployment, deployments }: Document): boolean =>
+  (configuration ?? deployment ?? deployments) !== undefined
+
+/**
+ * The later deployment, and the earlier one to compare it with. That counts only where nothing at
+ * all is wrong with it, as in a link.
+ */
+function readComparison(
+  document: Document,
+  { before, after }: NonNullable<Document['deployments']>,
+  repeated: readonly string[],
+): Opening {
+  const opening = readDocument(
+    { version: document.version, fingerprint: document.after, deployment: after },
+    repeated,
+  )
+  if (!opening.ok) return opening
+  const earlier = readDocument(
+    { version: document.version, fingerprint: document.before, deployment: before },
+    [],
+  )
+  const [why] = earlier.ok ? earlier.value.problems : []
+  if (earlier.ok && !why) return succeed({ ...opening.value, baseline: earlier.value.deployment })
+  const problem: LinkProblem = { kind: 'baseline', why: why ?? { kind: 'unreadable' } }
+  return succeed({ ...opening.value, problems: [...opening.value.problems, problem] })
 }
 
 function readDocument(
-  document: z.infer<typeof documentSchema>,
+  document: Pick<Document, 'version' | 'fingerprint' | 'configuration' | 'deployment'>,
   repeated: readonly string[],
 ): Opening {
   const settings = document.deployment

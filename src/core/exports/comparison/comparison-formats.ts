@@ -1,12 +1,12 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
-import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { type FileContent, type FileTools, plainFacts } from '../file-content.ts'
 import type { FileSettings } from '../formats.ts'
 import type { OfficeDocument } from '../office/office-document.ts'
 import type { LayOut } from '../picture/make-picture.ts'
 import { placePicture } from '../picture/place.ts'
 import { exportPng, forPixels } from '../png/export-png.ts'
+import { comparisonLink } from './describe-comparison.ts'
 import { exportComparisonDrawio, exportComparisonVsdx } from './export-comparison-drawing.ts'
 import { exportComparisonPptx } from './export-comparison-pptx.ts'
 import { exportComparisonSvg } from './export-comparison-svg.ts'
@@ -48,7 +48,7 @@ export const comparisonFormats = {
     isBinary: true,
     make: async (comparison, settings, { layOut, rasterise }) => {
       const picture = await exportComparisonSvg(comparison, forPixels(settings), layOut)
-      return exportPng(picture, encodeDeployment(comparison.after), settings, rasterise)
+      return exportPng(picture, comparisonLink(comparison), settings, rasterise)
     },
   },
   pptx: ofDocument(exportComparisonPptx),

@@ -20,9 +20,9 @@ export function describeComparison(comparison: Comparison, language: Language): 
   ]
 }
 
-/** The link that a document of a comparison carries. Opened again it gives the later deployment. */
-export const comparisonLink = ({ after }: Comparison): string =>
-  documentLink({ deployment: after, page: '' })
+/** The link that a document of a comparison carries. Opened again it gives both deployments. */
+export const comparisonLink = ({ before, after }: Comparison): string =>
+  documentLink({ deployment: after, page: '', baseline: before })
 
 /** Which deployments are compared, a line each. */
 export const describeSides = ({ before, after }: Comparison, messages: LaterMessages): string[] => [

@@ -1,16 +1,20 @@
 import * as fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { readDocument } from '#core/opening/read-document.ts'
 import { unescapeXml } from '#core/opening/unescape-xml.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { findXmlFault } from '#core/testing/find-xml-fault.ts'
 import { readWorkbook } from '#core/testing/read-workbook.ts'
 import { listRuns, unpackOffice } from '#core/testing/unpack-office.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { layOutPlainly } from '#core/testing/write-document.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { defaultPictureSettings } from '../picture/picture-settings.ts'
@@ -146,6 +150,22 @@ test('where nothing differs there is no request and no slide but the picture', a
   ])
   const presentation = await exportComparisonPptx(same, settings, layOutPlainly)
   expect(slidesOf(presentation.content)).toHaveLength(1)
+})
+
+test('each document opens as the comparison that it is of', async () => {
+  const contents = [
+    ...(await Promise.all(documents.map((write) => write(comparison, settings, layOutPlainly)))),
+    await exportComparisonDrawio(comparison, settings, layOutPlainly),
+    { content: (await exportComparisonSvg(comparison, settings, layOutPlainly)).svg },
+  ].map(({ content }) => content)
+  const withoutRequest = ({ request: _, ...rest }: Deployment) => rest
+  for (const content of contents) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content
+    const { deployment, baseline, problems } = unwrap(await readDocument(bytes, async () => {}))
+    expect(problems).toEqual([])
+    expect(withoutRequest(deployment)).toEqual(withoutRequest(after))
+    expect(baseline && withoutRequest(baseline)).toEqual(withoutRequest(before))
+  }
 })
 
 test('the same comparison gives the same bytes', async () => {

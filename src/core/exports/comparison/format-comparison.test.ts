@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { presetConfiguration } from '#core/configuration/presets.ts'
@@ -7,8 +8,10 @@ import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
+import { readDeployment } from '#core/opening/read-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { readMarkdownTables } from '#core/testing/read-markdown-tables.ts'
+import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import {
   formatComparisonCsv,
@@ -44,6 +47,31 @@ test('the JSON has both deployments, and every flow of either with its status', 
     }),
     { numRuns: 60 },
   )
+})
+
+test('the JSON gives both deployments back, whatever is in them', () => {
+  fc.assert(
+    fc.property(fc.tuple(anyDeployment, anyDeployment), ([before, after]) => {
+      const text = formatComparisonJson(compareDeployments(before, after), 'ja')
+      const opened = unwrap(readDeployment(strToU8(text)))
+      expect(opened).toMatchObject({ problems: [], deployment: after, baseline: before })
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each([
+  ['an unknown setting', { title: '', colour: 1 }],
+  ['a value that cannot be', { sites: [{ id: 's1', options: { 'agent-port': 99999 } }] }],
+  ['another deployment than its fingerprint says', { title: 'Edited' }],
+])('of an earlier deployment with %s no difference is told', (_, before) => {
+  const comparison = compareDeployments(defaultDeployment, read('#v=1&edge=off'))
+  const { deployments, ...rest } = JSON.parse(formatComparisonJson(comparison, 'en'))
+  const edited = { ...rest, deployments: { ...deployments, before } }
+  const opened = unwrap(readDeployment(strToU8(JSON.stringify(edited))))
+  expect(opened.deployment).toEqual(comparison.after)
+  expect(opened.baseline).toBeUndefined()
+  expect(opened.problems.map(({ kind }) => kind)).toEqual(['baseline'])
 })
 
 test('a flow says which one it replaces, and that one which replaces it', () => {

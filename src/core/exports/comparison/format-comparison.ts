@@ -12,6 +12,7 @@ import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { Flow, Host } from '#core/topology/topology.ts'
 import { formatRows, type SeparatorName } from '../flows/format-csv.ts'
+import { withoutEmptyRequest } from '../flows/format-json.ts'
 import { escapeMarkdownLine, formatMarkdownTable } from '../tables/format-markdown.ts'
 import { describeSides, tellCounts } from './describe-comparison.ts'
 import {
@@ -31,6 +32,7 @@ export function formatComparisonJson(comparison: Comparison, language: Language)
     version: 1,
     before: fingerprint(before),
     after: fingerprint(after),
+    deployments: { before: withoutEmptyRequest(before), after: withoutEmptyRequest(after) },
     settings,
     nodes: hosts.map((host) => toNode(host, language)),
     flows: flows.map((flow) => toFlow(flow, byId, language)),

@@ -10,8 +10,8 @@ import { messagesFor } from '#core/messages/messages.ts'
 import { resultOf, type VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import type { Topology } from '#core/topology/topology.ts'
 
-/** A request that nobody has filled in is not written. */
-function withoutEmpty(deployment: Deployment): Partial<Deployment> {
+/** A deployment in full. A request that nobody has filled in is not written. */
+export function withoutEmptyRequest(deployment: Deployment): Partial<Deployment> {
   const { request, ...rest } = deployment
   return listRequest(deployment).length > 0 ? deployment : rest
 }
@@ -35,7 +35,7 @@ export function formatJson(
     ...(part === topology ? {} : { part: { flows: part.flows.length, of: topology.flows.length } }),
     ...(version === 1
       ? { configuration: { ...configurationOf(deployment), title: deployment.title } }
-      : { deployment: withoutEmpty(deployment) }),
+      : { deployment: withoutEmptyRequest(deployment) }),
     nodes: part.hosts.map((host) => ({
       id: host.id,
       role: host.role,

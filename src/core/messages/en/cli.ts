@@ -6,7 +6,7 @@ export const cli = {
   'cli.help.what': 'Writes what the browser exports for a link; "" is the default deployment.\n',
   'cli.help.pictures': (formats: string) => `\nPictures (${formats}):`,
   'cli.two-links':
-    'two deployments are compared: name one before and one after (the default deployment is "")',
+    'two deployments are compared: name one before and one after (the default deployment is ""), or what holds both',
   'cli.not-of-comparison': (option: string) => `${option} is not for a comparison`,
   'cli.help.comparison': (formats: string) =>
     `\nCompare two deployments (${formats}):\n  npm run -s cli -- compare "<before>" "<after>" --format FORMAT\n`,

@@ -8,7 +8,8 @@ export const cli: Translation<typeof english> = {
   'cli.help.what':
     'リンクの構成を、ブラウザのエクスポートと同じ内容で書き出します。"" は初期設定の構成です。\n',
   'cli.help.pictures': (formats) => `\n図 (${formats}):`,
-  'cli.two-links': '比較には変更前と変更後の 2 つの構成を指定してください（既定の構成は ""）',
+  'cli.two-links':
+    '比較には変更前と変更後の 2 つの構成（既定の構成は ""）、または両方を含むリンクやファイルを指定してください',
   'cli.not-of-comparison': (option) => `${option} は比較には使えません`,
   'cli.help.comparison': (formats) =>
     `\n2 つの構成の比較 (${formats}):\n  npm run -s cli -- compare "<変更前>" "<変更後>" --format FORMAT\n`,
