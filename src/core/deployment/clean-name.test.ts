@@ -6,6 +6,9 @@ test.each([
   ['  HQ \n clients ', 'HQ clients'],
   ['a \u0000 b', 'a b'],
   ['\ud800x\u0007', 'x'],
+  ['Plant\u202egnp\u202c', 'Plantgnp'],
+  ['a \u2066 \u061cb\u200e', 'a b'],
+  ['مرحبا', 'مرحبا'],
   ['x'.repeat(longestName), 'x'.repeat(longestName)],
   ['x'.repeat(longestName + 1), null],
 ])('%j as a name', (text, name) => {

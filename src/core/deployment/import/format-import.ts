@@ -1,6 +1,5 @@
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import { formatFault } from '../cells/format-fault.ts'
 import { longestName } from '../clean-name.ts'
 import { mostHosts } from '../host-id.ts'
@@ -60,7 +59,7 @@ export const formatColumn = ({ number, heading }: UnusedColumn, messages: LaterM
 export function formatOutcome({ outcome }: PlannedRow, messages: LaterMessages): string {
   switch (outcome.kind) {
     case 'updates':
-      return messages['import.updates'](dropDirectionMarks(hostName(outcome.before, messages)))
+      return messages['import.updates'](hostName(outcome.before, messages))
     case 'joins':
       return messages['import.joins'](outcome.row)
     case 'second':
@@ -133,10 +132,7 @@ function formatDoubt(doubt: RowDoubt, messages: LaterMessages): string {
     case 'same-address':
       return messages['import.same-address'](doubt.address, doubt.row)
     case 'address-of-host':
-      return messages['import.address-of-host'](
-        doubt.address,
-        dropDirectionMarks(hostName(doubt.host, messages)),
-      )
+      return messages['import.address-of-host'](doubt.address, hostName(doubt.host, messages))
     default:
       return assertNever(doubt)
   }

@@ -401,11 +401,8 @@ test('a role that an import settled is asked for no more, but for another host',
   expect(faultsOf(text.replace('HQ', 'Lab').replace('10.1', '10.9'))).toEqual([1])
 })
 
-test('a sign that turns the order of a name is told, and turns no sentence', () => {
-  const before = applyEdit(defaultDeployment, {
-    kind: 'add-hosts',
-    hosts: [{ kind: 'agent', name: 'HQ\u202egnp', addresses: ['10.1.0.7'] }],
-  })
+test('a sign that turns the order of a name is taken out, which is told', () => {
+  const before = apply(defaultDeployment, 'name,role,ip\nHQ\u202egnp,Agents,10.1.0.7')
   const [row] = planOf('name,role,ip\nHQ\u202egnp,Agents,10.1.0.8', before).rows
   expect(row?.notes).toEqual([{ kind: 'direction-mark' }])
   expect(row && formatOutcome(row, messages)).toBe('Updates HQgnp')

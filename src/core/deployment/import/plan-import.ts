@@ -123,7 +123,7 @@ export function planImport(
     ...(row.role.isFromName && row.role.doubt === null && !choices.roles.has(row.number)
       ? [{ kind: 'role-from-name' } satisfies RowNote]
       : []),
-    ...([row.name, row.source.texts.zone].some(hasDirectionMark)
+    ...([row.source.texts.name, row.source.texts.zone].some(hasDirectionMark)
       ? [{ kind: 'direction-mark' } satisfies RowNote]
       : []),
   ]

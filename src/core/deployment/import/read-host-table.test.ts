@@ -213,7 +213,7 @@ test('hostile cells are cleaned or refused', () => {
     [3, '<script>alert(1)</script>'],
     [4, 'two lines"'],
     [5, ''],
-    [6, '\u202eabc'],
+    [6, 'abc'],
   ])
   expect(unread.map(({ number, reason }) => [number, reason])).toEqual([[7, 'heading']])
 })

@@ -105,7 +105,7 @@ export const hostImport = {
   'import.role-above': (text: string, role: string) =>
     `Read as ${role} from “${text}” above; its name says otherwise`,
   'import.role-from-name': 'The role is read from its name or a remark',
-  'import.direction-mark': 'Its name or zone contains an invisible direction mark',
+  'import.direction-mark': 'An invisible direction mark was taken out of its name or zone',
   'import.omitted': (text: string) => `“${text}” left out: it is no address`,
   'import.same-address': (address: string, row: number) => `Row ${row} has ${address}, too`,
   'import.address-of-host': (address: string, name: string) => `${name} has ${address}, too`,

@@ -98,7 +98,7 @@ export const hostImport: Translation<typeof english> = {
   'import.role-above': (text, role) =>
     `上の「${text}」から${role}としましたが、名前は別の役割を示しています`,
   'import.role-from-name': '役割は名前や注記から読み取りました',
-  'import.direction-mark': '名前またはゾーンに、見えない文字方向の制御文字があります',
+  'import.direction-mark': '名前またはゾーンから、見えない文字方向の制御文字を取り除きました',
   'import.omitted': (text) => `「${text}」はアドレスではないため除きます`,
   'import.same-address': (address, row) => `${address} は ${row} 行目にもあります`,
   'import.address-of-host': (address, name) => `${address} は${name}にもあります`,
