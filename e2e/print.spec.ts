@@ -157,10 +157,18 @@ const many = [
   }),
 ].join('&')
 
+/** Between the picture and what is cut off right of the page, in px. */
+const beside = (): number => {
+  const edgeOf = (element: string) =>
+    document.querySelector(element)?.getBoundingClientRect().right ?? 0
+  return edgeOf('.print-document .print-first') - edgeOf('.print-picture > svg')
+}
+
 test('a long link leaves the picture its page, and a printed PDF is opened again', async ({
   page,
 }) => {
   await startPrinting(page, 'en', 'A4', many)
+  expect(await page.evaluate(beside)).toBeGreaterThan(0)
   const written = await page.evaluate(() => location.hash)
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   const pages = await readPdf(bytes)

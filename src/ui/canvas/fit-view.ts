@@ -52,7 +52,7 @@ const isRoomy = ({ width, height }: Size): boolean => width >= 960 && height >= 
  * is seen then.
  */
 export const zooms = {
-  least: 0.1,
+  least: 0.03,
   most: 4,
   fitted: 1.5,
   legible: 0.55,
