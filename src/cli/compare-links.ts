@@ -31,7 +31,9 @@ export async function compareLinks(
   const { comparison, remarks } = both.value
   if (isDialectId(format)) return changeRules(format, comparison, interfaces, remarks, messages)
   const made = await comparisonFormats[format].make(comparison, settings, createFileTools())
-  return toProduct(made, settings, remarks, messages)
+  // It is always whole, with like hosts on one card.
+  const look = { ...settings, ports: null, shown: { ...settings.shown, gathered: true } }
+  return toProduct(made, look, remarks, messages)
 }
 
 type ReadComparison = { readonly comparison: Comparison; readonly remarks: readonly string[] }

@@ -1,5 +1,4 @@
 import type { FileContent, FileTools } from '#core/exports/file-content.ts'
-import type { FileSettings } from '#core/exports/formats.ts'
 import { formatRemedy } from '#core/exports/picture/format-remedy.ts'
 import type { NothingShown } from '#core/exports/picture/make-picture.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
@@ -19,14 +18,14 @@ export const createFileTools = (): FileTools<MissingLetters> => ({
 /** A file that was made, with all that is to be known of it in a line, or why there is none. */
 export function toProduct(
   file: Result<FileContent, NothingShown | MissingLetters>,
-  settings: FileSettings,
+  look: Parameters<typeof formatRemedy>[0],
   remarks: readonly string[],
   messages: CliMessages,
 ): Result<Product, string> {
   if (!file.ok) return fail(formatProblem(file.problem, messages))
   const { content, missingSigns, placed } = file.value
   const missing = missingSigns === '' ? '' : messages['cli.missing-signs'](missingSigns)
-  const small = placed ? formatRemedy(settings, placed, messages) : ''
+  const small = placed ? formatRemedy(look, placed, messages) : ''
   return succeed({
     content,
     remark: [...remarks, missing, small].filter((one) => one !== '').join(' '),

@@ -31,6 +31,15 @@ test('each page suits what makes pictures wide or high', () => {
   expect(remedyOf(5, 'callouts', 'a4-portrait')).toContain(messages['export.preview.larger.part'])
 })
 
+test('a picture of two deployments has no part and no numbers to be larger with', () => {
+  const said = formatRemedy(
+    { ports: null, place: 'a4-portrait', shown: gathered },
+    placed(5),
+    messages,
+  )
+  expect(said).toContain(messages['export.preview.larger.compared'])
+})
+
 test.each(languages)('what is said names the place that it offers (%s)', (language) => {
   const words = laterMessagesFor(language)
   const said = formatRemedy({ ports: 'chips', place: 'slide', shown: gathered }, placed(1), words)

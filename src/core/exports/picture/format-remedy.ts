@@ -4,7 +4,9 @@ import type { PictureSettings } from './picture-settings.ts'
 import { findLegibility, type PlacedPicture } from './place.ts'
 
 /** What of a picture makes its text larger; its place is null where its file has only one. */
-type RemediedLook = Pick<PictureSettings, 'ports'> & {
+type RemediedLook = {
+  /** Null where it shows two deployments, which leave no choice. */
+  readonly ports: PictureSettings['ports'] | null
   readonly place: PictureSettings['place'] | null
   readonly shown: Pick<Narrowing, 'gathered' | 'unfolded'>
   /** It is printed, and there is larger paper. */
@@ -53,6 +55,7 @@ function listFurtherWays({ place, shown, hasLargerPaper }: RemediedLook) {
 }
 
 function findWay({ ports, place }: Pick<RemediedLook, 'ports' | 'place'>) {
+  if (ports === null) return 'compared'
   const isUpright = place === 'a4-portrait'
   if (ports === 'chips' && isUpright) return 'numbers'
   return ports === 'callouts' && !isUpright ? 'ports' : 'part'

@@ -104,6 +104,7 @@ export const exporting = {
     'Larger with numbers in place of ports, in landscape, or as a part.',
   'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',
   'export.preview.larger.part': 'Larger as a part of the deployment.',
+  'export.preview.larger.compared': 'A comparison is always shown whole: give its table along.',
   'export.preview.larger.gathered': ' Larger with like hosts on one card.',
   'export.preview.larger.paper': ' Larger on A3.',
   'export.preview.slides': (count: number) => (count === 1 ? '1 slide' : `${count} slides`),

@@ -107,6 +107,7 @@ export const exporting: Translation<typeof english> = {
     '番号と下の表、A4 横、または一部だけの図にすると大きくなります。',
   'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',
   'export.preview.larger.part': '一部だけの図にすると大きくなります。',
+  'export.preview.larger.compared': '比較は常に全体の図になります。表を添えてください。',
   'export.preview.larger.gathered': '同種のホストを 1 枚のカードにまとめても大きくなります。',
   'export.preview.larger.paper': 'A3 にしても大きくなります。',
   'export.preview.slides': (count) => `スライド ${count} 枚`,
