@@ -1,4 +1,5 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
+import type { FileContent, FileTools } from '#core/exports/file-content.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
 import type { DocumentPreview } from '#core/exports/office/office-document.ts'
@@ -27,7 +28,6 @@ export type ExportedFile = {
   readonly name: string
   readonly content: Blob
   readonly placed: PlacedPicture | null
-  /** The picture in a document that no browser shows. */
   /** Of a document that no browser shows, with its picture as a file. */
   readonly preview: (Omit<DocumentPreview, 'svg'> & { readonly picture: Blob }) | null
 }
@@ -58,22 +58,36 @@ export async function makeExport(
     const file = await makeFile(
       format,
       { deployment, page, settings, verification },
-      { layOut: layOutFully(tools), rasterise: drawPixels(tools) },
+      toFileTools(tools),
     )
     if (!file.ok) return file
-    const { content, placed, preview } = file.value
-    const part = typeof content === 'string' ? content : new Uint8Array(content)
-    return succeed({
-      name: fileName(deployment, formats[format].ending, [
-        ...(isPart ? ['part'] : []),
-        ...(placed ? [settings.place] : []),
-      ]),
-      content: new Blob([part], { type: formats[format].mediaType }),
-      placed,
-      preview: preview ? toShown(preview) : null,
-    })
+    const name = fileName(deployment, formats[format].ending, [
+      ...(isPart ? ['part'] : []),
+      ...(file.value.placed ? [settings.place] : []),
+    ])
+    return succeed(toExportedFile(format, name, file.value))
   } catch {
     return fail({ kind: 'failed' })
+  }
+}
+
+export const toFileTools = (tools: ExportTools): FileTools<RasterProblem> => ({
+  layOut: layOutFully(tools),
+  rasterise: drawPixels(tools),
+})
+
+/** What was written, as the browser saves and shows it. */
+export function toExportedFile(
+  format: FormatId,
+  name: string,
+  { content, placed, preview }: FileContent,
+): ExportedFile {
+  const part = typeof content === 'string' ? content : new Uint8Array(content)
+  return {
+    name,
+    content: new Blob([part], { type: formats[format].mediaType }),
+    placed,
+    preview: preview ? toShown(preview) : null,
   }
 }
 
