@@ -1,4 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
+import { runCommand } from '../src/cli/run-command.ts'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
 import { looks } from './looks.ts'
@@ -44,6 +50,47 @@ test('a preset is compared with, swapped, kept over a reload, and left', async (
   await expect(bar(page)).toBeVisible()
 })
 
+test('the bar exports the comparison, with the same bytes as the command line', async ({
+  page,
+}) => {
+  await open(page, migration)
+  const button = bar(page).getByRole('button', { name: 'Export comparison' })
+  await button.click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('radio', { name: 'The comparison' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'Print' })).toHaveCount(0)
+  await expect(dialog.getByRole('radiogroup', { name: 'Ports' })).toHaveCount(0)
+  await expect(dialog.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+  const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
+  const { deployment: after, baseline: before = defaultDeployment } = decodeDeployment(migration)
+  for (const [format, word, ending] of [
+    ['SVG', 'svg', 'svg'],
+    ['Markdown', 'markdown', 'md'],
+  ] as const) {
+    await choose(page, 'Format', format)
+    const coming = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Export' }).click()
+    const download = await coming
+    const name = `Head office-vs-${fingerprint(before)}.${ending}`
+    expect(download.suggestedFilename()).toBe(name)
+    const links = [before, after].map((each) => encodeDeployment(each))
+    const { output } = await runCommand(['compare', ...links, '--format', word], shell)
+    const saved = await readFile(await download.path())
+    expect(saved.equals(Buffer.from(output)), format).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+  await page.reload()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect(dialog.getByRole('radio', { name: 'The comparison' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(dialog.getByRole('radio', { name: 'Print' })).toBeVisible()
+  await expect(dialog.getByRole('radio', { name: 'The comparison' })).toHaveCount(0)
+})
+
 for (const look of looks) {
   test.describe(look.locale, () => {
     test.use(look)
@@ -60,6 +107,14 @@ for (const look of looks) {
       await link.press('Enter')
       await expect(page.getByRole('alert')).toBeHidden()
       await expect(bar(page)).toBeVisible()
+      expect(await findFaults(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await bar(page)
+        .getByRole('button', { name: /^(Export comparison|比較を書き出す)$/ })
+        .click()
+      await expect(
+        page.getByRole('img', { name: /^(Preview of the picture|図のプレビュー)$/ }),
+      ).toBeVisible()
       expect(await findFaults(page)).toEqual([])
     })
 

@@ -1,8 +1,10 @@
-import { ArrowLeftRight, ChevronDown, X } from 'lucide-react'
+import { Dialog } from '@base-ui/react/dialog'
+import { ArrowLeftRight, ChevronDown, Download, X } from 'lucide-react'
 import { sides } from '#core/link/view.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { comparisonExportButton, exportDialog } from '#ui/kit/export-dialog.ts'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { StatusCounts } from '#ui/kit/status-counts.tsx'
@@ -63,6 +65,14 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
             <span className="bar-button-name">{messages['compare.swap']}</span>
           </Button>
         </Tip>
+        <Dialog.Trigger
+          handle={exportDialog}
+          id={comparisonExportButton}
+          render={<Button className="bar-button" />}
+        >
+          <Download size={14} aria-hidden />
+          <span className="bar-button-name">{messages['compare.export']}</span>
+        </Dialog.Trigger>
         <Tip text={messages['compare.leave']}>
           <Button
             look="quiet"

@@ -6,6 +6,8 @@ import {
   defaultChoices,
   type ExportContext,
   findPart,
+  settleChoices,
+  toComparisonSettings,
   toExportSettings,
   toPrintSettings,
 } from './export-choices.ts'
@@ -16,6 +18,7 @@ const context: ExportContext = {
   view: defaultView,
   listed: null,
   verification: null,
+  comparison: null,
 }
 
 test('at first a picture is what most people want, in the language of the screen', () => {
@@ -85,4 +88,23 @@ test('a choice of the screen shows everything once nothing is hidden any more', 
 test('paper is never dark', () => {
   expect(toPrintSettings({ ...defaultChoices, theme: 'dark' }, context).theme).toBe('light')
   expect(toPrintSettings({ ...defaultChoices, theme: 'print' }, context).theme).toBe('print')
+})
+
+test('a comparison is chosen only while there is a baseline, and comes back with the next one', () => {
+  const choices = { ...defaultChoices, subject: 'comparison', target: 'json' } as const
+  expect(settleChoices(choices, true)).toEqual(choices)
+  expect(settleChoices(choices, false)).toEqual({ ...choices, subject: 'deployment' })
+})
+
+test('what a comparison cannot be had as gives way to a picture', () => {
+  const choices = { ...defaultChoices, subject: 'comparison', target: 'print' } as const
+  expect(settleChoices(choices, true).target).toBe('svg')
+  expect(settleChoices(choices, false).target).toBe('print')
+})
+
+test('a comparison is whole, whatever part and ports were chosen for a deployment', () => {
+  const chosen = { part: 'selection', ports: 'callouts', target: 'svg' } as const
+  const settings = toComparisonSettings({ ...defaultChoices, ...chosen }, context)
+  expect(settings).toMatchObject({ language: 'ja', format: 'svg', ports: 'chips' })
+  expect(settings.shown).toEqual({ ...everything, gathered: true })
 })

@@ -1,3 +1,8 @@
+import type { Comparison } from '#core/comparison/comparison.ts'
+import {
+  type ComparisonFormatId,
+  isComparisonFormatId,
+} from '#core/exports/comparison/comparison-formats.ts'
 import type { SeparatorName } from '#core/exports/flows/format-csv.ts'
 import { type FormatId, formatIds, formats } from '#core/exports/formats.ts'
 import {
@@ -15,10 +20,19 @@ import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
 import type { ExportSettings } from '#state/make-export.ts'
 
+/** What is exported: what is on the screen, or what differs between it and the baseline. */
+export const subjects = ['deployment', 'comparison'] as const
+
+export type Subject = (typeof subjects)[number]
+
 /** What the dialog offers: the files, and paper. */
 export const targets: readonly Target[] = [...formatIds, 'print']
 
 export type Target = FormatId | 'print'
+
+/** Whether a subject can be had so. */
+export const isOffered = (target: Target, subject: Subject): boolean =>
+  subject === 'deployment' || isComparisonFormatId(target)
 
 export const papers = ['a4', 'a3'] as const
 
@@ -30,6 +44,7 @@ export type ShownPart = (typeof shownParts)[number]
 
 /** What the user has chosen in the dialog, of every format at once. */
 export type ExportChoices = PictureLook & {
+  readonly subject: Subject
   readonly target: Target
   /** Null for the language of the screen. */
   readonly language: Language | null
@@ -54,6 +69,7 @@ export type ChoiceProps = {
 
 export const defaultChoices: ExportChoices = {
   ...defaultLook,
+  subject: 'deployment',
   target: 'svg',
   language: null,
   scale: defaultScale,
@@ -74,6 +90,15 @@ export type ExportContext = {
   readonly listed: readonly string[] | null
   /** What scripts found of the flows; null while no results were read. */
   readonly verification: VerificationState | null
+  /** What differs from the baseline; null without one. */
+  readonly comparison: Comparison | null
+}
+
+/** The choices as far as they are possible now; the others come back when they are again. */
+export function settleChoices(choices: ExportChoices, hasBaseline: boolean): ExportChoices {
+  const subject = hasBaseline ? choices.subject : defaultChoices.subject
+  const target = isOffered(choices.target, subject) ? choices.target : defaultChoices.target
+  return { ...choices, subject, target }
 }
 
 /** What is put into the file of what scripts found. */
@@ -110,6 +135,19 @@ export const toExportSettings = (
   format: choices.target,
   language: choices.language ?? context.language,
   shown: narrow(choices, context),
+})
+
+/** A comparison is written whole: like hosts are one card, and ports stand on the lines. */
+export const toComparisonSettings = (
+  choices: ExportChoices & { readonly target: ComparisonFormatId },
+  { language }: Pick<ExportContext, 'language'>,
+) => ({
+  ...choices,
+  format: choices.target,
+  language: choices.language ?? language,
+  ports: defaultLook.ports,
+  portSlides: defaultLook.portSlides,
+  shown: { ...everything, gathered: true },
 })
 
 /** The settings of a printed picture: its title stands beside it, and paper has its own margins. */

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import { printPage } from '#platform/print-page.ts'
 import { DialogFrame } from '#ui/kit/dialog-frame.tsx'
+import { comparisonExportButton, exportDialog } from '#ui/kit/export-dialog.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
@@ -30,7 +31,12 @@ export function ExportDialog() {
   }
   return (
     <>
-      <Dialog.Root>
+      <Dialog.Root
+        handle={exportDialog}
+        onOpenChange={(open, { trigger }) => {
+          if (open && trigger?.id === comparisonExportButton) change({ subject: 'comparison' })
+        }}
+      >
         <Dialog.Trigger render={<ExportTrigger />} />
         <DialogFrame title={messages['export.title']} place="wide">
           <ExportForm choices={choices} onChange={change} onPrint={print} />

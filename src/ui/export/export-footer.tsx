@@ -1,24 +1,22 @@
 import { Check, Copy } from 'lucide-react'
-import { fileName } from '#core/exports/file-name.ts'
 import { formats } from '#core/exports/formats.ts'
 import { canCopyFiles } from '#platform/copy-file.ts'
 import { Button } from '#ui/kit/button.tsx'
-import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Target } from './export-choices.ts'
-import { endingOf } from './target-looks.ts'
 import type { Delivery, Progress } from './use-delivery.ts'
 import type { Made } from './use-product.ts'
 
 type ExportFooterProps = {
   readonly target: Target
+  /** What the file is called until it is there. */
+  readonly name: string
   readonly made: Made | null
   readonly delivery: Delivery
 }
 
-export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
+export function ExportFooter({ target, name, made, delivery }: ExportFooterProps) {
   const messages = useLaterMessages()
-  const deployment = useAppState((state) => state.deployment)
   const { progress, deliver, copy } = delivery
   const blocked = progress.kind === 'busy' || made?.ok === false
   const label = target === 'print' ? messages['export.print.start'] : messages['export.save']
@@ -28,7 +26,7 @@ export function ExportFooter({ target, made, delivery }: ExportFooterProps) {
         <p className="flex gap-2">
           <span className="shrink-0 text-muted cramped:sr-only">{messages['export.file']}</span>
           <span className="truncate font-medium" data-file-name>
-            {made?.ok ? made.value.name : fileName(deployment, endingOf(target))}
+            {made?.ok ? made.value.name : name}
           </span>
         </p>
         <Outcome progress={progress} />

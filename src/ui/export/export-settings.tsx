@@ -10,6 +10,7 @@ import { type ChoiceProps, papers } from './export-choices.ts'
 import { PictureSettings } from './picture-settings.tsx'
 import { Setting } from './setting.tsx'
 import { ShownSetting } from './shown-setting.tsx'
+import { groupOf } from './target-looks.ts'
 import { ThemeSetting } from './theme-setting.tsx'
 
 type ExportSettingsProps = ChoiceProps & {
@@ -21,12 +22,16 @@ type ExportSettingsProps = ChoiceProps & {
 export function ExportSettings({ choices, onChange, children }: ExportSettingsProps) {
   const messages = useLaterMessages()
   const screenLanguage = useAppState((state) => state.preferences.language)
-  const { target } = choices
+  const { target, subject } = choices
+  const help =
+    subject === 'comparison'
+      ? (`compare.export.${groupOf(target)}` as const)
+      : (`export.${target}.help` as const)
   return (
     <div className="relative flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">
       {children}
       <UnappliedNote />
-      <p className="min-h-9 shrink-0 text-small text-muted">{messages[`export.${target}.help`]}</p>
+      <p className="min-h-9 shrink-0 text-small text-muted">{messages[help]}</p>
       {target === 'print' && (
         <Setting
           label={messages['export.paper']}
@@ -62,8 +67,12 @@ export function ExportSettings({ choices, onChange, children }: ExportSettingsPr
       {target !== 'print' && (
         <PictureSettings format={target} choices={choices} onChange={onChange} />
       )}
-      <ResultsSetting choices={choices} onChange={onChange} />
-      <ShownSetting choices={choices} onChange={onChange} />
+      {subject === 'deployment' && (
+        <>
+          <ResultsSetting choices={choices} onChange={onChange} />
+          <ShownSetting choices={choices} onChange={onChange} />
+        </>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { ChoiceProps, Target } from './export-choices.ts'
-import { endingOf, iconOf, listTargets, targetGroups } from './target-looks.ts'
+import { endingOf, iconOf, listGroups, listTargets } from './target-looks.ts'
 
 /** The formats by what they are for, each a line; radio buttons for the keyboard and for readers. */
 export function FormatList({ choices, onChange }: ChoiceProps) {
@@ -14,12 +14,12 @@ export function FormatList({ choices, onChange }: ChoiceProps) {
       aria-label={messages['export.format']}
       className="flex min-h-0 w-42 flex-col gap-3 overflow-y-auto border-r border-line p-2 low:py-1"
     >
-      {targetGroups.map((group) => (
+      {listGroups(choices.subject).map((group) => (
         <fieldset key={group} className="flex flex-col gap-px">
           <legend className="px-2 pb-1 text-small text-muted">
             {messages[`export.group.${group}`]}
           </legend>
-          {listTargets(group).map((target) => (
+          {listTargets(group, choices.subject).map((target) => (
             <FormatLine
               key={target}
               name={name}
@@ -67,9 +67,9 @@ function FormatLine({ name, target, chosen, onChoose }: FormatLineProps) {
 export function FormatField({ choices, onChange }: ChoiceProps) {
   const messages = useLaterMessages()
   const id = useId()
-  const groups = targetGroups.map((group) => ({
+  const groups = listGroups(choices.subject).map((group) => ({
     label: messages[`export.group.${group}`],
-    choices: listTargets(group).map((value) => ({
+    choices: listTargets(group, choices.subject).map((value) => ({
       value,
       label: `${messages[`export.${value}`]} (.${endingOf(value)})`,
     })),

@@ -3,7 +3,7 @@ import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { defaultLook, pictureLook, scales } from '#core/exports/picture/picture-settings.ts'
 import { languages } from '#core/messages/language.ts'
 import { keep, loadKept, mergeKept } from '#platform/kept-values.ts'
-import { defaultChoices, type ExportChoices, papers, targets } from './export-choices.ts'
+import { defaultChoices, type ExportChoices, papers, subjects, targets } from './export-choices.ts'
 
 const storageKey = 'portscape.export'
 
@@ -22,6 +22,7 @@ const schema = z.object({
   separator: z.catch(z.enum(separatorNames), 'comma'),
   paper: z.enum(papers),
   results: z.catch(z.boolean(), false),
+  subject: z.catch(z.enum(subjects), defaultChoices.subject),
 })
 
 /** The choices of the last time on this machine, or the usual ones. */

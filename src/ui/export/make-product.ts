@@ -1,11 +1,13 @@
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { isComparisonFormatId } from '#core/exports/comparison/comparison-formats.ts'
 import { fileName } from '#core/exports/file-name.ts'
-import { formats } from '#core/exports/formats.ts'
+import { type FormatId, formats } from '#core/exports/formats.ts'
 import type { SvgPicture } from '#core/exports/picture/export-svg.ts'
 import { type PictureSource, planPicture } from '#core/exports/picture/make-picture.ts'
 import type { PictureLook, PictureSettings } from '#core/exports/picture/picture-settings.ts'
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
+import { invariant } from '#core/kit/invariant.ts'
 import { type Result, succeed } from '#core/kit/result.ts'
 import type { Language } from '#core/messages/language.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
@@ -13,6 +15,7 @@ import { type Narrowing, narrowTopology } from '#core/topology/narrow-topology.t
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from '#state/diagram-store.ts'
+import { makeComparisonExport } from '#state/make-comparison-export.ts'
 import {
   drawPicture,
   type ExportedFile,
@@ -24,6 +27,7 @@ import {
   type ExportChoices,
   type ExportContext,
   type Paper,
+  toComparisonSettings,
   toExportSettings,
   toPrintSettings,
   wantedResults,
@@ -53,13 +57,17 @@ type PrintedPicture = {
   readonly gathering: Pick<Narrowing, 'gathered' | 'unfolded'>
 }
 
+/** How a picture is drawn and what of it; a comparison leaves no choice of `ports`. */
+type ShownLook = Omit<PictureLook, 'ports'> &
+  Pick<PictureSettings, 'shown'> & { readonly ports: PictureLook['ports'] | null }
+
 /** What an export gives: the very file, which the preview shows and a button saves, or paper. */
 export type Product =
   | {
       readonly kind: 'picture'
       readonly name: string
       readonly content: Blob
-      readonly look: PictureLook & Pick<PictureSettings, 'shown'>
+      readonly look: ShownLook
       readonly placed: PlacedPicture | null
       /** What is shown of a file that no browser shows. */
       readonly preview: ExportedFile['preview']
@@ -79,15 +87,35 @@ export async function makeProduct(
   context: ExportContext,
   tools: ExportTools,
 ): Promise<Result<Product, ExportProblem>> {
-  const { target } = choices
+  const { target, subject } = choices
+  if (subject === 'comparison') return makeCompared(choices, context, tools)
   if (target === 'print') return makePrint(deployment, choices, context, tools)
   const settings = toExportSettings({ ...choices, target }, context)
   const file = await makeExport(deployment, settings, tools, wantedResults(choices, context))
-  if (!file.ok) return file
-  if (formats[target].kind === 'picture')
-    return succeed({ kind: 'picture', ...file.value, look: settings })
-  return succeed({ kind: 'text', ...file.value, text: await file.value.content.text() })
+  return file.ok ? succeed(await toProduct(target, file.value, settings)) : file
 }
+
+async function makeCompared(
+  { target, ...choices }: ExportChoices,
+  context: ExportContext,
+  tools: ExportTools,
+): Promise<Result<Product, ExportProblem>> {
+  const { comparison } = context
+  invariant(comparison && isComparisonFormatId(target), 'the choices are settled')
+  const settings = toComparisonSettings({ ...choices, target }, context)
+  const file = await makeComparisonExport(comparison, settings, tools)
+  if (!file.ok) return file
+  return succeed(await toProduct(target, file.value, { ...settings, ports: null }))
+}
+
+const toProduct = async (
+  format: FormatId,
+  file: ExportedFile,
+  look: ShownLook,
+): Promise<Product> =>
+  formats[format].kind === 'picture'
+    ? { kind: 'picture', ...file, look }
+    : { kind: 'text', ...file, text: await file.content.text() }
 
 async function makePrint(
   deployment: Deployment,

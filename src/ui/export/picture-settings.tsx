@@ -15,6 +15,7 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
   const messages = useLaterMessages()
   const has = (setting: Parameters<typeof hasSetting>[1]) =>
     hasSetting(format, setting) &&
+    !(choices.subject === 'comparison' && settledByComparison.has(setting)) &&
     // Numbers always bring their table along.
     !(setting === 'portSlides' && choices.ports === 'callouts')
   return (
@@ -111,6 +112,9 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
     </>
   )
 }
+
+/** The ports of both deployments stand on the lines, and the tables are always there. */
+const settledByComparison: ReadonlySet<string> = new Set(['ports', 'portSlides'])
 
 /** What is in the file or not. */
 const included = ['titleBlock', 'legend', 'editable', 'portSlides'] as const

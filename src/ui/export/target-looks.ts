@@ -13,10 +13,10 @@ import {
   Workflow,
 } from 'lucide-react'
 import { formats } from '#core/exports/formats.ts'
-import type { Target } from './export-choices.ts'
+import { isOffered, type Subject, type Target } from './export-choices.ts'
 
 /** What a target is for, in the order in which the groups are offered. */
-export const targetGroups = ['picture', 'tables', 'data'] as const
+const targetGroups = ['picture', 'tables', 'data'] as const
 
 type TargetGroup = (typeof targetGroups)[number]
 
@@ -39,11 +39,17 @@ const targetLooks: Readonly<
 
 const isTarget = (word: string): word is Target => Object.hasOwn(targetLooks, word)
 
-/** The targets of a group. */
-export const listTargets = (group: TargetGroup): readonly Target[] =>
+/** The targets of a group, as far as the subject can be had so. */
+export const listTargets = (group: TargetGroup, subject: Subject): readonly Target[] =>
   Object.keys(targetLooks)
     .filter(isTarget)
-    .filter((target) => targetLooks[target].group === group)
+    .filter((target) => targetLooks[target].group === group && isOffered(target, subject))
+
+/** The groups that have a target of the subject. */
+export const listGroups = (subject: Subject): readonly TargetGroup[] =>
+  targetGroups.filter((group) => listTargets(group, subject).length > 0)
+
+export const groupOf = (target: Target): TargetGroup => targetLooks[target].group
 
 /** The picture beside a target's name. */
 export const iconOf = (target: Target): LucideIcon => targetLooks[target].icon

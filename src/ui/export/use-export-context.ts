@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { filterFlows, isFiltered } from '#core/flows/flow-filters.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectElements } from '#state/select-elements.ts'
 import { selectFilters } from '#state/select-filters.ts'
 import { selectMatches } from '#state/select-matches.ts'
@@ -23,8 +24,9 @@ export function useExportContext(): ExportContext {
     )
   }, [deployment, filters, found])
   const verification = useAppState(selectVerification)
+  const comparison = useAppState((state) => selectComparison(state)?.comparison ?? null)
   return useMemo(
-    () => ({ language, selection, view, listed, verification }),
-    [language, selection, view, listed, verification],
+    () => ({ language, selection, view, listed, verification, comparison }),
+    [language, selection, view, listed, verification, comparison],
   )
 }

@@ -4,9 +4,8 @@ import { linkTo } from '#platform/address-bar.ts'
 import { rasteriseSvg } from '#platform/rasterise-svg.ts'
 import type { ExportProblem } from '#state/make-export.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import type { ExportChoices, Target } from './export-choices.ts'
+import type { ExportChoices, ExportContext, Target } from './export-choices.ts'
 import { makeProduct, type Product } from './make-product.ts'
-import { useExportContext } from './use-export-context.ts'
 
 export type Made = Result<Product, ExportProblem>
 
@@ -17,7 +16,10 @@ const pixelsWait = 120
  * The product of the choices and of the deployment, made anew whenever one of them changes. Until
  * then `made` is the one before; an answer that comes late never replaces a newer one.
  */
-export function useProduct(choices: ExportChoices): {
+export function useProduct(
+  choices: ExportChoices,
+  context: ExportContext,
+): {
   readonly made: Made | null
   readonly making: boolean
   /** The product of the newest choices, once it is there. */
@@ -27,7 +29,6 @@ export function useProduct(choices: ExportChoices): {
 } {
   const { diagram } = useServices()
   const deployment = useAppState((state) => state.deployment)
-  const context = useExportContext()
   const newest = useRef<Promise<Made> | null>(null)
   const [state, setState] = useState<{ readonly job: object; readonly made: Made } | null>(null)
   const job = useMemo(() => ({ deployment, choices, context }), [deployment, choices, context])

@@ -90,5 +90,13 @@ export const comparison = {
   'compare.swap': 'Swap',
   'compare.swap-tip': 'Show the baseline, and compare it with what is shown now',
   'compare.leave': 'Leave the comparison',
+  'compare.export': 'Export comparison',
+  'compare.export.subject': 'What is exported',
+  'compare.export.deployment': 'This deployment',
+  'compare.export.comparison': 'The comparison',
+  'compare.export.picture':
+    'Both deployments in one picture: what is added, removed and changed has a sign and a line of its own.',
+  'compare.export.tables': 'What is added, removed and changed, and what stays.',
+  'compare.export.data': 'Both deployments and what differs between them, for other programs.',
   'compare.share': 'With the comparison',
 } as const

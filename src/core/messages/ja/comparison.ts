@@ -89,5 +89,13 @@ export const comparison: Translation<typeof en> = {
   'compare.swap': '入れ替え',
   'compare.swap-tip': '比較元を表示し、現在の構成と比較します',
   'compare.leave': '比較を終了',
+  'compare.export': '比較を書き出す',
+  'compare.export.subject': 'エクスポートする対象',
+  'compare.export.deployment': 'この構成',
+  'compare.export.comparison': '比較',
+  'compare.export.picture':
+    '両方の構成を 1 つの図に示します。追加・削除・変更されたものは、記号と線で区別できます。',
+  'compare.export.tables': '追加・削除・変更されたものと、変わらないものの一覧です。',
+  'compare.export.data': '他のプログラム向けの、両方の構成とその違いです。',
   'compare.share': '比較を含める',
 }
