@@ -120,6 +120,15 @@ test('a link that was damaged on its way is read by the tolerant reader', async 
   expect(history.map(settings)).toEqual(['', '#v=1&agent-port=30000&edge=off'])
 })
 
+test('a link that was cut within a letter stays as it came, and its fault is named', async () => {
+  const { app, history, visit } = aSyncedStore()
+  const cut = '#v=2&agent.name=HQ&agent-2.name=%E6%9D%B1%E4%BA'
+  visit(cut)
+  await vi.waitFor(() => expect(app.get().linkProblems).toHaveLength(1))
+  expect(app.get().linkProblems).toMatchObject([{ key: 'agent-2.name', value: '%E6%9D%B1%E4%BA' }])
+  expect(history.at(-1)).toBe(cut)
+})
+
 test('a link that lost its sign is read, said to have, and written as it should be', async () => {
   const { app, history, visit } = aSyncedStore()
   visit('/tools/%23v=1&edge=off')

@@ -34,7 +34,8 @@ function parsePair(raw: string): LinkPair {
 /** Chat programs escape the `&` before a key, some of them more than once. */
 const cleanKey = (key: string): string => key.normalize('NFKC').replace(/^(?:amp;)+/, '')
 
-const isTextKey = (key: string): boolean =>
+/** Whether a key's value is any text that a person may write. */
+export const isTextKey = (key: string): boolean =>
   key === 'title' || key === 'search' || key.endsWith('.name') || key.startsWith('request.')
 
 /** Writes pairs as they stand in a link. */
@@ -48,7 +49,8 @@ export const formatPairs = (pairs: readonly (readonly [string, string | number])
 export const checksumOf = (pairs: readonly LinkPair[]): string =>
   checksum(pairs.map((pair) => `${pair.key}=${pair.value ?? ''}`).join('\n'))
 
-function decodeText(text: string): string | null {
+/** Undoes the escapes of a text; null where one of them is broken, or a letter lacks a part. */
+export function decodeText(text: string): string | null {
   if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)

@@ -1,5 +1,6 @@
 import { isSettingPath } from '#core/deployment/setting-path.ts'
 import { decodeDeployment } from '../decode-deployment.ts'
+import { decodeText, isTextKey } from '../link-pairs.ts'
 import type { LinkNote } from '../link-problem.ts'
 import { findForeignBracket, trimEnd } from './list-ends.ts'
 
@@ -27,6 +28,7 @@ export function findDoubts(region: string, end: number): Doubts {
   if (/\.address=[^&]*$/.test(last) && /^[/:%-][\w:.]/.test(rest)) {
     return { notes: [...inner, ending], weight: tornWeight }
   }
+  if (isWithinLetter(rest)) return { notes: [...inner, ending], weight: tornWeight }
   if (isShortened(rest)) return { notes: [...inner, { kind: 'shortened' }], weight: 2 }
   // Leaving a setting out is worse than any other doubt.
   if (hasFurtherSetting(rest)) return { notes: [...inner, ending], weight: inner.length + 3 }
@@ -72,17 +74,25 @@ function findInnerBreaks(region: string, end: number): LinkNote[] {
 const pairBefore = (text: string, at: number): string =>
   text.slice(text.lastIndexOf('&', Math.max(0, at - 1)) + 1, at).replaceAll('\n', '')
 
+/**
+ * Whether the escapes that follow lost a part: a program escapes whole letters, so these were the
+ * link's own before it was cut, and an end in front of them would hide that.
+ */
+const isWithinLetter = (rest: string): boolean =>
+  decodeText(rest.slice(0, longestPair).match(/^[\w\-.~%]*/)?.[0] ?? '') === null
+
 /** A program that shows the start of a link puts dots behind it. */
 const isShortened = (rest: string): boolean => /^[*_~]*\s?\[?(?:…|\.\.\.)/.test(rest)
 
 const hasFurtherSetting = (rest: string): boolean =>
-  [...rest.slice(0, 4_000).matchAll(/&\n?(?:amp(?:;|%3B))*([a-z][a-z-]*)\n?=/g)].some(([, key]) =>
+  [...rest.slice(0, 4_000).matchAll(/&\n?(?:amp(?:;|%3B))*([a-z][\w.-]*)\n?=/g)].some(([, key]) =>
     isSettingPath(key ?? ''),
   )
 
 /** A text may go on with what stands behind it, and may have ended before a space or a full stop. */
 function isOpen(region: string, end: number, last: string): boolean {
-  if (!/^(?:title|search)=/.test(last)) return false
+  const [key = ''] = last.split('=')
+  if (!isTextKey(key)) return false
   const [next = ''] = region.slice(trimEnd(region, end)).match(/^[^\n]*/) ?? []
   return /[\s。、！？]/u.test(last) || findForeignBracket(last) >= 0 || next.trim() !== ''
 }

@@ -153,6 +153,45 @@ describe('a raw title is read as far as it may go', () => {
   })
 })
 
+describe.each(['title', 'search', 'agent-2.name', 'ot.name', 'request.reason'])(
+  'a link that is cut within a letter of “%s” is no whole one',
+  (key) => {
+    test.each([
+      '%E3%81',
+      '%E6%9D%B1%E4%BA',
+      '%E6%9D%B1%E4',
+      '%E6%9D%B1%',
+      '%E6%9D%B1%E',
+      '50%',
+      'a%FFb',
+      'HQ%FF',
+      'HQ%E3%82%92%E3%81',
+    ])('%s', (value) => {
+      const text = `#v=2&edge=off&${key}=${value}`
+      for (const read of [readLink(text), findLink(`See <https://p.example/${text}>, please`)]) {
+        expect(read?.deployment.sites[0].options.edge).toBe('off')
+        const wrong = read?.problems.filter((problem) => !isNote(problem))
+        expect(wrong).toEqual([{ kind: 'impossible-value', key, value }])
+      }
+    })
+  },
+)
+
+test.each(['agent-port=30000', 'agent-2.address=10.0.0.0', 'agent-2.zone=dmz'])(
+  'nor is one that has half a letter behind “%s”',
+  (pair) => {
+    const [key = '', value] = pair.split('=')
+    const read = readLink(`#v=2&edge=off&${pair}%E3%81`)
+    expect(read?.problems).toEqual([{ kind: 'impossible-value', key, value: `${value}%E3%81` }])
+  },
+)
+
+test('a name may go on with what stands behind it, as a title may', () => {
+  const found = findLink('構成は #v=2&agent-2.name=HQ です')
+  expect(found?.deployment.sites[0].hosts).toMatchObject([{ id: 'agent-2', name: 'HQ' }])
+  expect(found?.problems).toEqual([{ kind: 'ending', last: 'agent-2.name=HQ', rest: 'です' }])
+})
+
 test.each([
   '',
   'Ports of the head office: 443, 4343',

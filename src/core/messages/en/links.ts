@@ -50,5 +50,5 @@ export const links = {
   'allowed.serves': 'the ids of agent groups, of a standalone SPS alone',
   'allowed.trust': 'a number, such as 1.5; more is more trusted',
   'allowed.text': (longest: number) =>
-    `text of at most ${longest} characters, none of them a control character`,
+    `text of at most ${longest} characters, none of them damaged or a control character`,
 } as const

@@ -48,5 +48,5 @@ export const links: Translation<typeof english> = {
   'allowed.zone': (usual) => `${usual}、または独自のゾーンの id`,
   'allowed.serves': 'エージェントグループの id (スタンドアロンSPS のみ)',
   'allowed.trust': '数値 (1.5 など。大きいほど信頼度が高い)',
-  'allowed.text': (longest) => `${longest} 文字以内で、制御文字を含まない文字列`,
+  'allowed.text': (longest) => `${longest} 文字以内で、欠けた文字や制御文字を含まない文字列`,
 }
