@@ -2,6 +2,7 @@ import type { Deployment, HostGroup } from './deployment.ts'
 import { hostCatalogue } from './host-catalogue.ts'
 import { compareHostIds, formatHostId, parseHostId } from './host-id.ts'
 import { saysSomething, unnamedHost } from './list-hosts.ts'
+import { listNewlyServed, withNewlyServed } from './serve-new-agents.ts'
 
 /** What of a host can be set. */
 export type HostChange = Partial<Pick<HostGroup, 'name' | 'addresses' | 'zone' | 'serves'>>
@@ -33,13 +34,20 @@ export function settleHosts(deployment: Deployment): Deployment {
   return { ...deployment, sites: [{ ...site, hosts }, ...others] }
 }
 
+/** The same with hosts that somebody adds: servers of whole zones serve the new agents, too. */
+function withAdded(deployment: Deployment, hosts: readonly HostGroup[]): Deployment {
+  const after = withHosts(deployment, hosts)
+  const served = listNewlyServed(deployment, after)
+  return served.length === 0 ? after : withHosts(after, withNewlyServed(hostsOf(after), served))
+}
+
 /** Sets what is said of a host, whether it is listed yet or not. */
 export function setHost(deployment: Deployment, id: string, change: HostChange): Deployment {
   const parsed = parseHostId(id)
   if (!parsed) return deployment
   const hosts = hostsOf(deployment)
   const host = hosts.find((one) => one.id === id) ?? unnamedHost(id, parsed.kind)
-  return withHosts(deployment, [...hosts.filter((one) => one.id !== id), { ...host, ...change }])
+  return withAdded(deployment, [...hosts.filter((one) => one.id !== id), { ...host, ...change }])
 }
 
 /** Puts hosts with their ids: in the place of those that have them, or beside the others. */
@@ -64,7 +72,7 @@ export function addHosts(
     const id = isFirstFree ? host.kind : nextHostId(host.kind, hosts)
     hosts.push({ ...unnamedHost(id, host.kind), ...host })
   }
-  return withHosts(deployment, hosts)
+  return withAdded(deployment, hosts)
 }
 
 /** The id behind the highest of a kind; the first is there anyhow. */

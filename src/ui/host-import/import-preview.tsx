@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { hostsOf } from '#core/deployment/edit-hosts.ts'
-import { zoneName } from '#core/deployment/host-name.ts'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { findNext } from '#core/deployment/import/find-next.ts'
 import { formatFieldChange } from '#core/deployment/import/format-field-change.ts'
 import { formatColumn, formatWrittenZone } from '#core/deployment/import/format-import.ts'
@@ -17,6 +17,7 @@ import {
 import { listAddressWords } from '#core/deployment/import/list-address-words.ts'
 import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
 import { listNewZones } from '#core/deployment/import/make-zones.ts'
+import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -124,6 +125,15 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
       <RoleWords words={words} choose={choose} />
       <AddressWords words={addressWords} choose={choose} />
       <MissingHosts plan={plan} isRemoving={choices.removesMissing} choose={choose} />
+      {plan.newlyServed.map(({ server, zone, agents }) => (
+        <p key={`${server.id} ${zone.id}`} className="text-small text-muted wrap-anywhere">
+          {messages['import.newly-served'](
+            dropDirectionMarks(hostName(server, messages)),
+            dropDirectionMarks(zoneName(zone, messages)),
+            agents.length,
+          )}
+        </p>
+      ))}
       <FateFilter counts={counts} fate={filter.fate} onChange={show} onNext={() => goToNext(1)} />
       {counts.mend > 0 && <p className="text-small text-muted">{messages['import.mend-help']}</p>}
       <datalist id={zoneList}>

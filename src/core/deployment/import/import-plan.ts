@@ -2,6 +2,7 @@ import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { CellFault } from '../cells/host-cells.ts'
 import type { KeptText } from '../cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '../deployment.ts'
+import type { NewlyServed } from '../serve-new-agents.ts'
 import type { HostField } from '../setting-path.ts'
 import type { MissingHost } from './find-missing.ts'
 import type { ImportRow, RowTexts, UnreadRow } from './host-import.ts'
@@ -130,6 +131,8 @@ export type ImportPlan = {
   readonly zones: readonly ZoneDefinition[]
   /** The hosts that are new or change, as they will be. */
   readonly hosts: readonly HostGroup[]
+  /** What of new agents goes to servers of their whole zones, of which the table says nothing else. */
+  readonly newlyServed: readonly NewlyServed[]
   /** The hosts of the deployment that the table does not mention. */
   readonly missing: readonly MissingHost[]
   /** The ids of those that are taken away. */

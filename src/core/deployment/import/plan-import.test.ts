@@ -207,6 +207,26 @@ test('a server of which nobody knows whom it serves keeps those that it had', ()
   expect(hostsOf(all).map(({ serves }) => serves)).toEqual([[], [], []])
 })
 
+test('new agents of a zone that a server serves as a whole go to it, unless the table says whom', () => {
+  const rows = 'HQ,Agents,Tokyo,\nPlant,Agents,Tokyo,\nSPS,SPS,,Tokyo'
+  const before = apply(defaultDeployment, `name,role,zone,serves\n${rows}`)
+  const text = 'name,role,zone\nOsaka,Agents,Tokyo\nKobe,Agents,Client'
+  const plan = planOf(text, before)
+  expect(
+    plan.newlyServed.map(({ server, zone, agents }) => [server.name, zone.name, agents.length]),
+  ).toEqual([['SPS', 'Tokyo', 1]])
+  const servesOf = (deployment: Deployment) =>
+    hostsOf(deployment).find(({ name }) => name === 'SPS')?.serves
+  expect(servesOf(apply(before, text))).toEqual(['agent', 'agent-2', 'agent-3'])
+
+  const told = 'name,role,zone,serves\nOsaka,Agents,Tokyo,\nSPS,SPS,,"HQ,Plant"'
+  expect(planOf(told, before).newlyServed).toEqual([])
+  expect(servesOf(apply(before, told))).toEqual(['agent', 'agent-2'])
+
+  const silent = 'name,role,zone\nOsaka,Agents,Tokyo\nSPS,SPS,'
+  expect(planOf(silent, before).rows[1]?.changes.map(({ field }) => field)).toEqual(['serves'])
+})
+
 test.each([
   ['東京・大阪', ['agent', 'agent-2']],
   ['東京/大阪', ['agent', 'agent-2']],

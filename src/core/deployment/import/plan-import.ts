@@ -10,6 +10,7 @@ import { putZones } from '../edit-zones.ts'
 import { hostCatalogue } from '../host-catalogue.ts'
 import { listChangedFields } from '../list-changed-fields.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
+import { listNewlyServed, withNewlyServed } from '../serve-new-agents.ts'
 import { findFaults } from './find-faults.ts'
 import { findMissing } from './find-missing.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
@@ -82,7 +83,7 @@ export function planImport(
   }
   const known = new Map(existing.map((host) => [host.id, host]))
   const beforeOf = ({ id, kind }: HostGroup) => known.get(id) ?? unnamedHost(id, kind)
-  const changed = [...new Set(ids.values())].flatMap((id) => {
+  const told = [...new Set(ids.values())].flatMap((id) => {
     const host = hosts.get(id)
     if (!host) return []
     const served = { ...host, serves: serving.get(id) ?? host.serves }
@@ -90,6 +91,18 @@ export function planImport(
     const isThere = known.has(id) || id === host.kind
     return isThere && listChangedFields(beforeOf(host), served).length === 0 ? [] : [served]
   })
+
+  const newlyServed = listNewlyServed(
+    { ...deployment, sites: [{ ...deployment.sites[0], hosts: existing }] },
+    putHosts(putZones(deployment, zones.made), told),
+    ({ id }) => serving.has(id) || removed.includes(id),
+  )
+  const mentioned = new Set(told.map(({ id }) => id))
+  const servers = new Map(newlyServed.map(({ server }) => [server.id, server]))
+  const changed = withNewlyServed(
+    [...told, ...[...servers.values()].filter(({ id }) => !mentioned.has(id))],
+    newlyServed,
+  )
 
   const changes = new Map(changed.map((host) => [host.id, host]))
   const outcomeOf = (row: ImportRow, kind: HostKind | null): RowOutcome => {
@@ -172,6 +185,7 @@ export function planImport(
     rows: planned,
     zones: zones.made,
     hosts: changed,
+    newlyServed,
     missing,
     removed,
     widened: hostsOf(imported).filter(

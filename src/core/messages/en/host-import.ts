@@ -85,6 +85,11 @@ export const hostImport = {
   'import.missing-widens': (names: string) =>
     `Serves all agents afterwards, since those that it serves are removed: ${names}`,
 
+  'import.newly-served': (server: string, zone: string, count: number) =>
+    count === 1
+      ? `${server} serves the whole of zone ${zone}: 1 new agent is added to what it serves`
+      : `${server} serves the whole of zone ${zone}: ${count} new agents are added to what it serves`,
+
   'import.names': 'Names the host that is there without a name',
   'import.adds': 'New',
   'import.updates': (name: string) => `Updates ${name}`,
