@@ -25,9 +25,9 @@ export type FieldDrafts = {
 export function createFieldDrafts(app: AppStore): FieldDrafts {
   const store = createStore<Drafts>(() => ({}))
   const drop = (paths: readonly string[]) => {
-    if (paths.length === 0) return
-    const kept = Object.entries(store.getState()).filter(([path]) => !paths.includes(path))
-    store.setState(Object.fromEntries(kept), true)
+    const all = Object.entries(store.getState())
+    const kept = all.filter(([path]) => !paths.includes(path))
+    if (kept.length < all.length) store.setState(Object.fromEntries(kept), true)
   }
   app.watchActions((action, before, after) => {
     if (setsAll(action)) store.setState({}, true)

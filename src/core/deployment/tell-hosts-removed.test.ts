@@ -10,17 +10,23 @@ const { deployment } = decodeDeployment(
 )
 
 test.each([
-  [['agent-2'], 1, '1 host removed.'],
-  [['agent', 'agent-2'], 2, '2 hosts removed. The options call for Apex One agents, so one stays.'],
-  [['apex-one-server'], 1, '1 host removed. The options call for Apex One server, so one stays.'],
+  [['agent-2'], '1 host removed.'],
+  [
+    ['agent', 'agent-2'],
+    '1 host removed. The options call for Apex One agents, so one stays: without name and addresses.',
+  ],
+  [
+    ['apex-one-server'],
+    'The options call for Apex One server, so one stays: without name and addresses.',
+  ],
   // Nothing is said of it that could go.
-  [['sql-server'], 0, 'The options call for SQL Server, so one stays.'],
+  [['sql-server'], 'The options call for SQL Server, so one stays.'],
   // The options do without it.
-  [['edge-relay'], 1, '1 host removed.'],
-])('of %j it is told what was removed and what stays', (ids, removed, said) => {
+  [['edge-relay'], '1 host removed.'],
+])('of %j it is told what was removed and what stays', (ids, said) => {
   const after = applyEdit(deployment, { kind: 'remove-hosts', ids })
   const asked = listHosts(deployment).filter(({ id }) => ids.includes(id))
   const messages = laterMessagesFor('en')
-  const told = tellHostsRemoved(asked, removed, { before: deployment, after }, messages)
+  const told = tellHostsRemoved(asked, { before: deployment, after }, messages)
   expect(messages['view.sentences'](told)).toBe(said)
 })

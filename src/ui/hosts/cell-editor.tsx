@@ -40,7 +40,7 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
     if (done.current) return
     const { masked, fault } = entry.commit()
     if (masked.length > 0) grid.tellMasked(masked)
-    if (fault) grid.tellRefused(host, fault)
+    if (fault) grid.tellRefused(host, field, fault)
     close(move)
   }
   const leave = (event: KeyboardEvent<HTMLElement>): boolean => {

@@ -11,7 +11,7 @@ export function copyCells(
   columns: readonly GridColumn[],
   { top, bottom, left, right }: Range,
   names: CellNames,
-): { readonly text: string; readonly html: string } {
+): { readonly text: string; readonly html: string; readonly cells: number } {
   const copied = columns.slice(left, right + 1).filter((column) => column !== 'number')
   const cells = rows
     .slice(top, bottom + 1)
@@ -19,7 +19,7 @@ export function copyCells(
   const html = cells
     .map((row) => `<tr>${row.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`)
     .join('')
-  return { text: formatCells(cells), html: `<table>${html}</table>` }
+  return { text: formatCells(cells), html: `<table>${html}</table>`, cells: cells.flat().length }
 }
 
 function formatCell(row: HostRow, column: GridColumn, names: CellNames): string {

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { CellFault } from '#core/deployment/cells/host-cells.ts'
 import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
+import type { HostField } from '#core/deployment/setting-path.ts'
 import type { Spot } from './grid.ts'
 
 /** What a cell asks of its table; the same object always, so that no row is drawn again for it. */
@@ -14,7 +15,7 @@ export type GridCommands = {
   readonly edit: (spot: Spot) => void
   readonly tellMasked: (masked: readonly MaskedHost[]) => void
   /** Says to whoever does not see the cell that its text cannot be applied. */
-  readonly tellRefused: (host: HostGroup, fault: CellFault) => void
+  readonly tellRefused: (host: HostGroup, field: HostField, fault: CellFault) => void
   /** The hosts that are moved with one: those of the selection that it belongs to. */
   readonly listWith: (host: string) => readonly string[]
 }

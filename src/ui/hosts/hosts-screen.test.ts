@@ -95,6 +95,14 @@ async function copy(): Promise<string> {
   return copied.get('text/plain') ?? ''
 }
 
+/** Pastes into what has the focus. */
+async function paste(text: string): Promise<void> {
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
+  })
+  await act(async () => document.activeElement?.dispatchEvent(event))
+}
+
 /** What is said to those who hear it, in the order of the page. */
 const heard = (): string =>
   [...document.querySelectorAll('[role="status"]')]
@@ -210,6 +218,67 @@ test('an address that cannot be applied is said aloud, and why when it is edited
   expect(field?.getAttribute('aria-invalid')).toBe('true')
   const described = document.getElementById(field?.getAttribute('aria-describedby') ?? '')
   expect(described?.textContent).toBe('300 is above 255')
+})
+
+test('what is said of a cell goes once the cell is corrected', async () => {
+  await show(threeAgents)
+  const enter = async (text: string) => {
+    await focus(cell('agent', 'address'))
+    await press('F2')
+    await type(text)
+    await press('Enter')
+  }
+  await enter('10.1.0.300')
+  expect(heard()).toContain('Not applied')
+  await enter('10.1.0.30')
+  expect(heard()).toBe('')
+})
+
+test.each(['=1+1', "'=1+1", '+81 3', '-x', '@home', "'quoted'"])(
+  'the name %j comes back from the clipboard as it was, and not as a formula',
+  async (name) => {
+    await show(`#v=2&agent.name=${encodeURIComponent(name)}&agent-2.name=B`)
+    await focus(cell('agent', 'name'))
+    const copied = await copy()
+    expect(copied).not.toMatch(/^[=+\-@]/)
+    expect(heard()).toBe('1 cell copied.')
+    await focus(cell('agent-2', 'name'))
+    await paste(copied)
+    expect(app.get().deployment.sites[0].hosts.map((host) => host.name)).toEqual([name, name])
+  },
+)
+
+test.each([
+  ['zone', 'Nothing was deleted: a host always stands in a zone.'],
+  ['listens', 'Nothing was deleted: these cells follow from the list of ports.'],
+])('that nothing of a cell can be deleted is said: %s', async (column, why) => {
+  await show(threeAgents)
+  await focus(cell('agent', column))
+  await press('Delete')
+  expect(heard()).toBe(why)
+  await focus(cell('agent', 'name'))
+  await press('Delete')
+  expect(app.get().deployment.sites[0].hosts).toHaveLength(2)
+})
+
+test.each([
+  ['Escape', ''],
+  ['Enter', 'dmz'],
+])('of the zone that the arrow keys chose in an open list, %s makes %j', async (key, zone) => {
+  await show(threeAgents)
+  const select = cell('agent', 'zone')?.querySelector('select')
+  const { past } = app.get()
+  await focus(select)
+  // The browser applies the choice as its list closes, and the page sees of the key only its end.
+  await act(async () => {
+    if (select) select.value = 'dmz'
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
+  })
+  expect(app.get().deployment.sites[0].hosts[0]?.zone).toBe(zone)
+  expect(app.get().past).toHaveLength(past.length + (zone === '' ? 0 : 1))
+  expect(app.get().typing).toBeNull()
+  expect(focused()).toBe('agent zone')
 })
 
 test('what cannot be removed says why, and offers nothing to undo', async () => {

@@ -7,10 +7,11 @@ import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
-import { hostPath } from '#core/deployment/setting-path.ts'
+import { hostPath, type OwnPath } from '#core/deployment/setting-path.ts'
 import { tellHostsRemoved } from '#core/deployment/tell-hosts-removed.ts'
 import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import { takeApostrophe } from '#core/text/disarm-formula.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
 import { forgetWantedHost, useWantedHost } from '#ui/kit/go-to-host.ts'
@@ -42,6 +43,8 @@ type HostsScreenProps = {
   readonly tools: ReactNode
 }
 
+type Said = { readonly text: string; readonly turn: number; readonly of: OwnPath | null }
+
 const hostOf = ({ host }: HostRow): HostGroup => host
 
 /** Every host of the deployment as a spreadsheet, and its zones beside it. */
@@ -72,13 +75,25 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     setNotice({ text: messages['view.sentences'](parts), of: now, way, isStep })
   }
   /** For those who hear what others see; a turn tells the same said twice. */
-  const [said, setSaid] = useState({ text: '', turn: 0 })
-  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))
+  const [said, setSaid] = useState<Said>({ text: '', turn: 0, of: null })
+  /** @param of the cell that it is said of, as long as something is to be corrected there */
+  const say = (text: string, of: OwnPath | null = null) =>
+    setSaid(({ turn }) => ({ text, turn: turn + 1, of }))
+  useEffect(
+    () =>
+      drafts.subscribe((now) =>
+        setSaid((last) =>
+          last.of && now[last.of] === undefined ? { ...last, text: '', of: null } : last,
+        ),
+      ),
+    [drafts],
+  )
   const change = (edit: Edit) => app.update({ type: 'edit', edit })
 
   const paste = (text: string, at: Place, range: Range) => {
-    const cells = splitRecords(text, '\t')
-    if (hasHeadings(cells)) return offerTable({ fileName: null, text })
+    const written = splitRecords(text, '\t')
+    if (hasHeadings(written)) return offerTable({ fileName: null, text })
+    const cells = written.map((row) => row.map(takeApostrophe))
     const target = pasteTarget(rows, columns, at, range)
     const listed = rowsOf(app.get().deployment).map(({ host }) => host)
     const plan = planPaste(cells, target, listed, names)
@@ -107,7 +122,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
       change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
     }
     const steps = { before: deployment, after: app.get().deployment }
-    tell(tellHostsRemoved(asked.map(hostOf), removed.length, steps, messages))
+    tell(tellHostsRemoved(asked.map(hostOf), steps, messages))
   }
   const removeZone = (zone: ZoneDefinition) => {
     change({ kind: 'remove-zone', id: zone.id })
@@ -123,10 +138,12 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     onPaste: paste,
     onRemove: remove,
     onMasked: (masked) => tell(formatMasked(masked, messages)),
-    onRefused: (host, fault) => {
+    onCopied: (cells) => say(messages['hosts.copied'](cells)),
+    onNotCleared: (isZone) => say(messages[isZone ? 'hosts.zone-stays' : 'hosts.not-emptied']),
+    onRefused: (host, field, fault) => {
       const words = 'text' in fault ? `${fault.text}: ` : ''
       const why = `${words}${formatFault(fault, messages)}`
-      say(messages['hosts.refused'](hostName(host, messages), why))
+      say(messages['hosts.refused'](hostName(host, messages), why), hostPath(host.id, field))
     },
   })
 

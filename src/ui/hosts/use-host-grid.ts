@@ -10,9 +10,8 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { CellFault, CellNames } from '#core/deployment/cells/host-cells.ts'
+import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
-import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { useServices } from '#ui/kit/services.tsx'
 import { useReach } from '#ui/kit/window/use-reach.ts'
@@ -39,7 +38,10 @@ type GridOptions = {
   readonly onPaste: (text: string, at: Place, range: Range) => void
   readonly onRemove: (range: Range) => void
   readonly onMasked: (masked: readonly MaskedHost[]) => void
-  readonly onRefused: (host: HostGroup, fault: CellFault) => void
+  readonly onRefused: GridCommands['tellRefused']
+  readonly onCopied: (cells: number) => void
+  /** Called where nothing came of emptying cells: of the zones of hosts, or of what is derived. */
+  readonly onNotCleared: (isZone: boolean) => void
 }
 
 export type HostGrid = {
@@ -180,7 +182,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
       focusStop: () => current.current.focusStop(),
       edit: (spot) => current.current.edit(spot),
       tellMasked: (masked) => current.current.onMasked(masked),
-      tellRefused: (host, fault) => current.current.onRefused(host, fault),
+      tellRefused: (host, field, fault) => current.current.onRefused(host, field, fault),
       listWith: (host) => {
         const { range: selected, rows: all } = current.current
         const ids = all.map((row) => row.host.id)
@@ -194,7 +196,15 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const clear = (): void => {
     if (!range) return
     if (columns[range.left] === 'number') options.onRemove(range)
-    else app.update({ type: 'edit', edit: clearEdit(rows, columns, range) })
+    else empty(range)
+  }
+  const empty = (chosen: Range): void => {
+    const before = { deployment: app.get().deployment, drafts: drafts.get() }
+    app.update({ type: 'edit', edit: clearEdit(rows, columns, chosen) })
+    const isSame = before.deployment === app.get().deployment && before.drafts === drafts.get()
+    const fields = columns.slice(chosen.left, chosen.right + 1).map(fieldOf)
+    const hasText = fields.some((field) => field !== null && field !== 'zone')
+    if (isSame && !hasText) options.onNotCleared(fields.includes('zone'))
   }
   const press = (event: KeyboardEvent) => {
     const spot = spotOf(event.target)
@@ -260,10 +270,11 @@ export function useHostGrid(options: GridOptions): HostGrid {
 
   const copy = (event: ClipboardEvent): boolean => {
     if (!range || !spotToCopy(event.target)) return false
-    const { text, html } = copyCells(rows, columns, range, names)
+    const { text, html, cells } = copyCells(rows, columns, range, names)
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', html)
     event.preventDefault()
+    options.onCopied(cells)
     return true
   }
 

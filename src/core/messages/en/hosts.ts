@@ -50,6 +50,11 @@ export const hosts = {
   'hosts.go-to-original': (host: string) => `Back to ${host}`,
   'hosts.removed': (count: number) => (count === 1 ? '1 host removed.' : `${count} hosts removed.`),
   'hosts.needed': (roles: string) => `The options call for ${roles}, so one stays.`,
+  'hosts.needed-bare': (roles: string) =>
+    `The options call for ${roles}, so one stays: without name and addresses.`,
+  'hosts.copied': (cells: number) => (cells === 1 ? '1 cell copied.' : `${cells} cells copied.`),
+  'hosts.not-emptied': 'Nothing was deleted: these cells follow from the list of ports.',
+  'hosts.zone-stays': 'Nothing was deleted: a host always stands in a zone.',
   'hosts.refused': (host: string, fault: string) => `Not applied to ${host}: ${fault}`,
   'hosts.pasted': (cells: number, added: number) => {
     const filled = cells === 1 ? '1 cell pasted' : `${cells} cells pasted`

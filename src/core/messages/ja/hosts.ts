@@ -49,6 +49,11 @@ export const hosts: Translation<typeof english> = {
   'hosts.go-to-original': (host) => `${host}へ戻る`,
   'hosts.removed': (count) => `ホスト ${count} 件を削除しました。`,
   'hosts.needed': (roles) => `設定に必要なため、${roles}は 1 件残ります。`,
+  'hosts.needed-bare': (roles) =>
+    `設定に必要なため、${roles}は名前とアドレスのない状態で 1 件残ります。`,
+  'hosts.copied': (cells) => `${cells} 個のセルをコピーしました。`,
+  'hosts.not-emptied': '何も削除していません: このセルはポート一覧から決まります。',
+  'hosts.zone-stays': '何も削除していません: ホストは必ずゾーンに属します。',
   'hosts.refused': (host, fault) => `${host}には反映されていません: ${fault}`,
   'hosts.pasted': (cells, added) =>
     `${cells} 個のセルに貼り付けました。${added === 0 ? '' : `ホスト ${added} 件を追加しました。`}`,
