@@ -214,6 +214,32 @@ test.each([
   expect(decodeDeployment(fragment).problems.at(-1)).toEqual({ kind: 'nothing-applied' })
 })
 
+test.each([
+  ['agent-2.zone=z9', 'agent-2'],
+  ['agent-2.address=999.1.1.1', 'agent-2'],
+  ['agent-2.name=%E3%81', 'agent-2'],
+  ['agent-2.zone', 'agent-2'],
+  [`agent-2.name=${'x'.repeat(201)}`, 'agent-2'],
+  ['agent.address=999.1.1.1,10.0.0.1', 'agent'],
+  ['standalone-sps-2.serves=agent-9', 'standalone-sps-2'],
+  ['z9.trust=x', 'z9'],
+  ['z9.name=%E3%81', 'z9'],
+])('%.40s names one that is there, and does not say that nothing applied', (pair, id) => {
+  const { deployment, problems } = decodeDeployment(`#v=2&${pair}`)
+  const ids = [...deployment.sites[0].hosts, ...deployment.zones].map((own) => own.id)
+  expect(ids).toContain(id)
+  expect(problems).toMatchObject([{ kind: 'impossible-value' }])
+})
+
+test.each(['agent.zone=z9', 'agent.name=%E3%81', 'client.trust=x', 'client.look=dmz'])(
+  'of %s, which is there anyhow, nothing is applied',
+  (pair) => {
+    const { deployment, problems } = decodeDeployment(`#v=2&${pair}`)
+    expect(deployment).toEqual(defaultDeployment)
+    expect(problems).toMatchObject([{ kind: 'impossible-value' }, { kind: 'nothing-applied' }])
+  },
+)
+
 test('a link that was escaped as a whole is read all the same', () => {
   const link = encodeDeployment({
     ...deploymentOf({ ...defaultConfiguration, edge: 'off' }),

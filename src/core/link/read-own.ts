@@ -14,7 +14,7 @@ import {
 import { compareZones, defaultZone, isUsualZone, mostZones } from '#core/deployment/zones.ts'
 import type { LinkProblem } from './link-problem.ts'
 
-/** Settings of hosts and zones as they are written, by the ids. */
+/** Settings of hosts and zones as they are written, by the ids; none where none can be read. */
 export type OwnSettings = {
   readonly hosts: ReadonlyMap<string, ReadonlyMap<HostField, string>>
   readonly zones: ReadonlyMap<string, ReadonlyMap<ZoneField, string>>
@@ -23,7 +23,7 @@ export type OwnSettings = {
 type ReadOwn = {
   readonly hosts: readonly HostGroup[]
   readonly zones: readonly ZoneDefinition[]
-  /** How many settings were taken. */
+  /** How many settings were taken, and how many hosts and zones are there by their ids. */
   readonly applied: number
   readonly problems: readonly LinkProblem[]
 }
@@ -62,11 +62,14 @@ export function readOwn({ hosts, zones }: OwnSettings, usual: Deployment): ReadO
     .toSorted((a, b) => compareHostIds(a.id, b.id))
   const left = Math.max(0, hosts.size - mostHosts) + Math.max(0, zones.size - mostZones)
   const written = [...hosts.values(), ...zones.values()].flatMap((fields) => [...fields.keys()])
-  const refused = notes.list.filter(({ kind }) => kind === 'impossible-value').length
+  const refused = new Set(
+    notes.list.flatMap((note) => (note.kind === 'impossible-value' ? [note.key] : [])),
+  )
+  const ownZones = read.filter(({ id }) => !isUsualZone(id))
   return {
     hosts: allHosts,
     zones: allZones,
-    applied: Math.max(0, written.length - refused),
+    applied: written.length - refused.size + allHosts.length + ownZones.length,
     problems: left > 0 ? [...notes.list, { kind: 'more', count: left }] : notes.list,
   }
 }

@@ -37,7 +37,7 @@ export type WrittenSetting = {
 export type ReadSettings = {
   readonly deployment: Deployment
   readonly view: Partial<View>
-  /** How many of the deployment's settings were taken. */
+  /** 0 where nothing of the deployment was taken. */
   readonly applied: number
   readonly problems: readonly LinkProblem[]
 }
@@ -51,10 +51,8 @@ export function readSettings(
   of: 'link' | 'document',
 ): ReadSettings {
   const strangers = findUnknownHosts(written.map(({ key }) => key))
-  const { taken, problems } = takeSettings(
-    written.filter(({ key }) => !strangers.has(ownerOf(key) ?? '')),
-    of,
-  )
+  const known = written.filter(({ key }) => !strangers.has(ownerOf(key) ?? ''))
+  const { taken, problems } = takeSettings(known, of)
   const change: Partial<Configuration> = Object.assign(
     {},
     ...taken.flatMap((read) => (read.kind === 'option' ? [read.change] : [])),
@@ -64,7 +62,7 @@ export function readSettings(
     {},
     ...taken.flatMap((read) => (read.kind === 'request' ? [read.change] : [])),
   )
-  const own = readOwn(collectOwn(taken), defaultDeployment)
+  const own = readOwn(collectOwn(taken, known), defaultDeployment)
   const options = withConfiguration(
     defaultDeployment,
     changeConfiguration(defaultConfiguration, change),
@@ -108,9 +106,13 @@ function takeSettings(written: readonly WrittenSetting[], of: 'link' | 'document
   return { taken: [...taken.values()], problems }
 }
 
-function collectOwn(taken: readonly Taken[]): OwnSettings {
-  const hosts = new Map<string, Map<HostField, string>>()
-  const zones = new Map<string, Map<ZoneField, string>>()
+/** A host or a zone is there by its id, also where what is set of it cannot be read. */
+function collectOwn(taken: readonly Taken[], written: readonly WrittenSetting[]): OwnSettings {
+  const paths = written.map(({ key }) => parsePath(key))
+  const idsOf = (kind: 'host' | 'zone') =>
+    paths.flatMap((path) => (path?.kind === kind ? [path.id] : []))
+  const hosts = new Map(idsOf('host').map((id) => [id, new Map<HostField, string>()]))
+  const zones = new Map(idsOf('zone').map((id) => [id, new Map<ZoneField, string>()]))
   for (const read of taken) {
     if (read.kind === 'host') addField(hosts, read.id, read.field, read.text)
     if (read.kind === 'zone') addField(zones, read.id, read.field, read.text)
