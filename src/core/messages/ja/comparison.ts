@@ -89,7 +89,7 @@ export const comparison: Translation<typeof en> = {
   'compare.swap': '入れ替え',
   'compare.swap-tip': '比較元を表示し、現在の構成と比較します',
   'compare.leave': '比較を終了',
-  'compare.export': '比較を書き出す',
+  'compare.export': '比較をエクスポート',
   'compare.export.subject': 'エクスポートする対象',
   'compare.export.deployment': 'この構成',
   'compare.export.comparison': '比較',
