@@ -110,7 +110,7 @@ for (const look of looks) {
       expect(await findFaults(page)).toEqual([])
       await page.keyboard.press('Escape')
       await bar(page)
-        .getByRole('button', { name: /^(Export comparison|比較を書き出す)$/ })
+        .getByRole('button', { name: /^(Export comparison|比較をエクスポート)$/ })
         .click()
       await expect(
         page.getByRole('img', { name: /^(Preview of the picture|図のプレビュー)$/ }),
