@@ -6,15 +6,21 @@ import { gatherHosts } from '#core/topology/gather-hosts.ts'
 import { groupByConnection } from '#core/topology/group-by-connection.ts'
 import type { Flow, Host, Topology, Zone } from '#core/topology/topology.ts'
 import type { ComparedStatus, Comparison } from './comparison.ts'
+import { listPortMoves, uniteHosts } from './unite-ports.ts'
 
 /**
  * All that either deployment has as one topology, under the ids of the union, so that it is laid
- * out once and nothing moves between before and after. What both have is as the later one has it.
+ * out once and nothing moves between before and after. What both have is as the later one has it; a
+ * host's ports are those of both.
  */
 export function uniteTopologies({ before, after, hosts, flows }: Comparison): Topology {
+  const moves = listPortMoves(flows)
   const all = hosts
     .flatMap((compared): Host[] => {
-      const host = compared.after ?? compared.before
+      const host = uniteHosts(
+        compared,
+        moves.filter(({ host }) => host === compared.id),
+      )
       return host ? [{ ...host, id: compared.id }] : []
     })
     .toSorted(compareBy(({ kind }) => hostKinds.indexOf(kind)))

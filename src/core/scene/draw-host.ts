@@ -11,7 +11,7 @@ import { partPlaces } from '#core/layout/size/part-places.ts'
 import { cardSpacing, memberSpacing, partSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { elementId } from '#core/topology/ids.ts'
-import { formatPort } from '#core/topology/port-text.ts'
+import { formatListening } from '#core/topology/port-text.ts'
 import { hostPictograms, placePictogram } from './pictograms.ts'
 import type { SceneHost, Shape } from './scene.ts'
 import type { SceneOverlay } from './scene-overlay.ts'
@@ -55,7 +55,7 @@ export function drawHost(
 
 function formatLabel(host: LaidOutHost, picture: LaidOutTopology, messages: Messages): string {
   const zone = picture.zones.find((candidate) => candidate.id === host.zone)
-  const ports = host.listens.map(formatPort).join(', ')
+  const ports = host.listens.map(formatListening).join(', ')
   const role = kindName(host.kind, messages)
   const name = host.name === role ? role : messages['picture.named-host'](host.name, role)
   const members = (host.members ?? []).map((member) => hostName({ ...host, ...member }, messages))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { gatherCompared, listStatuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
+import { boxAround, boxOf, overlaps, segmentsOf } from '#core/kit/geometry.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import { sides } from '#core/link/view.ts'
 import { messagesFor } from '#core/messages/messages.ts'
@@ -49,4 +50,24 @@ test('of changes only, nothing that stays is left but the hosts at their ends', 
     for (const { id } of hosts)
       expect(ends.has(id) || statuses.ofHost.get(id) !== 'unchanged').toBe(true)
   }
+})
+
+test('the chips that are left stand on their line, within the label of all', () => {
+  let moved = 0
+  for (const comparison of pairs) {
+    const statuses = listStatuses(comparison)
+    const picture = placePlainly(uniteTopologies(comparison), { messages: messagesFor('en') })
+    const whole = new Map(picture.connections.map((connection) => [connection.id, connection]))
+    for (const side of sides) {
+      const { connections } = narrowPicture(picture, statuses, { side, 'changes-only': 'on' })
+      for (const { id, label, points, chips } of connections) {
+        const all = whole.get(id)
+        expect(segmentsOf(points).some((piece) => overlaps(boxOf(piece), label))).toBe(true)
+        expect(boxAround([label, all?.label ?? label])).toEqual(all?.label)
+        const stood = all?.chips.filter((chip) => chips.some((left) => left.id === chip.id)) ?? []
+        moved += Number(stood.some(({ box }, index) => box.y !== chips[index]?.box.y))
+      }
+    }
+  }
+  expect(moved).toBeGreaterThan(0)
 })

@@ -18,6 +18,18 @@ const offerNames = { ...serviceNames, https: 'HTTPS', http: 'HTTP' } as const sa
 export const formatPort = ({ transport, port }: Pick<ListeningPort, 'transport' | 'port'>) =>
   `${transport.toUpperCase()} ${port}`
 
+/** A number, and in a union what became of it: `443`, `+443`, `−443`, `8080 → 80`. */
+export function formatNumber({ port, fate }: Pick<ListeningPort, 'port' | 'fate'>): string {
+  if (!fate) return String(port)
+  return fate.kind === 'moved' ? `${fate.from} → ${port}` : `${fateSigns[fate.kind]}${port}`
+}
+
+const fateSigns = { added: '+', removed: '−' } as const
+
+/** A port as its host lists it, with what became of it: `TCP 8080 → 80`. */
+export const formatListening = (listening: ListeningPort): string =>
+  `${listening.transport.toUpperCase()} ${formatNumber(listening)}`
+
 /** The one word before a number that says most: the printed protocol, or else the transport. */
 export const formatPrefix = ({
   protocol,

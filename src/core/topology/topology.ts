@@ -19,7 +19,14 @@ export type ListeningPort = {
   readonly transport: Transport
   readonly port: number
   readonly protocol: Protocol | null
+  /** In the union of two deployments that both have its host: what became of it there. */
+  readonly fate?: PortFate
 }
+
+/** A port that only one of two deployments has, or the number that it had in the earlier one. */
+export type PortFate =
+  | { readonly kind: 'added' | 'removed' }
+  | { readonly kind: 'moved'; readonly from: number }
 
 /** A part that is present on its host, with the ports that peers reach it on. */
 export type PresentPart = { readonly part: HostPart; readonly listens: readonly ListeningPort[] }

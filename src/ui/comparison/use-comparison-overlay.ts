@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { captionSide } from '#core/scene/caption-side.ts'
 import { narrowPicture } from '#core/scene/narrow-picture.ts'
 import { overlayComparison } from '#core/scene/overlay-comparison.ts'
 import { selectComparison } from '#state/select-comparison.ts'
@@ -11,12 +12,13 @@ import { useTheme } from '#ui/kit/use-theme.ts'
 export function useComparisonOverlay(): void {
   const messages = useLaterMessages()
   const theme = useTheme()
-  const statuses = useAppState((state) => selectComparison(state)?.statuses)
+  const compared = useAppState(selectComparison)
   const side = useAppState(({ view }) => view.side)
   const changesOnly = useAppState(({ view }) => view['changes-only'])
   // Tells the picture, whose code does not wait for this one.
   useEffect(() => {
-    if (!statuses) return showOverlay('comparison', null)
+    if (!compared) return showOverlay('comparison', null)
+    const { statuses, hosts } = compared
     const overlay = overlayComparison(statuses, theme, messages)
     const isWhole = side === 'both' && changesOnly === 'off'
     const view = { side, 'changes-only': changesOnly }
@@ -24,7 +26,11 @@ export function useComparisonOverlay(): void {
       'comparison',
       isWhole
         ? overlay
-        : { ...overlay, narrow: (picture) => narrowPicture(picture, statuses, view) },
+        : {
+            ...overlay,
+            narrow: (picture) =>
+              captionSide(narrowPicture(picture, statuses, view), hosts, side, messages),
+          },
     )
-  }, [statuses, theme, messages, side, changesOnly])
+  }, [compared, theme, messages, side, changesOnly])
 }

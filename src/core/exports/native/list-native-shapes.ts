@@ -4,7 +4,7 @@ import type { Messages } from '#core/messages/messages.ts'
 import { arrow } from '#core/scene/draw-connection.ts'
 import type { Scene, SceneConnection, SceneElement, SceneHost } from '#core/scene/scene.ts'
 import { elementId } from '#core/topology/ids.ts'
-import { formatPort } from '#core/topology/port-text.ts'
+import { formatListening } from '#core/topology/port-text.ts'
 import type { Connection, Host, Topology } from '#core/topology/topology.ts'
 import { listPieces } from './list-pieces.ts'
 import { moveBox, movePiece, movePoint } from './move-piece.ts'
@@ -80,7 +80,7 @@ function toHost(
     zoneName,
     role: host ? kindName(host.kind, messages) : '',
     addresses: host?.addresses ?? [],
-    ports: host?.listens.map(formatPort) ?? [],
+    ports: host?.listens.map(formatListening) ?? [],
     members: (host?.members ?? []).map((member) => ({
       name: member.name || name,
       addresses: member.addresses,

@@ -2,7 +2,7 @@ import { compareBy } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { TextStyle } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
-import { formatPrefix } from '#core/topology/port-text.ts'
+import { formatNumber, formatPrefix } from '#core/topology/port-text.ts'
 import type { ListeningPort } from '#core/topology/topology.ts'
 
 const separator = ' · '
@@ -12,7 +12,7 @@ function groupPorts(
   prefixOf: (port: ListeningPort) => string,
 ): string[] {
   return [...groupBy(ports, prefixOf)].map(([prefix, group]) => {
-    const numbers = new Set(group.map(({ port }) => port))
+    const numbers = new Set(group.map(formatNumber))
     return `${prefix} ${[...numbers].join(', ')}`
   })
 }
