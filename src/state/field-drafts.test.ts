@@ -84,3 +84,39 @@ test('what stays to be mended at a host goes with it, and not with another one',
   app.update({ type: 'undo' })
   expect(drafts.get()).toEqual({ 'agent-port': '99999' })
 })
+
+test('what an import left to be mended comes back when it is redone', () => {
+  const { app, drafts } = aStoreWithDraft()
+  const host = {
+    id: 'agent-2',
+    kind: 'agent',
+    name: 'A',
+    addresses: [],
+    zone: '',
+    serves: [],
+  } as const
+  app.update({ type: 'edit', edit: { kind: 'import-hosts', zones: [], hosts: [host] } })
+  drafts.set('agent-2.address', '10.0.0.999')
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+  app.update({ type: 'redo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999', 'agent-2.address': '10.0.0.999' })
+  drafts.set('agent-2.address', null)
+  app.update({ type: 'undo' })
+  app.update({ type: 'redo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+})
+
+test('what stood at a host comes back with it, and stays when only its name goes', () => {
+  const { app, drafts } = aStoreWithDraft()
+  drafts.set('agent.address', '10.0.0.999')
+  const change = { name: 'HQ' }
+  app.update({ type: 'edit', edit: { kind: 'set-host', id: 'agent', change } })
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toHaveProperty(['agent.address'], '10.0.0.999')
+  app.update({ type: 'redo' })
+  app.update({ type: 'edit', edit: { kind: 'remove-hosts', ids: ['agent'] } })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999' })
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toHaveProperty(['agent.address'], '10.0.0.999')
+})

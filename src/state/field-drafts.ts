@@ -20,7 +20,8 @@ export type FieldDrafts = {
 
 /**
  * Drafts beside a store. They outlive the field, and whatever sets their option by another way
- * drops them: undo, a preset, a reset, a link.
+ * drops them: undo, a preset, a reset, a link. What a step that comes back had to be mended comes
+ * back with it.
  */
 export function createFieldDrafts(app: AppStore): FieldDrafts {
   const store = createStore<Drafts>(() => ({}))
@@ -29,9 +30,22 @@ export function createFieldDrafts(app: AppStore): FieldDrafts {
     const kept = all.filter(([path]) => !paths.includes(path))
     if (kept.length < all.length) store.setState(Object.fromEntries(kept), true)
   }
-  app.watchActions((action, before, after) => {
-    if (setsAll(action)) store.setState({}, true)
-    else drop(pathsSetBy(action, before.deployment, after.deployment))
+  /** What stood in fields beside a deployment when another one took its place. */
+  const left = new WeakMap<Deployment, Drafts>()
+  /** Puts back what stood in fields that an undone or redone step has changed. */
+  const bringBack = (paths: readonly string[], after: Deployment) => {
+    const back = Object.entries(left.get(after) ?? {}).filter(([path]) => paths.includes(path))
+    if (back.length > 0) store.setState(Object.fromEntries(back))
+  }
+  app.watchActions((action, { deployment: before }, { deployment: after }) => {
+    if (before !== after) left.set(before, store.getState())
+    if (setsAll(action)) return store.setState({}, true)
+    if (action.type !== 'undo' && action.type !== 'redo') return drop(pathsSetBy(action))
+    const listed = pathsOfListed(before, after)
+    const all = [...listed, ...changedPaths(before, after)]
+    drop(all)
+    // Of a field whose typing is undone, what was typed before does not come back.
+    bringBack(action.type === 'undo' ? listed : all, after)
   })
   return {
     get: store.getState,
@@ -53,14 +67,13 @@ function pathsOfListed(before: Deployment, after: Deployment): SettingPath[] {
     .flatMap((id) => hostFields.map((field) => hostPath(id, field)))
 }
 
-/** The settings whose drafts an action makes void. Undo and redo touch only what they change. */
-function pathsSetBy(action: Action, before: Deployment, after: Deployment): readonly SettingPath[] {
+/** The settings whose drafts an action makes void. */
+function pathsSetBy(
+  action: Exclude<Action, { readonly type: 'undo' | 'redo' }>,
+): readonly SettingPath[] {
   switch (action.type) {
     case 'edit':
       return action.typing === undefined ? pathsOf(action.edit) : []
-    case 'undo':
-    case 'redo':
-      return [...changedPaths(before, after), ...pathsOfListed(before, after)]
     case 'open-link':
     case 'open-deployment':
     case 'compare':
