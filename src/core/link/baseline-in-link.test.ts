@@ -53,7 +53,16 @@ test('wherever a link is cut, that is said, and what it is compared with is whol
     const read = decodeDeployment(link.slice(0, length))
     expect(read.problems, link.slice(0, length)).not.toEqual([])
     expect(read.baseline).toBeUndefined()
-    if (length > start + '&before='.length) expect(read.deployment).toEqual(presets[2])
+    if (length <= start + '&before='.length) continue
+    const sent = readLink(`https://apex.example/${link.slice(0, length)}`)
+    for (const found of [read, sent]) {
+      expect(found?.deployment).toEqual(presets[2])
+      expect(found?.baseline).toBeUndefined()
+      expect(found?.problems).toEqual([
+        { kind: 'cut', doubtful: null },
+        { kind: 'baseline', why: { kind: 'unreadable' } },
+      ])
+    }
   }
 })
 
@@ -70,8 +79,9 @@ test.each([
   [packText('edge=off'), 'no-version'],
   [packText('v=1&edge=maybe'), 'impossible-value'],
   [packText('v=1&c=00000000&edge=off'), 'cut'],
-  [packText(`v=2&edge=off&before=${packText('v=1')}`), 'unknown-key'],
-  [packText(`v=1&z=${packText('edge=off')}`), 'unknown-key'],
+  [packText(`v=2&edge=off&before=${packText('v=1')}`), 'nested'],
+  [packText(`v=1&z=${packText('edge=off')}`), 'nested'],
+  [packText('v=1&nonsense=1&edge=off'), 'unknown-key'],
   [packText('x'.repeat(5_000_000)), 'swells'],
 ])('%.20s is no baseline, and the deployment stays as it was read', (value, kind) => {
   const { deployment, baseline, problems } = baselineOf(value)

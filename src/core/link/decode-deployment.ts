@@ -126,8 +126,8 @@ function decodeBaseline(value: string): Result<Deployment, LinkProblem> {
   const text = unpackText(value)
   if (!text.ok) return fail({ kind: text.problem === 'too-large' ? 'swells' : 'unreadable' })
   // One within another, or packed once more, is none that we made, and would be read without end.
-  const nested = parsePairs(text.value).find(({ key }) => key === baselineKey || key === 'z')
-  if (nested) return fail({ kind: 'unknown-key', key: nested.key })
+  const isNested = parsePairs(text.value).some(({ key }) => key === baselineKey || key === 'z')
+  if (isNested) return fail({ kind: 'nested' })
   const { deployment, problems } = decodeDeployment(text.value)
   const [problem] = problems
   return problem ? fail(problem) : succeed(deployment)

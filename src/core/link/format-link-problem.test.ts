@@ -4,6 +4,7 @@ import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { decodeDeployment } from './decode-deployment.ts'
 import { formatLinkProblem } from './format-link-problem.ts'
 import type { LinkNote } from './link-problem.ts'
+import { packText } from './pack-text.ts'
 
 const problemsOf = (fragment: string, language: (typeof languages)[number] = 'en') =>
   decodeDeployment(fragment).problems.map((problem) =>
@@ -78,6 +79,8 @@ test.each([
   '#v=1&edge=off&edge=on',
   '#v=1&edge=x',
   '#v=1&z=A',
+  '#v=2&edge=off&before=A',
+  `#v=2&edge=off&before=${packText(`v=2&before=${packText('v=1')}`)}`,
   `#v=1&title=${'x'.repeat(33_000)}`,
 ])('%.30s is explained in each language, in other words', (fragment) => {
   const [english, japanese] = languages.map((language) => problemsOf(fragment, language))

@@ -53,6 +53,8 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
         messages['link.baseline'],
         formatLinkProblem(problem.why, messages),
       ])
+    case 'nested':
+      return messages['link.nested']
     case 'more':
       return messages['link.more'](problem.count)
     case 'lost-sign':

@@ -23,6 +23,8 @@ export type LinkProblem =
   | { readonly kind: 'unreadable' }
   /** The deployment to compare with cannot be read whole, for a reason; nothing of it counts. */
   | { readonly kind: 'baseline'; readonly why: LinkProblem }
+  /** As the reason for that: it is a comparison itself, or is packed once more. */
+  | { readonly kind: 'nested' }
   /** So many more than are named; stands behind those that are. */
   | { readonly kind: 'more'; readonly count: number }
   | LinkNote

@@ -25,6 +25,7 @@ export const links = {
   'link.unreadable': 'The packed part of the link cannot be unpacked: it was cut or edited.',
   'link.baseline':
     'The deployment in it to compare with cannot be read, so nothing new is compared.',
+  'link.nested': 'There is another link within it, which is not opened.',
   'link.swells': 'The packed part of the link unpacks to more than any deployment needs.',
   'link.note-title': 'The link was opened; please note',
   'link.more': (count: number) => `And ${count} more.`,

@@ -24,6 +24,7 @@ export const links: Translation<typeof english> = {
   'link.too-large': (limit) => `リンクが ${limit} 文字を超えています。`,
   'link.unreadable': 'リンクの圧縮部分を展開できません。途中で切れているか、編集されています。',
   'link.baseline': 'リンク内の比較元の構成を読み取れないため、新たな比較は行いません。',
+  'link.nested': '比較元の中にさらに別のリンクが含まれています。これは開きません。',
   'link.swells': 'リンクの圧縮部分を展開すると大きすぎます。',
   'link.note-title': 'リンクを開きました。次の点を確認してください',
   'link.more': (count) => `ほか ${count} 件。`,
