@@ -36,13 +36,18 @@ export const selectComparison = ({
 
 const compare = rememberLast((before: Deployment, after: Deployment): Compared => {
   const comparison = compareDeployments(before, after)
+  let rules: Compared['rules'] | null = null
   return {
     comparison,
     union: uniteTopologies(comparison),
     statuses: listStatuses(comparison),
     hosts: byKey(comparison.hosts, ({ id }) => id),
     flows: byKey(comparison.flows, ({ id }) => id),
-    rules: byKey(comparison.rules, ruleKey),
+    // As in the comparison: most edits are made beside a picture.
+    get rules() {
+      rules ??= byKey(comparison.rules, ruleKey)
+      return rules
+    },
     settings: byKey(comparison.settings, ({ path }) => path),
   }
 })

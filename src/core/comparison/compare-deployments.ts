@@ -11,11 +11,13 @@ import { uniteIds } from './unite-ids.ts'
 /**
  * Compares two deployments. Hosts are matched by name within their kind, then by address, then by
  * id, so that a host that is renamed or readdressed is a change of the host. The other way round,
- * what was added is removed, and all else is the same.
+ * what was added is removed, and all else is the same. Rules, which take longest and which no
+ * picture needs, are compared when they are first read.
  */
 export function compareDeployments(before: Deployment, after: Deployment): Comparison {
   const idOf = uniteIds(before, after)
   const [had, has] = [topologyOf(before), topologyOf(after)]
+  let rules: Comparison['rules'] | null = null
   return {
     before,
     after,
@@ -28,6 +30,9 @@ export function compareDeployments(before: Deployment, after: Deployment): Compa
       idOf,
     ),
     flows: compareFlows(had, has, idOf),
-    rules: compareRules(rulesOf(had), rulesOf(has), idOf),
+    get rules() {
+      rules ??= compareRules(rulesOf(had), rulesOf(has), idOf)
+      return rules
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { ArrowLeftRight, ChevronDown, Download, X } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { sides } from '#core/link/view.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, selectComparison } from '#state/select-comparison.ts'
@@ -34,7 +35,7 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
   const update = useUpdate()
   const tab = useAppState((state) => state.view.tab)
   const { name, from } = nameBaseline(baseline, messages)
-  const { settings, flows, rules } = comparison
+  const { settings, flows } = comparison
   return (
     <section className="comparison" aria-label={messages['compare.bar']}>
       <span className="comparison-with">{messages['compare.with']}</span>
@@ -53,9 +54,7 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
         <li>
           <StatusCounts things={flows} what={messages['compare.flows']} />
         </li>
-        <li>
-          <StatusCounts things={rules} what={messages['compare.rules']} />
-        </li>
+        <RuleCounts comparison={comparison} />
       </ul>
       <Looks />
       <div className="comparison-actions">
@@ -86,6 +85,18 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
       </div>
       {tab === 'hosts' && <GoneHosts />}
     </section>
+  )
+}
+
+/** Rules take long to derive in a large network: their counts follow after the picture has changed. */
+function RuleCounts({ comparison }: { readonly comparison: Compared['comparison'] }) {
+  const messages = useLaterMessages()
+  const settled = useDeferredValue<typeof comparison | null>(comparison, null)
+  if (!settled) return null
+  return (
+    <li>
+      <StatusCounts things={settled.rules} what={messages['compare.rules']} />
+    </li>
   )
 }
 

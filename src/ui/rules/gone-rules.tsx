@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { ComparedRule } from '#core/comparison/comparison.ts'
 import { createLister } from '#core/comparison/list-compared.ts'
 import { nameById, zoneName } from '#core/deployment/host-name.ts'
@@ -11,7 +12,7 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 /** The rules that the baseline has and that can go, of all boundaries: some are there no more. */
 export function GoneRules() {
   const messages = useLaterMessages()
-  const compared = useAppState(selectComparison)
+  const compared = useDeferredValue(useAppState(selectComparison))
   const gone = compared?.comparison.rules.filter(({ status }) => status === 'removed') ?? []
   if (!compared || gone.length === 0) return null
   return (
