@@ -179,6 +179,25 @@ test('a zone that is added has the focus, and one that is moved keeps it at what
   expect(focused()).toBe('Zones')
 })
 
+test.each([
+  ['Enter', 'OT 2'],
+  ['Escape', 'OT'],
+])(
+  'a zone keeps the focus when %s ends its renaming, and undo never loses it',
+  async (key, name) => {
+    await show(threeAgents)
+    await click(button('Add zone'))
+    await type('OT')
+    await act(async () => document.querySelector('form')?.requestSubmit())
+    await click(button('OT'))
+    await type('OT 2')
+    await press(key)
+    expect(focused()).toBe(name)
+    while (app.get().past.length > 0) await act(async () => app.update({ type: 'undo' }))
+    expect(focused()).toBe('Zones')
+  },
+)
+
 test('what is chosen from a list or in a popup is copied as its cell once that is closed', async () => {
   await show(`${threeAgents}&standalone-sps-2.name=S&standalone-sps.serves=agent-2`)
   await focus(cell('agent-2', 'zone')?.querySelector('select'))

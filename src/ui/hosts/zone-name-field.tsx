@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { cleanName, longestName } from '#core/deployment/clean-name.ts'
 import type { ZoneDefinition } from '#core/deployment/deployment.ts'
 import { zoneName } from '#core/deployment/host-name.ts'
@@ -24,6 +24,12 @@ export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
   const update = useUpdate()
   const name = zoneName(zone, messages)
   const [text, setText] = useState<string | null>(null)
+  /** Whether the name gets back the focus that goes with the field. */
+  const comesBack = useRef(false)
+  const takeBack = useCallback((button: HTMLButtonElement | null) => {
+    if (button && comesBack.current) button.focus()
+    comesBack.current = false
+  }, [])
   const commit = () => {
     if (text === null) return
     const cleaned = cleanName(text) ?? zone.name
@@ -38,12 +44,14 @@ export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
+    comesBack.current = true
     if (event.key === 'Enter') commit()
     else setText(null)
   }
   if (text === null) {
     return (
       <button
+        ref={takeBack}
         type="button"
         aria-label={label}
         title={messages['zones.rename'](label)}

@@ -1,11 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { X } from 'lucide-react'
-import { type ComponentType, type KeyboardEvent, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, useRef, useState } from 'react'
 import { type Panel, panels } from '#state/app-state.ts'
 import { selectFindings } from '#state/select-findings.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { sidePanelId, takePanelFocus } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { useKeptFocus } from '#ui/kit/use-kept-focus.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useUnsettledServes } from '#ui/kit/use-unsettled-serves.ts'
 import { ChangesView } from './changes-view.tsx'
@@ -36,6 +37,9 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
   const update = useUpdate()
   const selection = useAppState((state) => state.selection)
   const [opener] = useState(() => document.activeElement)
+  const content = useRef<HTMLDivElement>(null)
+  // What is shown changes with every step that is undone.
+  const kept = useKeptFocus(content, () => document.getElementById(sidePanelId)?.focus())
   const close = () => {
     findWayBack(opener, selection)?.focus()
     update({ type: 'open-panel', panel: null })
@@ -50,6 +54,8 @@ function OpenPanel({ panel }: { readonly panel: Panel }) {
       className="flex max-h-1/2 shrink-0 flex-col border-t border-line bg-surface outline-none beside:max-h-none beside:w-[min(19.5rem,45%)] beside:border-t-0 wide:w-78 beside:not-wide:border-l roomy:border-l wide:max-roomy:order-first wide:max-roomy:border-r min-[100rem]:w-82"
     >
       <Tabs.Root
+        ref={content}
+        {...kept}
         value={panel}
         onValueChange={(next: Panel) => update({ type: 'open-panel', panel: next })}
         className="flex min-h-0 flex-1 flex-col"
