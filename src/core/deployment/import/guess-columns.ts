@@ -2,7 +2,7 @@ import { foldText } from '#core/text/fold-text.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import type { Column } from './find-heading.ts'
 import type { FindZone } from './find-zone.ts'
-import { readAddresses } from './read-addresses.ts'
+import { isLikeIpv4, readAddresses } from './read-addresses.ts'
 import { splitGroups } from './resolve-served.ts'
 import type { Cells } from './split-records.ts'
 import { suggestRole } from './suggest-role.ts'
@@ -22,8 +22,10 @@ const holdsIp = (cell: string): boolean => {
     const read = parseAddress(text)
     return read.ok && read.value.kind !== 'name'
   }
-  const isReversed = wrong.some(({ fault }) => fault.kind === 'range-backwards')
-  return addresses.some(isNumeric) || masked.length > 0 || isReversed
+  const isWrongOne = wrong.some(
+    ({ text, fault }) => fault.kind === 'range-backwards' || isLikeIpv4(text),
+  )
+  return addresses.some(isNumeric) || masked.length > 0 || isWrongOne
 }
 
 const isMask = (cell: string): boolean => /^(?:\/ ?\d{1,2}|255\.\d+\.\d+\.\d+)$/.test(cell)

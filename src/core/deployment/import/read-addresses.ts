@@ -23,6 +23,10 @@ export type ReadAddresses = {
 /** Also one with a wrong part, which keeps its mask while it is mended. */
 const likeIpv4 = /^\d+(?:\.\d+){3}$/
 
+/** Whether a word can mean nothing but an IPv4 address or network, right or wrong: `999.1.1.1/24`. */
+export const isLikeIpv4 = (word: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,3})?$/.test(word)
+
 /** The addresses of a text, in any separation. */
 export function readAddresses(text: string): ReadAddresses {
   const addresses = new Set<string>()

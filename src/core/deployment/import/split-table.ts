@@ -1,6 +1,7 @@
 import { takeApostrophe } from '#core/text/disarm-formula.ts'
 import { parseAddress } from '../addresses/parse-address.ts'
 import { findHeading } from './find-heading.ts'
+import { isLikeIpv4 } from './read-addresses.ts'
 import { type Cells, splitRecords } from './split-records.ts'
 
 const separators = ['\t', ',', ';'] as const
@@ -39,6 +40,8 @@ function findSeparator(text: string): string | null {
 }
 
 const isNumeric = (word: string): boolean => {
+  // A wrong one stands where the right ones of the other lines do.
+  if (isLikeIpv4(word)) return true
   const read = parseAddress(word)
   return read.ok ? read.value.kind !== 'name' : read.problem.kind === 'host-with-mask'
 }
