@@ -6,6 +6,7 @@ import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { findNext } from '#core/deployment/import/find-next.ts'
 import { formatFieldChange } from '#core/deployment/import/format-field-change.ts'
 import { formatColumn, formatWrittenZone } from '#core/deployment/import/format-import.ts'
+import { formatKeptServes } from '#core/deployment/import/format-kept-serves.ts'
 import type { HostImport } from '#core/deployment/import/host-import.ts'
 import {
   countFates,
@@ -161,6 +162,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
                   fields={row.planned.changes.map((change) =>
                     formatFieldChange(change, deployment, after, messages),
                   )}
+                  keptServes={formatKeptServes(row.planned, deployment, messages)}
                   choose={choose}
                 />
               ) : (

@@ -24,6 +24,8 @@ type PreviewRowProps = {
   readonly sameName: SameName | null
   /** What of a host that is there becomes something else. */
   readonly fields: readonly FormattedField[]
+  /** Whom a server serves before and after, where the row does not say it; null for any other. */
+  readonly keptServes: string | null
   readonly choose: Choose
 }
 
@@ -54,7 +56,7 @@ export function PreviewHeading() {
 /** A row of the table with its fields, and what its import does. */
 export const PreviewRow = memo(PlainRow, isAlike)
 
-function PlainRow({ planned, isNetwork, sameName, fields, choose }: PreviewRowProps) {
+function PlainRow({ planned, isNetwork, sameName, fields, keptServes, choose }: PreviewRowProps) {
   const messages = useLaterMessages()
   const id = useId()
   const remarks = `${id}remarks`
@@ -107,7 +109,17 @@ function PlainRow({ planned, isNetwork, sameName, fields, choose }: PreviewRowPr
                 {messages['host-field.serves']}
               </span>
             )}
-            <RowField {...field} field="serves" isWrong={hasFault('unknown-group')} />
+            <RowField
+              {...field}
+              field="serves"
+              isWrong={hasFault('unknown-group')}
+              describedBy={keptServes === null ? remarks : `${id}kept ${remarks}`}
+            />
+            {keptServes !== null && (
+              <p id={`${id}kept`} className="px-2 text-small text-muted wrap-anywhere">
+                {keptServes}
+              </p>
+            )}
           </>
         )}
       </div>
@@ -134,6 +146,7 @@ function isAlike(one: PreviewRowProps, other: PreviewRowProps): boolean {
     one.choose === other.choose &&
     one.isNetwork === other.isNetwork &&
     one.sameName === other.sameName &&
+    one.keptServes === other.keptServes &&
     one.planned.row.source === other.planned.row.source &&
     toText(one) === toText(other)
   )

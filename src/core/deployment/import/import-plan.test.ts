@@ -168,8 +168,12 @@ test('what becomes of each field of a host that is there is told, and nothing el
     fc.property(anyTable, anyChoices, anyDeployment, (table, choices, deployment) => {
       const read = readTable(table, deployment)
       fc.pre(read.ok)
-      const { rows, zones: made, hosts } = planImport(deployment, read.value, choices)
-      const after = applyEdit(deployment, { kind: 'import-hosts', zones: made, hosts })
+      const { rows, newlyServed, ...made } = planImport(deployment, read.value, choices)
+      const after = applyEdit(deployment, {
+        kind: 'import-hosts',
+        zones: made.zones,
+        hosts: made.hosts,
+      })
       const before = new Map(listHosts(settleHosts(deployment)).map((host) => [host.id, host]))
       const changed = listHosts(after).flatMap((host) => {
         const old = before.get(host.id)
@@ -178,7 +182,10 @@ test('what becomes of each field of a host that is there is told, and nothing el
       const told = rows.flatMap(({ changes }) =>
         changes.map(({ field, host }) => `${host.id} ${field}`),
       )
-      expect(told.toSorted()).toEqual(changed.toSorted())
+      // A server that no row means is told of beside the rows.
+      const beside = new Set(newlyServed.map(({ server }) => `${server.id} serves`))
+      const others = [...beside].filter((one) => !told.includes(one))
+      expect([...told, ...others].toSorted()).toEqual(changed.toSorted())
     }),
   )
 })
@@ -316,6 +323,7 @@ test('a word of several rows is decided for all of them', () => {
   ).toEqual([
     ['エージェンと', [2, 3], 'agent', false],
     ['printer', [4, 6], null, false],
+    ['scanner', [7], null, false],
   ])
   const choices: ImportChoices = {
     ...noChoices,
@@ -329,10 +337,11 @@ test('a word of several rows is decided for all of them', () => {
   expect(listRoleWords(decided, choices).map(({ kind, isSettled }) => [kind, isSettled])).toEqual([
     [null, true],
     [null, true],
+    [null, false],
   ])
   const made = applyEdit(defaultDeployment, toImportEdit(planOf(table)))
   const again = planOf(table, {}, made)
-  expect(listRoleWords(again, noChoices).map(({ text }) => text)).toEqual(['printer'])
+  expect(listRoleWords(again, noChoices).map(({ text }) => text)).toEqual(['printer', 'scanner'])
 })
 
 test('a word in place of the address of several rows is confirmed for all of them', () => {

@@ -14,19 +14,18 @@ export type RoleWord = {
   readonly isSettled: boolean
 }
 
-/** A word of one row is decided in the row itself. */
-const fewestRows = 2
+/** A doubtful word of one row, and a row without any word, are decided in the row itself. */
+const isListed = ([first, ...others]: readonly [PlannedRow, ...PlannedRow[]]): boolean =>
+  others.length > 0 || (first.row.role.kind === null && first.row.role.text !== '')
 
 /**
- * The words for roles that several rows share and that are doubtful or unknown, in their order; none
- * that the deployment settles, since it has these hosts in their roles.
+ * The words for roles that are unknown, and those that several rows share and that are doubtful, in
+ * their order; none that the deployment settles, since it has these hosts in their roles.
  */
 export function listRoleWords({ rows }: ImportPlan, { roles }: ImportChoices): RoleWord[] {
-  const doubtful = rows.filter(
-    ({ row: { role } }) => role.kind === null || role.doubt === 'near' || role.doubt === 'by-name',
-  )
+  const doubtful = rows.filter(({ row: { role } }) => role.kind === null || role.doubt === 'near')
   return [...groupBy(doubtful, ({ row }) => foldText(row.role.text))]
-    .filter(([, [, ...others]]) => others.length + 1 >= fewestRows)
+    .filter(([, group]) => isListed(group))
     .filter(([, group]) =>
       group.some(
         (one) => !isDecided(one) || one.outcome.kind === 'skipped' || roles.has(one.row.number),

@@ -9,6 +9,7 @@ import type { Deployment } from '../deployment.ts'
 import { hostsOf } from '../edit-hosts.ts'
 import { formatFieldChange } from './format-field-change.ts'
 import { formatOutcome, formatRowFault, formatWrittenZone } from './format-import.ts'
+import { formatKeptServes } from './format-kept-serves.ts'
 import {
   countFates,
   countImported,
@@ -16,6 +17,7 @@ import {
   type ImportChoices,
   noChoices,
 } from './import-plan.ts'
+import { listRoleWords } from './list-role-words.ts'
 import { listNewZones } from './make-zones.ts'
 import { planImport } from './plan-import.ts'
 import { readHostTable } from './read-host-table.ts'
@@ -225,6 +227,57 @@ test('new agents of a zone that a server serves as a whole go to it, unless the 
 
   const silent = 'name,role,zone\nOsaka,Agents,Tokyo\nSPS,SPS,'
   expect(planOf(silent, before).rows[1]?.changes.map(({ field }) => field)).toEqual(['serves'])
+})
+
+test('a row that does not say whom its server serves tells that it stays as it is', () => {
+  const before = apply(
+    defaultDeployment,
+    'name,role,serves\nHQ,Agents,\nPlant,Agents,\nSPS,SPS,Plant',
+  )
+  const kept = (text: string) =>
+    planOf(text, before).rows.map((planned) => formatKeptServes(planned, before, messages))
+  expect(kept('name,role,ip\nSPS,SPS,10.0.0.7\nHQ,Agents,10.1.0.0/16')).toEqual([
+    'As before: Plant',
+    null,
+  ])
+  expect(kept('name,role,serves\nSPS,SPS,HQ\nSPS-2,SPS,')).toEqual([null, null])
+})
+
+test('what somebody chose for a word that is no role stays when the table comes again', () => {
+  const text = 'name,role,ip\ndc01,会計システム,10.0.0.8\nPC-PRT01,プリンタ,10.0.0.9'
+  const plan = planOf(text)
+  expect(plan.rows.map(({ outcome }) => outcome.kind)).toEqual(['no-role', 'no-role'])
+  expect(listRoleWords(plan, noChoices).map((word) => word.text)).toEqual([
+    '会計システム',
+    'プリンタ',
+  ])
+  const made = apply(defaultDeployment, text, { roles: new Map([[2, 'active-directory']]) })
+  expect(outcomes(text, made)).toEqual(['same active-directory', 'no-role'])
+  expect(listRoleWords(planOf(text, made), noChoices).map((word) => word.text)).toEqual([
+    'プリンタ',
+  ])
+})
+
+test('a column of addresses alone is used, and a wrong one among them is there to be mended', () => {
+  const text = '10.1.0.1\n10.1.0.2\n999.1.1.1'
+  const { rows, unread, unused } = unwrap(readHostTable(text, defaultDeployment))
+  expect([unread, unused]).toEqual([[], []])
+  expect(rows.map(({ source }) => source.texts.address)).toEqual([
+    '10.1.0.1',
+    '10.1.0.2',
+    '999.1.1.1',
+  ])
+  expect(rows[2]?.wrong.map((one) => one.text)).toEqual(['999.1.1.1'])
+  const named = 'HQ 10.1.0.1\nPlant 10.1.0.300/24'
+  expect(
+    unwrap(readHostTable(named, defaultDeployment)).rows.map(({ name, wrong }) => [
+      name,
+      wrong.map((one) => one.text),
+    ]),
+  ).toEqual([
+    ['HQ', []],
+    ['Plant', ['10.1.0.300/24']],
+  ])
 })
 
 test.each([

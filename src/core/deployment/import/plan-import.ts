@@ -1,5 +1,6 @@
 import { holds } from '#core/configuration/condition.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { hasDirectionMark } from '#core/text/direction-marks.ts'
 import { foldText } from '#core/text/fold-text.ts'
 import { meansUnknown } from '../addresses/means-none.ts'
@@ -43,7 +44,9 @@ export function planImport(
   const existing = hostsOf(settleHosts(deployment))
   const findZone = zoneFinder(deployment.zones)
   const rows = read.map((row) => reviseRow(row, choices.texts.get(row.number), findZone))
-  const kindOf = (row: ImportRow) => choices.roles.get(row.number) ?? row.role.kind
+  const kindByName = kindFinder(existing)
+  const kindOf = (row: ImportRow) =>
+    choices.roles.get(row.number) ?? row.role.kind ?? kindByName(row)
   const named = rows.filter((row) => !row.hasLongName)
   const isAsked = ({ number }: Pick<ImportRow, 'number'>) => !choices.skipped.has(number)
   const asked = named.filter(isAsked)
@@ -194,6 +197,21 @@ export function planImport(
     ),
     renamed: findRenamed(imported, removed),
     kept: keepTexts(planned, ready, ids),
+  }
+}
+
+/**
+ * The role that a host of the deployment has whose name a row has: what an import settled stays so
+ * when the same table comes again, whatever word it has for the role. Null for none, or several.
+ */
+function kindFinder(hosts: readonly HostGroup[]): (row: ImportRow) => HostKind | null {
+  const named = groupBy(
+    hosts.filter(({ name }) => name !== ''),
+    ({ name }) => foldText(name),
+  )
+  return ({ name }) => {
+    const [first, ...others] = named.get(foldText(name)) ?? []
+    return first && others.every(({ kind }) => kind === first.kind) ? first.kind : null
   }
 }
 

@@ -37,10 +37,11 @@ test.each([
   expect(roleOf(cell)).toEqual([kind, doubt])
 })
 
-test('a name tells what the cell leaves open, and that is doubtful where the cell says another thing', () => {
+test('a name tells what the cell leaves open, and nothing where the cell says another thing', () => {
   expect(roleOf('', 'dc01')).toEqual(['active-directory', null])
   expect(roleOf('サーバ', 'dc01')).toEqual(['active-directory', null])
-  expect(roleOf('会計システム', 'dc01')).toEqual(['active-directory', 'by-name'])
+  expect(roleOf('会計システム', 'dc01')).toEqual([null, null])
+  expect(roleOf('プリンタ', 'PC-PRT01')).toEqual([null, null])
   expect(roleOf('SQL', 'dc01')).toEqual(['sql-server', null])
   expect(roleOf('SQL', 'dc01', true)).toEqual(['sql-server', 'above'])
   expect(roleOf('AD', 'dc01', true)).toEqual(['active-directory', null])

@@ -7,8 +7,6 @@ import { nameRole, suggestRole } from './suggest-role.ts'
 export type RoleDoubt =
   /** The word is nearly one for the role, or stands in brackets. */
   | 'near'
-  /** The word is none for any role; those of the name are. */
-  | 'by-name'
   /** The cell is blank and the one above counts, but the name says otherwise. */
   | 'above'
 
@@ -23,7 +21,7 @@ export type RoleSource = {
 }
 
 export type RowRole = {
-  /** Null where nothing tells it. */
+  /** Null where nothing tells it, or a cell says what is no role: a printer may be called PC-PRT. */
   readonly kind: HostKind | null
   /** What its cells say; '' for nothing. */
   readonly text: string
@@ -50,8 +48,8 @@ export function readRole({ cells, isFromAbove, hints }: RoleSource, name: string
   const nearly = near ?? findFirst(cells, suggestRole)
   if (nearly) return { kind: nearly, text, doubt: 'near', isFromName: false }
   const isPlain = cells.every((cell) => saysNothing.test(foldText(cell).trim()))
-  const doubt = byName === null || isPlain ? null : 'by-name'
-  return { kind: byName, text, doubt, isFromName: byName !== null }
+  const kind = isPlain ? byName : null
+  return { kind, text, doubt: null, isFromName: kind !== null }
 }
 
 function findFirst(

@@ -57,6 +57,7 @@ export const hostImport = {
   'import.role-of': (row: number, name: string) => `Role of row ${row}, ${name}`,
   'import.address-of': (row: number, name: string) => `Addresses of row ${row}, ${name}`,
   'import.zone-of': (row: number, name: string) => `Zone of row ${row}, ${name}`,
+  'import.serves-stay': (served: string) => `As before: ${served}`,
   'import.serves-of': (row: number, name: string) => `Whom row ${row}, ${name}, serves`,
   'import.choose-role': 'Choose a role',
   'import.no-name': 'without a name',
@@ -105,8 +106,6 @@ export const hostImport = {
   'import.no-role': 'No word tells its role',
   'import.unknown-role': (text: string) => `“${text}” is no role`,
   'import.role-near': (text: string, role: string) => `“${text}” read as ${role}`,
-  'import.role-by-name': (text: string, role: string) =>
-    `“${text}” is no role; by its name it is ${role}`,
   'import.role-above': (text: string, role: string) =>
     `Read as ${role} from “${text}” above; its name says otherwise`,
   'import.role-from-name': 'The role is read from its name or a remark',

@@ -54,6 +54,7 @@ export const hostImport: Translation<typeof english> = {
   'import.role-of': (row, name) => `${row} 行目の${name}の役割`,
   'import.address-of': (row, name) => `${row} 行目の${name}のアドレス`,
   'import.zone-of': (row, name) => `${row} 行目の${name}のゾーン`,
+  'import.serves-stay': (served) => `現在のまま: ${served}`,
   'import.serves-of': (row, name) => `${row} 行目の${name}の担当`,
   'import.choose-role': '役割を選択',
   'import.no-name': '名前なし',
@@ -95,8 +96,6 @@ export const hostImport: Translation<typeof english> = {
   'import.no-role': '役割がわかりません',
   'import.unknown-role': (text) => `「${text}」という役割はありません`,
   'import.role-near': (text, role) => `「${text}」を${role}と読み取りました`,
-  'import.role-by-name': (text, role) =>
-    `「${text}」という役割はありません。名前から${role}としました`,
   'import.role-above': (text, role) =>
     `上の「${text}」から${role}としましたが、名前は別の役割を示しています`,
   'import.role-from-name': '役割は名前や注記から読み取りました',
