@@ -59,6 +59,7 @@ test('what is to be known of a link that was read is said in each language', () 
     { kind: 'ending', last: 'title=HQ', rest: 'please check' },
     { kind: 'ending', last: 'title=HQ', rest: '' },
     { kind: 'shortened' },
+    { kind: 'signs-left-out', key: 'agent.name' },
     { kind: 'another-link' },
   ]
   const texts = languages.flatMap((language) =>

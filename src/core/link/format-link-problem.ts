@@ -71,6 +71,8 @@ export function formatLinkProblem(problem: LinkProblem, messages: LaterMessages)
       return messages['link.ending'](excerpt(problem.last), excerpt(problem.rest))
     case 'host-with-mask':
       return messages['link.host-with-mask'](excerpt(problem.value), problem.host, problem.network)
+    case 'signs-left-out':
+      return messages['link.signs-left-out'](excerpt(problem.key))
     case 'nothing-applied':
       return messages['link.nothing-applied']
     default:

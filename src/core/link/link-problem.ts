@@ -1,4 +1,4 @@
-import type { SettingPath } from '#core/deployment/setting-path.ts'
+import type { OwnPath, SettingPath } from '#core/deployment/setting-path.ts'
 import type { ViewKey } from './view.ts'
 
 /** What can be wrong with a link. Whatever is right in it is applied all the same. */
@@ -53,6 +53,8 @@ export type LinkNote =
       readonly host: string
       readonly network: string
     }
+  /** Control characters, which no name can hold, were left out of one. */
+  | { readonly kind: 'signs-left-out'; readonly key: OwnPath }
   /** The text has another link with another deployment, which was not opened. */
   | { readonly kind: 'another-link' }
 
@@ -62,6 +64,7 @@ const noteKinds = [
   'ending',
   'shortened',
   'host-with-mask',
+  'signs-left-out',
   'another-link',
 ] as const
 

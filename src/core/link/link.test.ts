@@ -240,6 +240,18 @@ test.each(['agent.zone=z9', 'agent.name=%E3%81', 'client.trust=x', 'client.look=
   },
 )
 
+test.each([
+  ['agent.name', 'A%00B%1bC', ['signs-left-out']],
+  ['ot.name', 'AB%00C', ['signs-left-out']],
+  ['agent.name', 'AB%E2%80%AE%20C', []],
+  ['agent.name', '%20AB%0D%0A%C2%85C%20', []],
+])('a name of %s as %s is cleaned, and what may be missed is said', (key, value, kinds) => {
+  const { deployment, problems } = decodeDeployment(`#v=2&${key}=${value}`)
+  const names = [...deployment.sites[0].hosts, ...deployment.zones].map(({ name }) => name)
+  expect(names).toContain(kinds.length > 0 ? 'ABC' : 'AB C')
+  expect(problems).toEqual(kinds.map((kind) => ({ kind, key })))
+})
+
 test('a link that was escaped as a whole is read all the same', () => {
   const link = encodeDeployment({
     ...deploymentOf({ ...defaultConfiguration, edge: 'off' }),

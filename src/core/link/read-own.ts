@@ -12,6 +12,7 @@ import {
   zonePath,
 } from '#core/deployment/setting-path.ts'
 import { compareZones, defaultZone, isUsualZone, mostZones } from '#core/deployment/zones.ts'
+import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import type { LinkProblem } from './link-problem.ts'
 
 /** Settings of hosts and zones as they are written, by the ids; none where none can be read. */
@@ -95,9 +96,20 @@ function readZone(
   const number = trust === undefined ? null : readTrust(id, trust, notes)
   return {
     ...usual,
-    name: cleanName(name) ?? notes.refuse(zonePath(id, 'name'), name) ?? '',
+    name: readName(zonePath(id, 'name'), name, notes),
     trust: number ?? usual.trust,
   }
+}
+
+/** Spaces, and marks that links of ours once held, are left out of a name unsaid. */
+function readName(key: OwnPath, text: string, notes: Notes): string {
+  const name = cleanName(text)
+  if (name === null) return notes.refuse(key, text) ?? ''
+  const whole = dropDirectionMarks(text)
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim()
+  if (name !== whole) notes.list.push({ kind: 'signs-left-out', key })
+  return name
 }
 
 function readLook(id: string, text: string, notes: Notes): ZoneKind | null {
@@ -131,7 +143,7 @@ function readHost(
   return [
     {
       ...unnamedHost(id, kind),
-      name: cleanName(name) ?? notes.refuse(hostPath(id, 'name'), name) ?? '',
+      name: readName(hostPath(id, 'name'), name, notes),
       addresses: splitList(address).flatMap((text) => readAddress(id, text, notes)),
       zone: isZone ? zone : (notes.refuse(hostPath(id, 'zone'), zone) ?? ''),
       serves: splitList(serves).flatMap((group) => {

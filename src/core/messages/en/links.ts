@@ -4,6 +4,7 @@ export const links = {
   'link.rest-applied': 'Everything else in it has been applied.',
   'link.host-with-mask': (value: string, host: string, network: string) =>
     `${value} is a host with the mask of its network: ${host} was taken. For the whole network write ${network}.`,
+  'link.signs-left-out': (key: string) => `Control characters were left out of “${key}”.`,
   'link.nothing-applied': 'Nothing in it could be applied: the default deployment is shown.',
   'link.cut':
     'The link was cut or edited: its checksum does not match. Ask for it again, or check every setting.',

@@ -6,6 +6,7 @@ export const links: Translation<typeof english> = {
   'link.rest-applied': 'それ以外の設定は適用しました。',
   'link.host-with-mask': (value, host, network) =>
     `${value} はネットワークのマスクが付いたホストです。${host} として読み取りました。ネットワーク全体を指す場合は ${network} と書いてください。`,
+  'link.signs-left-out': (key) => `「${key}」から、制御文字を取り除きました。`,
   'link.nothing-applied': '適用できる設定がないため、既定の構成を表示しています。',
   'link.cut':
     'リンクが途中で切れているか、編集されています (チェックサムが一致しません)。もう一度受け取るか、すべての設定を確認してください。',
