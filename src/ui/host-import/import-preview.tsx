@@ -125,7 +125,7 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
       )}
       <RoleWords words={words} choose={choose} />
       <AddressWords words={addressWords} choose={choose} />
-      <MissingHosts plan={plan} isRemoving={choices.removesMissing} choose={choose} />
+      <MissingHosts plan={plan} choices={choices} choose={choose} />
       {plan.newlyServed.map(({ server, zone, agents }) => (
         <p key={`${server.id} ${zone.id}`} className="text-small text-muted wrap-anywhere">
           {messages['import.newly-served'](

@@ -3,10 +3,12 @@ import { useId, useState } from 'react'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { nameWithRole } from '#core/deployment/format-change.ts'
 import { hostName } from '#core/deployment/host-name.ts'
-import type { ImportPlan } from '#core/deployment/import/import-plan.ts'
+import type { ImportChoices, ImportPlan } from '#core/deployment/import/import-plan.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CheckField } from '#ui/kit/check-field.tsx'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { changeSet } from './change-set.ts'
 import type { Choose } from './use-host-import.ts'
 
 /** So many are named at first. */
@@ -14,16 +16,17 @@ const fewHosts = 12
 
 type MissingHostsProps = {
   readonly plan: ImportPlan
-  readonly isRemoving: boolean
+  readonly choices: ImportChoices
   readonly choose: Choose
 }
 
-/** The hosts of the deployment that a table does not mention, and whether they stay. */
-export function MissingHosts({ plan, isRemoving, choose }: MissingHostsProps) {
+/** The hosts of the deployment that a table does not mention, and which of them stay. */
+export function MissingHosts({ plan, choices, choose }: MissingHostsProps) {
   const messages = useLaterMessages()
   const title = useId()
   const [isWhole, setWhole] = useState(false)
   const { missing, widened } = plan
+  const { removesMissing: isRemoving, keptMissing } = choices
   if (missing.length === 0) return null
   const needed = missing.filter(({ isNeeded }) => isNeeded).map(({ host }) => host)
   const listed = isWhole ? missing : missing.slice(0, fewHosts)
@@ -54,7 +57,22 @@ export function MissingHosts({ plan, isRemoving, choose }: MissingHostsProps) {
       <ul aria-labelledby={title} className="flex flex-wrap gap-x-3 text-muted wrap-anywhere">
         {listed.map(({ host, isNeeded }) => (
           <li key={host.id}>
-            <bdi className={isRemoving && !isNeeded ? 'line-through' : ''}>{tell(host)}</bdi>
+            {isRemoving && !isNeeded ? (
+              <CheckField
+                label={
+                  <bdi className={keptMissing.has(host.id) ? '' : 'line-through'}>{tell(host)}</bdi>
+                }
+                name={messages['import.missing-remove-host'](tell(host))}
+                checked={!keptMissing.has(host.id)}
+                onChange={(goes) =>
+                  choose((before) => ({
+                    keptMissing: changeSet(before.keptMissing, host.id, !goes),
+                  }))
+                }
+              />
+            ) : (
+              <bdi>{tell(host)}</bdi>
+            )}
           </li>
         ))}
       </ul>

@@ -102,6 +102,9 @@ const anyChoices = fc.record({
     .map((decided) => new Map(decided)),
   confirmed: fc.constant(new Set<string>()),
   removesMissing: fc.boolean(),
+  keptMissing: fc
+    .uniqueArray(fc.constantFrom('agent', 'agent-2', 'standalone-sps', 'sql-server'))
+    .map((ids) => new Set<string>(ids)),
 })
 
 test('every row of a table is accounted for exactly once, whatever is in it and is decided', () => {
@@ -197,7 +200,9 @@ test('what a table does not mention goes on demand, but for the last of a role t
       fc.pre(read.ok)
       const plan = planImport(deployment, read.value, choices)
       const { missing, removed, hosts } = plan
-      const mayGo = missing.flatMap(({ host, isNeeded }) => (isNeeded ? [] : [host.id]))
+      const mayGo = missing.flatMap(({ host: { id }, isNeeded }) =>
+        isNeeded || choices.keptMissing.has(id) ? [] : [id],
+      )
       expect(removed).toEqual(choices.removesMissing ? mayGo : [])
       const after = applyEdit(deployment, toImportEdit(plan))
       const ids = new Set([...hostsOf(settleHosts(deployment)), ...hosts].map(({ id }) => id))

@@ -26,6 +26,8 @@ export type ImportChoices = {
   readonly confirmed: ReadonlySet<string>
   /** Whether hosts that the table does not mention are taken away. */
   readonly removesMissing: boolean
+  /** The ids of those that stay none the less. */
+  readonly keptMissing: ReadonlySet<string>
 }
 
 /** What a row with the name and the role of an earlier one is: the same host, or one of its own. */
@@ -40,6 +42,7 @@ export const noChoices: ImportChoices = {
   sameNames: new Map(),
   confirmed: new Set(),
   removesMissing: false,
+  keptMissing: new Set(),
 }
 
 /** What becomes of a row. */

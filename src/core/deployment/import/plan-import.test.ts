@@ -549,6 +549,24 @@ test('hosts that an updated list no longer has are told, and go in the same step
   ])
 })
 
+test('of hosts that a list no longer has, some stay by choice while the others go', () => {
+  const text = 'name,role\nHQ,Agents\nSPS1,SPS'
+  const choose = (...ids: readonly string[]) =>
+    planOf(text, office, { removesMissing: true, keptMissing: new Set(ids) })
+  expect(choose().removed).toEqual(['agent-2', 'agent-3'])
+  const plan = choose('agent-3')
+  expect([plan.removed, plan.widened]).toEqual([['agent-2'], []])
+  expect(hostsOf(applyEdit(office, toImportEdit(plan))).map(({ name }) => name)).toEqual([
+    'HQ',
+    'Lab',
+    '',
+    'SPS1',
+    'SQL01',
+  ])
+  const kept = planOf(text, office, { keptMissing: new Set(['agent-3']) })
+  expect(kept.removed).toEqual([])
+})
+
 test('a host is in a list also where its row is left out, or waits to be mended', () => {
   const text =
     'name,role,ip\nHQ,Agents,\nLab,printer,\nX,printer,10.2.0.0/16\nSQL01,SQL,\nsps1,SPS,'

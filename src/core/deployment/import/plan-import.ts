@@ -72,7 +72,9 @@ export function planImport(
     isPresent,
   )
   const removed = choices.removesMissing
-    ? missing.flatMap(({ host, isNeeded }) => (isNeeded ? [] : [host.id]))
+    ? missing.flatMap(({ host: { id }, isNeeded }) =>
+        isNeeded || choices.keptMissing.has(id) ? [] : [id],
+      )
     : []
 
   const findServed = servedFinder(hosts, zoneFinder([...deployment.zones, ...zones.made]))

@@ -80,6 +80,7 @@ export const hostImport = {
   'import.missing-choice': 'What becomes of hosts that are not in this table',
   'import.missing-keep': 'Keep',
   'import.missing-remove': 'Remove',
+  'import.missing-remove-host': (host: string) => `Remove ${host}`,
   'import.missing-more': (count: number) => `Show ${count} more`,
   'import.missing-needed': (names: string) =>
     `Stays in any case, since the deployment needs one of its role: ${names}`,

@@ -74,6 +74,7 @@ export const hostImport: Translation<typeof english> = {
   'import.missing-choice': 'この表にないホストの扱い',
   'import.missing-keep': '残す',
   'import.missing-remove': '削除',
+  'import.missing-remove-host': (host) => `${host}を削除`,
   'import.missing-more': (count) => `さらに ${count} 台を表示`,
   'import.missing-needed': (names) => `構成に必要な役割の最後の 1 台のため残ります: ${names}`,
   'import.missing-widens': (names) =>
