@@ -1,6 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
 import { FileInput, History, Pin, X } from 'lucide-react'
-import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react'
+import {
+  type ChangeEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
@@ -14,8 +21,8 @@ import { type BaselineProblem, readBaseline } from './read-baseline.ts'
 /** What was handed over and is no baseline. */
 type Refused = { readonly name: string; readonly problem: BaselineProblem }
 
-/** All that can be a baseline: a click or a choice takes it. */
-export function BaselineForm() {
+/** All that can be a baseline: a click or a choice takes it, and then says so. */
+export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
   const messages = useLaterMessages()
   const { app } = useServices()
   const update = useUpdate()
@@ -26,6 +33,7 @@ export function BaselineForm() {
     if (read.ok) {
       setRefused(null)
       update({ type: 'compare', baseline: { deployment: read.value, source } })
+      onTaken()
       return
     }
     const name =
@@ -50,7 +58,7 @@ export function BaselineForm() {
         </Popover.Close>
         <p className="text-note text-muted">{messages['compare.keep-help']}</p>
       </div>
-      <PresetField />
+      <PresetField onTaken={onTaken} />
       <LinkField onTake={(text) => void take(new Blob([text]), { kind: 'link' })} />
       <FileButton onTake={(file) => void take(file, { kind: 'file', name: file.name })} />
       <div role="alert" className="contents">
@@ -70,13 +78,28 @@ export function BaselineForm() {
   )
 }
 
-function PresetField() {
+function PresetField({ onTaken }: { readonly onTaken: () => void }) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const source = useAppState((state) => state.baseline?.source)
   const id = useId()
+  // With the keys, most browsers take each preset that is passed in the closed list.
+  const isPassing = useRef(false)
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && isPassing.current) {
+      event.preventDefault()
+      onTaken()
+    }
+    isPassing.current = event.key !== 'Enter' && event.key !== ' '
+  }
   return (
-    <div className="flex flex-col gap-1">
+    <div
+      className="flex flex-col gap-1"
+      onKeyDownCapture={press}
+      onPointerDownCapture={() => {
+        isPassing.current = false
+      }}
+    >
       <label htmlFor={id} className="text-small font-medium">
         {messages['compare.preset']}
       </label>
@@ -92,6 +115,7 @@ function PresetField() {
           const deployment = deploymentOf(presetConfiguration(preset))
           const baseline = { deployment, source: { kind: 'preset', preset } } as const
           update({ type: 'compare', baseline })
+          if (!isPassing.current) onTaken()
         }}
       />
     </div>

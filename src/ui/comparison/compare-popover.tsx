@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover'
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BaselineForm } from './baseline-form.tsx'
@@ -16,10 +16,12 @@ export function ComparePopover({
   align = 'end',
 }: ComparePopoverProps) {
   const messages = useLaterMessages()
+  const actions = useRef<Popover.Root.Actions>(null)
   return (
     <PopoverFrame
       trigger={trigger}
       align={align}
+      actions={actions}
       className="flex w-88 flex-col gap-3 rounded-xl p-4"
     >
       <div>
@@ -28,7 +30,7 @@ export function ComparePopover({
           {messages['compare.help']}
         </Popover.Description>
       </div>
-      <BaselineForm />
+      <BaselineForm onTaken={() => actions.current?.close()} />
     </PopoverFrame>
   )
 }

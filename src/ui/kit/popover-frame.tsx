@@ -7,14 +7,16 @@ type PopoverFrameProps = Omit<ComponentProps<typeof Popover.Popup>, 'className'>
   readonly align: 'start' | 'end'
   /** What the popup's edges enclose: its width and padding. */
   readonly className: string
+  /** Closes it from what it holds. */
+  readonly actions?: ComponentProps<typeof Popover.Root>['actionsRef']
   /** Around the trigger: what it is called while the pointer is on it. */
   readonly wrap?: (trigger: ReactElement) => ReactNode
 }
 
 export function PopoverFrame(props: PopoverFrameProps) {
-  const { trigger, align, className, wrap = (it) => it, children, ...popup } = props
+  const { trigger, align, className, actions, wrap = (it) => it, children, ...popup } = props
   return (
-    <Popover.Root>
+    <Popover.Root actionsRef={actions}>
       {wrap(<Popover.Trigger render={trigger} />)}
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align={align} className="z-30">
