@@ -15,6 +15,7 @@ import { type GridColumn, isText, listColumns } from './grid.ts'
 import { HostGroup, RoleCell } from './host-group.tsx'
 import { HostRow, type RowMarks } from './host-row.tsx'
 import type { HostRow as Row } from './list-rows.ts'
+import { nameColumn } from './name-column.ts'
 import type { HostGrid } from './use-host-grid.ts'
 
 /** In px: a row of one line. */
@@ -151,7 +152,7 @@ function Heads({ columns, messages }: HeadsProps) {
             key={column}
             column={column}
             index={index + 3}
-            text={nameOf(column, messages)}
+            text={nameColumn(column, messages)}
             isDerived={column === 'listens' || column === 'connections'}
           />
         ))}
@@ -177,15 +178,4 @@ function Head({ column, index, text, isDerived = false }: HeadProps) {
       )}
     </div>
   )
-}
-
-function nameOf(column: GridColumn, messages: LaterMessages): string {
-  switch (column) {
-    case 'number':
-    case 'listens':
-    case 'connections':
-      return messages[`hosts.${column}`]
-    default:
-      return messages[`host-field.${column}`]
-  }
 }

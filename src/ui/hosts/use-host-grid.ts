@@ -14,9 +14,10 @@ import type { CellNames } from '#core/deployment/cells/host-cells.ts'
 import type { MaskedHost } from '#core/deployment/cells/read-address-cell.ts'
 import { hostPath } from '#core/deployment/setting-path.ts'
 import { useServices } from '#ui/kit/services.tsx'
+import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useReach } from '#ui/kit/window/use-reach.ts'
 import { clearEdit } from './clear-edit.ts'
-import { copyCells } from './copy-cells.ts'
+import { cellsType, copyCells } from './copy-cells.ts'
 import type { GridColumn } from './grid.ts'
 import {
   countCells,
@@ -71,6 +72,7 @@ export type HostGrid = {
 /** The keyboard and the pointer of a spreadsheet over the table of hosts. */
 export function useHostGrid(options: GridOptions): HostGrid {
   const { rows, columns, names } = options
+  const messages = useLaterMessages()
   const { app, drafts } = useServices()
   const grid = useRef<HTMLDivElement>(null)
   const keys = useMemo(() => rows.map(({ host }) => host.id), [rows])
@@ -270,11 +272,10 @@ export function useHostGrid(options: GridOptions): HostGrid {
 
   const copy = (event: ClipboardEvent): boolean => {
     if (!range || !spotToCopy(event.target)) return false
-    const { text, html, cells } = copyCells(rows, columns, range, names)
-    event.clipboardData.setData('text/plain', text)
-    event.clipboardData.setData('text/html', html)
+    const { data, count } = copyCells(rows, columns, range, names, messages)
+    for (const [type, text] of Object.entries(data)) event.clipboardData.setData(type, text)
     event.preventDefault()
-    options.onCopied(cells)
+    options.onCopied(count)
     return true
   }
 
@@ -332,7 +333,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
         if (!place || !range) return
         event.preventDefault()
         event.stopPropagation()
-        options.onPaste(event.clipboardData.getData('text/plain'), place, range)
+        const own = event.clipboardData.getData(cellsType)
+        options.onPaste(own || event.clipboardData.getData('text/plain'), place, range)
       },
     },
   }
