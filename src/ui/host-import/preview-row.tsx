@@ -153,7 +153,7 @@ function isAlike(one: PreviewRowProps, other: PreviewRowProps): boolean {
 }
 
 const toText = ({
-  planned: { kind, outcome, faults, notes, namesake, newZone },
+  planned: { kind, outcome, faults, notes, namesake, rename, newZone },
   fields,
 }: PreviewRowProps): string =>
-  JSON.stringify([kind, outcome, faults, notes, namesake, newZone, fields])
+  JSON.stringify([kind, outcome, faults, notes, namesake, rename, newZone, fields])

@@ -1,7 +1,7 @@
 import { ArrowRight, Check, TriangleAlert } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { kindName } from '#core/deployment/host-name.ts'
+import { hostName, kindName } from '#core/deployment/host-name.ts'
 import type { FormattedField } from '#core/deployment/import/format-field-change.ts'
 import { formatNote, formatOutcome, formatRowFault } from '#core/deployment/import/format-import.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type SameName,
 } from '#core/deployment/import/import-plan.ts'
 import { isManyMachines } from '#core/deployment/many-machines.ts'
+import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -95,6 +96,7 @@ export function RowRemarks({ planned, isNetwork, sameName, fields, choose }: Row
       )}
       <Masked planned={planned} isNetwork={isNetwork} choose={choose} />
       <Namesake planned={planned} sameName={sameName} name={name} choose={choose} />
+      <Rename planned={planned} name={name} choose={choose} />
       {(doubt || servesWide || doubts.length > 0 || !isTaken(planned)) && (
         <p className="mt-1 flex flex-wrap gap-2">
           {doubt && kind && (
@@ -164,13 +166,55 @@ function Namesake({ planned, sameName, name, choose }: NamesakeProps) {
     { what: 'own', label: messages['import.same-name.own'] },
   ] as const
   return (
-    <fieldset
-      aria-label={messages['import.same-name-choice'](row.number, name)}
-      className="mt-1 flex flex-wrap gap-1"
-    >
+    <Choice
+      label={messages['import.same-name-choice'](row.number, name)}
+      choices={choices}
+      chosen={sameName}
+      onChoose={decide}
+    />
+  )
+}
+
+type RenameProps = Pick<NamesakeProps, 'planned' | 'name' | 'choose'>
+
+/** A row with the role and the addresses of a host that the table does not mention. */
+function Rename({ planned: { row, rename }, name, choose }: RenameProps) {
+  const messages = useLaterMessages()
+  if (rename === null) return null
+  const { host, isSame } = rename
+  const choices = [
+    { what: true, label: messages['import.rename'](dropDirectionMarks(hostName(host, messages))) },
+    { what: false, label: messages['import.rename-own'] },
+  ] as const
+  return (
+    <Choice
+      label={messages['import.rename-choice'](row.number, name)}
+      choices={choices}
+      chosen={isSame}
+      onChoose={(what) =>
+        choose(({ renames }) => ({
+          renames: new Map(renames).set(row.number, { id: host.id, isSame: what }),
+        }))
+      }
+    />
+  )
+}
+
+type ChoiceProps<What> = {
+  readonly label: string
+  readonly choices: readonly { readonly what: What; readonly label: string }[]
+  /** Null as long as nobody has chosen. */
+  readonly chosen: What | null
+  readonly onChoose: (what: What) => void
+}
+
+/** What a row can be, each a button that stays pressed. */
+function Choice<What>({ label: title, choices, chosen, onChoose }: ChoiceProps<What>) {
+  return (
+    <fieldset aria-label={title} className="mt-1 flex flex-wrap gap-1">
       {choices.map(({ what, label }) => (
-        <Button key={what} aria-pressed={what === sameName} onClick={() => decide(what)}>
-          {what === sameName && <Check size={14} aria-hidden />}
+        <Button key={label} aria-pressed={what === chosen} onClick={() => onChoose(what)}>
+          {what === chosen && <Check size={14} aria-hidden />}
           {label}
         </Button>
       ))}

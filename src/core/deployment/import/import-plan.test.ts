@@ -102,6 +102,17 @@ const anyChoices = fc.record({
     .map((decided) => new Map(decided)),
   confirmed: fc.constant(new Set<string>()),
   removesMissing: fc.boolean(),
+  renames: fc
+    .uniqueArray(
+      fc.tuple(
+        fc.nat(8),
+        fc.record({
+          id: fc.constantFrom<string>('agent', 'agent-2', 'sql-server'),
+          isSame: fc.boolean(),
+        }),
+      ),
+    )
+    .map((pairs) => new Map(pairs)),
   keptMissing: fc
     .uniqueArray(fc.constantFrom('agent', 'agent-2', 'standalone-sps', 'sql-server'))
     .map((ids) => new Set<string>(ids)),

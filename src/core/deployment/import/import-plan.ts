@@ -22,6 +22,8 @@ export type ImportChoices = {
   readonly makeZones: boolean
   /** By the numbers of the rows with the name of an earlier one: whether they are one host. */
   readonly sameNames: ReadonlyMap<number, SameName>
+  /** By the numbers of the rows that may be a host with another name: what somebody says of it. */
+  readonly renames: ReadonlyMap<number, RenameChoice>
   /** Doubts that are right as they are, by `doubtKey`. */
   readonly confirmed: ReadonlySet<string>
   /** Whether hosts that the table does not mention are taken away. */
@@ -33,6 +35,9 @@ export type ImportChoices = {
 /** What a row with the name and the role of an earlier one is: the same host, or one of its own. */
 export type SameName = 'one' | 'own'
 
+/** Whether a row is a host of the deployment under a new name, or one of its own. */
+export type RenameChoice = { readonly id: string; readonly isSame: boolean }
+
 export const noChoices: ImportChoices = {
   roles: new Map(),
   texts: new Map(),
@@ -40,6 +45,7 @@ export const noChoices: ImportChoices = {
   networks: new Set(),
   makeZones: true,
   sameNames: new Map(),
+  renames: new Map(),
   confirmed: new Set(),
   removesMissing: false,
   keptMissing: new Set(),
@@ -123,6 +129,8 @@ export type PlannedRow = {
   readonly changes: readonly FieldChange[]
   /** The earlier row of which it may be the host, or a host of its own; null for none. */
   readonly namesake: number | null
+  /** The host that it may be under a new name, and what somebody says of it; null for none. */
+  readonly rename: { readonly host: HostGroup; readonly isSame: boolean | null } | null
   /** The name of the zone that is made for it, perhaps as another row writes it; null for none. */
   readonly newZone: string | null
 }

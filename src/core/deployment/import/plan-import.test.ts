@@ -549,6 +549,36 @@ test('hosts that an updated list no longer has are told, and go in the same step
   ])
 })
 
+test('a row with the role and the addresses of a host that is missing is that host on demand', () => {
+  const text = 'name,role,ip\nHeadquarters,Agents,10.1.0.0/16\nNew,Agents,10.2.0.0/16 10.9.0.0/16'
+  const renamed = (isSame: boolean) =>
+    planOf(text, office, { renames: new Map([[2, { id: 'agent', isSame }]]) })
+  const missing = (plan: ReturnType<typeof planOf>) => plan.missing.map(({ host }) => host.name)
+  const asked = planOf(text, office)
+  expect(asked.rows.map(({ rename }) => rename?.host.name)).toEqual(['HQ', undefined])
+  expect(asked.rows[0]).toMatchObject({ outcome: { kind: 'adds' }, rename: { isSame: null } })
+
+  const same = renamed(true)
+  expect(same.rows[0]).toMatchObject({
+    outcome: { kind: 'updates', id: 'agent' },
+    faults: [],
+    rename: { host: { name: 'HQ' }, isSame: true },
+  })
+  expect(same.rows[0]?.changes.map(({ field }) => field)).toEqual(['name'])
+  expect(missing(same)).not.toContain('HQ')
+  const after = applyEdit(office, toImportEdit(same))
+  expect(hostsOf(after).find(({ id }) => id === 'agent')?.name).toBe('Headquarters')
+  expect(hostsOf(after).find(({ name }) => name === 'SPS1')?.serves).toContain('agent')
+
+  const own = renamed(false)
+  expect(own.rows[0]).toMatchObject({
+    outcome: { kind: 'adds' },
+    faults: [],
+    rename: { isSame: false },
+  })
+  expect(missing(own)).toContain('HQ')
+})
+
 test('of hosts that a list no longer has, some stay by choice while the others go', () => {
   const text = 'name,role\nHQ,Agents\nSPS1,SPS'
   const choose = (...ids: readonly string[]) =>

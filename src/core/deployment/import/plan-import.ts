@@ -9,11 +9,13 @@ import type { Deployment, HostGroup } from '../deployment.ts'
 import { findRenamed, hostsOf, putHosts, settleHosts } from '../edit-hosts.ts'
 import { putZones } from '../edit-zones.ts'
 import { hostCatalogue } from '../host-catalogue.ts'
+import { parseHostId } from '../host-id.ts'
 import { listChangedFields } from '../list-changed-fields.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
 import { listNewlyServed, withNewlyServed } from '../serve-new-agents.ts'
 import { findFaults } from './find-faults.ts'
 import { findMissing } from './find-missing.ts'
+import { findRenames } from './find-renames.ts'
 import { findSharedAddresses } from './find-shared-addresses.ts'
 import { zoneFinder } from './find-zone.ts'
 import type { HostImport, ImportRow } from './host-import.ts'
@@ -70,6 +72,10 @@ export function planImport(
       unplaced: rows.filter(({ number }) => !meant.has(number)),
     },
     isPresent,
+  )
+  const offered = findRenames(
+    ready.filter(({ number }) => outcomes.get(number)?.kind === 'adds'),
+    missing.map(({ host }) => host),
   )
   const removed = choices.removesMissing
     ? missing.flatMap(({ host: { id }, isNeeded }) =>
@@ -132,6 +138,8 @@ export function planImport(
   /** Whether a doubt is to be confirmed: not where it is settled, or nothing comes of the row. */
   const isOpen = (row: ImportRow, outcome: RowOutcome, doubt: RowDoubt): boolean => {
     if (choices.confirmed.has(doubtKey(row.number, doubt))) return false
+    const rename = choices.renames.get(row.number)
+    if (doubt.kind === 'address-of-host' && doubt.host.id === rename?.id) return false
     if (doubt.kind !== 'no-address') return outcome.kind !== 'same'
     const hasNone = outcome.kind === 'same' && known.get(outcome.id)?.addresses.length === 0
     return meansUnknown(doubt.text) && !hasNone
@@ -155,6 +163,12 @@ export function planImport(
   const isKnownByName = ({ number, name }: ImportRow): boolean => {
     const host = known.get(ids.get(number) ?? '')
     return host !== undefined && name !== '' && foldText(host.name) === foldText(name)
+  }
+  const renameOf = ({ number }: ImportRow): PlannedRow['rename'] => {
+    const choice = choices.renames.get(number)
+    const isChosen = choice?.isSame === true && ids.get(number) === choice.id
+    const host = isChosen ? known.get(choice.id) : offered.get(number)
+    return host ? { host, isSame: choice?.id === host.id ? choice.isSame : null } : null
   }
   const planRow = (row: ImportRow): PlannedRow => {
     const kind = kindOf(row)
@@ -181,6 +195,7 @@ export function planImport(
         : [],
       changes: changesOf(outcome),
       namesake,
+      rename: renameOf(row),
       newZone: zones.nameOf(row),
     }
   }
@@ -239,10 +254,12 @@ function toReady(
   const networks = new Map(
     choices.networks.has(number) ? masked.map(({ host, network }) => [host, network]) : [],
   )
+  const rename = choices.renames.get(number)
+  const isRenamed = rename?.isSame === true && parseHostId(rename.id)?.kind === kind
   const asked = addresses.map((address) => networks.get(address) ?? address)
   return {
     number,
-    id,
+    id: isRenamed ? rename.id : id,
     kind,
     name,
     addresses: saysAddresses ? [...new Set(asked)] : null,

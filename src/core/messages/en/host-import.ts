@@ -81,6 +81,10 @@ export const hostImport = {
   'import.missing-keep': 'Keep',
   'import.missing-remove': 'Remove',
   'import.missing-remove-host': (host: string) => `Remove ${host}`,
+  'import.rename': (name: string) => `The host ${name} under a new name`,
+  'import.rename-own': 'A host of its own',
+  'import.rename-choice': (row: number, name: string) =>
+    `Whether row ${row}, ${name}, is a host under a new name`,
   'import.missing-more': (count: number) => `Show ${count} more`,
   'import.missing-needed': (names: string) =>
     `Stays in any case, since the deployment needs one of its role: ${names}`,

@@ -75,6 +75,9 @@ export const hostImport: Translation<typeof english> = {
   'import.missing-keep': '残す',
   'import.missing-remove': '削除',
   'import.missing-remove-host': (host) => `${host}を削除`,
+  'import.rename': (name) => `${name}の名前を変更 (同じホスト)`,
+  'import.rename-own': '別のホスト',
+  'import.rename-choice': (row, name) => `${row} 行目の${name}が名前を変えた同じホストかどうか`,
   'import.missing-more': (count) => `さらに ${count} 台を表示`,
   'import.missing-needed': (names) => `構成に必要な役割の最後の 1 台のため残ります: ${names}`,
   'import.missing-widens': (names) =>
