@@ -147,6 +147,19 @@ test('the focus stays in the table when undo takes its row, or a search hides wh
   expect(document.activeElement?.role).toBe('grid')
 })
 
+test('what is pasted where a search is on stays to be seen until the search changes', async () => {
+  await show('#v=2&agent.name=Lab%201&agent-2.name=Lab%202&agent-3.name=C')
+  await act(async () => app.update({ type: 'look', view: { search: 'lab' } }))
+  expect(cell('agent-3', 'name')).toBeNull()
+  await focus(cell('agent-2', 'name'))
+  await paste('X\r\nY')
+  expect(cell('agent-2', 'name')?.textContent).toBe('X')
+  expect(cell('agent-4', 'name')?.textContent).toBe('Y')
+  expect(cell('agent-3', 'name')).toBeNull()
+  await act(async () => app.update({ type: 'look', view: { search: 'lab 1' } }))
+  expect(cell('agent-4', 'name')).toBeNull()
+})
+
 test('a notice that goes with its button leaves the focus to the cell', async () => {
   await show(threeAgents)
   await focus(cell('agent-2', 'number'))

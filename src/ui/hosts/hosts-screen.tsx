@@ -43,6 +43,10 @@ type HostsScreenProps = {
   readonly tools: ReactNode
 }
 
+type Pasted = { readonly search: string; readonly ids: ReadonlySet<string> }
+
+const nothingPasted: Pasted = { search: '', ids: new Set() }
+
 type Said = { readonly text: string; readonly turn: number; readonly of: OwnPath | null }
 
 const hostOf = ({ host }: HostRow): HostGroup => host
@@ -58,11 +62,15 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   /** The hosts that had no address when these alone were asked for; null for all hosts. */
   const [without, setWithout] = useState<ReadonlySet<string> | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
-  const rows = useMemo(
-    () =>
-      all.filter(({ host }) => (found?.has(host.id) ?? true) && (without?.has(host.id) ?? true)),
-    [all, found, without],
-  )
+  const search = useAppState((state) => state.view.search)
+  /** The hosts that were pasted while this was searched: they stay to be seen until it changes. */
+  const [pasted, setPasted] = useState(nothingPasted)
+  const rows = useMemo(() => {
+    const isFound = ({ host: { id } }: HostRow): boolean =>
+      (found?.has(id) ?? true) && (without?.has(id) ?? true)
+    const staying = pasted.search === search ? pasted.ids : new Set()
+    return all.filter((row) => staying.has(row.host.id) || isFound(row))
+  }, [all, found, without, pasted, search])
   const isUnsettled = useUnsettledServes().length > 0
   const isServed =
     isUnsettled ||
@@ -101,6 +109,9 @@ export function HostsScreen({ tools }: HostsScreenProps) {
       kind: 'several',
       edits: plan.changes.map((one) => ({ kind: 'set-host', ...one })),
     })
+    const ids = [...plan.changes.map(({ id }) => id), ...plan.added]
+    const before = pasted.search === search ? pasted.ids : []
+    setPasted({ search, ids: new Set([...before, ...ids]) })
     for (const { id, field, text: kept } of plan.kept) drafts.set(hostPath(id, field), kept)
     const { kind = 'agent' } = target.hosts.at(-1) ?? {}
     const [wrong] = plan.kept
@@ -215,7 +226,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
             onAdd={add}
             onDuplicate={duplicate}
             onRemove={() => grid.range && remove(grid.range)}
-            onNarrow={setWithout}
+            onNarrow={(hosts) => {
+              setPasted(nothingPasted)
+              setWithout(hosts)
+            }}
           />
           <HostsNotice
             notice={notice?.of === deployment ? notice : null}
