@@ -51,6 +51,7 @@ test('a preset is compared with, swapped, kept over a reload, and left', async (
   await expect(gone).toBeVisible()
   await page.reload()
   await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
+  await expect(bar(page)).toContainText('Kept as the baseline')
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
   await expect(bar(page)).toBeHidden()
   await page.keyboard.press('Control+z')

@@ -7,7 +7,7 @@ import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
-import { keepTab, loadTab } from '#platform/kept-tab.ts'
+import { isOpened, keepComparison, keepTab, loadComparison, loadTab } from '#platform/kept-entry.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
 import { savesData } from '#platform/saves-data.ts'
 import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
@@ -16,6 +16,7 @@ import type { AppState } from '#state/app-state.ts'
 import { createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
+import { decodeKept, encodeKept, isBareLink } from '#state/kept-comparison.ts'
 import { createPlainPlacer } from '#state/plain-placer.ts'
 import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
@@ -42,7 +43,11 @@ const picturer = createUnionPicturer(
 
 /** The composition root: the one place where state, platform and interface meet. */
 function start(link: DecodedLink | '', address: string): void {
-  const app = createAppStore(link, loadPreferences())
+  const baseline = link === '' ? undefined : link.baseline
+  const kept = isOpened()
+    ? { source: { kind: 'link', at: Date.now() } as const }
+    : decodeKept(loadComparison(), baseline)
+  const app = createAppStore(link, loadPreferences(), kept)
   const drafts = createFieldDrafts(app)
   const diagram = createDiagramStore(
     app,
@@ -59,9 +64,14 @@ function start(link: DecodedLink | '', address: string): void {
   const tab = loadTab()
   if (tab) app.update({ type: 'look', view: { tab } })
 
+  keepComparison(encodeKept(app.get()))
   showOnPage(app.get())
   app.subscribe((state, before) => {
     keepTab(state.view.tab)
+    // Of a link that history leads back to, its entry may know more.
+    if (state.baseline !== before.baseline && !isBareLink(state.baseline)) {
+      keepComparison(encodeKept(state))
+    }
     const isTitled = state.deployment.title !== before.deployment.title
     // Said again, even the same language would have the whole page styled anew.
     if (isTitled || state.preferences !== before.preferences) showOnPage(state)

@@ -91,8 +91,10 @@ export type Baseline = {
 export type BaselineSource =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'preset'; readonly preset: PresetId }
-  /** A link; the deployment as the page was opened with it; what was on the screen. */
-  | { readonly kind: 'link' | 'opened' | 'kept' }
+  /** When the link was opened, in ms since 1970; absent where nobody knows. */
+  | { readonly kind: 'link'; readonly at?: number }
+  /** The deployment as the page was opened with it; what was on the screen. */
+  | { readonly kind: 'opened' | 'kept' }
 
 /** What a step changes: a deployment, or which like hosts stand on cards of their own. */
 export type Snapshot = Pick<AppState, 'deployment' | 'baseline'> & Pick<View, 'gather' | 'unfold'>

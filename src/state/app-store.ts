@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { type DecodedLink, decodeDeployment } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
-import type { Action, AppState, Preferences } from './app-state.ts'
+import type { Action, AppState, BaselineSource, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
 
 export type AppStore = {
@@ -15,8 +16,20 @@ export type AppStore = {
 
 type ActionListener = (action: Action, before: AppState, after: AppState) => void
 
+/** What a page that is loaded again knows of the time before. */
+export type KeptState = {
+  /** The deployment that it was opened with; missing where that is the one of the link. */
+  readonly opened?: Deployment
+  /** Where the link's baseline comes from. */
+  readonly source?: BaselineSource
+}
+
 /** A store that starts with the link in the address and the user's preferences. */
-export function createAppStore(link: string | DecodedLink, preferences: Preferences): AppStore {
+export function createAppStore(
+  link: string | DecodedLink,
+  preferences: Preferences,
+  kept: KeptState = {},
+): AppStore {
   const { deployment, view, baseline, problems } =
     typeof link === 'string' ? decodeDeployment(link) : link
   const store = createStore<AppState>(() => ({
@@ -24,8 +37,8 @@ export function createAppStore(link: string | DecodedLink, preferences: Preferen
     past: [],
     future: [],
     previous: null,
-    baseline: baseline ? { deployment: baseline, source: { kind: 'link' } } : null,
-    opened: deployment,
+    baseline: baseline ? { deployment: baseline, source: kept.source ?? { kind: 'link' } } : null,
+    opened: kept.opened ?? deployment,
     typing: null,
     beforeTyping: null,
     linkProblems: problems,

@@ -59,7 +59,7 @@ export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
         <p className="text-note text-muted">{messages['compare.keep-help']}</p>
       </div>
       <PresetField onTaken={onTaken} />
-      <LinkField onTake={(text) => void take(new Blob([text]), { kind: 'link' })} />
+      <LinkField onTake={(text) => void take(new Blob([text]), { kind: 'link', at: Date.now() })} />
       <FileButton onTake={(file) => void take(file, { kind: 'file', name: file.name })} />
       <div role="alert" className="contents">
         {refused && <RefusedText {...refused} />}

@@ -34,7 +34,8 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const tab = useAppState((state) => state.view.tab)
-  const { name, from } = nameBaseline(baseline, messages)
+  const language = useAppState((state) => state.preferences.language)
+  const { name, from } = nameBaseline(baseline, language)
   const { settings, flows } = comparison
   return (
     <section className="comparison" aria-label={messages['compare.bar']}>

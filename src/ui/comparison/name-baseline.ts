@@ -1,18 +1,43 @@
-import type { LaterMessages } from '#core/messages/later-messages.ts'
-import type { Baseline } from '#state/app-state.ts'
+import { type PresetId, presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { changedPaths } from '#core/deployment/list-settings.ts'
+import { rememberEach } from '#core/kit/remember-each.ts'
+import type { Language } from '#core/messages/language.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { Baseline, BaselineSource } from '#state/app-state.ts'
 
-/** What a baseline is called, and where it is from where its name does not say so. */
+/** Both languages have the day in the order of their dates. */
+const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>
+
+/**
+ * What a baseline is called, and where it is from where its name does not say so. One from a link
+ * that is a preset is called that.
+ */
 export function nameBaseline(
   { deployment, source }: Baseline,
-  messages: LaterMessages,
+  language: Language,
 ): { readonly name: string; readonly from: string } {
-  const from = messages[`compare.from-${source.kind}`]
-  switch (source.kind) {
-    case 'preset':
-      return { name: messages[`preset.${source.preset}`], from }
-    case 'file':
-      return { name: source.name, from }
-    default:
-      return deployment.title === '' ? { name: from, from: '' } : { name: deployment.title, from }
-  }
+  const messages = laterMessagesFor(language)
+  const from = formatSource(source, language, messages)
+  if (source.kind === 'file') return { name: source.name, from }
+  const preset = source.kind === 'link' ? presetOf(deployment).preset : null
+  if (source.kind === 'preset') return { name: messages[`preset.${source.preset}`], from }
+  if (preset) return { name: messages[`preset.${preset}`], from: messages['compare.from-preset'] }
+  return deployment.title === '' ? { name: from, from: '' } : { name: deployment.title, from }
 }
+
+function formatSource(source: BaselineSource, language: Language, messages: LaterMessages): string {
+  if (source.kind !== 'link' || source.at === undefined) {
+    return messages[`compare.from-${source.kind}`]
+  }
+  const day = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short' })
+  return messages['compare.from-link-at'](day.format(source.at))
+}
+
+const presetOf = rememberEach((deployment: Deployment): { readonly preset: PresetId | null } => ({
+  preset:
+    presetIds.find(
+      (id) => changedPaths(deploymentOf(presetConfiguration(id)), deployment).length === 0,
+    ) ?? null,
+}))

@@ -62,6 +62,7 @@ export const comparison = {
   'compare.from-opened': 'As the page was opened',
   'compare.from-kept': 'Kept as the baseline',
   'compare.from-link': 'From a link',
+  'compare.from-link-at': (day: string) => `Link opened ${day}`,
   'compare.from-file': 'From a file',
   'compare.from-preset': 'Preset',
   'compare.settings': (count: number) => (count === 1 ? '1 setting' : `${count} settings`),

@@ -61,6 +61,7 @@ export const comparison: Translation<typeof en> = {
   'compare.from-opened': 'ページを開いたときの状態',
   'compare.from-kept': '保持した比較元',
   'compare.from-link': 'リンクから',
+  'compare.from-link-at': (day) => `${day}に開いたリンク`,
   'compare.from-file': 'ファイルから',
   'compare.from-preset': 'プリセット',
   'compare.settings': (count) => `設定 ${count} 件`,

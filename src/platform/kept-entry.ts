@@ -9,9 +9,20 @@ export const loadTab = (): View['tab'] | null =>
 
 /** Keeps the tab for when the page is loaded again. */
 export function keepTab(tab: View['tab']): void {
-  if (loadTab() === tab) return
+  if (loadTab() !== tab) keep({ tab })
+}
+
+/** What the entry keeps of the comparison; undefined for a page that is opened. */
+export const loadComparison = (): unknown => history.state?.comparison
+
+export const keepComparison = (comparison: object): void => keep({ comparison })
+
+/** Whether the page is opened, and not loaded again. */
+export const isOpened = (): boolean => history.state === null
+
+function keep(part: object): void {
   try {
-    history.replaceState({ tab }, '')
+    history.replaceState({ ...history.state, ...part }, '')
   } catch {
     // Browsers refuse many writes in a short time; the next change keeps it again.
   }

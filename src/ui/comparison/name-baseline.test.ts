@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { presetConfiguration } from '#core/configuration/presets.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import { nameBaseline } from './name-baseline.ts'
+
+const preset = deploymentOf(presetConfiguration('single-server'))
+const titled = { ...preset, title: 'Before migration' }
+const noon = new Date(2025, 10, 25, 12).getTime()
+
+test('a link is a preset only where it is one, and says its day only where that is known', () => {
+  const link = { kind: 'link' } as const
+  expect(nameBaseline({ deployment: preset, source: link }, 'en')).toEqual({
+    name: 'Single server',
+    from: 'Preset',
+  })
+  expect(nameBaseline({ deployment: titled, source: link }, 'en')).toEqual({
+    name: 'Before migration',
+    from: 'From a link',
+  })
+  const opened = { deployment: titled, source: { ...link, at: noon } }
+  expect(nameBaseline(opened, 'en').from).toBe('Link opened 25 Nov')
+  expect(nameBaseline(opened, 'ja').from).toBe('11月25日に開いたリンク')
+  const kept = { deployment: preset, source: { kind: 'kept' } as const }
+  expect(nameBaseline(kept, 'en')).toEqual({ name: 'Kept as the baseline', from: '' })
+})
