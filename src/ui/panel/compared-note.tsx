@@ -1,13 +1,16 @@
-import type { ComparedFlow, ComparedStatus } from '#core/comparison/comparison.ts'
+import type { ComparedFlow, ComparedHost, ComparedStatus } from '#core/comparison/comparison.ts'
 import { createLister, type Lister } from '#core/comparison/list-compared.ts'
+import { formatHostField } from '#core/deployment/format-change.ts'
 import { formatEnds } from '#core/flows/format-ends.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import { type Compared, joinStatuses, selectComparison } from '#state/select-comparison.ts'
+import { selectTold } from '#state/select-told.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { EmptyDetails } from './empty-details.tsx'
+import { Fact, Facts } from './facts.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { findSelected, formatItems, type SelectedItem } from './selected-items.ts'
 
@@ -37,12 +40,14 @@ export function ComparedNote({ item }: { readonly item: SelectedItem }) {
   if (!compared || item.kind === 'zone') return null
   const listed = createLister(compared.comparison, language)
   const flows = compared.comparison.flows.filter((flow) => isOf(flow, item))
+  const host = item.kind === 'host' ? compared.hosts.get(item.host.id) : undefined
   const differing = flows.filter(({ status }) => status !== 'unchanged')
   return (
     <PanelSection
       title={messages['compare.against']}
       action={<StatusSign status={findStatus(item, flows, compared)} named />}
     >
+      {host?.status === 'changed' && <ChangedHost host={host} compared={compared} />}
       {differing.length > 0 && (
         <ul className="flex flex-col gap-2 text-small">
           {differing.map((flow) => (
@@ -67,6 +72,36 @@ function findStatus(
 ): ComparedStatus {
   if (item.kind === 'host') return statuses.ofHost.get(item.host.id) ?? 'unchanged'
   return joinStatuses(flows.map(({ status }) => status))
+}
+
+type ChangedHostProps = { readonly host: ComparedHost; readonly compared: Compared }
+
+/** What of a host differs, before and after, and why it is taken for the same one. */
+function ChangedHost({ host, compared: { comparison } }: ChangedHostProps) {
+  const messages = useLaterMessages()
+  const { before, after } = comparison
+  const changes = selectTold(before, after).flatMap((change) =>
+    change.kind === 'host' && change.host.id === host.id ? [change] : [],
+  )
+  return (
+    <>
+      <Facts>
+        {changes.map((change) => (
+          <Fact key={change.field} name={messages[`host-field.${change.field}`]}>
+            {messages['changes.from-to'](
+              formatHostField(change.field, change.before, before, messages),
+              formatHostField(change.field, change.host, after, messages),
+            )}
+          </Fact>
+        ))}
+      </Facts>
+      <p className="text-note text-muted wrap-anywhere">
+        {host.matchedBy === 'id'
+          ? messages['compare.matched.id'](host.id)
+          : host.matchedBy && messages[`compare.matched.${host.matchedBy}`]}
+      </p>
+    </>
+  )
 }
 
 type DifferingFlowProps = {

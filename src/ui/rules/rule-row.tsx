@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { Fragment, type MouseEvent, memo } from 'react'
+import type { RuleWas } from '#core/comparison/tell-rule-was.ts'
 import type { ListedRule } from '#core/rules/list-rules.ts'
 import { lacksAddress, type RuleObject } from '#core/rules/rule.ts'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
@@ -7,6 +8,7 @@ import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { RuleStatus } from './rule-status.tsx'
 import type { PointAtRule } from './use-point-at-rule.ts'
+import { useRuleWas } from './use-rule-was.ts'
 
 /** How much of a long list a cell shows; a rule of many hosts would push the others away. */
 const mostListed = 5
@@ -25,7 +27,8 @@ type RuleRowProps = {
 export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
   const { listed, found, boundary, marked, onSelect } = props
   const messages = useLaterMessages()
-  const { rule, otherNumbers, sourceNames, destinationNames, purpose, isIncomplete, signs } = listed
+  const { rule, otherNumbers, sourceNames, destinationNames, isIncomplete, signs } = listed
+  const was = useRuleWas(rule, boundary)
   const status = messages[isIncomplete ? 'rules.missing' : 'rules.ready']
   const others = messages['view.list'](otherNumbers)
   // Dragging over the text selects the text.
@@ -61,21 +64,7 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
           </span>
         )}
       </th>
-      <td data-column="source">
-        <Ends objects={rule.sources} names={sourceNames} />
-      </td>
-      <td data-column="destination">
-        <Ends objects={rule.destinations} names={destinationNames} />
-      </td>
-      <td data-column="service">
-        <FlowChips flows={rule.flows} />
-      </td>
-      <td data-column="purpose">
-        <span className="rules-purpose" title={purpose}>
-          {purpose}
-        </span>
-      </td>
-      <td data-column="rows">{rule.rows.join(' ')}</td>
+      <RuleCells listed={listed} was={was} />
       <td data-column="status">
         <div className="rules-states">
           <span className={isIncomplete ? 'rules-missing' : 'rules-ready'}>
@@ -94,16 +83,60 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
           ))}
           <FlowResults flows={rule.flows} />
           <RuleStatus rule={rule} boundary={boundary} />
+          <Was what={was?.basis} />
         </div>
       </td>
     </tr>
   )
 })
 
-type EndsProps = { readonly objects: readonly RuleObject[]; readonly names: readonly string[] }
+type RuleCellsProps = { readonly listed: ListedRule; readonly was: RuleWas | null }
+
+/** What a rule lets through and why: all columns between its number and its status. */
+function RuleCells({ listed, was }: RuleCellsProps) {
+  const { rule, sourceNames, destinationNames, purpose } = listed
+  return (
+    <>
+      <td data-column="source">
+        <Ends objects={rule.sources} names={sourceNames} was={was} />
+      </td>
+      <td data-column="destination">
+        <Ends objects={rule.destinations} names={destinationNames} was={was} />
+      </td>
+      <td data-column="service">
+        <FlowChips flows={rule.flows} />
+      </td>
+      <td data-column="purpose">
+        <span className="rules-purpose" title={purpose}>
+          {purpose}
+        </span>
+      </td>
+      <td data-column="rows">
+        {rule.rows.join(' ')}
+        <Was what={was?.rows} />
+      </td>
+    </>
+  )
+}
+
+/** What stood in the baseline instead of what stands above; nothing where that is the same. */
+function Was({ what }: { readonly what: string | undefined }) {
+  const messages = useLaterMessages()
+  return what ? (
+    <span className="rules-note">
+      <Breakable text={messages['compare.was'](what)} />
+    </span>
+  ) : null
+}
+
+type EndsProps = {
+  readonly objects: readonly RuleObject[]
+  readonly names: readonly string[]
+  readonly was: RuleWas | null
+}
 
 /** Hosts by name, each with where it is. */
-function Ends({ objects, names }: EndsProps) {
+function Ends({ objects, names, was }: EndsProps) {
   const shown = objects.slice(0, mostListed)
   return (
     <>
@@ -111,6 +144,7 @@ function Ends({ objects, names }: EndsProps) {
         <span key={object.host.id} className="rules-end">
           <span className="rules-end-name">{names[index]}</span>
           <Addresses object={object} />
+          <Was what={was?.ofEnd.get(object.host.id)} />
         </span>
       ))}
       <More of={objects} />

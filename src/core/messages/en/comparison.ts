@@ -82,6 +82,11 @@ export const comparison = {
   'compare.gone-rules': 'Rules to remove',
   'compare.gone-findings': 'No longer found',
   'compare.against': 'Against the baseline',
+  'compare.matched.name': 'The same host by its name.',
+  'compare.matched.address': 'The same host by its addresses.',
+  'compare.matched.id': (id: string) =>
+    `Taken for the same host by its id ${id}: the name or address that would tell it has changed, or there is none.`,
+  'compare.was': (what: string) => `before: ${what}`,
   'compare.none': 'Nothing differs from the baseline',
   'compare.none-help': 'Change an option, a host or a zone, or choose another baseline.',
   'compare.revert': (setting: string) => `Set “${setting}” back to the baseline’s value`,

@@ -81,6 +81,11 @@ export const comparison: Translation<typeof en> = {
   'compare.gone-rules': '削除するルール',
   'compare.gone-findings': '解消された指摘事項',
   'compare.against': '比較元との違い',
+  'compare.matched.name': '名前が同じため、同じホストとみなしています。',
+  'compare.matched.address': 'アドレスが同じため、同じホストとみなしています。',
+  'compare.matched.id': (id) =>
+    `識別に使う名前またはアドレスが変わったか未設定のため、ID（${id}）により同じホストとみなしています。`,
+  'compare.was': (what) => `変更前: ${what}`,
   'compare.none': '比較元との違いはありません',
   'compare.none-help': 'オプション、ホスト、ゾーンを変更するか、別の比較元を選択してください。',
   'compare.revert': (setting) => `「${setting}」を比較元の値に戻す`,
