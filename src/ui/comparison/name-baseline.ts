@@ -5,6 +5,7 @@ import { changedPaths } from '#core/deployment/list-settings.ts'
 import { rememberEach } from '#core/kit/remember-each.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import type { Baseline, BaselineSource } from '#state/app-state.ts'
 
 /** Both languages have the day in the order of their dates. */
@@ -20,11 +21,12 @@ export function nameBaseline(
 ): { readonly name: string; readonly from: string } {
   const messages = laterMessagesFor(language)
   const from = formatSource(source, language, messages)
-  if (source.kind === 'file') return { name: source.name, from }
+  if (source.kind === 'file') return { name: isolateText(source.name), from }
   const preset = source.kind === 'link' ? presetOf(deployment).preset : null
   if (source.kind === 'preset') return { name: messages[`preset.${source.preset}`], from }
   if (preset) return { name: messages[`preset.${preset}`], from: messages['compare.from-preset'] }
-  return deployment.title === '' ? { name: from, from: '' } : { name: deployment.title, from }
+  const title = isolateText(deployment.title)
+  return title === '' ? { name: from, from: '' } : { name: title, from }
 }
 
 function formatSource(source: BaselineSource, language: Language, messages: LaterMessages): string {
