@@ -7,7 +7,7 @@ import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
 import { readLink } from '#core/link/reading/read-link.ts'
 import type { View } from '#core/link/view.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
-import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import { formatSettingProblem, listReasons } from '#core/opening/format-opening-problem.ts'
 import { readDocument } from '#core/opening/read-document.ts'
 
 /** What a command line asks for. */
@@ -52,7 +52,7 @@ export async function readArgument(
     : fail(
         messages['cli.not-opened'](
           excerpt(argument),
-          formatOpeningProblem(opening.problem, messages),
+          listReasons(opening.problem, true, messages).join(' '),
         ),
       )
 }

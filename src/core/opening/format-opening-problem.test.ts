@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
-import { formatOpeningProblem, formatSettingProblem } from './format-opening-problem.ts'
+import {
+  formatOpeningProblem,
+  formatSettingProblem,
+  listReasons,
+} from './format-opening-problem.ts'
 
 const messages = laterMessagesFor('en')
 
@@ -49,4 +53,14 @@ test.each([
 ] as const)('what is no file of Portscape is told all that it reads (%s)', (language, results) => {
   const text = formatOpeningProblem({ kind: 'not-portscape' }, laterMessagesFor(language))
   expect(text).toContain(results)
+})
+
+test('where no setting is right each is named once behind the reason, others have one reason', () => {
+  const wrong = { kind: 'impossible-value', key: 'iis', value: 'banana' } as const
+  const problem = { kind: 'no-setting', problems: [wrong, wrong] } as const
+  expect(listReasons(problem, true, messages)).toEqual([
+    messages['opening.no-setting'],
+    expect.stringMatching(/banana.*iis/),
+  ])
+  expect(listReasons({ kind: 'damaged' }, true, messages)).toEqual([messages['opening.damaged']])
 })

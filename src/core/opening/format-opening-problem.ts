@@ -10,6 +10,17 @@ export function formatOpeningProblem(problem: OpeningProblem, messages: LaterMes
   return messages[`opening.${problem.kind}`]
 }
 
+/** The same, and behind it what is wrong with each setting where that is why; each text once. */
+export function listReasons(
+  problem: OpeningProblem,
+  isDocument: boolean,
+  messages: LaterMessages,
+): readonly string[] {
+  const problems = problem.kind === 'no-setting' ? problem.problems : []
+  const faults = problems.map((one) => formatSettingProblem(one, isDocument, messages))
+  return [...new Set([formatOpeningProblem(problem, messages), ...faults])]
+}
+
 /** One problem of what was opened, in words; some are another thing in a document. */
 export function formatSettingProblem(
   problem: LinkProblem,

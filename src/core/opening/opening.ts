@@ -26,7 +26,7 @@ export type OpeningProblem =
   | { readonly kind: 'damaged' }
   /** A document of ours in a version of the format that is not known here. */
   | { readonly kind: 'other-version' }
-  /** A document of ours of which not one setting can be applied, with the reasons. */
+  /** A document or a link of ours of which not one setting can be applied, with the reasons. */
   | { readonly kind: 'no-setting'; readonly problems: readonly LinkProblem[] }
   | { readonly kind: 'too-large' }
   /** Several files at once, of which none was read. */

@@ -202,11 +202,6 @@ test.each([
   ['a configuration of another kind', '{"configuration": {"name": "x"}}', 'not-portscape'],
   ['a picture that ends early', '<svg xmlns="x"><title>Ports', 'damaged'],
   ['a picture that ends in its link', '<svg><metadata id="portscape">#v=1&amp;ed', 'damaged'],
-  [
-    'a picture with a broken link',
-    '<svg><metadata id="portscape">hello</metadata></svg>',
-    'damaged',
-  ],
   ['JSON that ends early', '{"version": 1, "configuration": {"iis": "def', 'damaged'],
   ['empty JSON of a later version', '{"version": 99, "configuration": {}}', 'other-version'],
   [
@@ -214,9 +209,21 @@ test.each([
     '{"version": 3, "fingerprint": "0000-0000", "network": {}}',
     'other-version',
   ],
-  ['a link that lost its packed part', '#v=1&z=AAAA', 'damaged'],
 ])('%s is refused as such', (_, text, kind) => {
   expect(read(text)).toEqual(refused(kind))
+})
+
+test.each([
+  ['of a picture', '<svg><metadata id="portscape">hello</metadata></svg>', ['no-version']],
+  ['that lost its packed part', '#v=1&z=AAAA', ['unreadable']],
+  ['with wrong settings', '#v=1&iis=banana&foo=1', ['impossible-value', 'unknown-key']],
+  ['that was cut in its comparison', '#v=2&c=cf592e3f&before=Hcs7DoAg', ['cut', 'baseline']],
+])('a link %s, of which nothing is left, is refused with the reasons', (_, text, kinds) => {
+  const problems = kinds.map((kind) => expect.objectContaining({ kind }))
+  expect(read(text)).toMatchObject({
+    ok: false,
+    problem: { kind: 'no-setting', problems: expect.arrayContaining(problems) },
+  })
 })
 
 test('JSON whose every setting is wrong is refused with the reason of each', () => {

@@ -1,10 +1,10 @@
 import { isPng, pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
-import { fail, succeed } from '#core/kit/result.ts'
+import { fail } from '#core/kit/result.ts'
 import { findLink } from '#core/link/reading/find-link.ts'
 import { decodeText } from '#core/text/decode-text.ts'
 import { findMetadata } from './find-metadata.ts'
 import { isPdf, listPdfLinks } from './list-pdf-links.ts'
-import { openFragment } from './open-fragment.ts'
+import { openDecoded, openFragment } from './open-fragment.ts'
 import { largestFile, type Opening } from './opening.ts'
 import { looksLikeJson, readJsonDeployment } from './read-json-deployment.ts'
 import { unpackDiagram } from './unpack-diagram.ts'
@@ -32,17 +32,16 @@ function readPng(bytes: Uint8Array): Opening {
 /** A printed document links to its deployment; what else it links to is no one's business here. */
 function readPdf(bytes: Uint8Array): Opening {
   const openings = listPdfLinks(bytes).map(readLink)
-  const ours = openings.filter(({ ok }) => ok)
-  return ours[0] ?? openings.find(isDamaged) ?? fail({ kind: 'not-portscape' })
+  return openings.find(({ ok }) => ok) ?? openings.find(isOurs) ?? fail({ kind: 'not-portscape' })
 }
 
-const isDamaged = (opening: Opening): boolean => !opening.ok && opening.problem.kind === 'damaged'
+/** Whether it is one of ours, whole or not. */
+const isOurs = (opening: Opening): boolean => opening.ok || opening.problem.kind !== 'not-portscape'
 
 /** Programs pass messages on as JSON; a link in one is as good as in any other text. */
 function readJson(text: string): Opening {
   const opening = readJsonDeployment(text)
-  const isOurs = opening.ok || opening.problem.kind !== 'not-portscape'
-  return isOurs ? opening : readLink(text)
+  return isOurs(opening) ? opening : readLink(text)
 }
 
 const svgEnd = /<\/(?:\w+:)?svg\s*>/
@@ -80,15 +79,10 @@ function readTitleBlock(
   otherwise: 'not-portscape' | 'emptied' | 'damaged',
 ): Opening {
   const opening = readLink(texts)
-  if (opening.ok || opening.problem.kind !== 'not-portscape') return opening
-  return fail({ kind: otherwise })
+  return isOurs(opening) ? opening : fail({ kind: otherwise })
 }
 
 function readLink(text: string): Opening {
   const found = findLink(text)
-  if (!found) return fail({ kind: 'not-portscape' })
-  const { deployment, view, problems, baseline } = found
-  if (problems.some(({ kind }) => kind === 'nothing-applied')) return fail({ kind: 'damaged' })
-  const compared = baseline ? { baseline } : {}
-  return succeed({ deployment, view, problems, ...compared, endsEarly: false, others: 0 })
+  return found ? openDecoded(found) : fail({ kind: 'not-portscape' })
 }

@@ -83,11 +83,11 @@ test('a description counts before pictures, and one without a link not at all', 
   }
 })
 
-test('a link that was cut in a description is said to be damaged', async () => {
+test('a link that was cut in a description is refused with what is wrong with it', async () => {
   const properties = strToU8('<cp:x><dc:description>https://p.example/#v=1&amp;c=</dc:description>')
-  expect(await readDocument(document({ 'docProps/core.xml': properties }), noPause)).toEqual({
+  expect(await readDocument(document({ 'docProps/core.xml': properties }), noPause)).toMatchObject({
     ok: false,
-    problem: { kind: 'damaged' },
+    problem: { kind: 'no-setting', problems: [{ kind: 'cut' }] },
   })
 })
 

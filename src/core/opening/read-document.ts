@@ -5,7 +5,12 @@ import { decodeText } from '#core/text/decode-text.ts'
 import { findDescription } from './find-description.ts'
 import { findShownWords, shownParts } from './find-shown-words.ts'
 import { isZip, listPictures, unpackFile } from './list-pictures.ts'
-import { largestDocument, type OpenedDeployment, type Opening } from './opening.ts'
+import {
+  largestDocument,
+  type OpenedDeployment,
+  type Opening,
+  type OpeningProblem,
+} from './opening.ts'
 import { readDeployment } from './read-deployment.ts'
 
 /**
@@ -38,8 +43,10 @@ export async function readDocument(
   return succeed({ ...first, others: links.size - 1 })
 }
 
+const damages: ReadonlySet<OpeningProblem['kind']> = new Set(['damaged', 'no-setting'])
+
 const isDamaged = (opening: Opening | null): opening is Opening =>
-  opening !== null && !opening.ok && opening.problem.kind === 'damaged'
+  opening !== null && !opening.ok && damages.has(opening.problem.kind)
 
 /** What the properties of an office document give; null where they describe nothing. */
 function readProperties(zip: Uint8Array): Opening | null {
