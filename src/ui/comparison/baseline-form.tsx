@@ -2,24 +2,27 @@ import { Popover } from '@base-ui/react/popover'
 import { FileInput, History, Pin, X } from 'lucide-react'
 import {
   type ChangeEvent,
-  type FormEvent,
   type KeyboardEvent,
+  type SyntheticEvent,
   useId,
   useRef,
   useState,
 } from 'react'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
-import { formatOpeningProblem, formatSettingProblem } from '#core/opening/format-opening-problem.ts'
+import { formatSettingProblem, listReasons } from '#core/opening/format-opening-problem.ts'
+import { linkTo } from '#platform/address-bar.ts'
 import type { BaselineSource } from '#state/app-state.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { type BaselineProblem, readBaseline } from './read-baseline.ts'
+import { type BaselineProblem, readBaseline, readBaselineText } from './read-baseline.ts'
 
 /** What was handed over and is no baseline. */
-type Refused = { readonly name: string; readonly problem: BaselineProblem }
+type Refused = { readonly source: TakenSource; readonly problem: BaselineProblem }
+
+type TakenSource = Extract<BaselineSource, { kind: 'link' | 'file' }>
 
 /** All that can be a baseline: a click or a choice takes it, and then says so. */
 export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
@@ -28,17 +31,15 @@ export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
   const update = useUpdate()
   const baseline = useAppState((state) => state.baseline)
   const [refused, setRefused] = useState<Refused | null>(null)
-  const take = async (content: Blob, source: BaselineSource) => {
-    const read = await readBaseline(content)
+  const take = async (reading: ReturnType<typeof readBaseline>, source: TakenSource) => {
+    const read = await reading
     if (read.ok) {
       setRefused(null)
       update({ type: 'compare', baseline: { deployment: read.value, source } })
       onTaken()
       return
     }
-    const name =
-      source.kind === 'file' ? messages['opening.file'](source.name) : messages['compare.the-link']
-    setRefused({ name, problem: read.problem })
+    setRefused({ source, problem: read.problem })
   }
   const takeState = (kind: 'opened' | 'kept') => {
     const { deployment, opened } = app.get()
@@ -59,8 +60,14 @@ export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
         <p className="text-note text-muted">{messages['compare.keep-help']}</p>
       </div>
       <PresetField onTaken={onTaken} />
-      <LinkField onTake={(text) => void take(new Blob([text]), { kind: 'link', at: Date.now() })} />
-      <FileButton onTake={(file) => void take(file, { kind: 'file', name: file.name })} />
+      <LinkField
+        onTake={(text) =>
+          void take(readBaselineText(text, linkTo('')), { kind: 'link', at: Date.now() })
+        }
+      />
+      <FileButton
+        onTake={(file) => void take(readBaseline(file), { kind: 'file', name: file.name })}
+      />
       <div role="alert" className="contents">
         {refused && <RefusedText {...refused} />}
       </div>
@@ -126,9 +133,12 @@ function LinkField({ onTake }: { readonly onTake: (text: string) => void }) {
   const messages = useLaterMessages()
   const id = useId()
   const [text, setText] = useState('')
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (text.trim() !== '') onTake(text)
+  }
+  const submitAtEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit(event)
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-1">
@@ -136,13 +146,17 @@ function LinkField({ onTake }: { readonly onTake: (text: string) => void }) {
         {messages['compare.link']}
       </label>
       <div className="flex gap-2">
-        <input
+        {/* A field of one line would drop the line breaks of a wrapped link, by which it is read. */}
+        <textarea
           id={id}
+          rows={1}
+          wrap="off"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={submitAtEnter}
           placeholder={messages['compare.link-hint']}
           spellCheck={false}
-          className="h-control min-w-0 flex-1 rounded-md border border-line-control bg-surface px-2.5 text-small placeholder:text-muted"
+          className="h-control min-w-0 flex-1 resize-none overflow-hidden rounded-md border border-line-control bg-surface px-2.5 py-1.5 text-small placeholder:text-muted"
         />
         <Button type="submit" disabled={text.trim() === ''}>
           {messages['compare.take-link']}
@@ -180,14 +194,16 @@ function FileButton({ onTake }: { readonly onTake: (file: File) => void }) {
 }
 
 /** What is wrong; each text once. */
-function RefusedText({ name, problem }: Refused) {
+function RefusedText({ source, problem }: Refused) {
   const messages = useLaterMessages()
+  const isDocument = source.kind === 'file'
+  const name = isDocument ? messages['opening.file'](source.name) : messages['compare.the-link']
   const [said, reasons] =
     problem.kind === 'refused'
-      ? [messages['compare.refused'](name), [formatOpeningProblem(problem.problem, messages)]]
+      ? [messages['compare.refused'](name), listReasons(problem.problem, isDocument, messages)]
       : [
           messages['compare.refused-partly'](name),
-          problem.problems.map((one) => formatSettingProblem(one, false, messages)),
+          problem.problems.map((one) => formatSettingProblem(one, isDocument, messages)),
         ]
   return (
     <div className="flex flex-col gap-1 rounded-md border border-notice-line bg-notice p-2.5 text-small">

@@ -1,3 +1,4 @@
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { isNote, type LinkProblem } from '#core/link/link-problem.ts'
@@ -24,4 +25,26 @@ export async function readBaseline(content: Blob): Promise<Result<Deployment, Ba
   const { deployment, problems } = opening.value
   const serious = problems.filter((problem) => !isNote(problem))
   return serious.length > 0 ? fail({ kind: 'partly', problems: serious }) : succeed(deployment)
+}
+
+/**
+ * As `readBaseline`, of what was typed or pasted. The plain address of this page, which is `page`, is
+ * the link of the default deployment; of any other page's nobody knows that it is one of ours.
+ */
+export async function readBaselineText(
+  text: string,
+  page: string,
+): Promise<Result<Deployment, BaselineProblem>> {
+  const address = toPlain(text.trim().replace(/^<(.*)>$/s, '$1'))
+  if (address !== null && address === toPlain(page)) return succeed(defaultDeployment)
+  return readBaseline(new Blob([text]))
+}
+
+/** An address as it can be compared; null where a text is none, or has a fragment. */
+function toPlain(text: string): string | null {
+  if (!URL.canParse(text)) return null
+  const { hash, host, pathname, protocol, search } = new URL(text)
+  return hash === ''
+    ? `${protocol}//${host}${pathname.replace(/\/index\.html$/, '/')}${search}`
+    : null
 }

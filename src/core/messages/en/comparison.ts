@@ -57,7 +57,7 @@ export const comparison = {
   'compare.file': 'Open a file…',
   'compare.refused': (name: string) => `There is nothing to compare with in ${name}.`,
   'compare.refused-partly': (name: string) =>
-    `${name} cannot be read whole, so it is not compared with.`,
+    `Cannot compare with ${name}, which cannot be read whole.`,
   'compare.the-link': 'the link',
   'compare.from-opened': 'As the page was opened',
   'compare.from-kept': 'Kept as the baseline',
