@@ -6,9 +6,10 @@ import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { compareDeployments } from './compare-deployments.ts'
-import { explainChanges } from './explain-changes.ts'
+import type { Comparison } from './comparison.ts'
+import { type Explanation, explainChanges } from './explain-changes.ts'
 import { nameCause } from './name-cause.ts'
-import { createTeller } from './tell-explanations.ts'
+import { createTeller, tellIdle } from './tell-explanations.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment
 
@@ -81,4 +82,77 @@ test('hosts explain their own flows, many of a kind together, whatever an option
 test('what two options do only together is told as theirs', () => {
   const told = tell('#v=1&build=14000', '#v=1&remote-install=on&build=14000')
   expect(told).toHaveLength(1)
+})
+
+/** What a cause is, whichever way round. */
+const causeOf = ({ cause }: Explanation): string => {
+  if (cause.kind === 'option') return cause.key
+  if (cause.kind === 'together') return cause.kind
+  const [{ before, after }] = cause.hosts
+  return `${(before ?? after)?.kind}`
+}
+
+/** Each flow with its causes, by what both deployments call it, whichever way round. */
+const tellReasons = (comparison: Comparison, isReversed: boolean) =>
+  explainChanges(comparison)
+    .flatMap((explanation) =>
+      explanation.flows.map(({ id, before, after }) => {
+        const ids = isReversed ? [after?.id, before?.id] : [before?.id, after?.id]
+        const others = explanation.others.get(id) ?? []
+        return [...ids, causeOf(explanation), ...others].join(' ')
+      }),
+    )
+    .toSorted()
+
+test('the other way round each flow has the same causes', () => {
+  fc.assert(
+    fc.property(fc.tuple(anyDeployment, anyDeployment), ([before, after]) => {
+      expect(tellReasons(compareDeployments(after, before), true)).toEqual(
+        tellReasons(compareDeployments(before, after), false),
+      )
+    }),
+    { numRuns: 80 },
+  )
+})
+
+test('what an option ends stands under it, not under one that would only move its port', () => {
+  const told = tell('', '#v=1&iis=default&smart-protection=standalone&edge=off')
+  const under = (name: string) => told.find(([cause]) => cause?.startsWith(name)) ?? []
+  expect(under('Edge')).toEqual([
+    'Edge Relay Server: On → Off',
+    expect.stringMatching(/^TCP 443, .* no longer needed \(E13\)\.$/),
+    expect.stringMatching(/^TCP 4343, .* no longer needed \(D1\)\.$/),
+  ])
+  expect(under('Source').join()).toContain('HTTP 8080')
+  expect(under('Source').join()).toContain('no longer needed (E4, E8)')
+  expect(under('IIS').join()).not.toContain('no longer needed')
+})
+
+test('what several options each end stands under the one that does the least else', () => {
+  const told = tell('', '#v=1&ad=off&device-control=off')
+  const device = told.find(([cause]) => cause?.startsWith('Device'))
+  expect(device?.join()).toContain('(E14)')
+  expect(told.flat().join()).not.toContain('No flow changes')
+})
+
+test('an option without which another would do nothing says where it has its part', () => {
+  const comparison = compareDeployments(
+    defaultDeployment,
+    read('#v=1&build=14095&remote-install=on'),
+  )
+  const explanations = explainChanges(comparison)
+  const [build, install, ...more] = explanations
+  if (!build || !install) throw new Error('Both options are causes.')
+  expect(more).toEqual([])
+  expect(install.flows).toEqual([])
+  expect([...build.others.values()].every((keys) => keys.join() === 'remote-install')).toBe(true)
+  for (const [language, name] of [
+    ['en', 'Build'],
+    ['ja', 'ビルド'],
+  ] as const) {
+    const messages = laterMessagesFor(language)
+    expect(tellIdle(install, explanations, messages)).toContain(name)
+    const [sentence] = createTeller(comparison, language)(build)
+    expect(sentence).toContain(messages['option.remote-install'])
+  }
 })

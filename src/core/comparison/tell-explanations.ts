@@ -1,3 +1,4 @@
+import type { OptionKey } from '#core/configuration/configuration.ts'
 import { parseHostId } from '#core/deployment/host-id.ts'
 import { formatEnds } from '#core/flows/format-ends.ts'
 import { formatPurpose, type ListedFlow } from '#core/flows/list-flows.ts'
@@ -32,19 +33,46 @@ export function createFlowTeller(
 ): (explanation: Explanation) => Told[] {
   const listed = createLister(comparison, language)
   const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
-  return ({ flows }) => {
+  const messages = laterMessagesFor(language)
+  return ({ flows, others }) => {
     const ids = new Set(flows.map(({ id }) => id))
     // The flow in its place tells of it.
     const told = flows.filter(
       ({ status, counterpart }) => status !== 'removed' || !ids.has(counterpart ?? ''),
     )
-    return gatherAlike(told, formatLikeness).flatMap((group) =>
+    const othersOf = ({ id }: ComparedFlow) => others.get(id) ?? []
+    const toLikeness = (flow: ComparedFlow) => [formatLikeness(flow), ...othersOf(flow)].join(' ')
+    return gatherAlike(told, toLikeness).flatMap((group) =>
       tellFlows(group, all.get(group[0].counterpart ?? ''), listed, language).map((text) => ({
-        text,
+        text: tellOthers(text, othersOf(group[0]), messages),
         flows: group,
       })),
     )
   }
+}
+
+function tellOthers(text: string, others: readonly OptionKey[], messages: LaterMessages): string {
+  if (others.length === 0) return text
+  return messages['comparison.together-with'](
+    text,
+    others.map((key) => messages[`option.${key}`]),
+  )
+}
+
+/** What is said of a cause that has no flows of its own: where it has its part, if anywhere. */
+export function tellIdle(
+  { cause }: Explanation,
+  explanations: readonly Explanation[],
+  messages: LaterMessages,
+): string {
+  const mains = explanations.flatMap((explanation) => {
+    const hasPart = [...explanation.others.values()].some((keys) =>
+      keys.some((key) => cause.kind === 'option' && cause.key === key),
+    )
+    return hasPart && explanation.cause.kind === 'option' ? [explanation.cause.key] : []
+  })
+  if (mains.length === 0) return messages['comparison.no-flow']
+  return messages['comparison.told-at'](mains.map((key) => messages[`option.${key}`]))
 }
 
 /** Many from one role to another that came, went or changed for the same rows on one port are one. */

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react'
 import type { ComparedHost } from '#core/comparison/comparison.ts'
 import type { Cause, Explanation } from '#core/comparison/explain-changes.ts'
 import { nameCause } from '#core/comparison/name-cause.ts'
-import { createFlowTeller, type Told } from '#core/comparison/tell-explanations.ts'
+import { createFlowTeller, type Told, tellIdle } from '#core/comparison/tell-explanations.ts'
 import type { OptionKey } from '#core/configuration/configuration.ts'
 import { formatValue } from '#core/configuration/format-value.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
@@ -51,6 +51,7 @@ export function ComparedChanges({ compared }: { readonly compared: Compared }) {
           key={keyOf(explanation.cause)}
           explanation={explanation}
           told={tell(explanation)}
+          idle={tellIdle(explanation, causes, messages)}
           compared={compared}
         />
       ))}
@@ -73,10 +74,12 @@ function keyOf(cause: Cause): string {
 type CauseSectionProps = {
   readonly explanation: Explanation
   readonly told: readonly Told[]
+  /** What is said where it did nothing that is told here. */
+  readonly idle: string
   readonly compared: Compared
 }
 
-function CauseSection({ explanation: { cause, flows }, told, compared }: CauseSectionProps) {
+function CauseSection({ explanation: { cause, flows }, told, idle, compared }: CauseSectionProps) {
   const messages = useLaterMessages()
   const id = useId()
   const { comparison } = compared
@@ -106,7 +109,7 @@ function CauseSection({ explanation: { cause, flows }, told, compared }: CauseSe
         )}
       </div>
       <ul className="flex flex-col gap-2 text-small">
-        {told.length === 0 && <li className="text-muted">{messages['comparison.no-flow']}</li>}
+        {told.length === 0 && <li className="text-muted">{idle}</li>}
         {/* Hosts of the same name may do the same, which is said once. */}
         {gatherAlike(told, ({ text }) => text).map(([sentence, ...more]) => (
           <Sentence

@@ -1,7 +1,7 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
 import { explainChanges } from '#core/comparison/explain-changes.ts'
 import { nameCause } from '#core/comparison/name-cause.ts'
-import { createTeller } from '#core/comparison/tell-explanations.ts'
+import { createTeller, tellIdle } from '#core/comparison/tell-explanations.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
@@ -13,11 +13,12 @@ export type ToldCause = { readonly cause: string; readonly told: readonly string
 export function tellCauses(comparison: Comparison, language: Language): ToldCause[] {
   const messages = laterMessagesFor(language)
   const tell = createTeller(comparison, language)
-  return explainChanges(comparison).map((explanation) => {
+  const explanations = explainChanges(comparison)
+  return explanations.map((explanation) => {
     const told = tell(explanation)
     return {
       cause: nameCause(explanation.cause, comparison, messages),
-      told: told.length === 0 ? [messages['comparison.no-flow']] : told,
+      told: told.length === 0 ? [tellIdle(explanation, explanations, messages)] : told,
     }
   })
 }

@@ -26,6 +26,10 @@ export const comparison = {
   'comparison.effect': 'What it does',
   'comparison.together': 'Several of these together',
   'comparison.no-flow': 'No flow changes by this alone.',
+  'comparison.together-with': (text: string, options: readonly string[]) =>
+    `${text} Together with: ${options.join(', ')}.`,
+  'comparison.told-at': (options: readonly string[]) =>
+    `Has its part in what is told of: ${options.join(', ')}.`,
   'comparison.told.added': (port: string, ends: string, purpose: string, rows: string) =>
     `${port}, ${ends}, is needed now: ${purpose} (${rows}).`,
   'comparison.told.removed': (port: string, ends: string, rows: string) =>

@@ -28,6 +28,9 @@ export const comparison: Translation<typeof en> = {
   'comparison.effect': '影響',
   'comparison.together': '複数の変更の組み合わせ',
   'comparison.no-flow': 'これだけで変わる通信はありません。',
+  'comparison.together-with': (text, options) =>
+    `${text}次の設定も関係します: ${options.join('、')}。`,
+  'comparison.told-at': (options) => `次の設定の説明に含まれます: ${options.join('、')}。`,
   'comparison.told.added': (port, ends, purpose, rows) =>
     `${port}（${ends}）が必要になります: ${purpose}（${rows}）。`,
   'comparison.told.removed': (port, ends, rows) =>
