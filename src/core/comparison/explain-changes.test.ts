@@ -85,7 +85,7 @@ test('what two options do only together is told as theirs', () => {
 })
 
 /** What a cause is, whichever way round. */
-const causeOf = ({ cause }: Explanation): string => {
+const causeOf = ({ cause }: Pick<Explanation, 'cause'>): string => {
   if (cause.kind === 'option') return cause.key
   if (cause.kind === 'together') return cause.kind
   const [{ before, after }] = cause.hosts
@@ -155,4 +155,16 @@ test('an option without which another would do nothing says where it has its par
     const [sentence] = createTeller(comparison, language)(build)
     expect(sentence).toContain(messages['option.remote-install'])
   }
+})
+
+test('an option whose effect other changes take away is not said to change nothing', () => {
+  const overruled = compareDeployments(
+    read('#v=1&edge=off'),
+    read('#v=1&edge=off&smart-protection=cloud&smart-scan=https'),
+  )
+  const explanations = explainChanges(overruled)
+  const scan = explanations.find(({ cause }) => causeOf({ cause }) === 'smart-scan')
+  if (!scan) throw new Error('The option is a cause.')
+  expect(scan.isEffective).toBe(true)
+  expect(tellIdle(scan, explanations, laterMessagesFor('en'))).not.toContain('No flow changes')
 })

@@ -31,6 +31,8 @@ export type Explanation = {
   readonly flows: readonly ComparedFlow[]
   /** By the id of a flow, the other options that did the same to it, or without which it were not so. */
   readonly others: ReadonlyMap<string, readonly OptionKey[]>
+  /** Whether an option changes some flow by itself, if only one that other changes decide here. */
+  readonly isEffective: boolean
 }
 
 /**
@@ -61,15 +63,22 @@ export function explainChanges(comparison: Comparison): Explanation[] {
       .map((group): Explanation => {
         const ids = new Set(group.map(({ id }) => id))
         const flows = take(({ source, destination }) => ids.has(source) || ids.has(destination))
-        return { cause: { kind: 'hosts', hosts: group }, flows, others: new Map() }
+        return {
+          cause: { kind: 'hosts', hosts: group },
+          flows,
+          others: new Map(),
+          isEffective: true,
+        }
       })
       .filter(({ flows }) => flows.length > 0)
   const ofOwnHosts = takeHosts(hosts.filter((host) => isOwnDoing(host, hosts)))
-  const doers = findDoers([...left.values()], listDeeds(before, after))
-  const ofOptions = listOptions(before, after).map((key): Explanation => {
+  const deeds = listDeeds(before, after)
+  const doers = findDoers([...left.values()], deeds)
+  const ofOptions = deeds.map(({ key, effects }): Explanation => {
     const flows = take(({ id }) => doers.get(id)?.[0] === key)
     const others = new Map(flows.map(({ id }) => [id, doers.get(id)?.slice(1) ?? []]))
-    return { cause: { kind: 'option', key }, flows, others }
+    const isEffective = effects.some(({ size }) => size > 0)
+    return { cause: { kind: 'option', key }, flows, others, isEffective }
   })
   const ofHosts = takeHosts(hosts.filter(({ status }) => status !== 'unchanged'))
   const rest = [...left.values()]
@@ -79,7 +88,14 @@ export function explainChanges(comparison: Comparison): Explanation[] {
     ...ofHosts,
     ...(rest.length === 0
       ? []
-      : [{ cause: { kind: 'together' }, flows: rest, others: new Map() } as const]),
+      : [
+          {
+            cause: { kind: 'together' },
+            flows: rest,
+            others: new Map(),
+            isEffective: true,
+          } as const,
+        ]),
   ]
 }
 

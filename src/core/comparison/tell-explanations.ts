@@ -61,7 +61,7 @@ function tellOthers(text: string, others: readonly OptionKey[], messages: LaterM
 
 /** What is said of a cause that has no flows of its own: where it has its part, if anywhere. */
 export function tellIdle(
-  { cause }: Explanation,
+  { cause, isEffective }: Explanation,
   explanations: readonly Explanation[],
   messages: LaterMessages,
 ): string {
@@ -71,7 +71,8 @@ export function tellIdle(
     )
     return hasPart && explanation.cause.kind === 'option' ? [explanation.cause.key] : []
   })
-  if (mains.length === 0) return messages['comparison.no-flow']
+  if (mains.length === 0)
+    return messages[isEffective ? 'comparison.overruled' : 'comparison.no-flow']
   return messages['comparison.told-at'](mains.map((key) => messages[`option.${key}`]))
 }
 

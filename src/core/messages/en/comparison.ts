@@ -28,6 +28,7 @@ export const comparison = {
   'comparison.no-flow': 'No flow changes by this alone.',
   'comparison.together-with': (text: string, options: readonly string[]) =>
     `${text} Together with: ${options.join(', ')}.`,
+  'comparison.overruled': 'What it would change by itself, the other changes decide.',
   'comparison.told-at': (options: readonly string[]) =>
     `Has its part in what is told of: ${options.join(', ')}.`,
   'comparison.told.added': (port: string, ends: string, purpose: string, rows: string) =>

@@ -30,6 +30,7 @@ export const comparison: Translation<typeof en> = {
   'comparison.no-flow': 'これだけで変わる通信はありません。',
   'comparison.together-with': (text, options) =>
     `${text}次の設定も関係します: ${options.join('、')}。`,
+  'comparison.overruled': 'この設定だけで変わる通信は、他の変更によって決まります。',
   'comparison.told-at': (options) => `次の設定の説明に含まれます: ${options.join('、')}。`,
   'comparison.told.added': (port, ends, purpose, rows) =>
     `${port}（${ends}）が必要になります: ${purpose}（${rows}）。`,
