@@ -1,5 +1,6 @@
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectLikes, selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -18,7 +19,10 @@ export function DetailsView() {
   const topology = useAppState((state) => topologyOf(state.deployment))
   const groups = useAppState((state) => selectLikes(state.deployment, state.view))
   const items = findSelected(selection, topology)
+  const union = useAppState((state) => selectComparison(state)?.union)
+  const all = union ? findSelected(selection, union) : items
   const [item] = items
+  if (all.length > Math.max(1, items.length)) return <SeveralDetails items={all} />
   if (!item) return <GoneDetails />
   const zones = items.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
   const hosts = items.flatMap((one) => (one.kind === 'host' ? [one.host] : []))

@@ -4,7 +4,9 @@ import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import type { Group } from '#core/kit/group-by.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import { spellOutZones } from '#core/topology/list-crossings.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
@@ -12,13 +14,15 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AlikeButton } from './alike-flows.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { formatItems, gatherItems, type SelectedItem } from './selected-items.ts'
-import { useFlows } from './use-flows.ts'
+import { useComparedFlows } from './use-compared-flows.ts'
 
+/** Several of what is there, or was: while deployments are compared, each flow with its status. */
 export function SeveralDetails({ items }: { readonly items: readonly SelectedItem[] }) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const topology = useAppState((state) => topologyOf(state.deployment))
-  const flows = useFlows()
+  const topology = useTopology()
+  const flows = useComparedFlows()
+  const statuses = useAppState(selectComparison)?.statuses.ofFlow
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
   const zones = items.flatMap((item) => (item.kind === 'zone' ? [item.id] : []))
   const connections = [
@@ -50,20 +54,44 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
       </ul>
       {hosts.length > 0 && (
         <>
-          <FlowTable title={messages['details.inbound']} flows={inbound} peer="both" />
-          <FlowTable title={messages['details.outbound']} flows={outbound} peer="both" />
+          <FlowTable
+            title={messages['details.inbound']}
+            flows={inbound}
+            peer="both"
+            statuses={statuses}
+          />
+          <FlowTable
+            title={messages['details.outbound']}
+            flows={outbound}
+            peer="both"
+            statuses={statuses}
+          />
         </>
       )}
       {between.length > 0 && (
-        <FlowTable title={messages['details.between']} flows={between} peer="both" />
+        <FlowTable
+          title={messages['details.between']}
+          flows={between}
+          peer="both"
+          statuses={statuses}
+        />
       )}
       {connections.length > 0 && (
-        <FlowTable title={messages['details.connections']} flows={linked} peer="both" />
+        <FlowTable
+          title={messages['details.connections']}
+          flows={linked}
+          peer="both"
+          statuses={statuses}
+        />
       )}
       <p className="text-small text-muted">{messages['details.return']}</p>
     </div>
   )
 }
+
+/** Where what is selected is found: while deployments are compared, what is gone is there, too. */
+const useTopology = (): Topology =>
+  useAppState((state) => selectComparison(state)?.union ?? topologyOf(state.deployment))
 
 type SelectedProps = {
   readonly items: Group<SelectedItem>
@@ -73,7 +101,7 @@ type SelectedProps = {
 /** One of what is selected, or many alike, with each on demand; it can be taken out of it. */
 function Selected({ items, onLeave }: SelectedProps) {
   const messages = useLaterMessages()
-  const topology = useAppState((state) => topologyOf(state.deployment))
+  const topology = useTopology()
   const [isOpen, setOpen] = useState(false)
   const name = formatItems(items, topology, messages)
   return (
