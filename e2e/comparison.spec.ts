@@ -139,6 +139,15 @@ for (const look of looks) {
       await expect(panel(page)).toBeFocused()
       await expect(panel(page).getByText(/^(Removed|削除)$/)).toHaveCount(3)
       expect(await findFaults(page)).toEqual([])
+      // Several of what is there and what is gone list the flows of both.
+      await page.getByRole('main').locator('[data-id="host:apex-one-server"]').focus()
+      await page.keyboard.press('Shift+Enter')
+      await expect(
+        panel(page)
+          .locator('tr')
+          .getByText(/^(Removed|削除)$/),
+      ).toHaveCount(4)
+      expect(await findFaults(page)).toEqual([])
       await panel(page).getByRole('tab').last().click()
       const revert = panel(page).getByRole('button', {
         name: /baseline’s value$|比較元の値に戻す$/,
@@ -166,7 +175,13 @@ for (const look of looks) {
       expect(await findFaults(page)).toEqual([])
       await tabs.getByRole('radio').nth(3).check()
       const gone = page.getByRole('region', { name: /^(Rules to remove|削除するルール)$/ })
-      await expect(gone.getByRole('listitem')).toHaveCount(2)
+      await expect(gone).toBeHidden()
+      await page
+        .getByRole('navigation', { name: /^(Boundary or host|境界またはホスト)$/ })
+        .getByRole('button', { name: /^(Internet|インターネット).*DMZ/ })
+        .click()
+      await expect(gone.locator('tbody tr')).not.toHaveCount(0)
+      await expect(gone.locator('[data-column="purpose"]').last()).not.toBeEmpty()
       expect(await findFaults(page)).toEqual([])
     })
   })

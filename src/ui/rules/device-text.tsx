@@ -16,11 +16,11 @@ import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { DeviceNames } from './device-names.tsx'
-import type { RulesScope } from './rules-scope.ts'
+import type { WrittenScope } from './rules-scope.ts'
 import { type RuleText, useRuleText } from './use-rule-text.ts'
 
 /** What a device takes, written from the same rules as the table. */
-export function DeviceText({ scope }: { readonly scope: RulesScope }) {
+export function DeviceText({ scope }: { readonly scope: WrittenScope }) {
   const messages = useLaterMessages()
   const ruleText = useRuleText(scope)
   const { dialect, cover, file } = ruleText
@@ -45,7 +45,7 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
   )
 }
 
-type PartProps = { readonly scope: RulesScope; readonly ruleText: RuleText }
+type PartProps = { readonly scope: WrittenScope; readonly ruleText: RuleText }
 
 function TextChoiceFields({ scope, ruleText }: PartProps) {
   const messages = useLaterMessages()

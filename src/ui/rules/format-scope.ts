@@ -12,6 +12,6 @@ export const formatBoundary = ({ from, to }: Boundary, messages: LaterMessages):
 
 /** What heads the rules. */
 export const formatScope = (scope: RulesScope, messages: LaterMessages): string =>
-  scope.kind === 'boundary'
-    ? formatBoundary(scope.boundary, messages)
-    : messages['rules.into'](hostName(scope.firewall.object.host, messages))
+  scope.kind === 'host'
+    ? messages['rules.into'](hostName(scope.firewall.object.host, messages))
+    : formatBoundary(scope.boundary, messages)

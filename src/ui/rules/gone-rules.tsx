@@ -1,57 +1,61 @@
-import { useDeferredValue } from 'react'
-import type { ComparedRule } from '#core/comparison/comparison.ts'
-import { createLister } from '#core/comparison/list-compared.ts'
-import { nameById, zoneName } from '#core/deployment/host-name.ts'
-import { formatEnds } from '#core/flows/format-ends.ts'
-import { type Compared, ruleKey, selectComparison } from '#state/select-comparison.ts'
-import { FlowChips } from '#ui/kit/flow-chips.tsx'
+import { useDeferredValue, useMemo } from 'react'
+import { listGoneRules } from '#core/comparison/list-gone-rules.ts'
+import { listRules } from '#core/rules/list-rules.ts'
+import { ruleColumns } from '#core/rules/rule-columns.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { formatColumn } from './format-column.ts'
+import { RuleCells } from './rule-row.tsx'
+import type { RulesScope } from './rules-scope.ts'
 
-/** The rules that the baseline has and that can go, of all boundaries: some are there no more. */
-export function GoneRules() {
-  const messages = useLaterMessages()
-  const compared = useDeferredValue(useAppState(selectComparison))
-  const gone = compared?.comparison.rules.filter(({ status }) => status === 'removed') ?? []
-  if (!compared || gone.length === 0) return null
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too
-    <section aria-label={messages['compare.gone-rules']} tabIndex={0} className="rules-gone">
-      <h3 className="font-semibold">{messages['compare.gone-rules']}</h3>
-      <ul className="flex flex-col gap-1">
-        {gone.map((rule) => (
-          <GoneRule key={ruleKey(rule)} rule={rule} compared={compared} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function GoneRule({
-  rule,
-  compared,
-}: {
-  readonly rule: ComparedRule
-  readonly compared: Compared
-}) {
+/** The rules that the baseline has and that can go at the chosen firewall, as it has them. */
+export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope }) {
   const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
-  const { comparison } = compared
-  const flow = compared.flows.get(rule.flow)
-  const words = flow && createLister(comparison, language)(flow)
-  if (!words) return null
-  const zones = [...comparison.after.zones, ...comparison.before.zones]
-  const boundary = rule.boundary
-    .split('>')
-    .map((id) => nameById(id, zones, (zone) => zoneName(zone, messages)))
-    .join(' → ')
+  const compared = useDeferredValue(useAppState(selectComparison))
+  const listed = useMemo(() => {
+    if (!compared) return []
+    const firewall = { kind: kind === 'host' ? 'host' : 'boundary', id } as const
+    const single = listGoneRules(compared.comparison, firewall)
+    return listRules({ single, grouped: [] }, 'single', language)
+  }, [compared, kind, id, language])
+  if (listed.length === 0) return null
+  const title = messages['compare.gone-rules']
   return (
-    <li className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-      <StatusSign status="removed" named />
-      <FlowChips flows={[words]} />
-      <span className="wrap-anywhere">{formatEnds([words], 'both', messages)}</span>
-      <span className="text-small text-muted">{boundary}</span>
-    </li>
+    <section
+      aria-label={title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too
+      tabIndex={0}
+      className="rules-gone"
+      data-alone={kind === 'gone' || undefined}
+    >
+      <h3 className="font-semibold">{title}</h3>
+      <table className="rules-table">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            {ruleColumns.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {formatColumn(column, messages)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((one) => (
+            <tr key={one.rule.id}>
+              {/* The number that it had is that of another rule now. */}
+              <td data-column="number">–</td>
+              <RuleCells listed={one} was={null} />
+              <td data-column="status">
+                <StatusSign status="removed" named />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -93,7 +93,7 @@ export const RuleRow = memo(function RuleRow(props: RuleRowProps) {
 type RuleCellsProps = { readonly listed: ListedRule; readonly was: RuleWas | null }
 
 /** What a rule lets through and why: all columns between its number and its status. */
-function RuleCells({ listed, was }: RuleCellsProps) {
+export function RuleCells({ listed, was }: RuleCellsProps) {
   const { rule, sourceNames, destinationNames, purpose } = listed
   return (
     <>

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { useMemo, useRef } from 'react'
-import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { ListedRule } from '#core/rules/list-rules.ts'
 import { type RuleColumn, ruleColumns } from '#core/rules/rule-columns.ts'
 import { selectElements } from '#state/select-elements.ts'
@@ -8,6 +7,7 @@ import { isMarked } from '#ui/kit/is-marked.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useRowKeys } from '#ui/kit/use-row-keys.ts'
+import { formatColumn } from './format-column.ts'
 import { RuleRow } from './rule-row.tsx'
 import { nextSorting, type RuleSorting, sortRules } from './sort-rules.ts'
 import { usePointAtRule } from './use-point-at-rule.ts'
@@ -99,14 +99,9 @@ function RuleHead({ column, sorting, onSort }: RuleHeadProps) {
         data-sorted={sorted !== null || undefined}
         onClick={onSort}
       >
-        <span>{columnName(column, messages)}</span>
+        <span>{formatColumn(column, messages)}</span>
         <Icon size={12} aria-hidden className="rules-order" />
       </button>
     </th>
   )
 }
-
-const columnName = (column: RuleColumn, messages: LaterMessages): string =>
-  column === 'service' || column === 'rows' || column === 'status'
-    ? messages[`rules.${column}`]
-    : messages[`column.${column}`]

@@ -9,6 +9,7 @@ import { RulesPart } from './rules-part.tsx'
 import { findScope } from './rules-scope.ts'
 import { ScopeField } from './scope-field.tsx'
 import { ScopeList } from './scope-list.tsx'
+import { useGoneBoundaries } from './use-gone-boundaries.ts'
 import { useRules } from './use-rules.ts'
 import './rules.css'
 
@@ -20,30 +21,34 @@ export function RulesScreen() {
   const messages = useLaterMessages()
   const rules = useRules()
   const view = useAppState((state) => state.view)
-  const scope = useMemo(() => findScope(rules, view), [rules, view])
+  const gone = useGoneBoundaries()
+  const scope = useMemo(() => findScope(rules, gone, view), [rules, gone, view])
+  const isWritten = scope?.kind !== 'gone'
   const [half, setHalf] = useState<(typeof halves)[number]>('table')
   return (
     <section className="rules" aria-label={messages['rules.title']}>
       <div className="rules-body">
         <LackingBanner rules={rules} />
-        <div className="rules-columns" data-half={half}>
-          <ScopeList rules={rules} scope={scope} />
+        <div className="rules-columns" data-half={isWritten ? half : 'table'}>
+          <ScopeList rules={rules} gone={gone} scope={scope} />
           <div className="rules-narrow">
-            <ScopeField rules={rules} scope={scope} />
-            <span className="rules-halves">
-              <Segments
-                choices={halves.map((value) => ({
-                  value,
-                  label: messages[`rules.shows.${value}`],
-                }))}
-                value={half}
-                onChange={setHalf}
-                label={messages['rules.shows']}
-              />
-            </span>
+            <ScopeField rules={rules} gone={gone} scope={scope} />
+            {isWritten && (
+              <span className="rules-halves">
+                <Segments
+                  choices={halves.map((value) => ({
+                    value,
+                    label: messages[`rules.shows.${value}`],
+                  }))}
+                  value={half}
+                  onChange={setHalf}
+                  label={messages['rules.shows']}
+                />
+              </span>
+            )}
           </div>
           <RulesPart scope={scope} />
-          {scope && <DeviceText scope={scope} />}
+          {scope && scope.kind !== 'gone' && <DeviceText scope={scope} />}
         </div>
       </div>
       <RequestDialog />

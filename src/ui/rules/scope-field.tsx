@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { hostName } from '#core/deployment/host-name.ts'
-import type { RuleSet } from '#core/rules/rule.ts'
+import type { Boundary, RuleSet } from '#core/rules/rule.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -8,10 +8,14 @@ import { formatBoundary } from './format-scope.ts'
 import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
-type ScopeFieldProps = { readonly rules: RuleSet; readonly scope: RulesScope | null }
+type ScopeFieldProps = {
+  readonly rules: RuleSet
+  readonly gone: readonly Boundary[]
+  readonly scope: RulesScope | null
+}
 
 /** The same choice as the list, where a list has no place beside the table. */
-export function ScopeField({ rules, scope }: ScopeFieldProps) {
+export function ScopeField({ rules, gone, scope }: ScopeFieldProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const id = useId()
@@ -22,6 +26,10 @@ export function ScopeField({ rules, scope }: ScopeFieldProps) {
     ...rules.boundaries.map((boundary) => ({
       value: `boundary ${boundary.id}`,
       label: `${formatBoundary(boundary, messages)} (${boundary.rules[view].length})`,
+    })),
+    ...gone.map((boundary) => ({
+      value: `gone ${boundary.id}`,
+      label: `${formatBoundary(boundary, messages)} (${messages['comparison.status.removed']})`,
     })),
     ...rules.hostFirewalls.map(({ object: { host }, rules: of }) => ({
       value: `host ${host.id}`,

@@ -1,9 +1,13 @@
 import { Grid3x3, TriangleAlert } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectFound } from '#state/select-results.ts'
 import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { StatusCounts } from '#ui/kit/status-counts.tsx'
+import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BoundarySign, ZoneSquare } from './boundary-sign.tsx'
 import { countFound } from './count-found.ts'
@@ -11,10 +15,15 @@ import { formatBoundary } from './format-scope.ts'
 import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
-type ScopeListProps = { readonly rules: RuleSet; readonly scope: RulesScope | null }
+type ScopeListProps = {
+  readonly rules: RuleSet
+  /** The boundaries that only the baseline has rules for. */
+  readonly gone: readonly Boundary[]
+  readonly scope: RulesScope | null
+}
 
 /** Every firewall that rules are for: between zones, from the least trusted, and of each host. */
-export function ScopeList({ rules, scope }: ScopeListProps) {
+export function ScopeList({ rules, gone, scope }: ScopeListProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const choose = (kind: RulesScope['kind'], id: string) =>
@@ -49,6 +58,25 @@ export function ScopeList({ rules, scope }: ScopeListProps) {
               <span className="min-w-0 flex-1">
                 <span className="rules-scope-name">{formatBoundary(boundary, messages)}</span>
                 <BoundaryCount boundary={boundary} />
+              </span>
+            </button>
+          </li>
+        ))}
+        {gone.map((boundary) => (
+          <li key={boundary.id}>
+            <button
+              type="button"
+              className="rules-scope"
+              aria-current={isChosen('gone', boundary.id)}
+              onClick={() => choose('gone', boundary.id)}
+            >
+              <BoundarySign from={boundary.from.kind} to={boundary.to.kind} />
+              <span className="min-w-0 flex-1">
+                <span className="rules-scope-name">{formatBoundary(boundary, messages)}</span>
+                <span className="rules-scope-count">
+                  <StatusSign status="removed" named />
+                  <BoundaryChanges id={boundary.id} />
+                </span>
               </span>
             </button>
           </li>
@@ -99,6 +127,7 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
       {found === null
         ? messages['rules.count'](rules.length)
         : messages['rules.found'](countFound(rules, found), rules.length)}
+      <BoundaryChanges id={boundary.id} />
       {incomplete > 0 && (
         <span className="rules-missing">
           <TriangleAlert size={12} aria-hidden />
@@ -107,4 +136,13 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
       )}
     </span>
   )
+}
+
+/** How many rules come, go and change there; nothing where none does. */
+function BoundaryChanges({ id }: { readonly id: string }) {
+  const compared = useDeferredValue(useAppState(selectComparison))
+  const rules = (compared?.comparison.rules ?? []).filter(
+    ({ boundary, status }) => boundary === id && status !== 'unchanged',
+  )
+  return rules.length > 0 ? <StatusCounts things={rules} what="" /> : null
 }

@@ -14,7 +14,7 @@ import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { loadTextChoices, saveTextChoices, type TextChoices } from './kept-text.ts'
-import type { RulesScope } from './rules-scope.ts'
+import type { WrittenScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 /** What a text is for: one firewall, or all between zones, or those of all hosts. */
@@ -39,7 +39,7 @@ export type RuleText = {
 }
 
 /** The text of the chosen device for what is chosen, the same bytes as on the command line. */
-export function useRuleText(scope: RulesScope): RuleText {
+export function useRuleText(scope: WrittenScope): RuleText {
   const [choices, setChoices] = useState(loadTextChoices)
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
@@ -115,7 +115,7 @@ const findFirstNumber = ({ firstNumber }: TextChoices, { numbers }: Dialect): nu
 
 /** A device of hosts alone knows no boundary: its text is for all of them. */
 function findCover(
-  kind: RulesScope['kind'],
+  kind: WrittenScope['kind'],
   wanted: TextChoices['scope'],
   { writes }: Dialect,
 ): TextCover {
