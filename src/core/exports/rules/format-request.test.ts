@@ -15,7 +15,8 @@ import { readMarkdownTables } from '#core/testing/read-markdown-tables.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { disarmFormula } from '#core/text/disarm-formula.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { listRequestSheets, type RequestSource } from './request-sheets.ts'
+import { listRequestSheets } from './request-sheets.ts'
+import type { RequestSource } from './request-source.ts'
 import { makeRuleFile, type RuleFormatId, type RuleSettings } from './rule-formats.ts'
 
 const plain: RuleSettings = {

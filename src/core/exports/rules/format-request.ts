@@ -3,12 +3,10 @@ import { fingerprint } from '#core/link/fingerprint.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatRows } from '../flows/format-csv.ts'
 import { escapeMarkdown, formatMarkdownTable } from '../tables/format-markdown.ts'
-import {
-  listRequestSheets,
-  type RequestSource,
-  tabulateMatrix,
-  tabulatePart,
-} from './request-sheets.ts'
+import { listRequestSheets } from './request-sheets.ts'
+import type { RequestSource } from './request-source.ts'
+import { tabulateMatrix } from './tabulate-boundaries.ts'
+import { tabulatePart } from './tabulate-part.ts'
 
 /** The rules as CSV, in the columns of a request. */
 export const formatRulesCsv = (source: RequestSource): string =>

@@ -24,7 +24,7 @@ import { writeVerifyPs1 } from '#core/rules/verification/write-verify-ps1.ts'
 import { writeVerifySh } from '#core/rules/verification/write-verify-sh.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { formatMatrixCsv, formatRequestMarkdown, formatRulesCsv } from './format-request.ts'
-import { findSourceWarnings, placesOf, type RequestSource } from './request-sheets.ts'
+import { findSourceWarnings, placesOf, type RequestSource } from './request-source.ts'
 
 /** What is written of the rules, and how. */
 export type RuleSettings = {

@@ -134,6 +134,10 @@ export const joinEach = (texts: readonly string[]): string =>
 export const nameService = ({ protocol, service }: Flow): string =>
   protocol?.toUpperCase() ?? (service ? serviceNames[service] : '')
 
+/** The transport and number of a flow, as a service is named that has no other name. */
+export const formatPort = ({ transport, port }: Flow): string =>
+  `${transport.toUpperCase()} ${port}`
+
 const nameObjects = (objects: readonly RuleObject[], messages: LaterMessages): string =>
   joinEach(objects.map(({ host }) => hostName(host, messages)))
 

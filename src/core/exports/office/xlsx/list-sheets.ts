@@ -6,7 +6,8 @@ import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messa
 import { rulesOf } from '#core/rules/rules-of.ts'
 import { documentLink } from '../../document-link.ts'
 import { describeDifferences, describePart } from '../../picture/make-picture.ts'
-import { askForAll, listRequestSheets } from '../../rules/request-sheets.ts'
+import { listRequestSheets } from '../../rules/request-sheets.ts'
+import { askForAll } from '../../rules/request-source.ts'
 import {
   type DocumentSource,
   listFootnotes,
