@@ -246,3 +246,26 @@ test.each([
   },
   8_000,
 )
+
+test('of several names the one that differs from row to row is the host’s', () => {
+  const { rows, unused } = read('拠点,ホスト名,役割\n東京,PC1,PC\n東京,PC2,PC\n東京,PC3,PC')
+  expect(rows.map(({ name }) => name)).toEqual(['PC1', 'PC2', 'PC3'])
+  expect(unused).toEqual([{ number: 1, heading: '拠点' }])
+})
+
+test('a column of addresses alone is used, and a wrong one among them is there to be mended', () => {
+  const text = '10.1.0.1\n10.1.0.2\n999.1.1.1'
+  const { rows, unread, unused } = read(text)
+  expect([unread, unused]).toEqual([[], []])
+  expect(rows.map(({ source }) => source.texts.address)).toEqual([
+    '10.1.0.1',
+    '10.1.0.2',
+    '999.1.1.1',
+  ])
+  expect(rows[2]?.wrong.map((one) => one.text)).toEqual(['999.1.1.1'])
+  const named = 'HQ 10.1.0.1\nPlant 10.1.0.300/24'
+  expect(read(named).rows.map(({ name, wrong }) => [name, wrong.map((one) => one.text)])).toEqual([
+    ['HQ', []],
+    ['Plant', ['10.1.0.300/24']],
+  ])
+})
