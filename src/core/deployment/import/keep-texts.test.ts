@@ -63,6 +63,16 @@ test('a row of which nothing but its role is right waits until it is mended or l
   expect(listFates(planTable(table, { skipped: new Set([3]) }))).toContainEqual([3, 'left'])
 })
 
+test('a row that means a host by an id which no host has waits, too, where nothing of it is right', () => {
+  const excluded = applyEdit(defaultDeployment, { kind: 'set-options', change: { sql: 'local' } })
+  const text = 'id,name,role,ip\nsql-server,,SQL,10.0.0.300'
+  expect(listFates(planTable(text))).toEqual([[2, 'mend']])
+  expect(planTable(text).kept).toMatchObject([{ id: 'sql-server' }])
+  const plan = planTable(text, { into: excluded })
+  expect(plan.rows[0]?.outcome).toEqual({ kind: 'nothing-right' })
+  expect(plan.kept).toEqual([])
+})
+
 test('a name that is too long waits until it is shorter', () => {
   const table = `name,role,ip\n${'x'.repeat(201)},AD,10.0.0.1`
   expect(planTable(table).rows[0]).toMatchObject({

@@ -12,7 +12,7 @@ import { hostCatalogue } from '../host-catalogue.ts'
 import { parseHostId } from '../host-id.ts'
 import { listChangedFields } from '../list-changed-fields.ts'
 import { saysSomething, unnamedHost } from '../list-hosts.ts'
-import { listNewlyServed, withNewlyServed } from '../serve-new-agents.ts'
+import { listNewlyServed, withNewlyServed } from '../serve-arrivals.ts'
 import { findFaults } from './find-faults.ts'
 import { findMissing } from './find-missing.ts'
 import { findRenames } from './find-renames.ts'
@@ -53,14 +53,16 @@ export function planImport(
   const isAsked = ({ number }: Pick<ImportRow, 'number'>) => !choices.skipped.has(number)
   const asked = named.filter(isAsked)
   const zones = makeZones(choices.makeZones ? asked : [], deployment.zones)
+  const configuration = configurationOf(deployment)
+  const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
+  const isThere = ({ id, kind }: ReadyRow): boolean =>
+    existing.some((host) => host.id === id) || (id === kind && isPresent(kind))
   const all = named.flatMap((row): ReadyRow[] => {
     const kind = kindOf(row)
     const one = kind && toReady(row, kind, choices, zones.idOf(row))
-    return one && isRight(one, row) ? [one] : []
+    return one && (isThere(one) || isRight(one, row)) ? [one] : []
   })
   const ready = all.filter(isAsked)
-  const configuration = configurationOf(deployment)
-  const isPresent = (kind: HostKind) => holds(hostCatalogue[kind].presentWhen, configuration)
   const { hosts, outcomes, ids, namesakes } = placeRows(ready, existing, isPresent)
 
   const meant = choices.skipped.size === 0 ? ids : placeRows(all, existing, isPresent).ids
@@ -233,10 +235,10 @@ function kindFinder(hosts: readonly HostGroup[]): (row: ImportRow) => HostKind |
 }
 
 /** A row of which only the role is right has nothing yet that a host could be known by. */
-function isRight({ id, kind, name, addresses, zone }: ReadyRow, row: ImportRow): boolean {
+function isRight({ kind, name, addresses, zone }: ReadyRow, row: ImportRow): boolean {
   const said = { ...unnamedHost(kind, kind), name, addresses: addresses ?? [], zone: zone ?? '' }
   const saysMore = row.wrong.length > 0 || (row.zone !== null && zone === null) || row.serves
-  return id !== null || saysSomething(said) || !saysMore
+  return saysSomething(said) || !saysMore
 }
 
 function whyNot(row: ImportRow, kind: HostKind | null): 'long-name' | 'no-role' | 'nothing-right' {
