@@ -2,7 +2,7 @@ import type { Deployment, HostGroup } from './deployment.ts'
 import { hostCatalogue } from './host-catalogue.ts'
 import { compareHostIds, formatHostId, parseHostId } from './host-id.ts'
 import { saysSomething, unnamedHost } from './list-hosts.ts'
-import { listNewlyServed, withNewlyServed } from './serve-new-agents.ts'
+import { listNewlyServed, withNewlyServed } from './serve-arrivals.ts'
 
 /** What of a host can be set. */
 export type HostChange = Partial<Pick<HostGroup, 'name' | 'addresses' | 'zone' | 'serves'>>
@@ -34,10 +34,9 @@ export function settleHosts(deployment: Deployment): Deployment {
   return { ...deployment, sites: [{ ...site, hosts }, ...others] }
 }
 
-/** The same with hosts that somebody adds: servers of whole zones serve the new agents, too. */
-function withAdded(deployment: Deployment, hosts: readonly HostGroup[]): Deployment {
-  const after = withHosts(deployment, hosts)
-  const served = listNewlyServed(deployment, after)
+/** What an edit made of a deployment, with agents that came into whole zones served there, too. */
+export function serveArrivals(before: Deployment, after: Deployment): Deployment {
+  const served = listNewlyServed(before, after)
   return served.length === 0 ? after : withHosts(after, withNewlyServed(hostsOf(after), served))
 }
 
@@ -47,7 +46,8 @@ export function setHost(deployment: Deployment, id: string, change: HostChange):
   if (!parsed) return deployment
   const hosts = hostsOf(deployment)
   const host = hosts.find((one) => one.id === id) ?? unnamedHost(id, parsed.kind)
-  return withAdded(deployment, [...hosts.filter((one) => one.id !== id), { ...host, ...change }])
+  const others = hosts.filter((one) => one.id !== id)
+  return serveArrivals(deployment, withHosts(deployment, [...others, { ...host, ...change }]))
 }
 
 /** Puts hosts with their ids: in the place of those that have them, or beside the others. */
@@ -72,7 +72,7 @@ export function addHosts(
     const id = isFirstFree ? host.kind : nextHostId(host.kind, hosts)
     hosts.push({ ...unnamedHost(id, host.kind), ...host })
   }
-  return withAdded(deployment, hosts)
+  return serveArrivals(deployment, withHosts(deployment, hosts))
 }
 
 /** The id behind the highest of a kind; the first is there anyhow. */

@@ -1,5 +1,5 @@
 import type { Deployment, ZoneDefinition } from './deployment.ts'
-import { settleHosts } from './edit-hosts.ts'
+import { serveArrivals, settleHosts } from './edit-hosts.ts'
 import { compareZones, defaultZone, isUsualZone } from './zones.ts'
 
 /** What of a zone can be set; the look of a usual one is its own. */
@@ -32,13 +32,16 @@ export function addZone(deployment: Deployment, change: ZoneChange): Deployment 
 export const putZones = (deployment: Deployment, put: readonly ZoneDefinition[]): Deployment =>
   withZones(deployment, [...deployment.zones, ...put])
 
-/** Takes a zone of one's own away; its hosts go back to their usual ones. */
+/** Takes a zone of one's own away; its hosts go back to their usual ones, and are served there. */
 export const removeZone = (deployment: Deployment, id: string): Deployment =>
   isUsualZone(id)
     ? deployment
-    : withZones(
+    : serveArrivals(
         deployment,
-        deployment.zones.filter((zone) => zone.id !== id),
+        withZones(
+          deployment,
+          deployment.zones.filter((zone) => zone.id !== id),
+        ),
       )
 
 /**

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { planTable } from '#core/testing/plan-table.ts'
 import { applyEdit, type Edit } from './apply-edit.ts'
 import { defaultDeployment } from './default-deployment.ts'
 import type { Deployment, HostGroup } from './deployment.ts'
 import { duplicateHosts } from './duplicate-hosts.ts'
 import { hostsOf } from './edit-hosts.ts'
-import { listNewlyServed } from './serve-new-agents.ts'
+import { toImportEdit } from './import/to-import-edit.ts'
+import { listNewlyServed } from './serve-arrivals.ts'
 
 const edit = (deployment: Deployment, ...edits: readonly Edit[]) =>
   edits.reduce(applyEdit, deployment)
@@ -68,7 +70,32 @@ test.each([
   expect(served(added)).toEqual(serves)
 })
 
-test('an agent that is there already is no new one, whatever is said of it', () => {
-  const moved = edit(wholeOfTokyo, { kind: 'set-host', id: 'agent', change: { zone: 'z1' } })
-  expect(served(moved)).toEqual(['agent-2', 'agent-3'])
+test('who serves a whole zone serves agents that are moved into it, or were added elsewhere', () => {
+  const move = (id: string): Edit => ({ kind: 'set-host', id, change: { zone: 'z1' } })
+  expect(served(edit(wholeOfTokyo, move('agent')))).toEqual(['agent-2', 'agent-3', 'agent'])
+  const added = edit(
+    wholeOfTokyo,
+    { kind: 'add-hosts', hosts: [{ kind: 'agent' }] },
+    move('agent-4'),
+  )
+  expect(served(added)).toEqual(['agent-2', 'agent-3', 'agent-4'])
+  const both: Edit = { kind: 'several', edits: [move('agent'), move('agent-4')] }
+  expect(served(edit(wholeOfTokyo, both))).toEqual(['agent-2', 'agent-3', 'agent', 'agent-4'])
+  expect(served(edit(servedBy('agent-2'), move('agent')))).toEqual(['agent-2'])
+})
+
+test('an agent that leaves a zone is served as before, and its other fields change nothing', () => {
+  const left = edit(wholeOfTokyo, { kind: 'set-host', id: 'agent-3', change: { zone: 'dmz' } })
+  expect(served(left)).toEqual(['agent-2', 'agent-3'])
+  const renamed = edit(wholeOfTokyo, { kind: 'set-host', id: 'agent', change: { name: 'Osaka' } })
+  expect(served(renamed)).toEqual(['agent-2', 'agent-3'])
+  // What it served already is not told again.
+  const back = edit(left, { kind: 'set-host', id: 'agent-3', change: { zone: 'z1' } })
+  expect(listNewlyServed(left, back)).toEqual([])
+})
+
+test('a table that moves agents into a whole zone has them served there', () => {
+  const plan = planTable('name,role,zone\nHQ,Agents,Tokyo', { into: wholeOfTokyo })
+  expect(plan.newlyServed.map(({ agents }) => agents.map(({ name }) => name))).toEqual([['HQ']])
+  expect(served(edit(wholeOfTokyo, toImportEdit(plan)))).toEqual(['agent-2', 'agent-3', 'agent'])
 })

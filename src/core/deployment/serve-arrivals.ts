@@ -2,11 +2,11 @@ import { groupBy } from '#core/kit/group-by.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
 import { listPossibleHosts, zoneOf } from './list-hosts.ts'
 
-/** New agents that a server serves because it serves all others of their zone. */
+/** Agents that a server serves because it serves all others of the zone that they came into. */
 export type NewlyServed = {
   readonly server: HostGroup
   readonly zone: ZoneDefinition
-  /** At least one. */
+  /** At least one, none of which it served before. */
   readonly agents: readonly HostGroup[]
 }
 
@@ -14,9 +14,10 @@ const agentsOf = (deployment: Deployment): HostGroup[] =>
   listPossibleHosts(deployment).filter(({ kind }) => kind === 'agent')
 
 /**
- * The agents that an edit adds to a zone of which a server that does not serve everybody served all
- * that there were. What a server serves is a list of agents; without this, new ones would have
- * nobody to ask, though somebody chose the whole zone for it.
+ * The agents that an edit brings into a zone, new or from another one, of which a server that does
+ * not serve everybody served all that there were. What a server serves is a list of agents; without
+ * this, those that come would have nobody to ask, though somebody chose the whole zone for it. Who
+ * leaves a zone is still served: nobody has said that it is not to be.
  *
  * @param isSettled whether somebody has just said whom a server serves, so that nothing is added
  */
@@ -26,11 +27,11 @@ export function listNewlyServed(
   isSettled: (server: HostGroup) => boolean = () => false,
 ): NewlyServed[] {
   const old = agentsOf(before)
-  const known = new Set(old.map(({ id }) => id))
-  const added = agentsOf(after).filter(({ id }) => !known.has(id))
-  if (added.length === 0) return []
+  const zones = new Map(old.map((agent) => [agent.id, zoneOf(agent, before)]))
+  const come = agentsOf(after).filter((agent) => zones.get(agent.id) !== zoneOf(agent, after))
+  if (come.length === 0) return []
   const stood = groupBy(old, (agent) => zoneOf(agent, before))
-  const arrived = groupBy(added, (agent) => zoneOf(agent, after))
+  const arrived = groupBy(come, (agent) => zoneOf(agent, after))
   const servers = before.sites[0].hosts.filter(
     (host) => host.kind === 'standalone-sps' && host.serves.length > 0 && !isSettled(host),
   )
@@ -38,13 +39,13 @@ export function listNewlyServed(
     const servesAll = (zone: string): boolean =>
       stood.get(zone)?.every(({ id }) => server.serves.includes(id)) ?? false
     return after.zones.flatMap((zone) => {
-      const agents = arrived.get(zone.id)
-      return agents && servesAll(zone.id) ? [{ server, zone, agents }] : []
+      const agents = arrived.get(zone.id)?.filter(({ id }) => !server.serves.includes(id)) ?? []
+      return agents.length > 0 && servesAll(zone.id) ? [{ server, zone, agents }] : []
     })
   })
 }
 
-/** Whom servers serve with new agents; a host that gets none is itself. */
+/** Whom servers serve with those agents; a host that gets none is itself. */
 export function withNewlyServed(
   hosts: readonly HostGroup[],
   served: readonly NewlyServed[],

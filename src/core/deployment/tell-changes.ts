@@ -51,6 +51,14 @@ function tellHosts(
   const [first, ...more] = changes
   if (!first) return []
   if (more.length === 0) return [tell(first, deployment, messages)]
+  // Who moves may be served by others then: that is told apart from the moves.
+  const isServed = ({ field }: Of<'host'>): boolean => field === 'serves'
+  const moved = new Set(changes.filter((change) => !isServed(change)).map(({ host }) => host.id))
+  const served = changes.filter((change) => isServed(change) && !moved.has(change.host.id))
+  if (served.length > 0 && served.length < changes.length) {
+    const others = changes.filter((change) => !served.includes(change))
+    return [others, served].flatMap((some) => tellHosts(some, deployment, messages))
+  }
   const hosts = groupBy(changes, ({ host }) => host.id).size
   if (hosts === 1) {
     const fields = changes.map(({ field }) => messages[`host-field.${field}`])

@@ -24,6 +24,16 @@ test.each([
     [1, 2, 3, 4, 5].map((at) => `&agent-${at + 1}.name=A${at}&agent-${at + 1}.zone=ot`).join(''),
     ['Zone “OT” removed.', 'Back in Client segment: A1, A2, A3 +2.'],
   ],
+  [
+    '&agent.name=HQ&agent-2.name=Plant&agent-2.zone=ot' +
+      '&standalone-sps.name=SPS1&standalone-sps.serves=agent' +
+      '&standalone-sps-2.name=SPS2&standalone-sps-2.serves=agent-2',
+    [
+      'Zone “OT” removed.',
+      'Back in Client segment: Plant.',
+      'SPS1 serves all of Client segment, so also the agent that came back.',
+    ],
+  ],
 ])('where hosts go whose zone is removed: %s', (settings, told) => {
   const { deployment } = decodeDeployment(`v=2&ot.name=OT&ot.trust=1.5${settings}`)
   const zone = deployment.zones.find(({ id }) => id === 'ot')

@@ -4,8 +4,12 @@ import type { Deployment, ZoneDefinition } from './deployment.ts'
 import { formatFew } from './format-few.ts'
 import { hostName, nameById, zoneName } from './host-name.ts'
 import { listHosts, zoneOf } from './list-hosts.ts'
+import { listNewlyServed } from './serve-arrivals.ts'
 
-/** That a zone is gone, and where those who stood in it are now: a sentence for each zone of theirs. */
+/**
+ * That a zone is gone, where those who stood in it are now, a sentence for each zone of theirs, and
+ * who serves them there.
+ */
 export function tellZoneRemoved(
   removed: ZoneDefinition,
   before: Deployment,
@@ -20,6 +24,13 @@ export function tellZoneRemoved(
       messages['zones.returned'](
         formatFew([...new Set(those.map((host) => hostName(host, messages)))], messages),
         nameById(zone, after.zones, (one) => zoneName(one, messages)),
+      ),
+    ),
+    ...listNewlyServed(before, after).map(({ server, zone, agents }) =>
+      messages['zones.newly-served'](
+        hostName(server, messages),
+        zoneName(zone, messages),
+        agents.length,
       ),
     ),
   ]

@@ -105,6 +105,17 @@ test.each<[string, readonly Action[]]>([
     [nameAgents, setHost('agent', { name: '' }), { type: 'undo' }],
   ],
   ['Plant (Apex One agents) added. 7 flows added.', [addPlant]],
+  [
+    'Plant moved to OT, SPS-2 serves HQ, Plant. 3 flows added.',
+    [
+      addPlant,
+      addZone,
+      setHost('agent', { name: 'HQ', zone: 'z1' }),
+      addSps,
+      setHost('standalone-sps-2', { serves: ['agent'] }),
+      setHost('agent-2', { zone: 'z1' }),
+    ],
+  ],
   ['Plant: address 10.2.0.0/16 removed.', [addPlant, setHost('agent-2', { addresses: [] })]],
   [
     'Plant: addresses changed to 10.3.0.0/16, 10.4.0.0/16.',

@@ -93,8 +93,8 @@ export const hostImport = {
 
   'import.newly-served': (server: string, zone: string, count: number) =>
     count === 1
-      ? `${server} serves the whole of zone ${zone}: 1 new agent is added to what it serves`
-      : `${server} serves the whole of zone ${zone}: ${count} new agents are added to what it serves`,
+      ? `${server} serves the whole of zone ${zone}: 1 agent that comes into it is added to what it serves`
+      : `${server} serves the whole of zone ${zone}: ${count} agents that come into it are added to what it serves`,
 
   'import.names': 'Names the host that is there without a name',
   'import.adds': 'New',

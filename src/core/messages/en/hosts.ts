@@ -107,6 +107,10 @@ export const hosts = {
   'zones.moved': (zone: string, place: number, all: number) =>
     `${zone} is zone ${place} of ${all}, from the least trusted on.`,
   'zones.removed': (zone: string) => `Zone “${zone}” removed.`,
+  'zones.newly-served': (server: string, zone: string, agents: number) =>
+    agents === 1
+      ? `${server} serves all of ${zone}, so also the agent that came back.`
+      : `${server} serves all of ${zone}, so also the ${agents} agents that came back.`,
   'zones.returned': (hosts: string, zone: string) => `Back in ${zone}: ${hosts}.`,
   'zones.close': 'Close the zones',
   'zones.nth': (zone: string, place: number) => `${zone}, zone ${place}`,

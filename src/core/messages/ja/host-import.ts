@@ -83,7 +83,7 @@ export const hostImport: Translation<typeof english> = {
   'import.missing-widens': (names) =>
     `担当するエージェントがすべて削除されるため、すべてのエージェントを担当することになります: ${names}`,
   'import.newly-served': (server, zone, count) =>
-    `${server}はゾーン「${zone}」の全体を担当しているため、新しいエージェント ${count} 件も担当に加わります`,
+    `${server}はゾーン「${zone}」の全体を担当しているため、新たに入るエージェント ${count} 件も担当に加わります`,
 
   'import.names': '名前のない既存のホストに名前を付けます',
   'import.adds': '新規',

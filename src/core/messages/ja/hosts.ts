@@ -102,6 +102,8 @@ export const hosts: Translation<typeof english> = {
   'zones.moved': (zone, place, all) =>
     `${zone}は信頼度の低い方から ${all} ゾーン中 ${place} 番目です。`,
   'zones.removed': (zone) => `ゾーン「${zone}」を削除しました。`,
+  'zones.newly-served': (server, zone, agents) =>
+    `${server}は「${zone}」の全体を担当しているため、戻ったエージェント ${agents} 件も担当に加わりました。`,
   'zones.returned': (hosts, zone) => `${hosts}は「${zone}」に戻りました。`,
   'zones.close': 'ゾーンを閉じる',
   'zones.nth': (zone, place) => `${zone}、${place} 番目のゾーン`,
