@@ -12,7 +12,6 @@ import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ComparePopover } from './compare-popover.tsx'
-import { GoneHosts } from './gone-hosts.tsx'
 import { nameBaseline } from './name-baseline.ts'
 import { useComparisonOverlay } from './use-comparison-overlay.ts'
 import './comparison.css'
@@ -33,7 +32,6 @@ type BarProps = {
 function Bar({ baseline, compared: { comparison } }: BarProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const tab = useAppState((state) => state.view.tab)
   const language = useAppState((state) => state.preferences.language)
   const { name, from } = nameBaseline(baseline, language)
   const { settings, flows } = comparison
@@ -84,7 +82,6 @@ function Bar({ baseline, compared: { comparison } }: BarProps) {
           </Button>
         </Tip>
       </div>
-      {tab === 'hosts' && <GoneHosts />}
     </section>
   )
 }

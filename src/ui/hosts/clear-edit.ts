@@ -2,7 +2,7 @@ import type { Edit } from '#core/deployment/apply-edit.ts'
 import type { HostChange } from '#core/deployment/edit-hosts.ts'
 import type { HostField } from '#core/deployment/setting-path.ts'
 import { fieldOf, type GridColumn, type Range } from './grid.ts'
-import type { HostRow } from './list-rows.ts'
+import { type HostRow, listOwn } from './list-rows.ts'
 
 const nothing: Readonly<Record<HostField, HostChange>> = {
   name: { name: '' },
@@ -21,8 +21,10 @@ export function clearEdit(
   const change: HostChange = Object.assign({}, ...fields.map((field) => nothing[field]))
   return {
     kind: 'several',
-    edits: rows
-      .slice(top, bottom + 1)
-      .map(({ host }) => ({ kind: 'set-host', id: host.id, change })),
+    edits: listOwn(rows.slice(top, bottom + 1)).map(({ host }) => ({
+      kind: 'set-host',
+      id: host.id,
+      change,
+    })),
   }
 }

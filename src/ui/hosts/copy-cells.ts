@@ -5,7 +5,7 @@ import { escapeXml } from '#core/exports/svg/escape-xml.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { disarmFormula } from '#core/text/disarm-formula.ts'
 import { fieldOf, type GridColumn, type Range } from './grid.ts'
-import type { HostRow } from './list-rows.ts'
+import { type HostRow, listOwn } from './list-rows.ts'
 import { nameColumn } from './name-column.ts'
 
 /** The type of the clipboard under which cells alone come back to this table. */
@@ -21,7 +21,7 @@ type CopiedCells = {
 /**
  * The cells of a range as the clipboard takes them; the number of a row is not one of them. Whole
  * rows are a table for others, with its headings and roles, and for this one the cells that they
- * have.
+ * have. What is gone is copied by itself alone: among others it would read as wanted.
  */
 export function copyCells(
   rows: readonly HostRow[],
@@ -31,7 +31,9 @@ export function copyCells(
   messages: LaterMessages,
 ): CopiedCells {
   const copied = columns.slice(left, right + 1).filter((column) => column !== 'number')
-  const chosen = rows.slice(top, bottom + 1)
+  const within = rows.slice(top, bottom + 1)
+  const own = listOwn(within)
+  const chosen = own.length > 0 ? own : within
   const cells = chosen.map((row) =>
     copied.map((column) => disarmFormula(formatCell(row, column, names))),
   )

@@ -13,6 +13,8 @@ export type GridCommands = {
   /** Goes to the cell that the Tab key stops at; to the table itself where it has no rows. */
   readonly focusStop: () => void
   readonly edit: (spot: Spot) => void
+  /** Brings back a host that only the baseline has, by its id in the union. */
+  readonly bringBack: (host: string) => void
   readonly tellMasked: (masked: readonly MaskedHost[]) => void
   /** Says to whoever does not see the cell that its text cannot be applied. */
   readonly tellRefused: (host: HostGroup, field: HostField, fault: CellFault) => void

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of a table element cannot be left undrawn
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells take the focus, rows and heads do not
-import { type DragEvent, memo, type ReactNode } from 'react'
+import { type DragEvent, type HTMLAttributes, memo, type ReactNode } from 'react'
 import { type CellFault, type CellNames, readHostCell } from '#core/deployment/cells/host-cells.ts'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostName, kindName } from '#core/deployment/host-name.ts'
@@ -11,10 +11,13 @@ import type { RowWindow } from '#ui/kit/window/use-row-window.ts'
 import { AbsentReason } from './absent-reason.tsx'
 import { AddressCell } from './address-cell.tsx'
 import { CellEditor } from './cell-editor.tsx'
+import { CellWas } from './cell-was.tsx'
 import { dragHosts } from './drag.ts'
+import { GoneCell } from './gone-cell.tsx'
 import { fieldOf, type GridColumn, isText, listColumns } from './grid.ts'
 import { useGrid } from './grid-context.ts'
 import type { HostRow as Row } from './list-rows.ts'
+import { ListensCell } from './listens-cell.tsx'
 import { NameCell } from './name-cell.tsx'
 import { ServesCell } from './serves-cell.tsx'
 import { ZoneCell } from './zone-cell.tsx'
@@ -56,6 +59,7 @@ function DrawnRow(props: HostRowProps) {
       className="hosts-row"
       data-host={row.host.id}
       data-absent={row.unmet ? '' : undefined}
+      data-gone={row.gone ? '' : undefined}
     >
       {listColumns(hasServes).map((column, index) => (
         <Cell key={column} {...props} column={column} index={index}>
@@ -68,58 +72,89 @@ function DrawnRow(props: HostRowProps) {
 
 type CellProps = HostRowProps & { readonly column: GridColumn; readonly index: number }
 
-function Cell({ column, index, children, ...props }: CellProps) {
-  const messages = useLaterMessages()
-  const grid = useGrid()
-  const { row, from, to, names } = props
-  const { host } = row
-  const drag = {
-    draggable: true,
-    onDragStart: (event: DragEvent) => {
-      const hosts = grid.listWith(host.id)
-      const isOne = hosts.length === 1
-      const text = isOne ? hostName(host, messages) : messages['zones.hosts'](hosts.length)
-      dragHosts(event, hosts, text)
-    },
-  }
-  const isEdited = props.editing === column
-  const { draft, fault, path } = useCellDraft(host, isEdited ? null : fieldOf(column), names)
-  const isDerived = column === 'listens' || column === 'connections'
+function Cell(props: CellProps) {
+  const { column, index, row, from, to } = props
   const shared = {
     'aria-selected': index >= from && index <= to,
     tabIndex: props.stop === column ? 0 : -1,
     'data-cell': column,
     className: 'hosts-cell',
   }
-  if (column === 'number') {
-    return (
-      <>
-        <div
-          role="rowheader"
-          {...shared}
-          aria-colindex={1}
-          aria-label={messages['hosts.row'](row.number, kindName(host.kind, messages))}
-          {...drag}
-        >
-          {row.number}
-        </div>
-        {children}
-      </>
-    )
+  const isReadOnly = row.gone !== null || column === 'listens' || column === 'connections'
+  return column === 'number' ? (
+    <NumberCell row={row} shared={shared}>
+      {props.children}
+    </NumberCell>
+  ) : (
+    <FieldCell {...props} column={column} shared={shared} isReadOnly={isReadOnly} />
+  )
+}
+
+type NumberCellProps = {
+  readonly row: Row
+  /** What all cells say of themselves. */
+  readonly shared: HTMLAttributes<HTMLElement>
+  readonly children: ReactNode
+}
+
+/** The number of a row, by which its host is dragged onto a zone. */
+function NumberCell({ row: { host, number, gone }, shared, children }: NumberCellProps) {
+  const messages = useLaterMessages()
+  const grid = useGrid()
+  const role = kindName(host.kind, messages)
+  const drag = (event: DragEvent) => {
+    const hosts = grid.listWith(host.id)
+    const isOne = hosts.length === 1
+    const text = isOne ? hostName(host, messages) : messages['zones.hosts'](hosts.length)
+    dragHosts(event, hosts, text)
   }
+  return (
+    <>
+      <div
+        role="rowheader"
+        {...shared}
+        aria-colindex={1}
+        aria-label={
+          number === null ? messages['hosts.gone-row'](role) : messages['hosts.row'](number, role)
+        }
+        draggable={gone === null}
+        onDragStart={drag}
+      >
+        {number ?? '–'}
+      </div>
+      {children}
+    </>
+  )
+}
+
+type FieldCellProps = CellProps & {
+  readonly column: Exclude<GridColumn, 'number'>
+  readonly shared: HTMLAttributes<HTMLElement>
+  readonly isReadOnly: boolean
+}
+
+function FieldCell({ shared, isReadOnly, ...props }: FieldCellProps) {
+  const { column, index, names, row } = props
+  const { host } = row
+  const isEdited = props.editing === column
+  const field = fieldOf(column)
+  const { draft, fault, path } = useCellDraft(host, isEdited ? null : field, names)
   return (
     <div
       role="gridcell"
       {...shared}
       aria-colindex={index + 2}
-      aria-readonly={isDerived || undefined}
+      aria-readonly={isReadOnly || undefined}
       aria-invalid={fault !== null || undefined}
       data-draft={fault ? path : undefined}
     >
       {isEdited && isText(column) ? (
         <CellEditor host={host} field={column} before={props.before} names={names} />
       ) : (
-        <Content {...props} column={column} draft={draft} fault={fault} />
+        <>
+          <Content {...props} column={column} draft={draft} fault={fault} />
+          {field && <CellWas host={host.id} field={field} />}
+        </>
       )}
     </div>
   )
@@ -152,6 +187,8 @@ function Content({ row, column, names, draft, fault }: ContentProps) {
   const messages = useLaterMessages()
   const { host } = row
   const kept = draft !== null && fault ? { text: draft, fault } : null
+  const field = fieldOf(column)
+  if (row.gone && field) return <GoneCell row={row} gone={row.gone} column={field} />
   switch (column) {
     case 'name':
       return <NameCell row={row} />
@@ -163,7 +200,7 @@ function Content({ row, column, names, draft, fault }: ContentProps) {
       return host.kind === 'standalone-sps' ? <ServesCell host={host} kept={kept} /> : null
     case 'listens':
       if (row.unmet) return <AbsentReason unmet={row.unmet} />
-      return <span className="whitespace-pre-line">{row.listens || '–'}</span>
+      return <ListensCell row={row} />
     default:
       return row.unmet ? null : (
         <span className="hosts-counts">

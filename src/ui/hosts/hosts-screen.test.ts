@@ -3,6 +3,7 @@ import { act, createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
 import { defaultHiddenColumns } from '#core/flows/flow-columns.ts'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { type AppStore, createAppStore } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
@@ -353,4 +354,82 @@ test('agents are chosen by their zones, among those that a search finds, and by 
   expect(document.activeElement).toBe(checkbox('B'))
   await click(checkbox('Client segment (1): all agents'))
   expect(serves()).toEqual(['agent-5', 'agent-6', 'agent-7', 'agent-8', 'agent-9', 'agent-2'])
+})
+
+/** Compares what is shown with another deployment. */
+const compareWith = (link: string) =>
+  act(async () => {
+    const { deployment } = decodeDeployment(link)
+    app.update({ type: 'compare', baseline: { deployment, source: { kind: 'link' } } })
+  })
+
+const baseline =
+  '#v=2&agent.name=A&agent.address=10.1.0.0/16&agent-2.name=Gone&agent-2.zone=dmz&agent-3.name=B' +
+  '&agent-4.name=C'
+
+const rowNames = () =>
+  [...document.querySelectorAll('[data-host]')].map((row) =>
+    row.querySelector('[data-cell="name"] :is(s, .font-semibold)')?.textContent?.trim(),
+  )
+
+const agentsOf = () => app.get().deployment.sites[0].hosts.filter(({ kind }) => kind === 'agent')
+
+test('what is typed, pasted or deleted at a host that is gone changes nothing, and that is said', async () => {
+  await show(threeAgents)
+  await compareWith(baseline)
+  expect(rowNames().filter(Boolean)).toEqual(['A', 'Gone', 'B', 'C'])
+  const { deployment } = app.get()
+  await focus(cell('agent-2~', 'address'))
+  expect(document.activeElement?.getAttribute('aria-readonly')).toBe('true')
+  await press('1')
+  await press('Enter')
+  expect(focused()).toBe('agent-2~ address')
+  await paste('10.9.0.0/16')
+  expect(heard()).toBe('Nothing was changed: only the baseline has this host.')
+  await press('Delete')
+  await focus(cell('agent-2~', 'number'))
+  await press('Delete')
+  expect(app.get().deployment).toBe(deployment)
+  // Among others it is passed over.
+  await focus(cell('agent', 'address'))
+  await paste('10.1.0.1\n10.1.0.2\n10.1.0.3')
+  expect(agentsOf().map(({ addresses }) => addresses.join())).toEqual([
+    '10.1.0.1',
+    '10.1.0.2',
+    '10.1.0.3',
+  ])
+})
+
+test('a host that is gone is brought back by one step, and has the focus', async () => {
+  await show(threeAgents)
+  await compareWith(baseline)
+  await focus(cell('agent-2~', 'name'))
+  const { past } = app.get()
+  await press('Enter')
+  expect(focused()).toBe('agent-4 name')
+  expect(heard()).toContain('Gone is back.')
+  expect(app.get().past).toHaveLength(past.length + 1)
+  expect(agentsOf().find(({ name }) => name === 'Gone')?.zone).toBe('dmz')
+  await click(button('Undo'))
+  expect(cell('agent-2~', 'name')).not.toBeNull()
+})
+
+test('each cell that differs says what stood there, and rows are filtered by what became of them', async () => {
+  await show(threeAgents)
+  await compareWith(`${baseline}&server-http-port=8081`)
+  expect(cell('agent', 'address')?.textContent).toContain('before: 10.1.0.0/16')
+  expect(cell('agent', 'zone')?.querySelector('.hosts-was')).toBeNull()
+  expect(cell('agent', 'name')?.textContent).toContain('matched by name')
+  expect(cell('apex-one-server', 'listens')?.textContent).toContain('8081 → 8080')
+  await click(button('Changed2'))
+  expect(
+    [...document.querySelectorAll<HTMLElement>('[data-host]')].map((row) => row.dataset['host']),
+  ).toEqual(['agent', 'apex-one-server'])
+  await click(button('Changed2'))
+  await click(button('Removed1'))
+  expect(rowNames()).toEqual(['Gone'])
+  await act(async () => app.update({ type: 'look', view: { search: '10.1' } }))
+  expect(rowNames()).toEqual([])
+  await click(button('Removed1'))
+  expect(rowNames()).toEqual(['A'])
 })

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { bringBack } from '#core/comparison/bring-back.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { formatFault } from '#core/deployment/cells/format-fault.ts'
@@ -7,11 +8,14 @@ import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
+import { matchHosts } from '#core/deployment/match-hosts.ts'
 import { hostPath, type OwnPath } from '#core/deployment/setting-path.ts'
 import { tellHostsRemoved } from '#core/deployment/tell-hosts-removed.ts'
 import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { takeApostrophe } from '#core/text/disarm-formula.ts'
+import type { Action } from '#state/app-state.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
 import { forgetWantedHost, useWantedHost } from '#ui/kit/go-to-host.ts'
@@ -29,7 +33,7 @@ import { hasHeadings } from './has-headings.ts'
 import { HostsNotice, type Notice, type NoticeWay } from './hosts-notice.tsx'
 import { HostsTable } from './hosts-table.tsx'
 import { HostsToolbar } from './hosts-toolbar.tsx'
-import { type HostRow, rowsOf } from './list-rows.ts'
+import { type HostRow, listOwn, rowsOf, statusOfRow, withGoneRows } from './list-rows.ts'
 import { pasteTarget } from './paste-target.ts'
 import { useHostGrid } from './use-host-grid.ts'
 import { useLateFits } from './use-late-fits.ts'
@@ -47,7 +51,16 @@ type Pasted = { readonly search: string; readonly ids: ReadonlySet<string> }
 
 const nothingPasted: Pasted = { search: '', ids: new Set() }
 
+const notCleared = {
+  zone: 'hosts.zone-stays',
+  derived: 'hosts.not-emptied',
+  gone: 'hosts.gone-stays',
+} as const
+
 type Said = { readonly text: string; readonly turn: number; readonly of: OwnPath | null }
+
+/** Whatever became of the host that is gone to, it is listed. */
+const unfilter: Action = { type: 'arrange', arrangement: { statuses: [] } }
 
 const hostOf = ({ host }: HostRow): HostGroup => host
 
@@ -56,9 +69,13 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   const messages = useLaterMessages()
   const { app, drafts } = useServices()
   const deployment = useAppState((state) => state.deployment)
-  const found = useAppState((state) => selectFoundHosts(state.deployment, state.view.search))
+  const found = useAppState(selectFoundHosts)
+  const compared = useAppState(selectComparison)
+  const statuses = useAppState((state) => state.arrangement.statuses)
   const names = useCellNames()
   const all = rowsOf(deployment)
+  /** Also those that only the baseline has. */
+  const listed = compared ? withGoneRows(all, compared) : all
   /** The hosts that had no address when these alone were asked for; null for all hosts. */
   const [without, setWithout] = useState<ReadonlySet<string> | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -66,15 +83,17 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   /** The hosts that were pasted while this was searched: they stay to be seen until it changes. */
   const [pasted, setPasted] = useState(nothingPasted)
   const rows = useMemo(() => {
+    const isWanted = (row: HostRow): boolean =>
+      !compared || statuses.length === 0 || statuses.includes(statusOfRow(row, compared))
     const isFound = ({ host: { id } }: HostRow): boolean =>
       (found?.has(id) ?? true) && (without?.has(id) ?? true)
     const staying = pasted.search === search ? pasted.ids : new Set()
-    return all.filter((row) => staying.has(row.host.id) || isFound(row))
-  }, [all, found, without, pasted, search])
+    return listed.filter((row) => staying.has(row.host.id) || (isFound(row) && isWanted(row)))
+  }, [listed, found, without, pasted, search, compared, statuses])
   const isUnsettled = useUnsettledServes().length > 0
   const isServed =
     isUnsettled ||
-    (names.groups.length > 1 && all.some(({ host }) => host.kind === 'standalone-sps'))
+    (names.groups.length > 1 && listed.some(({ host }) => host.kind === 'standalone-sps'))
   const columns = listColumns(isServed)
 
   const tell = (parts: readonly string[], way: NoticeWay | null = null) => {
@@ -103,8 +122,9 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (hasHeadings(written)) return offerTable({ fileName: null, text })
     const cells = written.map((row) => row.map(takeApostrophe))
     const target = pasteTarget(rows, columns, at, range)
-    const listed = rowsOf(app.get().deployment).map(({ host }) => host)
-    const plan = planPaste(cells, target, listed, names)
+    if (!target) return say(messages['hosts.gone-stays'])
+    const taken = rowsOf(app.get().deployment).map(hostOf)
+    const plan = planPaste(cells, target, taken, names)
     change({
       kind: 'several',
       edits: plan.changes.map((one) => ({ kind: 'set-host', ...one })),
@@ -127,7 +147,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
   }
   /** Also says why nothing was removed. */
   const remove = ({ top, bottom }: Range) => {
-    const asked = rows.slice(top, bottom + 1)
+    const asked = listOwn(rows.slice(top, bottom + 1))
     const removed = asked.filter(({ isRemovable }) => isRemovable)
     if (removed.length > 0) {
       change({ kind: 'remove-hosts', ids: removed.map(({ host }) => host.id) })
@@ -139,6 +159,18 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     change({ kind: 'remove-zone', id: zone.id })
     tell(tellZoneRemoved(zone, deployment, app.get().deployment, messages))
   }
+  /** Brings back a host that is gone, and goes to its row. */
+  const bringBackHost = (id: string) => {
+    const host = compared?.hosts.get(id)
+    const edit = compared && host && bringBack(host, compared.comparison)
+    if (!edit || !host.before) return
+    change(edit)
+    app.update(unfilter)
+    tell([messages['hosts.brought-back'](hostName(host.before, messages))])
+    const ids = matchHosts(compared.comparison.before, app.get().deployment)
+    const back = ids.get(host.before.id)
+    if (back !== undefined) grid.commands.focus({ host: back, column: 'name' })
+  }
   useLateFits(names)
   // Hosts go in several ways, undoing among them.
   useEffect(() => dropLostDrafts(drafts, deployment), [drafts, deployment])
@@ -148,9 +180,10 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     names,
     onPaste: paste,
     onRemove: remove,
+    onBringBack: bringBackHost,
     onMasked: (masked) => tell(formatMasked(masked, messages)),
     onCopied: (cells) => say(messages['hosts.copied'](cells)),
-    onNotCleared: (isZone) => say(messages[isZone ? 'hosts.zone-stays' : 'hosts.not-emptied']),
+    onNotCleared: (why) => say(messages[notCleared[why]]),
     onRefused: (host, field, fault) => {
       const words = 'text' in fault ? `${fault.text}: ` : ''
       const why = `${words}${formatFault(fault, messages)}`
@@ -168,14 +201,16 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (wanted === null) return
     forgetWantedHost()
     setWithout(null)
+    app.update(unfilter)
     focus({ host: wanted, column: 'name' })
-  }, [wanted, focus])
+  }, [wanted, focus, app])
 
   /** Adds by an edit, and goes to the name of the last host that came. */
   const addBy = (edit: Edit) => {
     const before = new Set(rowsOf(app.get().deployment).map(({ host }) => host.id))
     setWithout(null)
     app.update({ type: 'look', view: { search: '' } })
+    app.update(unfilter)
     change(edit)
     const added = rowsOf(app.get().deployment).findLast(({ host }) => !before.has(host.id))
     if (added) grid.commands.edit({ host: added.host.id, column: 'name' })
@@ -204,7 +239,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     // A page that changes at once ends the drag.
     if (hosts !== '') setTimeout(() => setDragged(hosts.split(',').length))
   }
-  const selected = grid.range ? rows.slice(grid.range.top, grid.range.bottom + 1) : []
+  const selected = grid.range ? listOwn(rows.slice(grid.range.top, grid.range.bottom + 1)) : []
 
   return (
     <section
@@ -217,6 +252,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
         <div ref={main} className="hosts-main" {...kept}>
           <HostsToolbar
             rows={all}
+            statuses={compared && listed.map((row) => ({ status: statusOfRow(row, compared) }))}
             selected={selected}
             isNarrowed={without !== null}
             areZonesOpen={areZonesOpen}

@@ -64,7 +64,7 @@ export function HostsTable(props: HostsTableProps) {
           <RoleCell
             kind={kind}
             rows={group.length}
-            count={counts.get(kind)?.length ?? group.length}
+            count={counts.get(kind)?.length ?? 0}
             onAdd={isSingle(kind) || row.unmet ? null : () => onAdd(kind)}
           />
         )}

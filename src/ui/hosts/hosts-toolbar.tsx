@@ -1,9 +1,11 @@
 import { ClipboardPaste, Copy, Layers, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { ComparedStatus } from '#core/comparison/comparison.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { offerTable } from '#ui/kit/offered-table.ts'
 import { SaveTableButton } from '#ui/kit/save-table-button.tsx'
+import { StatusFilter } from '#ui/kit/status-filter.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AddHostMenu } from './add-host-menu.tsx'
 import type { HostRow } from './list-rows.ts'
@@ -13,6 +15,8 @@ type HostsToolbarProps = {
   /** All hosts, and the selected ones. */
   readonly rows: readonly HostRow[]
   readonly selected: readonly HostRow[]
+  /** What became of all that may be listed; null where nothing is compared. */
+  readonly statuses: readonly { readonly status: ComparedStatus }[] | null
   /** The search and what else stands in the bar above a view. */
   readonly tools: ReactNode
   /** Whether only those without an address are shown. */
@@ -78,6 +82,7 @@ export function HostsToolbar(props: HostsToolbarProps) {
         <Layers size={14} aria-hidden />
         <ToolName>{messages['zones.title']}</ToolName>
       </Button>
+      {props.statuses && <StatusFilter things={props.statuses} />}
       <div className="ml-auto flex items-center gap-x-3">
         {!props.isSearched && (
           <p className="flex flex-wrap items-center gap-x-1.5 font-medium tabular-nums">

@@ -30,7 +30,7 @@ import {
   type Spot,
 } from './grid.ts'
 import type { GridCommands, Move } from './grid-context.ts'
-import type { HostRow } from './list-rows.ts'
+import { type HostRow, listOwn } from './list-rows.ts'
 
 type GridOptions = {
   readonly rows: readonly HostRow[]
@@ -38,12 +38,16 @@ type GridOptions = {
   readonly names: CellNames
   readonly onPaste: (text: string, at: Place, range: Range) => void
   readonly onRemove: (range: Range) => void
+  readonly onBringBack: GridCommands['bringBack']
   readonly onMasked: (masked: readonly MaskedHost[]) => void
   readonly onRefused: GridCommands['tellRefused']
   readonly onCopied: (cells: number) => void
-  /** Called where nothing came of emptying cells: of the zones of hosts, or of what is derived. */
-  readonly onNotCleared: (isZone: boolean) => void
+  /** Called where nothing came of emptying cells. */
+  readonly onNotCleared: (why: NotCleared) => void
 }
+
+/** A host always has a zone, other cells are derived, and what is gone is only read. */
+type NotCleared = 'zone' | 'derived' | 'gone'
 
 export type HostGrid = {
   readonly grid: RefObject<HTMLDivElement | null>
@@ -106,6 +110,9 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const from = placeOf(anchor) ?? at
   const range = at && from ? rangeBetween(from, at, columns.length) : null
 
+  const isGone = (spot: Spot): boolean =>
+    rows.some(({ host, gone }) => host.id === spot.host && gone !== null)
+
   const select = (spot: Spot) => {
     setCursor(spot)
     setAnchor(spot)
@@ -131,7 +138,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
   }
   const edit = (spot: Spot, text: string | null = null) => {
     const { column } = spot
-    if (!isText(column)) return
+    if (!isText(column) || isGone(spot)) return
     const path = hostPath(spot.host, column)
     const before = drafts.get()[path] ?? null
     if (text !== null) drafts.set(path, text)
@@ -144,7 +151,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
   }
   /** What Enter does at a cell: its text is edited, its list opens. */
   const activate = (spot: Spot, cell: EventTarget) => {
-    if (isText(spot.column)) return edit(spot)
+    if (isText(spot.column) && !isGone(spot)) return edit(spot)
     const control =
       cell instanceof Element ? cell.querySelector<HTMLElement>('select, button') : null
     if (control instanceof HTMLSelectElement) {
@@ -171,8 +178,8 @@ export function useHostGrid(options: GridOptions): HostGrid {
     else grid.current?.focus()
   }
 
-  const { onMasked, onRefused } = options
-  const latest = { finish, focus, focusStop, edit, range, rows, onMasked, onRefused }
+  const { onBringBack, onMasked, onRefused } = options
+  const latest = { finish, focus, focusStop, edit, range, rows, onBringBack, onMasked, onRefused }
   const current = useRef(latest)
   useLayoutEffect(() => {
     current.current = latest
@@ -183,12 +190,13 @@ export function useHostGrid(options: GridOptions): HostGrid {
       focus: (spot) => current.current.focus(spot),
       focusStop: () => current.current.focusStop(),
       edit: (spot) => current.current.edit(spot),
+      bringBack: (host) => current.current.onBringBack(host),
       tellMasked: (masked) => current.current.onMasked(masked),
       tellRefused: (host, field, fault) => current.current.onRefused(host, field, fault),
       listWith: (host) => {
         const { range: selected, rows: all } = current.current
-        const ids = all.map((row) => row.host.id)
-        const chosen = selected ? ids.slice(selected.top, selected.bottom + 1) : []
+        const within = selected ? all.slice(selected.top, selected.bottom + 1) : []
+        const chosen = listOwn(within).map((row) => row.host.id)
         return chosen.includes(host) ? chosen : [host]
       },
     }),
@@ -197,7 +205,9 @@ export function useHostGrid(options: GridOptions): HostGrid {
 
   const clear = (): void => {
     if (!range) return
-    if (columns[range.left] === 'number') options.onRemove(range)
+    const own = listOwn(rows.slice(range.top, range.bottom + 1))
+    if (own.length === 0) options.onNotCleared('gone')
+    else if (columns[range.left] === 'number') options.onRemove(range)
     else empty(range)
   }
   const empty = (chosen: Range): void => {
@@ -206,7 +216,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     const isSame = before.deployment === app.get().deployment && before.drafts === drafts.get()
     const fields = columns.slice(chosen.left, chosen.right + 1).map(fieldOf)
     const hasText = fields.some((field) => field !== null && field !== 'zone')
-    if (isSame && !hasText) options.onNotCleared(fields.includes('zone'))
+    if (isSame && !hasText) options.onNotCleared(fields.includes('zone') ? 'zone' : 'derived')
   }
   const press = (event: KeyboardEvent) => {
     const spot = spotOf(event.target)
@@ -227,7 +237,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     }
     if (event.ctrlKey || event.metaKey) return selectAll(event)
     // Nothing is typed where something is chosen, and a number must not lead to another tab.
-    if (isTyped(event) && !isText(spot.column)) return true
+    if (isTyped(event) && (!isText(spot.column) || isGone(spot))) return true
     if (isTyped(event)) {
       edit(spot, '')
       // The key itself goes into the field, and to nobody else.

@@ -6,11 +6,12 @@ import { useTheme } from '#ui/kit/use-theme.ts'
 /** The colours of a zone as the picture has them. */
 export const useZoneLook = (kind: ZoneKind) => themes[useTheme()].zones[kind]
 
-/** A small square in the colours of a zone; its name stands beside it. */
+/** A small square in the colours of a zone; its name stands beside it. It may be the baseline's. */
 export function ZoneSign({ zone }: { readonly zone: string }) {
-  const kind = useAppState(
-    ({ deployment }) => deployment.zones.find(({ id }) => id === zone)?.kind ?? 'client',
-  )
+  const kind = useAppState(({ deployment, baseline }) => {
+    const zones = [...deployment.zones, ...(baseline?.deployment.zones ?? [])]
+    return zones.find(({ id }) => id === zone)?.kind ?? 'client'
+  })
   const { fill, stroke } = useZoneLook(kind)
   return (
     <svg width={12} height={12} aria-hidden="true" className="shrink-0">

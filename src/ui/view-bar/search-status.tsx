@@ -1,9 +1,8 @@
-import { listHosts } from '#core/deployment/list-hosts.ts'
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
 import { formatCalledHosts } from '#core/flows/format-called-hosts.ts'
 import { formatUnknownEnds } from '#core/flows/format-unknown-ends.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { selectFoundHosts } from '#state/select-found-hosts.ts'
+import { countHosts, selectFoundHosts } from '#state/select-found-hosts.ts'
 import { selectMatches } from '#state/select-matches.ts'
 import { selectCalledHosts } from '#state/select-meant-hosts.ts'
 import { selectUnknownEnds } from '#state/select-unknown-ends.ts'
@@ -22,10 +21,8 @@ export function SearchStatus(props: SearchStatusProps) {
 
 function HostStatus() {
   const messages = useLaterMessages()
-  const all = useAppState(({ deployment }) => listHosts(deployment).length)
-  const found = useAppState(
-    ({ deployment, view }) => selectFoundHosts(deployment, view.search)?.size ?? null,
-  )
+  const all = useAppState(countHosts)
+  const found = useAppState((state) => selectFoundHosts(state)?.size ?? null)
   return (
     <p role="status" className="text-small whitespace-nowrap text-muted tabular-nums">
       {found !== null && messages['hosts.found'](found, all)}

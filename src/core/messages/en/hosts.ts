@@ -68,6 +68,14 @@ export const hosts = {
     `${rows === 1 ? '1 row' : `${rows} rows`} had no place: there is no further ${role}.`,
   'hosts.masked': (written: string, host: string) =>
     `${written}: a host with its mask; ${host} is taken.`,
+  'hosts.by.name': 'matched by name',
+  'hosts.by.address': 'matched by addresses',
+  'hosts.by.id': (id: string) => `matched by id ${id}`,
+  'hosts.gone-row': (role: string) => `Only in the baseline, ${role}`,
+  'hosts.gone-stays': 'Nothing was changed: only the baseline has this host.',
+  'hosts.bring-back': 'Bring back',
+  'hosts.bring-back-name': (host: string) => `Bring back ${host}`,
+  'hosts.brought-back': (host: string) => `${host} is back.`,
 
   'fault.not-an-address': 'not an address or a name',
   'fault.host-with-mask': (network: string, host: string) =>

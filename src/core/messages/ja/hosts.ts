@@ -63,6 +63,14 @@ export const hosts: Translation<typeof english> = {
     `${rows} 行は貼り付けられません: 「${role}」はこれ以上追加できません。`,
   'hosts.masked': (written, host) =>
     `${written} はマスク付きのホストです。${host} として登録しました。`,
+  'hosts.by.name': '名前で照合',
+  'hosts.by.address': 'アドレスで照合',
+  'hosts.by.id': (id) => `ID ${id} で照合`,
+  'hosts.gone-row': (role) => `比較元のみ、${role}`,
+  'hosts.gone-stays': '変更できません。このホストは比較元にしかありません。',
+  'hosts.bring-back': '元に戻す',
+  'hosts.bring-back-name': (host) => `${host}を元に戻す`,
+  'hosts.brought-back': (host) => `${host}を元に戻しました。`,
 
   'fault.not-an-address': 'アドレスでも名前でもありません',
   'fault.host-with-mask': (network, host) =>
