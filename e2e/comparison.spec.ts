@@ -52,6 +52,8 @@ test('a preset is compared with, swapped, kept over a reload, and left', async (
   await page.reload()
   await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
   await expect(bar(page)).toContainText('Kept as the baseline')
+  await expect(bar(page).getByRole('radio', { name: 'Before' })).toBeChecked()
+  await expect(bar(page).getByRole('radio', { name: 'Changes only' })).toBeChecked()
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
   await expect(bar(page)).toBeHidden()
   await page.keyboard.press('Control+z')

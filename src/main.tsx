@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts'
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
@@ -7,16 +8,22 @@ import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
-import { isOpened, keepComparison, keepTab, loadComparison, loadTab } from '#platform/kept-entry.ts'
+import {
+  isOpened,
+  keepComparison,
+  keepView,
+  loadComparison,
+  loadView,
+} from '#platform/kept-entry.ts'
 import { loadPreferences, savePreferences } from '#platform/preferences.ts'
 import { savesData } from '#platform/saves-data.ts'
 import { resolveTheme, showTheme, watchSystemTheme } from '#platform/theme.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import type { AppState } from '#state/app-state.ts'
-import { createAppStore } from '#state/app-store.ts'
+import { createAppStore, type KeptState } from '#state/app-store.ts'
 import { createDiagramStore } from '#state/diagram-store.ts'
 import { createFieldDrafts } from '#state/field-drafts.ts'
-import { decodeKept, encodeKept, isBareLink } from '#state/kept-comparison.ts'
+import { decodeKept, encodeKept } from '#state/kept-comparison.ts'
 import { createPlainPlacer } from '#state/plain-placer.ts'
 import { loadTolerantReader, readExactly, readTolerantly } from '#state/read-address.ts'
 import { syncAddress } from '#state/sync-address.ts'
@@ -41,13 +48,19 @@ const picturer = createUnionPicturer(
   loadLater(async () => (await import('#state/select-union.ts')).selectUnion),
 )
 
+/** What is known of a link's baseline, and of how the page was opened, in this entry of the history. */
+const recall = (baseline: Deployment | undefined): KeptState =>
+  isOpened()
+    ? { baseline: { source: { kind: 'link', at: Date.now() } } }
+    : decodeKept(loadComparison(), baseline)
+
 /** The composition root: the one place where state, platform and interface meet. */
 function start(link: DecodedLink | '', address: string): void {
-  const baseline = link === '' ? undefined : link.baseline
-  const kept = isOpened()
-    ? { source: { kind: 'link', at: Date.now() } as const }
-    : decodeKept(loadComparison(), baseline)
-  const app = createAppStore(link, loadPreferences(), kept)
+  const app = createAppStore(
+    link,
+    loadPreferences(),
+    recall(link === '' ? undefined : link.baseline),
+  )
   const drafts = createFieldDrafts(app)
   const diagram = createDiagramStore(
     app,
@@ -60,18 +73,15 @@ function start(link: DecodedLink | '', address: string): void {
     picturer,
   )
 
-  syncAddress(app, { read: readAddress, write: writeFragment, watch: watchAddress }, address)
-  const tab = loadTab()
-  if (tab) app.update({ type: 'look', view: { tab } })
+  const bar = { read: readAddress, write: writeFragment, watch: watchAddress }
+  syncAddress(app, { ...bar, recall: (baseline) => recall(baseline).baseline }, address)
+  app.update({ type: 'look', view: loadView() })
 
   keepComparison(encodeKept(app.get()))
   showOnPage(app.get())
   app.subscribe((state, before) => {
-    keepTab(state.view.tab)
-    // Of a link that history leads back to, its entry may know more.
-    if (state.baseline !== before.baseline && !isBareLink(state.baseline)) {
-      keepComparison(encodeKept(state))
-    }
+    keepView(state.view)
+    if (state.baseline !== before.baseline) keepComparison(encodeKept(state))
     const isTitled = state.deployment.title !== before.deployment.title
     // Said again, even the same language would have the whole page styled anew.
     if (isTitled || state.preferences !== before.preferences) showOnPage(state)

@@ -1,15 +1,27 @@
-import { tabs, type View } from '#core/link/view.ts'
+import { parseViewValue, type View } from '#core/link/view.ts'
+
+/** What of the view is kept: where one is, and what one sees of a comparison. */
+const keptKeys = ['tab', 'side', 'changes-only'] as const
+
+const nothingKnown = { hosts: [], zones: [] }
 
 /**
- * The tab at which a page was left that is loaded again; null for one that is opened. Each entry of
- * the browser's history has its own, so that a link that is opened beside it says its tab itself.
+ * How a page was looked at that is loaded again; empty for one that is opened. Each entry of the
+ * browser's history has its own, so that a link that is opened beside it says its view itself.
  */
-export const loadTab = (): View['tab'] | null =>
-  tabs.find((tab) => tab === history.state?.tab) ?? null
+export const loadView = (): Partial<View> => ({
+  ...loadViewValue('tab'),
+  ...loadViewValue('side'),
+  ...loadViewValue('changes-only'),
+})
 
-/** Keeps the tab for when the page is loaded again. */
-export function keepTab(tab: View['tab']): void {
-  if (loadTab() !== tab) keep({ tab })
+const loadViewValue = (key: (typeof keptKeys)[number]): Partial<View> | null =>
+  parseViewValue(key, `${history.state?.[key]}`, nothingKnown)
+
+/** Keeps how the page is looked at for when it is loaded again. */
+export function keepView(view: View): void {
+  if (keptKeys.every((key) => history.state?.[key] === view[key])) return
+  keep({ tab: view.tab, side: view.side, 'changes-only': view['changes-only'] })
 }
 
 /** What the entry keeps of the comparison; undefined for a page that is opened. */

@@ -83,9 +83,12 @@ export type OpeningSource =
 export type Baseline = {
   readonly deployment: Deployment
   readonly source: BaselineSource
-  /** What the deployment on the screen was while it was the baseline itself, after a swap. */
-  readonly swapped?: BaselineSource
+  /** After a swap the baseline before it: as long as it stands on the screen, this is its source. */
+  readonly swapped?: Pick<Baseline, 'deployment' | 'source'>
 }
+
+/** What is known of the baseline of a link. */
+export type KeptBaseline = Partial<Omit<Baseline, 'deployment'>>
 
 /** Where a baseline comes from. */
 export type BaselineSource =
@@ -150,7 +153,8 @@ export type Action =
   | { readonly type: 'finish-typing' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'open-link'; readonly link: DecodedLink }
+  /** Opens a link; `kept` is what is known of its baseline. */
+  | { readonly type: 'open-link'; readonly link: DecodedLink; readonly kept?: KeptBaseline }
   | { readonly type: 'dismiss-link-problems' }
   /** Takes a baseline, or leaves the comparison; the deployment and its view stay. */
   | { readonly type: 'compare'; readonly baseline: Baseline | null }

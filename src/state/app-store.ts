@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { type DecodedLink, decodeDeployment } from '#core/link/decode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
-import type { Action, AppState, BaselineSource, Preferences } from './app-state.ts'
+import type { Action, AppState, KeptBaseline, Preferences } from './app-state.ts'
 import { reduceAction } from './reduce-action.ts'
 
 export type AppStore = {
@@ -20,8 +20,7 @@ type ActionListener = (action: Action, before: AppState, after: AppState) => voi
 export type KeptState = {
   /** The deployment that it was opened with; missing where that is the one of the link. */
   readonly opened?: Deployment
-  /** Where the link's baseline comes from. */
-  readonly source?: BaselineSource
+  readonly baseline?: KeptBaseline
 }
 
 /** A store that starts with the link in the address and the user's preferences. */
@@ -37,7 +36,9 @@ export function createAppStore(
     past: [],
     future: [],
     previous: null,
-    baseline: baseline ? { deployment: baseline, source: kept.source ?? { kind: 'link' } } : null,
+    baseline: baseline
+      ? { deployment: baseline, source: { kind: 'link' }, ...kept.baseline }
+      : null,
     opened: kept.opened ?? deployment,
     typing: null,
     beforeTyping: null,

@@ -150,3 +150,11 @@ test('findings are new or gone against the baseline, and neither without one', (
   expect(selectFindingChanges(null, plain)).toEqual({ added: new Set(), gone: [] })
   expect(added.size + gone.length).toBeGreaterThan(0)
 })
+
+test('a comparison that begins is seen whole, and goes on as it is looked at', () => {
+  const look: Action = { type: 'look', view: { side: 'before', 'changes-only': 'on' } }
+  const kept: Action = { type: 'compare', baseline: { ...baseline, source: { kind: 'kept' } } }
+  expect(run(start, take, look, kept, { type: 'swap' }).view.side).toBe('before')
+  const begun = run(start, take, look, { type: 'compare', baseline: null }, take)
+  expect(begun.view).toMatchObject({ side: 'both', 'changes-only': 'off' })
+})

@@ -5,6 +5,7 @@ import { defaultView } from '#core/link/view.ts'
 import type { AppState, BaselineSource } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { decodeKept, encodeKept } from './kept-comparison.ts'
+import { reduceAction } from './reduce-action.ts'
 
 const preferences = { language: 'en', theme: 'light', hiddenColumns: [] } as const
 const read = (link: string) => decodeDeployment(link).deployment
@@ -23,7 +24,9 @@ const sources: readonly BaselineSource[] = [
   { kind: 'opened' },
   { kind: 'kept' },
   { kind: 'file', name: '<plan>.svg' },
+  { kind: 'preset', preset: 'single-server' },
   { kind: 'link', at: 1_764_028_800_000 },
+  { kind: 'link' },
 ]
 
 test.each(sources)('a baseline says what it was when the page is loaded again: %o', (source) => {
@@ -31,6 +34,32 @@ test.each(sources)('a baseline says what it was when the page is loaded again: %
   app.update({ type: 'compare', baseline: { deployment: before, source } })
   expect(reload(app.get()).baseline?.source).toEqual(source)
   expect(reload(reload(app.get())).baseline?.source).toEqual(source)
+})
+
+test.each(sources)('so does what was the baseline before a swap: %o', (source) => {
+  const app = createAppStore(encodeDeployment(after, defaultView, 'keep'), preferences)
+  app.update({ type: 'compare', baseline: { deployment: before, source } })
+  app.update({ type: 'swap' })
+  const again = reload(app.get())
+  expect(again.baseline).toMatchObject({ deployment: after, source: { kind: 'kept' } })
+  const back = reduceAction(again, { type: 'swap' })
+  expect(back.baseline).toMatchObject({ deployment: before, source })
+  const there = reduceAction(reload(back), { type: 'swap' })
+  expect(there.baseline).toMatchObject({ deployment: after, source: { kind: 'kept' } })
+})
+
+test('what was the baseline before a swap is it no longer once it is edited', () => {
+  const app = createAppStore(encodeDeployment(after, defaultView, 'keep'), preferences)
+  app.update({ type: 'compare', baseline: { deployment: before, source: { kind: 'opened' } } })
+  app.update({ type: 'swap' })
+  app.update({ type: 'edit', edit: { kind: 'set-title', title: 'Edited' } })
+  for (const state of [app.get(), reload(app.get())]) {
+    const { baseline } = reduceAction(state, { type: 'swap' })
+    expect(baseline).toMatchObject({ deployment: { title: 'Edited' }, source: { kind: 'kept' } })
+  }
+  app.update({ type: 'undo' })
+  app.update({ type: 'swap' })
+  expect(app.get().baseline).toMatchObject({ deployment: before, source: { kind: 'opened' } })
 })
 
 test('the deployment that the page was opened with outlasts loading it again, without a baseline, too', () => {
@@ -44,11 +73,16 @@ test('the deployment that the page was opened with outlasts loading it again, wi
 test('a source is no other baseline’s, and what was not kept is not known', () => {
   const source = { kind: 'kept' } as const
   const kept = encodeKept({ opened: after, baseline: { deployment: before, source } })
-  expect(decodeKept(kept, before).source).toEqual(source)
-  expect(decodeKept(kept, after).source).toBeUndefined()
+  expect(decodeKept(kept, before).baseline).toEqual({ source })
+  expect(decodeKept(kept, after).baseline).toEqual({})
   const own = { baseline: kept.baseline }
   const faulty = [null, 7, '', {}, { opened: 7 }, { opened: '#v=2&iis=perhaps' }, own]
-  const unreadable = [{ kind: 'file' }, { kind: 'link', at: 'now' }, { kind: 'other' }, 'kept']
+  const unreadable = [
+    { kind: 'file' },
+    { kind: 'preset', preset: 'own' },
+    { kind: 'other' },
+    'kept',
+  ]
   for (const entry of [...faulty, ...unreadable.map((one) => ({ ...own, source: one }))])
-    expect(decodeKept(entry, before)).toEqual({})
+    expect(decodeKept(entry, before)).toEqual({ baseline: {} })
 })

@@ -6,7 +6,15 @@ import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { defaultView, type View } from '#core/link/view.ts'
 import type { Verification } from '#core/rules/verification/check-result.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { Action, AppState, Baseline, Snapshot, Steps } from './app-state.ts'
+import type {
+  Action,
+  AppState,
+  Baseline,
+  BaselineSource,
+  KeptBaseline,
+  Snapshot,
+  Steps,
+} from './app-state.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -39,14 +47,14 @@ function reduce(state: AppState, action: Action): AppState {
     case 'redo':
       return redo(state)
     case 'open-link': {
-      const { link } = action
-      const next = openBeside(state, open(state, link), link)
+      const { link, kept } = action
+      const next = openBeside(state, open(state, link), link, kept)
       return { ...next, linkProblems: link.problems, opening: null }
     }
     case 'dismiss-link-problems':
       return { ...state, linkProblems: [] }
     case 'compare':
-      return compareWith(state, state, action.baseline)
+      return compare(state, action.baseline)
     case 'swap':
       return swap(state)
     case 'open-deployment':
@@ -134,38 +142,51 @@ function openDeployment(
 }
 
 /** A link is the whole of a comparison, unless what it says of one cannot be read. */
-function openBeside(before: AppState, opened: AppState, link: DecodedLink): AppState {
+function openBeside(
+  before: AppState,
+  opened: AppState,
+  link: DecodedLink,
+  kept: KeptBaseline = {},
+): AppState {
   const { baseline, problems } = link
   if (baseline) {
-    return compareWith(before, opened, { deployment: baseline, source: { kind: 'link' } })
+    const linked = { deployment: baseline, source: { kind: 'link' } as const, ...kept }
+    return compareWith(before, opened, isThere(before, baseline) ? before.baseline : linked)
   }
   return problems.some(({ kind }) => kind === 'baseline')
     ? opened
     : compareWith(before, opened, null)
 }
 
-/**
- * Takes a baseline in the step that was just made, if any, or else in one of its own. The same
- * deployment from a link is the one that is there: its source says more.
- */
+/** Takes a baseline in the step that was just made, if any, or else in one of its own. */
 function compareWith(before: AppState, now: AppState, baseline: Baseline | null): AppState {
-  const isSame =
-    before.baseline && baseline
-      ? baseline.source.kind === 'link' &&
-        changedPaths(before.baseline.deployment, baseline.deployment).length === 0
-      : before.baseline === baseline
-  if (isSame) return now
+  if (baseline === before.baseline) return now
   if (now.past !== before.past) return { ...now, baseline }
   const step = leaveBehind(before.past, toSnapshot(before))
   return { ...finishTyping(now), baseline, ...step, opening: null }
+}
+
+/** The same deployment from a link is the baseline that is there: its source says more. */
+const isThere = ({ baseline }: AppState, linked: Deployment): boolean =>
+  baseline !== null && changedPaths(baseline.deployment, linked).length === 0
+
+/** A comparison that begins is seen whole, however the one before it was looked at. */
+function compare(state: AppState, baseline: Baseline | null): AppState {
+  if (baseline?.source.kind === 'link' && isThere(state, baseline.deployment)) return state
+  const { side, 'changes-only': changesOnly } = defaultView
+  const begun = { ...state, view: { ...state.view, side, 'changes-only': changesOnly } }
+  return compareWith(state, baseline && !state.baseline ? begun : state, baseline)
 }
 
 function swap(state: AppState): AppState {
   const { deployment, baseline } = state
   if (!baseline) return state
   const next = step(state, baseline.deployment, null)
-  const source = baseline.swapped ?? { kind: 'kept' }
-  return compareWith(state, next, { deployment, source, swapped: baseline.source })
+  const { swapped } = baseline
+  const isSwapped = swapped && changedPaths(swapped.deployment, deployment).length === 0
+  const source: BaselineSource = isSwapped ? swapped.source : { kind: 'kept' }
+  const left = { deployment: baseline.deployment, source: baseline.source }
+  return compareWith(state, next, { deployment, source, swapped: left })
 }
 
 /** Makes a step that can be undone; typing on in one field stays one step. */

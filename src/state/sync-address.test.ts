@@ -9,7 +9,7 @@ import { readTolerantly } from './read-address.ts'
 import { type Address, syncAddress } from './sync-address.ts'
 
 /** An address bar with its history, as a browser keeps it. */
-function anAddress(fragment = '') {
+function anAddress(fragment = '', recall: Address['recall'] = () => undefined) {
   const history = [fragment]
   let listener: (fragment: string) => void = () => {}
   const address: Address = {
@@ -22,6 +22,7 @@ function anAddress(fragment = '') {
       listener = heard
       return () => {}
     },
+    recall,
   }
   const visit = (visited: string) => {
     history.push(visited)
@@ -36,8 +37,8 @@ function anAddress(fragment = '') {
   return { address, history, visit, goBack }
 }
 
-function aSyncedStore(fragment = '') {
-  const bar = anAddress(fragment)
+function aSyncedStore(fragment = '', recall?: Address['recall']) {
+  const bar = anAddress(fragment, recall)
   const app = createAppStore(fragment, { language: 'en', theme: 'system', hiddenColumns: [] })
   syncAddress(app, bar.address, fragment)
   return { ...bar, app }
@@ -212,4 +213,15 @@ test('the address holds what is compared with, and going back leaves the compari
   expect(configurationOf(app.get().deployment).edge).toBe('on')
   goBack()
   expect(app.get().baseline).toBeNull()
+})
+
+test('going back to a comparison, its baseline is what it was', () => {
+  const source = { kind: 'file', name: 'plan.svg' } as const
+  const { app, goBack } = aSyncedStore('', () => ({ source }))
+  const deployment = deploymentOf({ ...defaultConfiguration, iis: 'default' })
+  app.update({ type: 'compare', baseline: { deployment, source } })
+  app.update({ type: 'swap' })
+  goBack()
+  expect(app.get().baseline).toEqual({ deployment, source })
+  expect(app.get().past).toHaveLength(3)
 })

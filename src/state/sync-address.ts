@@ -1,7 +1,8 @@
+import type { Deployment } from '#core/deployment/deployment.ts'
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { defaultView } from '#core/link/view.ts'
-import type { AppState } from './app-state.ts'
+import type { AppState, KeptBaseline } from './app-state.ts'
 import type { AppStore } from './app-store.ts'
 import { readExactly, readTolerantly } from './read-address.ts'
 
@@ -12,6 +13,8 @@ export type Address = {
   readonly write: (fragment: string, how: 'push' | 'replace') => void
   /** Calls back with the link when the user goes back or forward, or edits the address. */
   readonly watch: (listener: (link: string) => void) => () => void
+  /** What is known of a link's baseline where the address stands now. */
+  readonly recall: (baseline: Deployment) => KeptBaseline | undefined
 }
 
 /**
@@ -40,7 +43,8 @@ export function syncAddress(app: AppStore, address: Address, read: string): () =
 
   const open = (link: DecodedLink) => {
     opening = true
-    app.update({ type: 'open-link', link })
+    const kept = link.baseline && address.recall(link.baseline)
+    app.update({ type: 'open-link', link, ...(kept && { kept }) })
     opening = false
     mend(link)
   }

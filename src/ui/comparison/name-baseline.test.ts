@@ -7,11 +7,11 @@ const preset = deploymentOf(presetConfiguration('single-server'))
 const titled = { ...preset, title: 'Before migration' }
 const noon = new Date(2025, 10, 25, 12).getTime()
 
-test('a link is a preset only where it is one, and says its day only where that is known', () => {
+test('what is a preset is called that, and a link says its day only where that is known', () => {
   const link = { kind: 'link' } as const
   expect(nameBaseline({ deployment: preset, source: link }, 'en')).toEqual({
     name: 'Single server',
-    from: 'Preset',
+    from: 'From a link',
   })
   expect(nameBaseline({ deployment: titled, source: link }, 'en')).toEqual({
     name: 'Before migration',
@@ -21,5 +21,11 @@ test('a link is a preset only where it is one, and says its day only where that 
   expect(nameBaseline(opened, 'en').from).toBe('Link opened 25 Nov')
   expect(nameBaseline(opened, 'ja').from).toBe('11月25日に開いたリンク')
   const kept = { deployment: preset, source: { kind: 'kept' } as const }
-  expect(nameBaseline(kept, 'en')).toEqual({ name: 'Kept as the baseline', from: '' })
+  expect(nameBaseline(kept, 'en')).toEqual({ name: 'Single server', from: 'Kept as the baseline' })
+  expect(nameBaseline(kept, 'ja')).toEqual({ name: '単一サーバ', from: '保持した比較元' })
+  const own = deploymentOf({ ...presetConfiguration('single-server'), 'agent-port': 3 })
+  expect(nameBaseline({ ...kept, deployment: own }, 'en')).toEqual({
+    name: 'Kept as the baseline',
+    from: '',
+  })
 })

@@ -12,8 +12,8 @@ import type { Baseline, BaselineSource } from '#state/app-state.ts'
 const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>
 
 /**
- * What a baseline is called, and where it is from where its name does not say so. One from a link
- * that is a preset is called that.
+ * What a baseline is called, and where it is from where its name does not say so. One that is a
+ * preset is called that, wherever it is from.
  */
 export function nameBaseline(
   { deployment, source }: Baseline,
@@ -22,9 +22,8 @@ export function nameBaseline(
   const messages = laterMessagesFor(language)
   const from = formatSource(source, language, messages)
   if (source.kind === 'file') return { name: isolateText(source.name), from }
-  const preset = source.kind === 'link' ? presetOf(deployment).preset : null
-  if (source.kind === 'preset') return { name: messages[`preset.${source.preset}`], from }
-  if (preset) return { name: messages[`preset.${preset}`], from: messages['compare.from-preset'] }
+  const preset = source.kind === 'preset' ? source.preset : presetOf(deployment).preset
+  if (preset) return { name: messages[`preset.${preset}`], from }
   const title = isolateText(deployment.title)
   return title === '' ? { name: from, from: '' } : { name: title, from }
 }
