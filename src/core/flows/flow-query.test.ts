@@ -101,6 +101,11 @@ test.each([
   ['10.7.0.1', []],
   // An address as far as it is typed; it begins with that, and does not only hold it.
   ['10.1', ['agent>']],
+  ['10.', ['agent>', 'agent>active-directory', '>active-directory']],
+  ['from:10.', ['agent>', 'agent>active-directory']],
+  ['1.', []],
+  // No part of an address is so large.
+  ['443.', ['>']],
   ['10.1.', ['agent>']],
   ['１０．１．０', ['agent>']],
   ['10.1.0.', ['agent>']],

@@ -67,8 +67,12 @@ type Piece = { readonly text: string; readonly end: FlowEnd | null }
 const writtenIp =
   /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|\s*[-~]\s*\d{1,3}(?:\.\d{1,3}){3})?(?![\w.])|(?=[\da-f:]*:[\da-f]*:)[\da-f:]+(?:\/\d{1,3})?(?![\w:]))/gu
 
-/** An address as far as it is typed, two of its numbers at least: `10.21`, `10.21.`, `10.21.3`. */
-const begunIp = /(?<![\w.:/-])\d{1,3}(?:\.\d{1,3}){1,2}\.?(?![\w.])/gu
+/**
+ * An address as far as it is typed, two of its numbers at least: `10.21`, `10.21.`, `10.21.3`; or
+ * one and its dot, where nothing is beside them that the dot may be the end of: `10.`.
+ */
+const begunIp =
+  /(?<![\w.:/-])\d{1,3}(?:(?:\.\d{1,3}){1,2}\.?(?![\w.])|(?<=^\s*\d{1,3})\.(?=\s*$))/gu
 
 const isBegunIp = (text: string): boolean => text.split('.').every((part) => Number(part) <= 255)
 
