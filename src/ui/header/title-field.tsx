@@ -11,6 +11,7 @@ export function TitleField() {
       type="text"
       aria-label={messages['header.title']}
       placeholder={messages['header.untitled']}
+      dir="auto"
       autoComplete="off"
       spellCheck={false}
       maxLength={longestTitle}
