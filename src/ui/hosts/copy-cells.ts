@@ -51,7 +51,8 @@ export function copyCells(
     data: {
       'text/plain': formatCells(table),
       'text/html': formatHtml(table),
-      [cellsType]: formatCells(cells),
+      // Its last row ends as well: without that, a cell that is empty would be no cell.
+      [cellsType]: `${formatCells(cells)}\r\n`,
     },
     count: cells.flat().length,
   }
