@@ -127,6 +127,14 @@ test('a pasted zone that there is not keeps its text until there is, or another 
   const chosen = cell(page, 'agent', 'zone').getByRole('combobox', { includeHidden: true })
   await chosen.selectOption({ label: 'Client segment' })
   await expect(cell(page, 'agent', 'zone')).not.toHaveAttribute('aria-invalid')
+  // A list that is closed again without another choice takes no arrow key: the table does.
+  await cell(page, 'agent', 'zone').focus()
+  await page.keyboard.press('Enter')
+  await expect(chosen).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(page, 'agent-2', 'zone')).toBeFocused()
+  await expect(chosen).toHaveValue('client')
   await page.getByRole('button', { name: 'Add zone' }).click()
   await page.getByRole('textbox', { name: 'Name of the zone' }).fill('OT')
   await page.keyboard.press('Enter')
@@ -162,6 +170,10 @@ test('a selection is copied, pasted into a selection and cleared', async ({ page
   await cell(page, 'sql-server', 'address').focus()
   await page.keyboard.press('Delete')
   await expect(cell(page, 'sql-server', 'address')).toHaveText('Add an address')
+  await page.keyboard.press('Control+c')
+  await cell(page, 'agent', 'address').focus()
+  await page.keyboard.press('Control+v')
+  await expect(cell(page, 'agent', 'address')).toHaveText('Add an address')
 })
 
 test('hosts are added, duplicated and removed, and undo brings them back', async ({ page }) => {

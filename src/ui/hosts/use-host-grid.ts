@@ -30,6 +30,7 @@ import {
   type Spot,
 } from './grid.ts'
 import type { GridCommands, Move } from './grid-context.ts'
+import { isListOpen } from './is-list-open.ts'
 import { type HostRow, listOwn } from './list-rows.ts'
 
 type GridOptions = {
@@ -153,7 +154,9 @@ export function useHostGrid(options: GridOptions): HostGrid {
   const activate = (spot: Spot, cell: EventTarget) => {
     if (isText(spot.column) && !isGone(spot)) return edit(spot)
     const control =
-      cell instanceof Element ? cell.querySelector<HTMLElement>('select, button') : null
+      cell instanceof Element
+        ? cell.closest('[data-cell]')?.querySelector<HTMLElement>('select, button')
+        : null
     if (control instanceof HTMLSelectElement) {
       control.focus()
       control.showPicker()
@@ -219,7 +222,7 @@ export function useHostGrid(options: GridOptions): HostGrid {
     if (isSame && !hasText) options.onNotCleared(fields.includes('zone') ? 'zone' : 'derived')
   }
   const press = (event: KeyboardEvent) => {
-    const spot = spotOf(event.target)
+    const spot = spotOf(event.target) ?? spotOfClosedList(event.target)
     const place = placeOf(spot)
     if (!spot || !place || event.altKey || event.nativeEvent.isComposing) return
     if (run(event, spot, place)) {
@@ -362,6 +365,10 @@ function spotOf(target: EventTarget | null): Spot | null {
   const isCell = target instanceof HTMLElement && target.dataset['cell'] !== undefined
   return isCell ? spotAround(target) : null
 }
+
+/** The cell of a list that has the focus and is closed: its keys are the cell's. */
+const spotOfClosedList = (target: EventTarget | null): Spot | null =>
+  target instanceof HTMLSelectElement && !isListOpen(target) ? spotAround(target) : null
 
 /** The cell that is copied and pasted: also from its list or button, which have the focus once closed. */
 const spotToCopy = (target: EventTarget | null): Spot | null =>

@@ -7,6 +7,7 @@ import { hostPath } from '#core/deployment/setting-path.ts'
 import { useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useGrid } from './grid-context.ts'
+import { isListOpen } from './is-list-open.ts'
 import { type KeptInCell, KeptText } from './kept-text.tsx'
 import { ZoneSign } from './zone-sign.tsx'
 
@@ -33,7 +34,10 @@ function whenSettled(settle: (isTakenBack: boolean) => void): void {
   }
 }
 
-/** The zone of a host, chosen from the browser's own list; no stop of the Tab key of its own. */
+/**
+ * The zone of a host, chosen from the browser's own list; no stop of the Tab key of its own. While
+ * the list is closed its keys are the table's: browsers would choose the next zone at once.
+ */
 export function ZoneCell({ host, zone, names, kept }: ZoneCellProps) {
   const messages = useLaterMessages()
   const { app, drafts } = useServices()
@@ -54,11 +58,13 @@ export function ZoneCell({ host, zone, names, kept }: ZoneCellProps) {
       app.update({ type: 'finish-typing' })
     })
   }
-  const press = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    if (event.key !== 'Escape' && event.key !== 'Enter') return
-    event.preventDefault()
-    back()
+  const press = (event: KeyboardEvent<HTMLSelectElement>) => {
+    if (isListOpen(event.currentTarget)) event.stopPropagation()
+    else if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      back()
+    }
   }
   return (
     <>
