@@ -95,7 +95,20 @@ test('the bar exports the comparison, with the same bytes as the command line', 
   await expect(dialog.getByRole('radio', { name: 'The comparison' })).toBeChecked()
   await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked()
   await page.keyboard.press('Escape')
+  await choose(page, 'View', 'Rules')
+  const device = page.getByRole('region', { name: 'Text for the device' })
+  await choose(page, 'What the text has', 'Change only')
+  await expect(device.getByText(/\d+ added, \d+ changed, \d+ removed/)).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await device.getByRole('button', { name: 'Download' }).click()
+  const mark = 'rule-change-client-server'
+  const download = await coming
+  expect(download.suggestedFilename()).toBe(`Head office-vs-${fingerprint(before)}-${mark}.conf`)
+  const wanted = ['--format', 'fortigate', '--boundary', 'client,server']
+  const { output } = await runCommand(['compare', migration, ...wanted], shell)
+  expect(await readFile(await download.path(), 'utf8')).toBe(output)
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
+  await expect(device.getByRole('radio', { name: 'Change only' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Export' }).click()
   await expect(dialog.getByRole('radio', { name: 'Print' })).toBeVisible()
   await expect(dialog.getByRole('radio', { name: 'The comparison' })).toHaveCount(0)

@@ -89,7 +89,13 @@ check(
           }),
         ).content
       const change = (from: Deployment, to: Deployment) =>
-        unwrap(makeRuleChange('nftables', compareDeployments(from, to))).content
+        unwrap(
+          makeRuleChange('nftables', compareDeployments(from, to), {
+            view: 'single',
+            boundary: null,
+            host: null,
+          }),
+        ).content
       const [had, has] = [listRuleset([write(before)]), listRuleset([write(after)])]
       expect(had).not.toBe(has)
       expect(listRuleset([write(before), change(before, after)])).toBe(has)

@@ -66,9 +66,45 @@ test('a device is told what differs, under its own names of interfaces', async (
   expect(String(named.output)).toMatch(/^set address APEX_ONE_SERVER ip-netmask 10\.9\.0\.3\/32 /m)
   expect(String(named.output)).toContain(' from [ inside ] ')
   const { exitCode, errors } = await run(...words, 'nftables', '--interface', 'client=inside')
-  expect([exitCode, errors]).toEqual([1, 'portscape: --interface is not for a comparison\n'])
+  expect([exitCode, errors]).toEqual([1, 'portscape: nftables is written without --interface\n'])
   const refused = await run(...words, 'pan-os', '--interface', 'client=a.b')
   expect([refused.exitCode, refused.errors]).toEqual([1, expect.stringContaining('a.b')])
+})
+
+test('a change is that of one boundary or host, in the view and from the number that are asked for', async () => {
+  const before = '#v=2&agent.name=HQ&agent.address=10.1.0.7&apex-one-server.address=10.9.0.2'
+  const after = before.replace('HQ', 'Head office').replace('10.9.0.2', '10.9.0.3')
+  const change = async (format: string, ...options: string[]) => {
+    const words = ['compare', before, `${after}&edge=off`, '--format', format, ...options]
+    const { exitCode, output, errors } = await run(...words)
+    return exitCode === 0 ? String(output) : errors
+  }
+  const pan = await change('pan-os', '--boundary', 'client,server')
+  expect(pan).toMatch(/^set rulebase .* from \[ CLIENT \] to \[ SERVER \] /m)
+  expect(pan).not.toMatch(/^(set|delete) rulebase .* from \[ DMZ \]/m)
+  // A boundary that is gone, and a host by the name that it had.
+  expect(await change('pan-os', '--boundary', 'dmz,server')).toContain('REMOVED, with')
+  const host = await change('nftables', '--host', 'hq')
+  expect(host).toContain('# into Head_office')
+  expect(host).not.toContain('# into APEX_ONE_SERVER')
+  expect(await change('rtx', '--first-number', '700')).toMatch(/^ip filter 700 pass /m)
+  const grouped = await change('fortigate', '--boundary', 'client,server', '--grouped', 'on')
+  expect(grouped).toMatch(/^# {3}.*tcp\/\d+,tcp\/\d+ G\d+ /m)
+  expect(await change('asa', '--host', 'agent')).toContain(
+    'firewalls between zones, without --host',
+  )
+  expect(await change('asa', '--boundary', 'server,internet')).toContain(
+    'use internet,dmz · dmz,server',
+  )
+  expect(await change('asa', '--first-number', '7')).toContain(
+    'asa is written without --first-number',
+  )
+  expect(await change('json', '--boundary', 'client,server')).toContain(
+    'json is written without --boundary',
+  )
+  expect(await change('nftables', '--boundary', 'client,server', '--host', 'agent')).toContain(
+    'cannot be given together',
+  )
 })
 
 test('the language and the separator are those that are asked for', async () => {

@@ -1,6 +1,6 @@
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import type { Comparison } from '#core/comparison/comparison.ts'
-import { zoneName } from '#core/deployment/host-name.ts'
+import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import {
   type ComparisonFormatId,
   comparisonFormats,
@@ -10,17 +10,17 @@ import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { type DialectId, isDialectId } from '#core/rules/dialects/dialects.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
-import { formatProblem, toInterfaces } from './export-rules.ts'
+import { formatProblem, readRules } from './export-rules.ts'
 import { createFileTools, toProduct } from './make-product.ts'
-import type { CompareCommand } from './parse-arguments.ts'
+import type { AskedRules, CompareCommand } from './parse-arguments.ts'
 import type { Product } from './product.ts'
 import { readArgument } from './read-argument.ts'
-import { listNameables } from './resolve-names.ts'
+import { listNameables, type Nameable } from './resolve-names.ts'
 import type { Shell } from './shell.ts'
 
 /** Reads both deployments, each as `export` does, and writes what differs between them. */
 export async function compareLinks(
-  { links, format, interfaces, settings, file }: CompareCommand,
+  { links, format, rules, settings, file }: CompareCommand,
   shell: Shell,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
@@ -29,7 +29,7 @@ export async function compareLinks(
   const both = await readBoth(links, shell, messages)
   if (!both.ok) return both
   const { comparison, remarks } = both.value
-  if (isDialectId(format)) return changeRules(format, comparison, interfaces, remarks, messages)
+  if (isDialectId(format)) return changeRules(format, comparison, rules, remarks, messages)
   const made = await comparisonFormats[format].make(comparison, settings, createFileTools())
   // It is always whole, with like hosts on one card.
   const look = { ...settings, ports: null, shown: { ...settings.shown, gathered: true } }
@@ -64,14 +64,15 @@ const isShownInTerminal = (format: ComparisonFormatId): boolean =>
 function changeRules(
   format: DialectId,
   comparison: Comparison,
-  interfaces: readonly string[],
+  rules: AskedRules,
   remarks: readonly string[],
   messages: CliMessages,
 ): Result<Product, string> {
   const zones = listNameables(listZonesOfBoth(comparison.before, comparison.after), zoneName)
-  const named = toInterfaces(interfaces, zones, messages)
-  if (!named.ok) return named
-  const file = makeRuleChange(format, comparison, named.value)
+  const hosts = listHostsOfBoth(comparison)
+  const settings = readRules(format, rules, { zones, hosts }, messages)
+  if (!settings.ok) return settings
+  const file = makeRuleChange(format, comparison, settings.value)
   if (!file.ok) return fail(formatProblem(file.problem, format, messages))
   const { content, unsaid } = file.value
   const remark = [...remarks, ...unsaid.map((one) => formatUnsaid(one, messages))]
@@ -79,3 +80,10 @@ function changeRules(
     .join(' ')
   return succeed({ content, remark })
 }
+
+/** The hosts of the union, each also by the name that it had. */
+const listHostsOfBoth = ({ hosts }: Comparison): Nameable[] =>
+  hosts.map(({ id, before, after }) => {
+    const own = [before, after].flatMap((host) => (host ? [host] : []))
+    return { id, names: listNameables(own, hostName).flatMap(({ names }) => names) }
+  })

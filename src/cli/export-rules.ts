@@ -1,4 +1,3 @@
-import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { formatWarning } from '#core/exports/rules/format-warning.ts'
 import {
@@ -15,7 +14,7 @@ import { dialectIds, dialects } from '#core/rules/dialects/dialects.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
 import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { ExportCommand } from './parse-arguments.ts'
+import type { AskedRules, ExportCommand } from './parse-arguments.ts'
 import type { Product } from './product.ts'
 import type { VerifiedDeployment } from './read-results.ts'
 import { listNameables, type Nameable, resolveNames } from './resolve-names.ts'
@@ -27,11 +26,15 @@ export function exportRules(
   { deployment, remark, verification }: VerifiedDeployment,
   messages: CliMessages,
 ): Result<Product, string> {
-  const unused = findUnused(format, command.rules)
-  if (unused !== null) return fail(messages['cli.not-for-format'](unused, format))
-  const settings = toSettings(command, deployment, messages)
+  const topology = topologyOf(deployment)
+  const nameables = {
+    zones: listNameables(topology.zones, zoneName),
+    hosts: listNameables(topology.hosts, hostName),
+  }
+  const settings = readRules(format, command.rules, nameables, messages)
   if (!settings.ok) return settings
-  const file = makeRuleFile(format, deployment, { ...settings.value, verification })
+  const { language } = command.settings
+  const file = makeRuleFile(format, deployment, { ...settings.value, language, verification })
   if (!file.ok) return fail(formatProblem(file.problem, format, messages))
   const { content, unsaid, warnings } = file.value
   const remarks = [
@@ -42,48 +45,44 @@ export function exportRules(
 }
 
 /** An option that would change nothing of this format; null for none. */
-function findUnused(
-  format: RuleFormatId,
-  { firstNumber, interfaces }: ExportCommand['rules'],
-): string | null {
+function findUnused(format: RuleFormatId, { firstNumber, interfaces }: AskedRules): string | null {
   const id = dialectIds.find((one) => one === format)
   const dialect: Dialect | null = id ? dialects[id] : null
   if (firstNumber !== null && !dialect?.numbers) return '--first-number'
   return interfaces.length > 0 && !dialect?.interfaces ? '--interface' : null
 }
 
-function toSettings(
-  { rules, settings: { language } }: ExportCommand,
-  deployment: Deployment,
+/** What options can name. */
+type Nameables = { readonly zones: readonly Nameable[]; readonly hosts: readonly Nameable[] }
+
+/** Which rules are meant, of which firewall and how; what a format does not take is refused. */
+export function readRules(
+  format: RuleFormatId,
+  rules: AskedRules,
+  { zones, hosts }: Nameables,
   messages: CliMessages,
-): Result<RuleSettings, string> {
+): Result<Omit<RuleSettings, 'language'>, string> {
+  const unused = findUnused(format, rules)
+  if (unused !== null) return fail(messages['cli.not-for-format'](unused, format))
   if (rules.boundary.length > 0 && rules.hosts.length > 0) {
     return fail(messages['cli.boundary-or-host'])
   }
-  const topology = topologyOf(deployment)
-  const zones = listNameables(topology.zones, zoneName)
   const ends = resolveNames('--boundary', rules.boundary, zones, messages)
   if (!ends.ok) return ends
-  const hosts = resolveNames(
-    '--host',
-    rules.hosts,
-    listNameables(topology.hosts, hostName),
-    messages,
-  )
-  if (!hosts.ok) return hosts
+  const named = resolveNames('--host', rules.hosts, hosts, messages)
+  if (!named.ok) return named
   if (rules.boundary.length !== 0 && ends.value.length !== 2) {
     return fail(messages['cli.two-ends'](rules.boundary.join()))
   }
-  if (hosts.value.length > 1) return fail(messages['cli.one-host'](hosts.value.join(', ')))
+  if (named.value.length > 1) return fail(messages['cli.one-host'](named.value.join(', ')))
   const interfaces = toInterfaces(rules.interfaces, zones, messages)
   if (!interfaces.ok) return interfaces
   return succeed({
     ...(rules.firstNumber === null ? {} : { firstNumber: toNumber(rules.firstNumber) }),
     interfaces: interfaces.value,
-    language,
     view: rules.view,
     boundary: ends.value.length === 0 ? null : ends.value.join('>'),
-    host: hosts.value[0] ?? null,
+    host: named.value[0] ?? null,
   })
 }
 
@@ -91,7 +90,7 @@ function toSettings(
 const toNumber = (word: string): number => (/^\d+$/.test(word) ? Number(word) : Number.NaN)
 
 /** Each zone by its id with its interface; what stands behind the last `=` is the name. */
-export function toInterfaces(
+function toInterfaces(
   words: readonly string[],
   zones: readonly Nameable[],
   messages: CliMessages,

@@ -15,14 +15,13 @@ import {
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { languages } from '#core/messages/language.ts'
-import type { Dialect } from '#core/rules/dialects/dialect.ts'
-import { type DialectId, dialectIds, dialects, isDialectId } from '#core/rules/dialects/dialects.ts'
+import { type DialectId, dialectIds, isDialectId } from '#core/rules/dialects/dialects.ts'
 import type { RuleView } from '#core/rules/rule.ts'
 import { findOption, options, toLook } from './options.ts'
 import { splitOptions } from './split-options.ts'
 
 /** Which rules are written, with hosts and zones as they were written. */
-type AskedRules = {
+export type AskedRules = {
   readonly view: RuleView
   /** Of which zones it is the boundary; none for all. */
   readonly boundary: readonly string[]
@@ -49,8 +48,7 @@ export type CompareCommand = {
   /** The earlier one and the later one, or null in the place of the latter where one holds both. */
   readonly links: readonly [first: string, after: string | null]
   readonly format: ComparisonFormatId | DialectId
-  /** Zones with what the device calls its side of them: `client=lan2`. */
-  readonly interfaces: readonly string[]
+  readonly rules: AskedRules
   readonly settings: FileSettings
   readonly file: string | null
 }
@@ -103,7 +101,6 @@ const ofExportOnly: ReadonlySet<string> = new Set([
   '--hide-protocols',
   '--results',
   '--ports',
-  ...options.ofRules.keys(),
 ])
 
 /** All that a comparison is written as: a device is told what leads from the one to the other. */
@@ -120,17 +117,16 @@ function parseComparison(
   if (format === undefined) return fail(messages['cli.no-format'](known))
   if (!isDialectId(format) && !isComparisonFormatId(format))
     return fail(messages['cli.bad-word']('--format', format, known))
-  const dialect: Dialect | null = isDialectId(format) ? dialects[format] : null
-  const strange = [...given.keys()].find(
-    (name) => ofExportOnly.has(name) && !(name === '--interface' && dialect?.interfaces),
-  )
+  const strange = [...given.keys()].find((name) => ofExportOnly.has(name))
   if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))
+  const ofDevices = [...given.keys()].find((name) => options.ofRules.has(name))
+  if (ofDevices !== undefined && !isDialectId(format))
+    return fail(messages['cli.not-for-format'](ofDevices, format))
   const refusal = refuseAny(given, messages)
   if (refusal !== null) return fail(refusal)
   const { settings, file, rules } = toCommand(first, given)
-  const { interfaces } = rules
   const links = [first, after ?? null] as const
-  return succeed({ kind: 'compare', command: { links, format, interfaces, settings, file } })
+  return succeed({ kind: 'compare', command: { links, format, rules, settings, file } })
 }
 
 /** Why one of the options does not take its value; null where all do. */

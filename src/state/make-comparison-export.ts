@@ -1,12 +1,11 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
+import { comparisonFileName } from '#core/exports/comparison/comparison-file-name.ts'
 import {
   type ComparisonFormatId,
   comparisonFormats,
 } from '#core/exports/comparison/comparison-formats.ts'
-import { fileName, type NameMarks } from '#core/exports/file-name.ts'
 import { type FileSettings, formats } from '#core/exports/formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
-import { fingerprint } from '#core/link/fingerprint.ts'
 import {
   type ExportedFile,
   type ExportProblem,
@@ -14,16 +13,6 @@ import {
   toExportedFile,
   toFileTools,
 } from './make-export.ts'
-
-/**
- * A file name that tells a comparison from a file of its later deployment, and from a comparison
- * with another baseline.
- */
-export const comparisonFileName = (
-  { before, after }: Pick<Comparison, 'before' | 'after'>,
-  ending: string,
-  marks: NameMarks = [],
-): string => fileName(after, ending, ['vs', fingerprint(before), ...marks])
 
 /** The file of a comparison: the same bytes that the command line writes. Never rejects. */
 export async function makeComparisonExport(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { comparisonFileName } from '#core/exports/comparison/comparison-file-name.ts'
 import { fileName } from '#core/exports/file-name.ts'
-import { comparisonFileName } from '#state/make-comparison-export.ts'
 import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'

@@ -2,8 +2,6 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { zoneName } from '#core/deployment/host-name.ts'
 import { type FirstNumbers, isFirstNumber } from '#core/rules/dialects/dialect.ts'
 import type { InterfaceNaming } from '#core/rules/objects/name-interfaces.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
-import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { RuleText } from './use-rule-text.ts'
 
@@ -19,8 +17,7 @@ export function DeviceNames({ ruleText }: NamesProps) {
 
 function Names({ ruleText, naming }: NamesProps & { readonly naming: InterfaceNaming }) {
   const messages = useLaterMessages()
-  const { zones } = useAppState((state) => topologyOf(state.deployment))
-  const { device, dialect, own, rename } = ruleText
+  const { device, dialect, zones, own, rename } = ruleText
   const names = naming.name(zones, own)
   return (
     <details className="w-full min-w-0 text-small">

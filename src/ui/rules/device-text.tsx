@@ -1,9 +1,10 @@
 import { Copy, Download, ShieldCheck, TriangleAlert } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
+import { comparisonFileName } from '#core/exports/comparison/comparison-file-name.ts'
 import { fileName } from '#core/exports/file-name.ts'
-import type { RuleFile } from '#core/exports/rules/rule-formats.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
-import { dialects } from '#core/rules/dialects/dialects.ts'
+import type { RuleChanges } from '#core/rules/changes/list-rule-changes.ts'
+import { type DialectId, dialects } from '#core/rules/dialects/dialects.ts'
 import { formatUnsaid } from '#core/rules/dialects/format-unsaid.ts'
 import { listTextRuns } from '#core/rules/dialects/list-text-runs.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -11,41 +12,92 @@ import { copyText } from '#platform/clipboard.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusNotListed } from '#ui/kit/focus-not-listed.ts'
+import { Segments } from '#ui/kit/segments.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { DeviceNames } from './device-names.tsx'
-import type { WrittenScope } from './rules-scope.ts'
-import { type RuleText, useRuleText } from './use-rule-text.ts'
+import type { RulesScope } from './rules-scope.ts'
+import { type DeviceFile, type RuleText, useRuleText } from './use-rule-text.ts'
 
 /** What a device takes, written from the same rules as the table. */
-export function DeviceText({ scope }: { readonly scope: WrittenScope }) {
+export function DeviceText({ scope }: { readonly scope: RulesScope }) {
   const messages = useLaterMessages()
   const ruleText = useRuleText(scope)
   const { dialect, cover, file } = ruleText
+  const kind = kindOf(scope)
   return (
     <section className="rules-device" aria-label={messages['rules.shows.text']}>
       <div className="rules-device-head">
+        <ContentField scope={scope} ruleText={ruleText} />
         <TextChoiceFields scope={scope} ruleText={ruleText} />
         {file.ok && <Delivery scope={scope} ruleText={ruleText} file={file.value} />}
         <DeviceNames ruleText={ruleText} />
-        {scope.kind === 'boundary' && cover === 'hosts' && (
+        {kind === 'boundary' && cover === 'hosts' && (
           <p className="text-small text-soft">{messages['rules.not-of-zones'](dialect.title)}</p>
+        )}
+        {file.ok && file.value.changes && (
+          <ChangeSummary device={ruleText.device} changes={file.value.changes} />
         )}
       </div>
       {file.ok && (
         <>
           <TextLines text={file.value.content} />
           <Unsaid file={file.value} />
-          <Remainder cover={cover} />
+          {scope.kind !== 'gone' && <Remainder cover={cover} />}
         </>
       )}
     </section>
   )
 }
 
-type PartProps = { readonly scope: WrittenScope; readonly ruleText: RuleText }
+/** What a scope is called where it does not matter which deployment has it. */
+const kindOf = ({ kind }: RulesScope): 'boundary' | 'host' =>
+  kind === 'host' ? 'host' : 'boundary'
+
+type PartProps = { readonly scope: RulesScope; readonly ruleText: RuleText }
+
+/** All rules, or the change alone, where there is a baseline that it leads from. */
+function ContentField({ scope, ruleText }: PartProps) {
+  const messages = useLaterMessages()
+  const hasBaseline = useAppState(({ baseline }) => baseline !== null)
+  const { change, choose } = ruleText
+  if (!hasBaseline) return null
+  return (
+    <Segments
+      choices={(['whole', 'change'] as const).map((value) => ({
+        value,
+        label: messages[`rules.content.${value}`],
+        disabled: value === 'whole' && scope.kind === 'gone',
+      }))}
+      value={change ? 'change' : 'whole'}
+      onChange={(content) => choose({ content })}
+      label={messages['rules.content']}
+    />
+  )
+}
+
+type SummaryProps = { readonly device: DialectId; readonly changes: RuleChanges }
+
+/** How many rules the device is told of, and what it makes of such a text. */
+function ChangeSummary({ device, changes }: SummaryProps) {
+  const messages = useLaterMessages()
+  const { added, changed, reasons, removed } = changes
+  const differing = added.length + changed.length + removed.length
+  const sentences = [
+    differing === 0
+      ? messages['rules.change-none']
+      : messages['rules.change-counts'](added.length, changed.length, removed.length),
+    reasons.length === 0 ? '' : messages['rules.change-reasons'](reasons.length),
+    differing === 0 ? '' : messages[`rules.change-way.${device}`],
+  ]
+  return (
+    <p className="w-full text-small text-pretty text-soft">
+      {messages['view.sentences'](sentences.filter((sentence) => sentence !== ''))}
+    </p>
+  )
+}
 
 function TextChoiceFields({ scope, ruleText }: PartProps) {
   const messages = useLaterMessages()
@@ -70,10 +122,10 @@ function TextChoiceFields({ scope, ruleText }: PartProps) {
         id={`${id}-scope`}
         disabled={isFixed}
         choices={[
-          { value: 'chosen', label: messages[`rules.scope.${scope.kind}`] },
+          { value: 'chosen', label: messages[`rules.scope.${kindOf(scope)}`] },
           { value: 'all', label: messages[`rules.scope.${isOfZones ? 'boundaries' : 'hosts'}`] },
         ]}
-        value={cover === scope.kind ? 'chosen' : 'all'}
+        value={cover === kindOf(scope) ? 'chosen' : 'all'}
         onChange={(wanted) => choose({ scope: wanted })}
       />
     </div>
@@ -81,15 +133,19 @@ function TextChoiceFields({ scope, ruleText }: PartProps) {
 }
 
 /** Hands the text to the clipboard or the disk, and says so. */
-function Delivery({ scope, ruleText, file }: PartProps & { readonly file: RuleFile }) {
+function Delivery({ scope, ruleText, file }: PartProps & { readonly file: DeviceFile }) {
   const messages = useLaterMessages()
   const deployment = useAppState((state) => state.deployment)
-  const { dialect, cover } = ruleText
+  const { dialect, cover, change } = ruleText
   const { outcome, copy } = useCopy(file)
-  const [saved, setSaved] = useState<{ readonly of: RuleFile; readonly name: string } | null>(null)
+  const [saved, setSaved] = useState<{ readonly of: DeviceFile; readonly name: string } | null>(
+    null,
+  )
   const save = () => {
-    const mark = cover === scope.kind ? scope.id.replace('>', '-') : cover
-    const name = fileName(deployment, dialect.ending, ['rules', mark])
+    const mark = cover === kindOf(scope) ? scope.id.replace('>', '-') : cover
+    const name = change
+      ? comparisonFileName(change, dialect.ending, ['rule-change', mark])
+      : fileName(deployment, dialect.ending, ['rules', mark])
     saveFile(name, new Blob([file.content], { type: dialect.mediaType }))
     setSaved({ of: file, name })
   }
@@ -135,7 +191,7 @@ function TextLines({ text }: { readonly text: string }) {
 }
 
 /** What the device cannot be told, each kind in a sentence. */
-function Unsaid({ file }: { readonly file: RuleFile }) {
+function Unsaid({ file }: { readonly file: DeviceFile }) {
   const messages = useLaterMessages()
   if (file.unsaid.length === 0) return null
   return (

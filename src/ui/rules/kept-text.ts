@@ -20,6 +20,8 @@ const schema = z.object({
   hostDevice: z.catch(z.nullable(z.enum(dialectIds)), null),
   /** The firewall whose rules are read, or all of its kind. */
   scope: z.enum(['chosen', 'all']),
+  /** All rules, or what leads from those of the baseline to them, where there is one. */
+  content: z.catch(z.enum(['whole', 'change']), 'whole'),
   // Added later: what was kept before has none, and the rest of it still counts.
   // By hand: zod's records would be in the first script for this alone.
   interfaces: z.catch(z.custom<KeptNames>(isNames), {}),
@@ -33,6 +35,7 @@ const usual: TextChoices = {
   device: dialectIds[0] ?? 'nftables',
   hostDevice: null,
   scope: 'chosen',
+  content: 'whole',
   interfaces: {},
   firstNumber: null,
 }

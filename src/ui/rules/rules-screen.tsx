@@ -23,32 +23,29 @@ export function RulesScreen() {
   const view = useAppState((state) => state.view)
   const gone = useGoneBoundaries()
   const scope = useMemo(() => findScope(rules, gone, view), [rules, gone, view])
-  const isWritten = scope?.kind !== 'gone'
   const [half, setHalf] = useState<(typeof halves)[number]>('table')
   return (
     <section className="rules" aria-label={messages['rules.title']}>
       <div className="rules-body">
         <LackingBanner rules={rules} />
-        <div className="rules-columns" data-half={isWritten ? half : 'table'}>
+        <div className="rules-columns" data-half={half}>
           <ScopeList rules={rules} gone={gone} scope={scope} />
           <div className="rules-narrow">
             <ScopeField rules={rules} gone={gone} scope={scope} />
-            {isWritten && (
-              <span className="rules-halves">
-                <Segments
-                  choices={halves.map((value) => ({
-                    value,
-                    label: messages[`rules.shows.${value}`],
-                  }))}
-                  value={half}
-                  onChange={setHalf}
-                  label={messages['rules.shows']}
-                />
-              </span>
-            )}
+            <span className="rules-halves">
+              <Segments
+                choices={halves.map((value) => ({
+                  value,
+                  label: messages[`rules.shows.${value}`],
+                }))}
+                value={half}
+                onChange={setHalf}
+                label={messages['rules.shows']}
+              />
+            </span>
           </div>
           <RulesPart scope={scope} />
-          {scope && scope.kind !== 'gone' && <DeviceText scope={scope} />}
+          {scope && <DeviceText scope={scope} />}
         </div>
       </div>
       <RequestDialog />

@@ -1,6 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Comparison } from '#core/comparison/comparison.ts'
+import { listZonesOfBoth, makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
 import { makeRuleFile, type RuleFile, type RuleProblem } from '#core/exports/rules/rule-formats.ts'
-import type { Result } from '#core/kit/result.ts'
+import { type Result, succeed } from '#core/kit/result.ts'
+import type { RuleChanges } from '#core/rules/changes/list-rule-changes.ts'
 import { type Dialect, isFirstNumber } from '#core/rules/dialects/dialect.ts'
 import {
   type DialectId,
@@ -12,13 +15,19 @@ import {
 import type { InterfaceNames } from '#core/rules/objects/name-interfaces.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { loadTextChoices, saveTextChoices, type TextChoices } from './kept-text.ts'
-import type { WrittenScope } from './rules-scope.ts'
+import type { RulesScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 /** What a text is for: one firewall, or all between zones, or those of all hosts. */
 export type TextCover = 'boundary' | 'host' | 'boundaries' | 'hosts'
+
+/** A text, and what differs where it is that of a change. */
+export type DeviceFile = Pick<RuleFile, 'content' | 'unsaid'> & {
+  readonly changes: RuleChanges | null
+}
 
 export type RuleText = {
   readonly choices: TextChoices
@@ -30,16 +39,20 @@ export type RuleText = {
   /** Takes the device's own name for its side of a zone; an empty one is the usual one. */
   readonly rename: (zone: string, name: string) => void
   readonly dialect: Dialect
+  /** Whose sides the text names: of a change those of either deployment. */
+  readonly zones: readonly Zone[]
+  /** What the text leads from the rules of the baseline; null where it has all rules. */
+  readonly change: Comparison | null
   /** What the device's own names are for zones that are here. */
   readonly own: InterfaceNames
   readonly cover: TextCover
   /** Whether there is no choice of what it is for: all boundaries are read, or the device knows none. */
   readonly isFixed: boolean
-  readonly file: Result<RuleFile, RuleProblem>
+  readonly file: Result<DeviceFile, RuleProblem>
 }
 
 /** The text of the chosen device for what is chosen, the same bytes as on the command line. */
-export function useRuleText(scope: WrittenScope): RuleText {
+export function useRuleText(scope: RulesScope): RuleText {
   const [choices, setChoices] = useState(loadTextChoices)
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
@@ -51,27 +64,35 @@ export function useRuleText(scope: WrittenScope): RuleText {
   const dialect: Dialect = dialects[device]
   const isMatrix = useAppState((state) => state.view.matrix === 'on')
   const cover = findCover(scope.kind, isMatrix ? 'all' : choices.scope, dialect)
-  const { zones } = topologyOf(deployment)
+  const compared = useDeferredValue(useAppState(selectComparison))
+  // Of a boundary that only the baseline has there is nothing else to write.
+  const isChange = scope.kind === 'gone' || choices.content === 'change'
+  const change = isChange && compared ? compared.comparison : null
+  const zones = useMemo(
+    () => (change ? listZonesOfBoth(change.before, change.after) : topologyOf(deployment).zones),
+    [change, deployment],
+  )
   const own = useMemo(() => findOwn(choices, device, zones), [choices, device, zones])
   const firstNumber = findFirstNumber(choices, dialect)
-  const file = useMemo(
-    () =>
-      makeRuleFile(device, deployment, {
-        language,
-        view,
-        boundary: cover === 'boundary' ? scope.id : null,
-        host: cover === 'host' ? scope.id : null,
-        interfaces: own,
-        ...(firstNumber === null ? {} : { firstNumber }),
-      }),
-    [device, deployment, language, view, cover, scope.id, own, firstNumber],
-  )
+  const file = useMemo((): RuleText['file'] => {
+    const settings = {
+      language,
+      view,
+      boundary: cover === 'boundary' ? scope.id : null,
+      host: cover === 'host' ? scope.id : null,
+      interfaces: own,
+      ...(firstNumber === null ? {} : { firstNumber }),
+    }
+    if (change) return makeRuleChange(device, change, settings)
+    const whole = makeRuleFile(device, deployment, settings)
+    return whole.ok ? succeed({ ...whole.value, changes: null }) : whole
+  }, [device, deployment, change, language, view, cover, scope.id, own, firstNumber])
   const choose = (chosen: Partial<TextChoices>) => {
     const next = { ...choices, ...chosen }
     saveTextChoices(choices, next)
     setChoices(next)
   }
-  const isFixed = isMatrix || (scope.kind === 'boundary' && !dialect.writes.includes('boundaries'))
+  const isFixed = isMatrix || (scope.kind !== 'host' && !dialect.writes.includes('boundaries'))
   const rename = (zone: string, name: string) => {
     const { [zone]: _, ...others } = choices.interfaces[device] ?? {}
     const named = name === '' ? others : { ...others, [zone]: name }
@@ -87,6 +108,8 @@ export function useRuleText(scope: WrittenScope): RuleText {
     choose,
     rename,
     dialect,
+    zones,
+    change,
     own,
     cover,
     isFixed,
@@ -115,12 +138,11 @@ const findFirstNumber = ({ firstNumber }: TextChoices, { numbers }: Dialect): nu
 
 /** A device of hosts alone knows no boundary: its text is for all of them. */
 function findCover(
-  kind: WrittenScope['kind'],
+  kind: RulesScope['kind'],
   wanted: TextChoices['scope'],
   { writes }: Dialect,
 ): TextCover {
   const isOfZones = writes.includes('boundaries')
-  if (wanted === 'all' || (kind === 'boundary' && !isOfZones))
-    return isOfZones ? 'boundaries' : 'hosts'
-  return kind
+  if (wanted === 'all' || (kind !== 'host' && !isOfZones)) return isOfZones ? 'boundaries' : 'hosts'
+  return kind === 'host' ? 'host' : 'boundary'
 }

@@ -1,45 +1,71 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
+import { type IdInUnion, sameId, toFlowInUnion, uniteIds } from '#core/comparison/unite-ids.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { compareZones } from '#core/deployment/zones.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import type { RuleChanges } from '#core/rules/changes/list-rule-changes.ts'
 import { writeChange } from '#core/rules/changes/write-change.ts'
 import type { Dialect, DialectRequest, RulePart } from '#core/rules/dialects/dialect.ts'
 import { type DialectId, dialects } from '#core/rules/dialects/dialects.ts'
 import { findOneInterface } from '#core/rules/dialects/find-one-interface.ts'
-import { type InterfaceNames, nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
+import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { findRefused, type RuleFile, type RuleProblem } from '../rules/rule-formats.ts'
+import {
+  findPartKind,
+  findRefused,
+  type RuleFile,
+  type RuleProblem,
+  type RuleSettings,
+} from '../rules/rule-formats.ts'
 
-type ChangeFile = Pick<RuleFile, 'content' | 'unsaid'>
+export type ChangeFile = Pick<RuleFile, 'content' | 'unsaid'> & { readonly changes: RuleChanges }
+
+/** What is written of a change, as of rules; the host by its id in the union of both deployments. */
+export type ChangeSettings = Pick<
+  RuleSettings,
+  'view' | 'boundary' | 'host' | 'interfaces' | 'firstNumber'
+>
 
 /**
  * What a device is told to get from the rules of the earlier deployment to those of the later: of
- * the firewalls between zones or, where it has none, of all hosts. `own` is what it calls its sides
- * of zones, in both alike.
+ * one firewall that either of them has, or else of all between zones or, where the device has none,
+ * of all hosts. What it calls its sides of zones is the same in both.
  */
 export function makeRuleChange(
   id: DialectId,
   { before, after }: Comparison,
-  own: InterfaceNames = new Map(),
+  settings: ChangeSettings,
 ): Result<ChangeFile, RuleProblem> {
   const dialect: Dialect = dialects[id]
-  const refused = findRefused(dialect, { interfaces: own })
+  const kind = findPartKind(settings, dialect.writes)
+  if (!kind.ok) return kind
+  const refused = findRefused(dialect, settings)
   if (refused) return fail(refused)
+  const idOf = uniteIds(before, after)
+  const missing = findMissing(settings, [listPlaces(before, idOf), listPlaces(after, sameId)])
+  if (missing) return fail(missing)
+  const { view, interfaces: own = new Map(), firstNumber } = settings
   const zones = listZonesOfBoth(before, after)
   const interfaces = (dialect.interfaces?.name ?? nameInterfaces)(zones, own)
-  const ask = (deployment: Deployment): DialectRequest => ({
-    part: choosePart(deployment, dialect),
-    view: 'single',
+  const ask = (deployment: Deployment, inUnion: IdInUnion): DialectRequest => ({
+    part: choosePart(deployment, kind.value, settings, inUnion),
+    view,
     fingerprint: fingerprint(deployment),
     interfaces,
+    ...(firstNumber === undefined ? {} : { firstNumber }),
   })
-  const asked = ask(after)
-  const { text, unsaid } = writeChange(id, ask(before), asked)
+  const asked = ask(after, sameId)
+  const { text, unsaid, changes } = writeChange(
+    id,
+    ask(before, idOf),
+    asked,
+    (flow) => toFlowInUnion(flow, idOf).id,
+  )
   const idle = dialect.interfaces ? findOneInterface(asked) : []
-  return succeed({ content: text, unsaid: [...unsaid, ...idle] })
+  return succeed({ content: text, unsaid: [...unsaid, ...idle], changes })
 }
 
 /** The zones of either deployment, as the later one has them. */
@@ -50,9 +76,42 @@ export function listZonesOfBoth(before: Deployment, after: Deployment): Zone[] {
   )
 }
 
-function choosePart(deployment: Deployment, { writes }: Dialect): RulePart {
+type Places = { readonly boundaries: readonly string[]; readonly hosts: readonly string[] }
+
+function listPlaces(deployment: Deployment, idOf: IdInUnion): Places {
+  const { boundaries, hostFirewalls } = rulesOf(topologyOf(deployment))
+  return {
+    boundaries: boundaries.map(({ id }) => id),
+    hosts: hostFirewalls.map(({ object }) => idOf(object.host.id)),
+  }
+}
+
+/** A firewall that neither deployment has. */
+function findMissing(
+  { boundary, host }: ChangeSettings,
+  places: readonly Places[],
+): RuleProblem | null {
+  const known = (key: keyof Places) => [...new Set(places.flatMap((one) => one[key]))]
+  if (host !== null && !known('hosts').includes(host))
+    return { kind: 'no-host', host, known: known('hosts') }
+  return boundary !== null && !known('boundaries').includes(boundary)
+    ? { kind: 'no-boundary', boundary, known: known('boundaries') }
+    : null
+}
+
+/** None of it where a deployment has no such firewall: all of its rules come, or go. */
+function choosePart(
+  deployment: Deployment,
+  kind: RulePart['kind'],
+  { boundary, host }: ChangeSettings,
+  idOf: IdInUnion,
+): RulePart {
   const { boundaries, within, hostFirewalls } = rulesOf(topologyOf(deployment))
-  return writes.includes('boundaries')
-    ? { kind: 'boundaries', boundaries, within }
-    : { kind: 'hosts', hosts: hostFirewalls }
+  if (kind === 'hosts') {
+    const isMeant = (id: string): boolean => host === null || idOf(id) === host
+    return { kind, hosts: hostFirewalls.filter(({ object }) => isMeant(object.host.id)) }
+  }
+  return boundary === null
+    ? { kind, boundaries, within }
+    : { kind, boundaries: boundaries.filter(({ id }) => id === boundary) }
 }

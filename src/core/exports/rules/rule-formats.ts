@@ -201,15 +201,25 @@ function toScript(
   }
 }
 
+/** Which firewalls are meant: of hosts where a device has no others, or where one is named. */
+export function findPartKind(
+  { boundary, host }: Pick<RuleSettings, 'boundary' | 'host'>,
+  writes: readonly RulePart['kind'][],
+): Result<RulePart['kind'], RuleProblem> {
+  const isOfHosts = host !== null || (boundary === null && !writes.includes('boundaries'))
+  const kind = isOfHosts ? 'hosts' : 'boundaries'
+  return writes.includes(kind) ? succeed(kind) : fail({ kind: 'not-for-device', part: kind })
+}
+
 /** What of the rules is meant; a device of hosts alone is written for all of them. */
 function choosePart(
   { boundaries, within, hostFirewalls }: RuleSet,
   { boundary, host }: RuleSettings,
   writes: readonly RulePart['kind'][],
 ): Result<RulePart, RuleProblem> {
-  const isOfHosts = host !== null || (boundary === null && !writes.includes('boundaries'))
-  const kind = isOfHosts ? 'hosts' : 'boundaries'
-  if (!writes.includes(kind)) return fail({ kind: 'not-for-device', part: kind })
+  const found = findPartKind({ boundary, host }, writes)
+  if (!found.ok) return found
+  const kind = found.value
   if (kind === 'hosts') {
     const hosts = hostFirewalls.filter(({ object }) => host === null || object.host.id === host)
     const known = hostFirewalls.map(({ object }) => object.host.id)

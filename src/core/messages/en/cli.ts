@@ -9,7 +9,7 @@ export const cli = {
     'two deployments are compared: name one before and one after (the default deployment is ""), or what holds both',
   'cli.not-of-comparison': (option: string) => `${option} is not for a comparison`,
   'cli.help.comparison': (formats: string) =>
-    `\nCompare two deployments (${formats}):\n  npm run -s cli -- compare "<before>" "<after>" --format FORMAT\n`,
+    `\nCompare two deployments (${formats}):\n  npm run -s cli -- compare "<before>" "<after>" --format FORMAT\n  The options of firewall rules are for the text of a device here, too.\n`,
   'cli.help.exit': '\nExits with 0, or with 1 and one line on the standard error.\n',
   'cli.format': 'what to write',
   'cli.out': 'where; the standard output without it',

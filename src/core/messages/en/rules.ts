@@ -40,6 +40,25 @@ export const rules = {
   'rules.scope.host': 'This host',
   'rules.scope.boundaries': 'All boundaries',
   'rules.scope.hosts': 'All hosts',
+  'rules.content': 'What the text has',
+  'rules.content.whole': 'Whole rule set',
+  'rules.content.change': 'Change only',
+  'rules.change-counts': (added: number, changed: number, removed: number) =>
+    `Against the baseline: ${added} added, ${changed} changed, ${removed} removed.`,
+  'rules.change-reasons': (count: number) =>
+    `${count} more changed the reason alone: nothing to do.`,
+  'rules.change-none': 'No rule differs in what a device knows of it: nothing to do.',
+  'rules.change-way.fortigate':
+    'What has to be deleted by hand, since only the device knows its numbers, is in comments, and when.',
+  'rules.change-way.pan-os': 'Nothing holds until you commit; then all of it does at once.',
+  'rules.change-way.asa':
+    'What is new comes first and what goes comes last. What stays with you is in comments.',
+  'rules.change-way.windows-firewall':
+    'The script replaces all rules of a host: for a moment there are none.',
+  'rules.change-way.rtx':
+    'Filters have numbers in place of names, so that all of them are set anew; comments say how.',
+  'rules.change-way.nftables':
+    'The text replaces the whole table in one step; open connections stay open.',
   'rules.interfaces': (names: string) => `Interfaces or zones of the device: ${names}`,
   'rules.no-interface': (device: string, form: string, used: string) =>
     `${device} takes ${form}. Meanwhile the text has ${used}.`,

@@ -12,7 +12,7 @@ export const cli: Translation<typeof english> = {
     '比較には変更前と変更後の 2 つの構成（既定の構成は ""）、または両方を含むリンクやファイルを指定してください',
   'cli.not-of-comparison': (option) => `${option} は比較には使えません`,
   'cli.help.comparison': (formats) =>
-    `\n2 つの構成の比較 (${formats}):\n  npm run -s cli -- compare "<変更前>" "<変更後>" --format FORMAT\n`,
+    `\n2 つの構成の比較 (${formats}):\n  npm run -s cli -- compare "<変更前>" "<変更後>" --format FORMAT\n  ファイアウォールルールのオプションは、機器用テキストの比較でも指定できます。\n`,
   'cli.help.exit':
     '\n成功すると 0、失敗すると 1 で終了し、標準エラー出力に 1 行で理由を示します。\n',
   'cli.format': '書き出す形式',

@@ -41,6 +41,23 @@ export const rules: Translation<typeof en> = {
   'rules.scope.host': 'このホスト',
   'rules.scope.boundaries': 'すべての境界',
   'rules.scope.hosts': 'すべてのホスト',
+  'rules.content': 'テキストの内容',
+  'rules.content.whole': 'すべてのルール',
+  'rules.content.change': '変更分のみ',
+  'rules.change-counts': (added, changed, removed) =>
+    `比較元に対して、追加 ${added}、変更 ${changed}、削除 ${removed} です。`,
+  'rules.change-reasons': (count) => `ほかに理由だけが変わる ${count} 件は、作業不要です。`,
+  'rules.change-none': '機器に設定するルールに違いはありません。作業は不要です。',
+  'rules.change-way.fortigate':
+    'ポリシーの番号は機器にしかわからないため、削除は手作業です。対象と時期をコメントに示します。',
+  'rules.change-way.pan-os': 'コミットするまで反映されず、コミット時に一度に反映されます。',
+  'rules.change-way.asa':
+    '追加を先に、削除を最後に行います。手作業が必要な点はコメントに示します。',
+  'rules.change-way.windows-firewall':
+    'スクリプトはホストのルールをすべて入れ替えます。その間、一時的にルールがなくなります。',
+  'rules.change-way.rtx':
+    'フィルターは番号で管理されるため、すべて設定し直します。手順はコメントに示します。',
+  'rules.change-way.nftables': 'テーブル全体を一度に置き換えます。確立済みの接続は維持されます。',
   'rules.interfaces': (names) => `機器のインターフェース・ゾーン名: ${names}`,
   'rules.no-interface': (device, form, used) =>
     `${device} で使える名前: ${form}。それまでテキストでは ${used} を使います。`,

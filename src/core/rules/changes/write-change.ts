@@ -7,7 +7,12 @@ import { changeAsa } from './change-asa.ts'
 import { changeFortigate } from './change-fortigate.ts'
 import { changePanOs } from './change-pan-os.ts'
 import { changeRtx } from './change-rtx.ts'
-import { listRuleChanges } from './list-rule-changes.ts'
+import {
+  type FlowInLater,
+  listRuleChanges,
+  type RuleChanges,
+  type RulePair,
+} from './list-rule-changes.ts'
 
 /**
  * The lines that lead a device from an earlier text to a later one; both are whole, and of the same
@@ -35,27 +40,36 @@ const changes: Readonly<Record<DialectId, ChangeLines>> = {
 /** Longest line of a comment about one rule. */
 const longestLine = 160
 
+/** What a device is told of a change, and what of its rules differs. */
+export type ChangeText = DialectText & { readonly changes: RuleChanges }
+
 /**
  * What a device is told to get from the rules of one deployment to those of another, where it has
  * those of the earlier as this program writes them. Both requests ask for the same firewalls, under
- * the same names of interfaces. Begins with a list for people of what comes, changes and goes.
+ * the same names of interfaces. Begins with a list for people of what comes, changes and goes; where
+ * nothing does that a device knows, that is all.
  */
 export function writeChange(
   id: DialectId,
   before: DialectRequest,
   after: DialectRequest,
-): DialectText {
+  idOf?: FlowInLater,
+): ChangeText {
   const dialect: Dialect = dialects[id]
   const { text, unsaid } = dialect.write(after)
   const earlier = dialect.write({ ...before, fingerprint: after.fingerprint })
   const [mark] = /^\ufeff?/.exec(text) ?? ['']
   const sign = text.charAt(mark.length)
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
+  const found = listRuleChanges(before.part, after.part, after.view, idOf)
+  const differing = found.added.length + found.changed.length + found.removed.length
   const lines = [
-    ...writeHead(before, after, sign),
-    ...changes[id](toLines(earlier.text), toLines(text)),
+    ...writeHead(before, after, found).map((line) => `${sign} ${line}`),
+    ...(differing === 0
+      ? [`${sign} NOTHING TO DO: no rule differs in what a device knows of it.`]
+      : changes[id](toLines(earlier.text), toLines(text))),
   ]
-  return { text: `${mark}${lines.join(ending)}${ending}`, unsaid }
+  return { text: `${mark}${lines.join(ending)}${ending}`, unsaid, changes: found }
 }
 
 const toLines = (text: string): string[] =>
@@ -64,19 +78,25 @@ const toLines = (text: string): string[] =>
     .trimEnd()
     .split(/\r?\n/)
 
-function writeHead(before: DialectRequest, after: DialectRequest, sign: string): string[] {
-  const { added, changed, removed } = listRuleChanges(before.part, after.part, after.view)
-  const list = (title: string, rules: readonly Rule[]): string[] => [
+function writeHead(
+  before: DialectRequest,
+  after: DialectRequest,
+  { added, changed, reasons, removed }: RuleChanges,
+): string[] {
+  const list = (title: string, rules: readonly string[]): string[] => [
     `${title}: ${rules.length}`,
-    ...rules.map((rule) => `  ${formatRule(rule)}`),
+    ...rules.map((rule) => `  ${rule}`),
   ]
   return [
     `Portscape ${before.fingerprint} to ${after.fingerprint}: what leads from the rules of the one to those of`,
     'the other, on a device that has the text of the first, and nothing by hand under its names.',
-    ...list('ADDED', added),
-    ...list('CHANGED, other addresses or names', changed),
-    ...list('REMOVED', removed),
-  ].map((line) => `${sign} ${line}`)
+    ...list('ADDED', added.map(formatRule)),
+    ...list('CHANGED, other addresses or names', changed.map(formatPair)),
+    ...(reasons.length === 0
+      ? []
+      : list('CHANGED, other reasons alone, nothing to do', reasons.map(formatPair))),
+    ...list('REMOVED, with the numbers that they had before', removed.map(formatRule)),
+  ]
 }
 
 /** Names of objects are plain; what a rule is for is made so. */
@@ -86,6 +106,10 @@ function formatRule(rule: Rule): string {
   const left = isIncomplete(rule) ? `${notWritten}, address missing: ` : ''
   return `${left}${rule.id} ${ends} ${services.join(',')} ${describeRule(rule, longestLine)}`
 }
+
+/** Where hosts are called otherwise, their rules are so, too. */
+const formatPair = ({ before, after }: RulePair): string =>
+  before.id === after.id ? formatRule(after) : `${formatRule(after)} (${before.id} before)`
 
 const namesOf = (objects: readonly RuleObject[]): string =>
   objects.map(({ name }) => name).join(',')
