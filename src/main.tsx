@@ -6,6 +6,7 @@ import { defaultLayouts, defaultTopology } from '#core/layout/default-layouts.ts
 import type { DecodedLink } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import { readAddress, watchAddress, writeFragment } from '#platform/address-bar.ts'
 import { createElkWorkerEngine } from '#platform/elk-worker-engine.ts'
 import {
@@ -36,7 +37,7 @@ import './ui/styles.css'
 function showOnPage({ preferences, deployment }: AppState): void {
   const name = messagesFor(preferences.language)['app.name']
   document.documentElement.lang = preferences.language
-  document.title = deployment.title === '' ? name : `${deployment.title} – ${name}`
+  document.title = deployment.title === '' ? name : `${isolateText(deployment.title)} – ${name}`
   showTheme(resolveTheme(preferences.theme))
 }
 

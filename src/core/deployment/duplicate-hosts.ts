@@ -1,4 +1,5 @@
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import type { Edit } from './apply-edit.ts'
 import type { HostGroup } from './deployment.ts'
 import { isSingle } from './host-id.ts'
@@ -17,8 +18,10 @@ export function duplicateHosts(
     if (name === '') return ''
     const bare = name.replace(/ \(\d+\)$/, '')
     let number = 2
-    while (taken.has(messages['hosts.copy-name'](bare, number))) number++
-    const free = messages['hosts.copy-name'](bare, number)
+    // A name and no sentence: nothing stands for itself in it.
+    const numbered = () => dropDirectionMarks(messages['hosts.copy-name'](bare, number))
+    while (taken.has(numbered())) number++
+    const free = numbered()
     taken.add(free)
     return free
   }

@@ -1,4 +1,5 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import type { FlowColumn } from './flow-columns.ts'
 import type { ListedFlow } from './list-flows.ts'
 
@@ -30,7 +31,7 @@ function titleOf(flow: ListedFlow, grouping: FlowGrouping): string {
     case 'destination':
       return flow.destinationName
     case 'zones':
-      return `${flow.sourceZone} → ${flow.destinationZone}`
+      return `${isolateText(flow.sourceZone)} → ${isolateText(flow.destinationZone)}`
   }
 }
 

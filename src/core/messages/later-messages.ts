@@ -14,6 +14,7 @@ import { rules as enRules } from './en/rules.ts'
 import { shown as enShown } from './en/shown.ts'
 import { verification as enVerification } from './en/verification.ts'
 import { walkthroughs as enWalkthroughs } from './en/walkthroughs.ts'
+import { isolateBlanks } from './isolate-blanks.ts'
 import { changes as jaChanges } from './ja/changes.ts'
 import { comparison as jaComparison } from './ja/comparison.ts'
 import { exporting as jaExporting } from './ja/export.ts'
@@ -81,3 +82,11 @@ const byLanguage: Readonly<Record<Language, LaterMessages>> = {
 }
 
 export const laterMessagesFor = (language: Language): LaterMessages => byLanguage[language]
+
+const shown: Readonly<Record<Language, LaterMessages>> = {
+  en: isolateBlanks(byLanguage.en),
+  ja: isolateBlanks(byLanguage.ja),
+}
+
+/** The same as the page and documents show them. */
+export const laterShownMessagesFor = (language: Language): LaterMessages => shown[language]

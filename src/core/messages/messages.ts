@@ -5,6 +5,7 @@ import { options as enOptions } from './en/options.ts'
 import { picture as enPicture } from './en/picture.ts'
 import { screen as enScreen } from './en/screen.ts'
 import { view as enView } from './en/view.ts'
+import { isolateBlanks } from './isolate-blanks.ts'
 import { canvas as jaCanvas } from './ja/canvas.ts'
 import { columns as jaColumns } from './ja/columns.ts'
 import { network as jaNetwork } from './ja/network.ts'
@@ -52,3 +53,11 @@ const byLanguage: Readonly<Record<Language, Messages>> = { en, ja }
 
 /** All texts of one language. */
 export const messagesFor = (language: Language): Messages => byLanguage[language]
+
+const shown: Readonly<Record<Language, Messages>> = {
+  en: isolateBlanks(en),
+  ja: isolateBlanks(ja),
+}
+
+/** The same as the page shows them. */
+export const shownMessagesFor = (language: Language): Messages => shown[language]

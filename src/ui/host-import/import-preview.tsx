@@ -18,7 +18,6 @@ import {
 import { listAddressWords } from '#core/deployment/import/list-address-words.ts'
 import { listRoleWords } from '#core/deployment/import/list-role-words.ts'
 import { listNewZones } from '#core/deployment/import/make-zones.ts'
-import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -129,8 +128,8 @@ export function ImportPreview({ plan, table, choices, choose }: ImportPreviewPro
       {plan.newlyServed.map(({ server, zone, agents }) => (
         <p key={`${server.id} ${zone.id}`} className="text-small text-muted wrap-anywhere">
           {messages['import.newly-served'](
-            dropDirectionMarks(hostName(server, messages)),
-            dropDirectionMarks(zoneName(zone, messages)),
+            hostName(server, messages),
+            zoneName(zone, messages),
             agents.length,
           )}
         </p>

@@ -12,7 +12,6 @@ import {
   type SameName,
 } from '#core/deployment/import/import-plan.ts'
 import { isManyMachines } from '#core/deployment/many-machines.ts'
-import { dropDirectionMarks } from '#core/text/direction-marks.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -183,7 +182,7 @@ function Rename({ planned: { row, rename }, name, choose }: RenameProps) {
   if (rename === null) return null
   const { host, isSame } = rename
   const choices = [
-    { what: true, label: messages['import.rename'](dropDirectionMarks(hostName(host, messages))) },
+    { what: true, label: messages['import.rename'](hostName(host, messages)) },
     { what: false, label: messages['import.rename-own'] },
   ] as const
   return (

@@ -51,6 +51,7 @@ export function AddZoneForm({ onDone }: AddZoneFormProps) {
         value={name}
         maxLength={longestName}
         autoComplete="off"
+        dir="auto"
         spellCheck={false}
         onChange={(event) => setName(event.target.value)}
         className="h-control rounded-md border border-line-control bg-surface px-2"

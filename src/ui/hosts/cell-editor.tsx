@@ -68,6 +68,7 @@ export function CellEditor({ host, field, before, names }: CellEditorProps) {
     'aria-describedby': fault ? faultId : undefined,
     // Undo drops what is typed first; where nothing is, it takes back a step as everywhere.
     'data-draft': entry.isDraft ? entry.path : undefined,
+    dir: 'auto',
     autoComplete: 'off',
     spellCheck: false,
     value: entry.text,

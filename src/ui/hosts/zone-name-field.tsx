@@ -70,6 +70,7 @@ export function ZoneNameField({ zone, label, colour }: ZoneNameFieldProps) {
       value={text}
       maxLength={longestName}
       autoComplete="off"
+      dir="auto"
       spellCheck={false}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={press}

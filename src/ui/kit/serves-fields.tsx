@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { HostGroup } from '#core/deployment/deployment.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type AgentZone, findAgents, listAgentZones } from '#core/deployment/served-agents.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import { CheckField } from './check-field.tsx'
 import { useAppState, useUpdate } from './services.tsx'
 import { useLaterMessages } from './use-later-messages.ts'
@@ -105,7 +106,7 @@ function ZoneOfAgents({ label, agents, serves, onChoose }: ZoneOfAgentsProps) {
       <legend className="sr-only">{label}</legend>
       <CheckField
         label={
-          <span className="min-w-0 font-medium wrap-anywhere">{`${label} (${ids.length})`}</span>
+          <span className="min-w-0 font-medium wrap-anywhere">{`${isolateText(label)} (${ids.length})`}</span>
         }
         name={messages['hosts.serves-zone'](label, ids.length)}
         checked={chosen === ids.length}

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { type Messages, messagesFor } from '#core/messages/messages.ts'
+import { type Messages, shownMessagesFor } from '#core/messages/messages.ts'
 import type { Action, AppState } from '#state/app-state.ts'
 import type { AppStore } from '#state/app-store.ts'
 import type { Diagram, DiagramStore } from '#state/diagram-store.ts'
@@ -32,7 +32,7 @@ export function useAppState<Part>(select: (state: AppState) => Part): Part {
 export const useUpdate = (): ((action: Action) => void) => useServices().app.update
 
 export const useMessages = (): Messages =>
-  messagesFor(useAppState((state) => state.preferences.language))
+  shownMessagesFor(useAppState((state) => state.preferences.language))
 
 export function useDiagram(): Diagram {
   const { diagram } = useServices()

@@ -1,5 +1,4 @@
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
-import { isolateText } from '#core/text/isolate-text.ts'
 import type { Connection, Host, Topology, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -18,16 +17,16 @@ export function ZonePath({ connection }: { readonly connection: Connection }) {
     <>
       <h2 aria-live="polite" className="text-title font-semibold text-balance">
         {messages['details.ends'](
-          isolateText(hostName(source.host, messages)),
-          isolateText(hostName(destination.host, messages)),
+          hostName(source.host, messages),
+          hostName(destination.host, messages),
         )}
       </h2>
       <p className="pt-0.5 text-small text-soft">
         {source.zone.id === destination.zone.id
           ? zoneName(source.zone, messages)
           : messages['details.ends'](
-              isolateText(zoneName(source.zone, messages)),
-              isolateText(zoneName(destination.zone, messages)),
+              zoneName(source.zone, messages),
+              zoneName(destination.zone, messages),
             )}
       </p>
       <p className="pb-1 text-small text-pretty text-muted">{boundary}</p>

@@ -292,3 +292,17 @@ test('of the hosts that keep rules from being written a few are named, in both l
     expect.stringMatching(/^ルール \d+ 件で、送信元と宛先の一方が IPv4 のみ.* ほか 2 件。$/),
   )
 })
+
+test('a zone that is written from right to left stands for itself in documents, not in CSV', () => {
+  const factory = '\u05de\u05e4\u05e2\u05dc'
+  const edits = [
+    { kind: 'add-zone', zone: { name: factory } },
+    { kind: 'set-host', id: 'agent', change: { zone: 'z1' } },
+  ] as const
+  const deployment = edits.reduce(applyEdit, defaultDeployment)
+  const document = make('request-md', deployment)
+  expect(document).toContain(`\u2068${factory}\u2069 → Server segment`)
+  const csv = make('rules-csv', deployment)
+  expect(csv).toContain(`${factory} → Server segment`)
+  expect(csv).not.toMatch(/[\u2068\u2069]/)
+})

@@ -6,7 +6,7 @@ import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import { formatWarning } from './format-warning.ts'
 import { findSourceWarnings, listRules, type RequestSource } from './request-source.ts'
 import { joinEach } from './rule-table.ts'
@@ -55,7 +55,7 @@ export const listRequestSheets = (source: RequestSource): RequestSheet[] =>
 
 /** One of these tables alone. */
 export function makeRequestSheet(id: SheetId, source: RequestSource): RequestSheet {
-  const messages = laterMessagesFor(source.language)
+  const messages = laterShownMessagesFor(source.language)
   return { id, title: messages[`request.sheet.${id}`], table: tables[id](source, messages) }
 }
 

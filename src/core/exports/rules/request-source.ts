@@ -58,7 +58,7 @@ export const listWithin = ({ part, rules }: RequestSource): readonly WithinZone[
 export const nameBoundary = (
   { from, to }: { readonly from: Zone; readonly to: Zone },
   messages: LaterMessages,
-): string => `${zoneName(from, messages)} → ${zoneName(to, messages)}`
+): string => messages['details.ends'](zoneName(from, messages), zoneName(to, messages))
 
 /** How it names the firewall of a host. */
 export const nameFirewall = ({ object }: HostFirewall, messages: LaterMessages): string =>

@@ -2,7 +2,6 @@ import { zoneName } from '#core/deployment/host-name.ts'
 import { listFlows } from '#core/flows/list-flows.ts'
 import { numberFlows } from '#core/flows/number-flows.ts'
 import type { Table } from '#core/flows/table.ts'
-import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { RulePart } from '#core/rules/dialects/dialect.ts'
 import type { RuleObject, RuleView } from '#core/rules/rule.ts'
@@ -18,9 +17,12 @@ import {
 import { type RuleLine, type RuleSection, tabulateRules } from './rule-table.ts'
 
 /** The rules that are asked for, a line for each rule and transport. */
-export function tabulatePart(source: RequestSource): Table {
+export function tabulatePart(
+  source: RequestSource,
+  messages: LaterMessages = laterMessagesFor(source.language),
+): Table {
   const { deployment, part, view, topology, language, verification } = source
-  const sections = listSections(part, view, language)
+  const sections = listSections(part, view, messages)
   return tabulateRules(sections, topology, deployment.request, language, verification)
 }
 
@@ -46,7 +48,7 @@ export function tabulateFlows(source: RequestSource, messages: LaterMessages): T
     }),
   )
   return tabulateRules(
-    [...listSections(part, 'single', language), ...within],
+    [...listSections(part, 'single', messages), ...within],
     topology,
     deployment.request,
     language,
@@ -55,8 +57,7 @@ export function tabulateFlows(source: RequestSource, messages: LaterMessages): T
   )
 }
 
-function listSections(part: RulePart, view: RuleView, language: Language): RuleSection[] {
-  const messages = laterMessagesFor(language)
+function listSections(part: RulePart, view: RuleView, messages: LaterMessages): RuleSection[] {
   return part.kind === 'boundaries'
     ? part.boundaries.map((boundary) => ({
         title: nameBoundary(boundary, messages),

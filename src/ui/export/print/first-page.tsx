@@ -1,7 +1,7 @@
 import { describeDeployment } from '#core/exports/picture/make-picture.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { bareLink } from '#core/link/link-pairs.ts'
-import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { PrintSheets } from '../make-product.ts'
 import { InlineSvg } from './inline-svg.tsx'
 
@@ -26,7 +26,7 @@ function linkFromElsewhere({ deployment, page }: PrintSheets): string {
 /** The first page: what the deployment is, and its picture, as large as the rest of it allows. */
 export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
   const { deployment, language, picture } = sheets
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const link = linkOf(sheets)
   // The picture itself says that it is a part.
   const { title, lines } = describeDeployment(deployment, [], '', language)

@@ -8,7 +8,7 @@ import { type ListedFlow, listShownFlows } from '#core/flows/list-flows.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { footnotes } from '#core/matrix/footnotes.ts'
 import { listNotListed } from '#core/matrix/not-listed.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -20,7 +20,7 @@ const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(co
 /** The pages after the first: what is open, under a head that each page repeats. */
 export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
   const { deployment, language, shown, verification } = sheets
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const flows = listShownFlows(shown, topologyOf(deployment), language)
   const title = deployment.title === '' ? messages['picture.title'] : deployment.title
   return (
@@ -103,7 +103,7 @@ function Result({ flow, verification, messages }: ResultProps) {
 }
 
 function NotListed({ sheets: { deployment, language } }: { readonly sheets: PrintSheets }) {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   return (
     <aside className="print-footnotes">
       <h2>{messages['not-listed.title']}</h2>
@@ -118,7 +118,7 @@ function NotListed({ sheets: { deployment, language } }: { readonly sheets: Prin
 
 /** What brings the deployment back, where it is too long to stand above the picture. */
 function LongLink({ sheets }: { readonly sheets: PrintSheets }) {
-  const messages = laterMessagesFor(sheets.language)
+  const messages = laterShownMessagesFor(sheets.language)
   const link = linkOf(sheets)
   if (!isAtEnd(link)) return null
   return (
@@ -132,7 +132,7 @@ function LongLink({ sheets }: { readonly sheets: PrintSheets }) {
 type FootnotesProps = { readonly flows: readonly ListedFlow[]; readonly sheets: PrintSheets }
 
 function Footnotes({ flows, sheets: { language } }: FootnotesProps) {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const ids = collectFootnotes(flows)
   if (ids.length === 0) return null
   return (
