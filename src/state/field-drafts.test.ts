@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { unnamedHost } from '#core/deployment/list-hosts.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Action } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
@@ -119,4 +120,31 @@ test('what stood at a host comes back with it, and stays when only its name goes
   expect(drafts.get()).toEqual({ 'agent-port': '99999' })
   app.update({ type: 'undo' })
   expect(drafts.get()).toHaveProperty(['agent.address'], '10.0.0.999')
+})
+
+test('what a step could not apply to hosts that are there goes with it and comes back with it', () => {
+  const { app, drafts } = aStoreWithDraft()
+  drafts.set('agent.address', '10.0.0.999')
+  app.update({ type: 'edit', edit: { kind: 'set-host', id: 'agent', change: { name: 'HQ' } } })
+  const host = { ...unnamedHost('agent', 'agent'), name: 'Head office' }
+  app.update({ type: 'edit', edit: { kind: 'import-hosts', zones: [], hosts: [host] } })
+  const fault = { kind: 'unknown-zone', text: 'Plant' } as const
+  drafts.keep([
+    { id: 'agent', field: 'address', text: '10.0.0.300', fault },
+    { id: 'agent', field: 'zone', text: 'Plant', fault },
+  ])
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toEqual({ 'agent-port': '99999', 'agent.address': '10.0.0.999' })
+  app.update({ type: 'redo' })
+  const kept = { 'agent.address': '10.0.0.300', 'agent.zone': 'Plant' }
+  expect(drafts.get()).toEqual({ 'agent-port': '99999', ...kept })
+  // Beside no step it belongs to none.
+  app.update({ type: 'edit', edit: { kind: 'several', edits: [] } })
+  drafts.keep([{ id: 'sql-server', field: 'zone', text: 'Plant', fault }])
+  app.update({ type: 'undo' })
+  expect(drafts.get()).toEqual({
+    'agent-port': '99999',
+    'agent.address': '10.0.0.999',
+    'sql-server.zone': 'Plant',
+  })
 })

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pathsOf } from '#core/deployment/apply-edit.ts'
+import type { KeptText } from '#core/deployment/cells/plan-paste.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostsOf } from '#core/deployment/edit-hosts.ts'
 import { changedPaths } from '#core/deployment/list-settings.ts'
@@ -16,6 +17,8 @@ export type FieldDrafts = {
   readonly subscribe: StoreApi<Drafts>['subscribe']
   /** Keeps what was typed, or drops it. */
   readonly set: (path: SettingPath, text: string | null) => void
+  /** Keeps what the step that was just made could not apply: undone, it takes these along. */
+  readonly keep: (texts: readonly KeptText[]) => void
 }
 
 /**
@@ -37,11 +40,16 @@ export function createFieldDrafts(app: AppStore): FieldDrafts {
     const back = Object.entries(left.get(after) ?? {}).filter(([path]) => paths.includes(path))
     if (back.length > 0) store.setState(Object.fromEntries(back))
   }
+  /** The fields in which the step that made a deployment left what is to be mended. */
+  const toMend = new WeakMap<Deployment, readonly SettingPath[]>()
+  let isStep = false
   app.watchActions((action, { deployment: before }, { deployment: after }) => {
-    if (before !== after) left.set(before, store.getState())
+    isStep = before !== after
+    if (isStep) left.set(before, store.getState())
     if (setsAll(action)) return store.setState({}, true)
     if (action.type !== 'undo' && action.type !== 'redo') return drop(pathsSetBy(action))
-    const listed = pathsOfListed(before, after)
+    const made = action.type === 'undo' ? before : after
+    const listed = [...pathsOfListed(before, after), ...(toMend.get(made) ?? [])]
     const all = [...listed, ...changedPaths(before, after)]
     drop(all)
     // Of a field whose typing is undone, what was typed before does not come back.
@@ -51,6 +59,16 @@ export function createFieldDrafts(app: AppStore): FieldDrafts {
     get: store.getState,
     subscribe: store.subscribe,
     set: (path, text) => (text === null ? drop([path]) : store.setState({ [path]: text })),
+    keep: (texts) => {
+      const kept = texts.map(({ id, field, text }) => [hostPath(id, field), text] as const)
+      if (isStep) {
+        toMend.set(
+          app.get().deployment,
+          kept.map(([path]) => path),
+        )
+      }
+      store.setState(Object.fromEntries(kept))
+    },
   }
 }
 

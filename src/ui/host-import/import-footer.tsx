@@ -2,7 +2,6 @@ import { formatCounts, formatDeed } from '#core/deployment/import/format-import.
 import type { UnreadRow } from '#core/deployment/import/host-import.ts'
 import { countFates, countImported, type ImportPlan } from '#core/deployment/import/import-plan.ts'
 import { listKept, toImportEdit } from '#core/deployment/import/to-import-edit.ts'
-import { hostPath } from '#core/deployment/setting-path.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
 import { useGoToHost } from '#ui/kit/go-to-host.ts'
@@ -27,7 +26,7 @@ export function ImportFooter({ plan, unread, onDone }: ImportFooterProps) {
     const kept = listKept(plan)
     app.update({ type: 'edit', edit: toImportEdit(plan) })
     dropLostDrafts(drafts, app.get().deployment)
-    for (const { id, field, text } of kept) drafts.set(hostPath(id, field), text)
+    drafts.keep(kept)
     onDone()
     const [first] = kept
     if (first) goToHost(first.id)

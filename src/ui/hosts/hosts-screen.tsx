@@ -132,7 +132,7 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     const ids = [...plan.changes.map(({ id }) => id), ...plan.added]
     const before = pasted.search === search ? pasted.ids : []
     setPasted({ search, ids: new Set([...before, ...ids]) })
-    for (const { id, field, text: kept } of plan.kept) drafts.set(hostPath(id, field), kept)
+    drafts.keep(plan.kept)
     const { kind = 'agent' } = target.hosts.at(-1) ?? {}
     const [wrong] = plan.kept
     tell(
