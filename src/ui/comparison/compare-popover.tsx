@@ -1,9 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
 import { type ReactElement, useRef } from 'react'
+import type { Baseline } from '#state/app-state.ts'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BaselineForm } from './baseline-form.tsx'
 import { CompareTrigger } from './compare-trigger.tsx'
+import { nameBaseline } from './name-baseline.ts'
 
 type ComparePopoverProps = {
   readonly trigger?: ReactElement
@@ -16,6 +19,7 @@ export function ComparePopover({
   align = 'end',
 }: ComparePopoverProps) {
   const messages = useLaterMessages()
+  const baseline = useAppState((state) => state.baseline)
   const actions = useRef<Popover.Root.Actions>(null)
   return (
     <PopoverFrame
@@ -26,11 +30,23 @@ export function ComparePopover({
     >
       <div>
         <Popover.Title className="font-semibold">{messages['compare.title']}</Popover.Title>
+        {baseline && <NamedBaseline baseline={baseline} />}
         <Popover.Description className="pt-0.5 text-small text-muted">
           {messages['compare.help']}
         </Popover.Description>
       </div>
       <BaselineForm onTaken={() => actions.current?.close()} />
     </PopoverFrame>
+  )
+}
+
+/** The whole of what the bar has no room for. */
+function NamedBaseline({ baseline }: { readonly baseline: Baseline }) {
+  const language = useAppState((state) => state.preferences.language)
+  const { name, from } = nameBaseline(baseline, language)
+  return (
+    <p className="pt-0.5 text-small wrap-anywhere">
+      <span className="font-medium">{name}</span> <span className="text-muted">{from}</span>
+    </p>
   )
 }

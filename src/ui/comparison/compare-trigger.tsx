@@ -9,6 +9,7 @@ export function CompareTrigger(props: ComponentProps<typeof Button>) {
   return (
     <Button
       {...props}
+      data-compare
       look="quiet"
       className={`not-roomy:w-control not-roomy:px-0! roomy:px-2! ${isOn ? 'bg-accent-soft! text-accent-text!' : ''}`}
     >

@@ -76,6 +76,12 @@ export const comparison = {
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>
     `${what}: ${added} added, ${removed} removed, ${changed} changed`,
   'compare.same': 'No difference',
+  'compare.see-settings': 'What each change does, in the panel',
+  'compare.see-flows': 'These flows in the list of ports',
+  'compare.see-rules': 'The rules of a firewall that changes',
+  'compare.news': (name: string, differences: readonly string[]) =>
+    `Compared with ${name}: ${differences.join('; ')}.`,
+  'compare.left': 'The comparison is left.',
   'compare.side': 'Side',
   'compare.side.both': 'Both',
   'compare.side.before': 'Before',

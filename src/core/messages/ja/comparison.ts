@@ -74,6 +74,11 @@ export const comparison: Translation<typeof en> = {
   'compare.counts': (what, added, removed, changed) =>
     `${what}: 追加 ${added}、削除 ${removed}、変更 ${changed}`,
   'compare.same': '違いはありません',
+  'compare.see-settings': '変更ごとの影響をパネルに表示',
+  'compare.see-flows': '該当する通信をポートの一覧に表示',
+  'compare.see-rules': '変更のあるファイアウォールのルールを表示',
+  'compare.news': (name, differences) => `${name}との比較。${differences.join('。')}。`,
+  'compare.left': '比較を終了しました。',
   'compare.side': '表示する側',
   'compare.side.both': '両方',
   'compare.side.before': '変更前',
