@@ -7,6 +7,7 @@ import { Button } from '#ui/kit/button.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Choose } from './use-host-import.ts'
+import { WordsBox } from './words-box.tsx'
 
 /** So many different words are decided here; further ones in their rows. */
 const mostWords = 20
@@ -16,19 +17,13 @@ type RoleWordsProps = { readonly words: readonly RoleWord[]; readonly choose: Ch
 /** Doubtful and unknown words for roles, each decided once for all rows that say it. */
 export function RoleWords({ words, choose }: RoleWordsProps) {
   const messages = useLaterMessages()
-  const title = useId()
   if (words.length === 0) return null
   return (
-    <div className="rounded-lg border border-notice-line bg-notice px-3 py-2">
-      <h3 id={title} className="text-small font-medium text-notice-ink">
-        {messages['import.words']}
-      </h3>
-      <ul aria-labelledby={title}>
-        {words.slice(0, mostWords).map((word) => (
-          <WordItem key={word.text} word={word} choose={choose} />
-        ))}
-      </ul>
-    </div>
+    <WordsBox title={messages['import.words']}>
+      {words.slice(0, mostWords).map((word) => (
+        <WordItem key={word.text} word={word} choose={choose} />
+      ))}
+    </WordsBox>
   )
 }
 
