@@ -1,5 +1,5 @@
-import { type ChangeEvent, useRef } from 'react'
 import { Button } from '#ui/kit/button.tsx'
+import { FileChoice } from '#ui/kit/file-choice.tsx'
 import { SaveTableButton } from '#ui/kit/save-table-button.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import type { Source } from './use-host-import.ts'
@@ -16,13 +16,6 @@ type SourceFieldProps = {
 /** The field to paste into, or the name of the file that was read. */
 export function SourceField({ source, onText, onFile }: SourceFieldProps) {
   const messages = useLaterMessages()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    if (file) onFile(file)
-    // Choosing the same file again is a change, too.
-    target.value = ''
-  }
   return (
     <div className="flex flex-col gap-2">
       {source.fileName === null ? (
@@ -50,7 +43,9 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => input.current?.click()}>{messages['import.choose']}</Button>
+        <FileChoice label={messages['import.choose']} onFiles={([file]) => onFile(file)}>
+          {(open) => <Button onClick={open}>{messages['import.choose']}</Button>}
+        </FileChoice>
         <span className="text-small text-muted pointer-coarse:hidden">
           {messages['import.drop']}
         </span>
@@ -63,13 +58,6 @@ export function SourceField({ source, onText, onFile }: SourceFieldProps) {
             </Button>
           )}
         </span>
-        <input
-          ref={input}
-          type="file"
-          aria-label={messages['import.choose']}
-          hidden
-          onChange={choose}
-        />
       </div>
     </div>
   )

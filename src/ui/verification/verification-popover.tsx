@@ -1,5 +1,5 @@
 import { ChevronDown, Download, FileInput, Radar, X } from 'lucide-react'
-import { type ChangeEvent, type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { hostName, nameById } from '#core/deployment/host-name.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { makeRuleFile } from '#core/exports/rules/rule-formats.ts'
@@ -7,6 +7,7 @@ import { formatTime } from '#core/rules/verification/format-verification.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { saveFile } from '#platform/save-file.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { FileChoice } from '#ui/kit/file-choice.tsx'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { readResults, toResultsSource } from '#ui/kit/read-results.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
@@ -100,28 +101,21 @@ function ScriptButtons() {
 function ReadButton() {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])]
-    if (files.length > 0) void readResults(files.map(toResultsSource), update)
-    // Choosing the same file again is a change, too.
-    target.value = ''
-  }
   return (
     <>
-      <Button onClick={() => input.current?.click()}>
-        <FileInput size={14} aria-hidden />
-        {messages['verification.choose']}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
+      <FileChoice
+        label={messages['verification.choose']}
         accept=".json,.txt"
-        aria-label={messages['verification.choose']}
-        hidden
-        onChange={choose}
-      />
+        multiple
+        onFiles={(files) => void readResults(files.map(toResultsSource), update)}
+      >
+        {(open) => (
+          <Button onClick={open}>
+            <FileInput size={14} aria-hidden />
+            {messages['verification.choose']}
+          </Button>
+        )}
+      </FileChoice>
       <p className="text-small text-soft">{messages['verification.read-help']}</p>
     </>
   )
