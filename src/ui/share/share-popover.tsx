@@ -1,6 +1,6 @@
-import { Popover } from '@base-ui/react/popover'
 import { useRef } from 'react'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
+import { PopoverHead } from '#ui/kit/popover-head.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ShareLink } from './share-link.tsx'
 import { ShareTrigger } from './share-trigger.tsx'
@@ -16,12 +16,7 @@ export function SharePopover() {
       initialFocus={button}
       className="flex w-96 flex-col gap-3 rounded-xl p-4"
     >
-      <div>
-        <Popover.Title className="font-semibold">{messages['share.title']}</Popover.Title>
-        <Popover.Description className="pt-0.5 text-small text-muted">
-          {messages['share.help']}
-        </Popover.Description>
-      </div>
+      <PopoverHead title={messages['share.title']} help={messages['share.help']} />
       <ShareLink buttonRef={button} />
     </PopoverFrame>
   )
