@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react'
-import { type FlowResult, flowResults } from '#core/rules/verification/check-result.ts'
+import { flowResults } from '#core/rules/verification/check-result.ts'
 import { countEach, countOfOthers } from '#core/rules/verification/count-results.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { CountToggles } from '#ui/kit/count-toggles.tsx'
 import { ResultMark } from '#ui/kit/result-mark.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -42,12 +43,6 @@ function ResultFilters({ verification }: { readonly verification: VerificationSt
   const counts = new Map(countEach(verification.states.keys(), verification))
   const ofOthers = countOfOthers(verification)
   const shown = flowResults.filter((result) => counts.has(result) || chosen.includes(result))
-  const toggle = (result: FlowResult) => {
-    const results = chosen.includes(result)
-      ? chosen.filter((other) => other !== result)
-      : [...chosen, result]
-    update({ type: 'arrange', arrangement: { results } })
-  }
   return (
     <>
       {counts.has('blocked') && (
@@ -56,24 +51,15 @@ function ResultFilters({ verification }: { readonly verification: VerificationSt
           <ArrowRight size={14} aria-hidden />
         </Button>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no flex box in every browser */}
-      <div
-        role="group"
-        aria-label={messages['verification.filter']}
+      <CountToggles
+        label={messages['verification.filter']}
+        values={shown}
+        wanted={chosen}
+        onChange={(results) => update({ type: 'arrange', arrangement: { results } })}
         className="verification-counts"
       >
-        {shown.map((result) => (
-          <button
-            key={result}
-            type="button"
-            className="verification-count"
-            aria-pressed={chosen.includes(result)}
-            onClick={() => toggle(result)}
-          >
-            <ResultMark result={result} count={counts.get(result) ?? 0} />
-          </button>
-        ))}
-      </div>
+        {(result) => <ResultMark result={result} count={counts.get(result) ?? 0} />}
+      </CountToggles>
       {ofOthers > 0 && (
         <p className="verification-others">{messages['verification.others'](ofOthers)}</p>
       )}
