@@ -26,7 +26,7 @@ const stages = [
 const layoutRooms = ['plan', 'size', 'engine', 'tidy', 'finish']
 
 const core = '^src/core/'
-const test = '[.]test[.]tsx?$|^src/core/testing/|^e2e/'
+const test = '[.]test[.]tsx?$|^src/(core|ui/kit)/testing/|^e2e/'
 const script = '^scripts/|^[^/]+[.](ts|mjs)$'
 const entry =
   '^src/main[.]tsx$|^src/(first-screen|not-found|one-file)[.]ts$|^src/ui/render-first-screen[.]tsx$|^src/cli/main[.]ts$|^src/platform/[^/]*worker[.]ts$'
@@ -205,7 +205,7 @@ export default {
       name: 'no-dead-module',
       comment:
         'Neither the application, the shell, a worker nor a script reaches this file. Use it or ' +
-        'delete it; what only tests need belongs to src/core/testing.',
+        'delete it; what only tests need belongs to src/core/testing or src/ui/kit/testing.',
       severity,
       from: { path: `${entry}|${script}`, pathNot: test },
       to: { path: '^src/', pathNot: `${test}|${entry}|[.]d[.]ts$`, reachable: false },

@@ -2,7 +2,7 @@ import { hostKinds } from '#core/configuration/network-terms.ts'
 import { compareZones } from '#core/deployment/zones.ts'
 import { compareBy } from '#core/kit/compare.ts'
 import { compareFlows } from '#core/topology/compare-flows.ts'
-import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import { gatherHosts, listLikes } from '#core/topology/gather-hosts.ts'
 import { groupByConnection } from '#core/topology/group-by-connection.ts'
 import type { Flow, Host, Topology, Zone } from '#core/topology/topology.ts'
 import type { ComparedStatus, Comparison } from './comparison.ts'
@@ -67,6 +67,13 @@ export const gatherCompared = (
   unfolded: readonly string[],
 ): Topology =>
   gatherHosts(union, unfolded, {
+    ofHost: ({ id }) => ofHost.get(id) ?? '',
+    ofFlow: ({ id }) => ofFlow.get(id) ?? '',
+  })
+
+/** The ids of the hosts that may stand on one card of the union, group by group. */
+export const listComparedLikes = (union: Topology, { ofHost, ofFlow }: Statuses) =>
+  listLikes(union, {
     ofHost: ({ id }) => ofHost.get(id) ?? '',
     ofFlow: ({ id }) => ofFlow.get(id) ?? '',
   })

@@ -144,7 +144,8 @@ export function formatHostField(
   }
 }
 
-function formatZoneField(
+/** What a zone has in a field, in words. */
+export function formatZoneField(
   field: ZoneField,
   zone: ZoneDefinition,
   deployment: Deployment,

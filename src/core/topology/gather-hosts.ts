@@ -48,8 +48,8 @@ export const countHosts = (hosts: readonly Pick<Host, 'members'>[]): number =>
   hosts.reduce((count, { members }) => count + (members?.length ?? 1), 0)
 
 /** The ids of all hosts that are like another one, group by group. */
-export const listLikes = (topology: Topology): readonly (readonly string[])[] =>
-  groupLikes(topology)
+export const listLikes = (topology: Topology, marks = unmarked): readonly (readonly string[])[] =>
+  groupLikes(topology, marks)
     .filter((group) => group.length > 1)
     .map((group) => group.map(({ id }) => id))
 

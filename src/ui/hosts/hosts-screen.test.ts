@@ -1,15 +1,9 @@
 // @vitest-environment jsdom
 import { act, createElement } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, expect, test, vi } from 'vitest'
-import { defaultHiddenColumns } from '#core/flows/flow-columns.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
-import { type AppStore, createAppStore } from '#state/app-store.ts'
-import { createDiagramStore } from '#state/diagram-store.ts'
-import { createFieldDrafts } from '#state/field-drafts.ts'
-import { createPlainPlacer } from '#state/plain-placer.ts'
-import { createUnionPicturer } from '#state/union-picturer.ts'
-import { ServicesProvider } from '#ui/kit/services.tsx'
+import type { AppStore } from '#state/app-store.ts'
+import { showPart } from '#ui/kit/testing/show-part.ts'
 import { HostsScreen } from './hosts-screen.tsx'
 
 // What jsdom lacks and the page asks for as it loads.
@@ -19,37 +13,16 @@ vi.hoisted(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
 
-let root: Root
 let app: AppStore
+let remove: () => Promise<void>
 
-const never = () => new Promise<never>(() => undefined)
-
-afterEach(async () => {
-  await act(() => root.unmount())
-  document.body.replaceChildren()
-})
+afterEach(() => remove())
 
 /** Shows the table of hosts for a link. */
 async function show(link: string): Promise<void> {
-  app = createAppStore(link, {
-    language: 'en',
-    theme: 'light',
-    hiddenColumns: defaultHiddenColumns,
-  })
-  const drafts = createFieldDrafts(app)
-  const diagram = createDiagramStore(
-    app,
-    never,
-    [],
-    createPlainPlacer(never),
-    createUnionPicturer(never),
-  )
-  const place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-  const screen = createElement(HostsScreen, { tools: null })
-  await act(() =>
-    root.render(createElement(ServicesProvider, { value: { app, diagram, drafts } }, screen)),
-  )
+  const shown = await showPart(createElement(HostsScreen, { tools: null }), link)
+  app = shown.app
+  remove = shown.remove
 }
 
 const cell = (host: string, column: string): HTMLElement | null =>

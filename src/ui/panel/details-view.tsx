@@ -1,11 +1,12 @@
+import { listComparedLikes } from '#core/comparison/unite-topologies.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectComparison } from '#state/select-comparison.ts'
 import { selectLikes, selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { ComparedNote, GoneDetails } from './compared-note.tsx'
 import { ConnectionDetails } from './connection-details.tsx'
+import { GoneDetails } from './gone-details.tsx'
 import { GroupDetails } from './group-details.tsx'
 import { HostDetails } from './host-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
@@ -17,29 +18,41 @@ import { ZonesDetails } from './zones-details.tsx'
 export function DetailsView() {
   const selection = useAppState((state) => state.selection)
   const topology = useAppState((state) => topologyOf(state.deployment))
-  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
-  const items = findSelected(selection, topology)
   const union = useAppState((state) => selectComparison(state)?.union)
+  const groups = useGroups()
+  const items = findSelected(selection, topology)
   const all = union ? findSelected(selection, union) : items
-  const [item] = items
-  if (all.length > Math.max(1, items.length)) return <SeveralDetails items={all} />
+  const [item, ...others] = all
   if (!item) return <GoneDetails />
-  const zones = items.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
-  const hosts = items.flatMap((one) => (one.kind === 'host' ? [one.host] : []))
-  const group = hosts.length === items.length ? findGroup(hosts, groups) : null
+  const zones = all.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
+  const hosts = all.flatMap((one) => (one.kind === 'host' ? [one.host] : []))
+  const group = hosts.length === all.length ? findGroup(hosts, groups) : null
   if (group) return <GroupDetails key={group[0]?.id} hosts={group} />
-  if (items.length > 1 && zones.length < items.length) return <SeveralDetails items={items} />
+  if (others.length > 0 && zones.length < all.length) return <SeveralDetails items={all} />
+  if (item.kind === 'zone') {
+    return (
+      <div className="pb-4">
+        {others.length === 0 && <Head item={item} />}
+        <ZonesDetails key={selection.join()} zones={zones} />
+      </div>
+    )
+  }
+  const [own] = items
+  if (!own) return <GoneDetails />
   return (
     <div className="pb-4">
-      {items.length === 1 && <Head item={item} />}
-      {items.length === 1 && <ComparedNote item={item} />}
-      {item.kind === 'host' && <HostDetails key={item.id} host={item.host} />}
-      {item.kind === 'connection' && (
-        <ConnectionDetails key={item.id} connection={item.connection} />
-      )}
-      {item.kind === 'zone' && <ZonesDetails key={selection.join()} zones={zones} />}
+      <Head item={own} />
+      {own.kind === 'host' && <HostDetails key={own.id} host={own.host} />}
+      {own.kind === 'connection' && <ConnectionDetails key={own.id} connection={own.connection} />}
     </div>
   )
+}
+
+/** The groups of hosts that are alike; while deployments are compared also those of both. */
+function useGroups(): readonly (readonly string[])[] {
+  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
+  const compared = useAppState(selectComparison)
+  return compared ? [...groups, ...listComparedLikes(compared.union, compared.statuses)] : groups
 }
 
 /** The hosts in their order, where they are all of those that are alike. */
@@ -59,14 +72,17 @@ function Head({ item }: { readonly item: SelectedItem }) {
   const update = useUpdate()
   const shown = useAppState((state) => selectShown(state.deployment, state.view))
   const ids = listOfKind(item.kind, shown)
-  const step = (position: number) => {
-    const id = ids[position]
+  const position = ids.indexOf(item.id)
+  const step = (to: number) => {
+    const id = ids[to]
     if (id !== undefined) update({ type: 'select', ids: [id] })
   }
   return (
-    <div className="-mr-1.5 flex items-center justify-between pt-2">
+    <div className="-mr-1.5 flex min-h-control items-center justify-between pt-2">
       <p className="text-note font-semibold text-muted">{messages[`details.${item.kind}`]}</p>
-      <StepButtons position={ids.indexOf(item.id)} count={ids.length} onStep={step} circular />
+      {position >= 0 && (
+        <StepButtons position={position} count={ids.length} onStep={step} circular />
+      )}
     </div>
   )
 }

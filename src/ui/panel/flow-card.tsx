@@ -4,7 +4,10 @@ import type { Group } from '#core/kit/group-by.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { listChips } from '#core/topology/list-chips.ts'
+import { formatPort } from '#core/topology/port-text.ts'
 import type { Flow } from '#core/topology/topology.ts'
+import { selectComparison } from '#state/select-comparison.ts'
+import { FlowMark } from '#ui/kit/flow-mark.tsx'
 import { PortChip } from '#ui/kit/port-chip.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -57,6 +60,7 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
           <Fact name={messages['details.port-set-by']}>
             <PortSource flow={flow} />
           </Fact>
+          <FlowMarks flows={flows} />
           {flows.map((each) => (
             <ResultFact key={each.id} flow={each} alone={flows.length === 1} />
           ))}
@@ -71,6 +75,23 @@ export function FlowCard({ connectionId, flows }: FlowCardProps) {
         />
       ))}
     </article>
+  )
+}
+
+/** What became of the flows of a card, each by its port where they are several. */
+function FlowMarks({ flows }: { readonly flows: Group<Flow> }) {
+  const messages = useLaterMessages()
+  const isCompared = useAppState(selectComparison) !== null
+  if (!isCompared) return null
+  return (
+    <Fact name={messages['comparison.status']}>
+      {flows.map((flow) => (
+        <span key={flow.id} className="flex flex-wrap items-center gap-x-1.5">
+          {flows.length > 1 && formatPort(flow)}
+          <FlowMark flow={flow.id} />
+        </span>
+      ))}
+    </Fact>
   )
 }
 

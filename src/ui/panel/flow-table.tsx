@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { ComparedStatus } from '#core/comparison/comparison.ts'
+import { tellFlowWas } from '#core/comparison/tell-flow-was.ts'
 import { formatEnds, type Peer } from '#core/flows/format-ends.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { toFlowTable } from '#core/flows/list-host-flows.ts'
@@ -7,36 +7,51 @@ import type { Table } from '#core/flows/table.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { gatherFlows } from '#core/topology/gather-flows.ts'
+import { type Compared, selectComparison } from '#state/select-comparison.ts'
 import { SharedChip } from '#ui/kit/flow-chips.tsx'
-import { StatusSign } from '#ui/kit/status-sign.tsx'
+import { FlowMark } from '#ui/kit/flow-mark.tsx'
+import { useAppState } from '#ui/kit/services.tsx'
+import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AlikeButton, AlikeMembers } from './alike-flows.tsx'
 import { ConnectionButton } from './connection-button.tsx'
 import { CopyListButton } from './copy-list-button.tsx'
 import { PanelSection } from './panel-section.tsx'
 
-type Statuses = ReadonlyMap<string, ComparedStatus>
-
 type FlowTableProps = {
   readonly title: string
   readonly flows: readonly ListedFlow[]
   /** Which end is named; both where the list is of more than one host. */
   readonly peer: Peer
-  /** What became of each while deployments are compared: then the table says so of all of them. */
-  readonly statuses?: Statuses | undefined
   /** What stands between the title and the list. */
   readonly children?: ReactNode
 }
 
-/** A list of flows in little room, alike ones as one, and a button that copies all of it as a table. */
-export function FlowTable({ title, flows, peer, statuses, children }: FlowTableProps) {
+/**
+ * A list of flows in little room, alike ones as one, and a button that copies all of it as a table.
+ * While deployments are compared it says of each flow what became of it.
+ */
+export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
   const messages = useLaterMessages()
+  const compared = useAppState(selectComparison)
   const empty = flows.length === 0
+  const differing = flows.flatMap(({ id }) => {
+    const known = compared?.flows.get(id)
+    return known && known.status !== 'unchanged' ? [known] : []
+  })
+  const gone = differing.filter(({ status }) => status === 'removed')
   return (
     <PanelSection
-      title={`${title} (${flows.length})`}
+      title={`${title} (${flows.length - gone.length})`}
       action={
-        empty ? null : <CopyListButton table={toTable(flows, statuses, messages)} list={title} />
+        empty ? null : (
+          <span className="flex items-center gap-2 text-small">
+            {differing.length > 0 && (
+              <StatusCounts things={differing} what={messages['compare.flows']} />
+            )}
+            <CopyListButton table={toTable(flows, compared, messages)} list={title} />
+          </span>
+        )
       }
     >
       {children}
@@ -58,13 +73,8 @@ export function FlowTable({ title, flows, peer, statuses, children }: FlowTableP
             </tr>
           </thead>
           <tbody>
-            {gatherByStatus(flows, statuses).map((alike) => (
-              <FlowRow
-                key={alike[0].id}
-                flows={alike}
-                peer={peer}
-                status={statuses?.get(alike[0].id)}
-              />
+            {gatherCompared(flows, compared, messages).map((alike) => (
+              <FlowRow key={alike[0].id} flows={alike} peer={peer} />
             ))}
           </tbody>
         </table>
@@ -73,24 +83,38 @@ export function FlowTable({ title, flows, peer, statuses, children }: FlowTableP
   )
 }
 
+/** What became of a flow, in words; undefined while nothing is compared. */
+function tellMark(
+  { id }: ListedFlow,
+  compared: Compared | null,
+  messages: LaterMessages,
+): string | undefined {
+  const known = compared?.flows.get(id)
+  if (!compared || !known) return undefined
+  const was = tellFlowWas(known, compared.flows, messages)
+  const status = messages[`comparison.status.${known.status}`]
+  return was === '' ? status : messages['view.list']([status, was])
+}
+
 /** Alike ones are one only where the same became of them. */
-const gatherByStatus = (
+const gatherCompared = (
   flows: readonly ListedFlow[],
-  statuses: Statuses | undefined,
+  compared: Compared | null,
+  messages: LaterMessages,
 ): readonly Group<ListedFlow>[] =>
-  [...groupBy(flows, ({ id }) => statuses?.get(id)).values()].flatMap((alike) => gatherFlows(alike))
+  [...groupBy(flows, (flow) => tellMark(flow, compared, messages)).values()].flatMap((alike) =>
+    gatherFlows(alike),
+  )
 
 /** What is copied says of each flow what the list says, or what is gone would read as wanted. */
 function toTable(
   flows: readonly ListedFlow[],
-  statuses: Statuses | undefined,
+  compared: Compared | null,
   messages: LaterMessages,
 ): Table {
   const table = toFlowTable(flows, messages)
-  if (!statuses) return table
-  const words = flows.map(
-    ({ id }) => messages[`comparison.status.${statuses.get(id) ?? 'unchanged'}`],
-  )
+  if (!compared) return table
+  const words = flows.map((flow) => tellMark(flow, compared, messages))
   return {
     heading: [messages['comparison.status'], ...table.heading],
     rows: table.rows.map((row, index) => [words[index] ?? '', ...row]),
@@ -100,11 +124,10 @@ function toTable(
 type FlowRowProps = {
   readonly flows: Group<ListedFlow>
   readonly peer: Peer
-  readonly status: ComparedStatus | undefined
 }
 
 /** A flow, or many alike, with each of them on demand. */
-function FlowRow({ flows, peer, status }: FlowRowProps) {
+function FlowRow({ flows, peer }: FlowRowProps) {
   const messages = useLaterMessages()
   const [isOpen, setOpen] = useState(false)
   const [flow] = flows
@@ -121,11 +144,9 @@ function FlowRow({ flows, peer, status }: FlowRowProps) {
           ) : (
             <ConnectionButton flow={flow} text={name} />
           )}
-          {status && (
-            <span className="block pt-0.5 text-note">
-              <StatusSign status={status} named />
-            </span>
-          )}
+          <span className="block pt-0.5 text-note">
+            <FlowMark flow={flow.id} />
+          </span>
         </td>
         <td className="pt-1.5 pr-2">
           <SharedChip flows={flows} />

@@ -12,15 +12,16 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FindingsNote } from './findings-note.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HostForm } from './host-form.tsx'
+import { HostNote } from './host-note.tsx'
 import { HostParts } from './host-parts.tsx'
 import { ListensOn, Opens } from './host-ports.tsx'
 import { PanelSection } from './panel-section.tsx'
-import { useFlows } from './use-flows.ts'
+import { useComparedFlows } from './use-compared-flows.ts'
 
 /** A host: what it is, what it listens on and opens, and both as lists to copy. */
 export function HostDetails({ host }: { readonly host: Host }) {
   const messages = useLaterMessages()
-  const { inbound, outbound } = listHostFlows(useFlows(), [host.id])
+  const { inbound, outbound } = listHostFlows(useComparedFlows(), [host.id])
   return (
     <>
       <h2 aria-live="polite" className="text-title font-semibold text-balance">
@@ -31,6 +32,7 @@ export function HostDetails({ host }: { readonly host: Host }) {
       )}
       <AlikeNote id={host.id} />
       <p className="pt-1 text-small text-pretty text-soft">{messages[`about.${host.kind}`]}</p>
+      <HostNote id={host.id} />
       <FindingsNote kind="host" ids={[host.id]} />
       <HostForm id={host.id} />
       <div className="flex gap-1.5 pb-3">

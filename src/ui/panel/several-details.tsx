@@ -13,6 +13,7 @@ import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { AlikeButton } from './alike-flows.tsx'
 import { FlowTable } from './flow-table.tsx'
+import { HostMark } from './host-note.tsx'
 import { formatItems, gatherItems, type SelectedItem } from './selected-items.ts'
 import { useComparedFlows } from './use-compared-flows.ts'
 
@@ -22,7 +23,6 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
   const update = useUpdate()
   const topology = useTopology()
   const flows = useComparedFlows()
-  const statuses = useAppState(selectComparison)?.statuses.ofFlow
   const hosts = items.flatMap((item) => (item.kind === 'host' ? [item.host.id] : []))
   const zones = items.flatMap((item) => (item.kind === 'zone' ? [item.id] : []))
   const connections = [
@@ -54,35 +54,15 @@ export function SeveralDetails({ items }: { readonly items: readonly SelectedIte
       </ul>
       {hosts.length > 0 && (
         <>
-          <FlowTable
-            title={messages['details.inbound']}
-            flows={inbound}
-            peer="both"
-            statuses={statuses}
-          />
-          <FlowTable
-            title={messages['details.outbound']}
-            flows={outbound}
-            peer="both"
-            statuses={statuses}
-          />
+          <FlowTable title={messages['details.inbound']} flows={inbound} peer="both" />
+          <FlowTable title={messages['details.outbound']} flows={outbound} peer="both" />
         </>
       )}
       {between.length > 0 && (
-        <FlowTable
-          title={messages['details.between']}
-          flows={between}
-          peer="both"
-          statuses={statuses}
-        />
+        <FlowTable title={messages['details.between']} flows={between} peer="both" />
       )}
       {connections.length > 0 && (
-        <FlowTable
-          title={messages['details.connections']}
-          flows={linked}
-          peer="both"
-          statuses={statuses}
-        />
+        <FlowTable title={messages['details.connections']} flows={linked} peer="both" />
       )}
       <p className="text-small text-muted">{messages['details.return']}</p>
     </div>
@@ -110,7 +90,10 @@ function Selected({ items, onLeave }: SelectedProps) {
         {items.length > 1 ? (
           <AlikeButton text={name} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         ) : (
-          name
+          <span className="min-w-0">
+            <span className="wrap-anywhere">{name}</span>
+            {items[0].kind === 'host' && <HostMark host={items[0].host.id} />}
+          </span>
         )}
         <Button
           look="quiet"

@@ -5,20 +5,24 @@ import { elementId } from '#core/topology/ids.ts'
 import { type Crossing, listCrossings } from '#core/topology/list-crossings.ts'
 import type { Host, Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { FlowTable } from './flow-table.tsx'
+import { HostSign } from './host-note.tsx'
 import { ShowRulesButton } from './show-rules-button.tsx'
-import { useFlows } from './use-flows.ts'
+import { useComparedFlows } from './use-compared-flows.ts'
+import { ZoneNote } from './zone-note.tsx'
 
 /** One zone, or several: what crosses their borders, by where it comes from and where it goes. */
 export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
   const messages = useLaterMessages()
-  const topology = useAppState((state) => topologyOf(state.deployment))
-  const flows = useFlows()
+  const compared = useAppState(selectComparison)
+  const topology = useAppState((state) => compared?.union ?? topologyOf(state.deployment))
+  const flows = useComparedFlows()
   const crossings = listCrossings(
     topology,
     zones.map(({ id }) => id),
@@ -36,6 +40,7 @@ export function ZonesDetails({ zones }: { readonly zones: readonly Zone[] }) {
         {messages['view.list'](zones.map((zone) => zoneName(zone, messages)))}
       </h2>
       {hosts.length > 0 && <HostList hosts={hosts} />}
+      {compared && only && others.length === 0 && <ZoneNote zone={only} compared={compared} />}
       <p className="pt-1 pb-2 text-small text-pretty text-muted">
         {messages[others.length === 0 ? 'details.zone-help' : 'details.zones-help']}
       </p>
@@ -99,7 +104,7 @@ function HostList({ hosts }: { readonly hosts: readonly Host[] }) {
   return (
     <ul aria-label={messages['details.hosts']} className="flex flex-wrap gap-x-3 pt-1 text-small">
       {hosts.map((host) => (
-        <li key={host.id}>
+        <li key={host.id} className="flex items-center gap-1">
           <button
             type="button"
             onClick={() => select(host.id)}
@@ -107,6 +112,7 @@ function HostList({ hosts }: { readonly hosts: readonly Host[] }) {
           >
             {hostName(host, messages)}
           </button>
+          <HostSign host={host.id} />
         </li>
       ))}
     </ul>

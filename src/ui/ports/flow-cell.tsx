@@ -2,9 +2,9 @@ import { formatFlowCell, listFootnotes } from '#core/flows/flow-columns.ts'
 import { asksForPort, type FlowQuery } from '#core/flows/flow-query.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { FamilySign } from '#ui/kit/family-sign.tsx'
+import { FlowMark } from '#ui/kit/flow-mark.tsx'
 import { FlowResults } from '#ui/kit/flow-results.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { FlowStatus } from './flow-status.tsx'
 import { FoundText } from './found-text.tsx'
 import { columnName, type TableColumn } from './table-columns.ts'
 
@@ -27,7 +27,7 @@ export function FlowCell(props: FlowCellProps) {
 
 function CellContent({ flow, column, query }: FlowCellProps) {
   const messages = useLaterMessages()
-  if (column === 'status') return <FlowStatus flow={flow.id} />
+  if (column === 'status') return <FlowMark flow={flow.id} />
   if (column === 'result') return <FlowResults flows={[flow]} />
   const text = formatFlowCell(flow, column, messages)
   switch (column) {

@@ -72,6 +72,7 @@ export const comparison = {
   'compare.from-preset': 'Preset',
   'compare.settings': (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
   'compare.flows': 'flows',
+  'compare.host-count': 'hosts',
   'compare.rules': 'rules',
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>
     `${what}: ${added} added, ${removed} removed, ${changed} changed`,
@@ -91,6 +92,7 @@ export const comparison = {
   'compare.changes-only': 'Changes only',
   'compare.filter': 'Filter by change',
   'compare.gone-rules': 'Rules to remove',
+  'compare.gone-flows': 'No longer needed',
   'compare.gone-findings': 'No longer found',
   'compare.against': 'Against the baseline',
   'compare.matched.name': 'The same host by its name.',
@@ -98,6 +100,10 @@ export const comparison = {
   'compare.matched.id': (id: string) =>
     `Taken for the same host by its id ${id}: the name or address that would tell it has changed, or there is none.`,
   'compare.was': (what: string) => `before: ${what}`,
+  'compare.in-place-of': (port: string) => `in place of ${port}`,
+  'compare.replaced-by': (port: string) => `${port} takes its place`,
+  'compare.zone-came': 'Moved here',
+  'compare.zone-left': 'Moved away',
   'compare.none': 'Nothing differs from the baseline',
   'compare.none-help': 'Change an option, a host or a zone, or choose another baseline.',
   'compare.revert': (setting: string) => `Set “${setting}” back to the baseline’s value`,

@@ -70,6 +70,7 @@ export const comparison: Translation<typeof en> = {
   'compare.from-preset': 'プリセット',
   'compare.settings': (count) => `設定 ${count} 件`,
   'compare.flows': '通信',
+  'compare.host-count': 'ホスト',
   'compare.rules': 'ルール',
   'compare.counts': (what, added, removed, changed) =>
     `${what}: 追加 ${added}、削除 ${removed}、変更 ${changed}`,
@@ -88,6 +89,7 @@ export const comparison: Translation<typeof en> = {
   'compare.changes-only': '変更のみ',
   'compare.filter': '変更で絞り込み',
   'compare.gone-rules': '削除するルール',
+  'compare.gone-flows': '不要になった通信',
   'compare.gone-findings': '解消された指摘事項',
   'compare.against': '比較元との違い',
   'compare.matched.name': '名前が同じため、同じホストとみなしています。',
@@ -95,6 +97,10 @@ export const comparison: Translation<typeof en> = {
   'compare.matched.id': (id) =>
     `識別に使う名前またはアドレスが変わったか未設定のため、ID（${id}）により同じホストとみなしています。`,
   'compare.was': (what) => `変更前: ${what}`,
+  'compare.in-place-of': (port) => `${port} の代わり`,
+  'compare.replaced-by': (port) => `代わりは ${port}`,
+  'compare.zone-came': '転入',
+  'compare.zone-left': '転出',
   'compare.none': '比較元との違いはありません',
   'compare.none-help': 'オプション、ホスト、ゾーンを変更するか、別の比較元を選択してください。',
   'compare.revert': (setting) => `「${setting}」を比較元の値に戻す`,

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { act, createElement } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import type { AppStore } from '#state/app-store.ts'
+import { showPart } from '#ui/kit/testing/show-part.ts'
+import { DetailsView } from './details-view.tsx'
+
+// What jsdom lacks and the page asks for as it loads.
+vi.hoisted(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
+  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollTo = () => undefined
+})
+
+let app: AppStore
+let remove: () => Promise<void>
+
+afterEach(() => remove())
+
+/** Shows the details of what is selected, with one deployment compared with an earlier one. */
+async function show(before: string, after: string, ...selected: readonly string[]): Promise<void> {
+  const { deployment } = decodeDeployment(before)
+  const shown = await showPart(createElement(DetailsView), after, ({ update }) => {
+    update({ type: 'compare', baseline: { deployment, source: { kind: 'link' } } })
+    update({ type: 'select', ids: selected })
+  })
+  app = shown.app
+  remove = shown.remove
+}
+
+/** What a part of the panel says, by its heading. */
+const section = (heading: RegExp): Element | undefined =>
+  [...document.querySelectorAll('section')].find((one) =>
+    heading.test(one.querySelector('h3')?.textContent ?? ''),
+  )
+
+const listIn = (part: Element | undefined): (string | null)[] =>
+  [...(part?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)
+
+/** What became of each flow of a list, with its port. */
+const rowsIn = (heading: RegExp): string[] =>
+  [...(section(heading)?.querySelectorAll('tr[data-flow]') ?? [])].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent).join(' '),
+  )
+
+const before =
+  '#v=2&agent.name=A&agent-2.name=B&agent-3.name=C&agent-4.name=D&server-http-port=8080' +
+  '&ot.name=OT&ot.trust=1.5&agent-4.zone=ot&sql-server.zone=ot'
+const after =
+  '#v=2&agent.name=A&agent-2.name=C&agent-3.name=D&server-http-port=80' +
+  '&ot.name=Plant&ot.trust=1.5&sql-server.zone=ot'
+
+test('a card of several hosts lists those that are gone, and their flows', async () => {
+  await show(before, after, 'host:agent', 'host:agent-2')
+  expect(document.querySelector('h2')?.textContent).toBe('Apex One agents')
+  expect(listIn(section(/^Hosts$/))).toEqual(['A', 'C', 'BRemoved'])
+  expect(section(/^Inbound/)?.querySelector('h3')?.textContent).toBe('Inbound (2)')
+  const outbound = rowsIn(/^Outbound/)
+  expect(outbound.filter((row) => /Added.*in place of HTTP 8080/.test(row))).toHaveLength(2)
+  expect(outbound.filter((row) => /^B.*Removed/.test(row)).length).toBeGreaterThan(1)
+})
+
+test('a host says what it was, and each of its ports and parts what became of it', async () => {
+  await show(before, after, 'host:apex-one-server')
+  expect(listIn(section(/^Listens on$/)).filter((item) => /80/.test(item ?? ''))).toHaveLength(2)
+  expect(section(/^Parts$/)?.textContent).toMatch(/HTTP 80Added.*HTTP 8080Removed/)
+  await act(async () => app.update({ type: 'select', ids: ['host:agent-3'] }))
+  expect(section(/^Against the baseline$/)?.textContent).toContain('ZoneOT → Client segment')
+})
+
+test('a host that is gone comes back, and is shown', async () => {
+  await show(before, after, 'host:agent-2~')
+  expect(document.querySelector('h2')?.textContent).toBe('B')
+  const [back] = [...document.querySelectorAll('button')].filter(
+    ({ textContent }) => textContent === 'Bring back',
+  )
+  await act(async () => back?.click())
+  expect(app.get().selection).toEqual(['host:agent-4'])
+  expect(section(/^Against the baseline$/)?.textContent).toContain('Unchanged')
+})
+
+test('a connection says of each flow what became of it, and lists those that are gone', async () => {
+  await show(before, after, 'link:agent>apex-one-server')
+  expect(document.querySelector('article')?.textContent).toContain('ChangeUnchanged')
+  expect(rowsIn(/^No longer needed/)).toEqual([
+    expect.stringMatching(/Removed.*HTTP 80 takes its place.*HTTP 8080/),
+  ])
+})
+
+test('a zone says what it was, who moved, and what crosses its border no more', async () => {
+  await show(before, after, 'zone:ot')
+  expect(section(/^Against the baseline$/)?.textContent).toMatch(/NameOT → Plant.*Moved awayD/)
+  await act(async () => app.update({ type: 'select', ids: ['zone:client'] }))
+  expect(section(/^Against the baseline$/)?.textContent).toMatch(/Unchanged.*Moved hereD/)
+})
