@@ -1,6 +1,7 @@
+import type { Explanation } from '#core/comparison/cause.ts'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import type { Comparison } from '#core/comparison/comparison.ts'
-import { type Explanation, explainChanges } from '#core/comparison/explain-changes.ts'
+import { explainChanges } from '#core/comparison/explain-changes.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { rememberLast } from './remember-last.ts'
 import type { Compared } from './select-comparison.ts'
@@ -17,14 +18,19 @@ type Explained = {
 
 /**
  * Why flows differ between two deployments, by cause; no explanation where lists of what came and
- * went already say it: one cause did everything, and no flow stays for other rows.
+ * went already say it: one cause did everything, no flow stays for other rows, and it is not rules
+ * alone that differ.
  */
 export const selectExplanations = rememberLast(
   (before: Deployment, after: Deployment): Explained => {
     const comparison = compareDeployments(before, after)
-    const explanations = explainChanges(comparison).filter(({ flows }) => flows.length > 0)
+    const explanations = explainChanges(comparison).filter(
+      ({ flows, rules }) => flows.length + rules.length > 0,
+    )
     const isNews =
-      explanations.length > 1 || comparison.flows.some(({ status }) => status === 'changed')
+      explanations.length > 1 ||
+      explanations.some(({ flows }) => flows.length === 0) ||
+      comparison.flows.some(({ status }) => status === 'changed')
     return { comparison, explanations: isNews ? explanations : [] }
   },
 )

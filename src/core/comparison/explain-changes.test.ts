@@ -1,37 +1,157 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { applyEdit, type Edit } from '#core/deployment/apply-edit.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
-import type { Language } from '#core/messages/language.ts'
+import { type Language, languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import type { Explanation } from './cause.ts'
 import { compareDeployments } from './compare-deployments.ts'
 import type { Comparison } from './comparison.ts'
-import { type Explanation, explainChanges } from './explain-changes.ts'
+import { explainChanges } from './explain-changes.ts'
 import { nameCause } from './name-cause.ts'
-import { createTeller, tellIdle } from './tell-explanations.ts'
+import { createTeller } from './tell-explanations.ts'
+import type { Told } from './tell-flows.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment
 
 /** Causes with their sentences, as a page tells them. */
 function tell(before: string, after: string, language: Language = 'en') {
   const comparison = compareDeployments(read(before), read(after))
-  const tellOne = createTeller(comparison, language)
-  return explainChanges(comparison).map((explanation) => [
+  const explanations = explainChanges(comparison)
+  const tellOne = createTeller(comparison, explanations, language)
+  return explanations.map((explanation) => [
     nameCause(explanation.cause, comparison, laterMessagesFor(language)),
-    ...tellOne(explanation),
+    ...tellOne(explanation).map(({ text }) => text),
   ])
 }
 
-test('each flow that differs is explained once, and nothing else is', () => {
+/** A preset, or named hosts in zones of their own. */
+const anyBase = fc.constantFrom(
+  ...presetIds.map((preset) => deploymentOf(presetConfiguration(preset))),
+  read(
+    '#v=2&ot.name=OT&ot.trust=1.5&agent.name=HQ&agent.address=10.1.2.3&agent-2.name=Plant' +
+      '&agent-2.zone=ot&agent-3.name=工場&agent-4.name=Lab&standalone-sps.name=SPS-1' +
+      '&standalone-sps-2.name=SPS-2&standalone-sps-2.serves=agent-2,agent-3',
+  ),
+)
+
+const anyHostEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    kind: fc.constant('set-host' as const),
+    id: fc.constantFrom('agent', 'agent-2', 'agent-3', 'apex-one-server', 'standalone-sps-2'),
+    change: fc.oneof(
+      fc.record({ name: fc.constantFrom('HQ', 'Plant', '本社', 'Lab') }),
+      fc.record({ addresses: fc.constantFrom(['10.1.2.4'], ['10.2.0.0/16', 'dc.example'], []) }),
+      fc.record({ zone: fc.constantFrom('ot', 'server', 'client', 'dmz') }),
+      fc.record({ serves: fc.subarray(['agent', 'agent-2', 'agent-3']) }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('add-hosts' as const),
+    hosts: fc.array(
+      fc.record({
+        kind: fc.constantFrom('agent' as const, 'standalone-sps' as const),
+        name: fc.constantFrom('New', 'HQ', 'Depot'),
+        zone: fc.constantFrom('', 'dmz'),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('remove-hosts' as const),
+    ids: fc.subarray(['agent', 'agent-2', 'agent-4', 'standalone-sps-2']),
+  }),
+  fc.record({ kind: fc.constant('remove-zone' as const), id: fc.constant('ot') }),
+)
+
+/** Two deployments with some hosts of their own, of which the later one may have other options. */
+const anyEdited = fc
+  .tuple(anyBase, anyBase, fc.boolean(), fc.array(anyHostEdit, { minLength: 1, maxLength: 6 }))
+  .map(([before, other, hasOptions, edits]) => {
+    const change = configurationOf(hasOptions ? other : before)
+    const after = [{ kind: 'set-options', change } as const, ...edits].reduce(applyEdit, before)
+    return [before, after] as const
+  })
+
+const anyPair = fc.oneof(anyEdited, fc.tuple(anyDeployment, anyDeployment))
+
+const differing = <Thing extends { readonly status: string }>(things: readonly Thing[]): Thing[] =>
+  things.filter(({ status }) => status !== 'unchanged')
+
+/** All of these, each once, by identity: to compare them by what they say takes long. */
+function expectEach<Thing>(found: readonly Thing[], wanted: readonly Thing[]): void {
+  const all = new Set(found)
+  expect(found).toHaveLength(wanted.length)
+  expect(all.size).toBe(wanted.length)
+  expect(wanted.every((thing) => all.has(thing))).toBe(true)
+}
+
+test('each flow and each rule that differs is counted once, and nothing else is', () => {
   fc.assert(
-    fc.property(fc.tuple(anyDeployment, anyDeployment), ([before, after]) => {
+    fc.property(anyPair, ([before, after]) => {
       const comparison = compareDeployments(before, after)
-      const explained = explainChanges(comparison).flatMap(({ flows }) => flows.map(({ id }) => id))
-      const differing = comparison.flows.filter(({ status }) => status !== 'unchanged')
-      expect(explained.toSorted()).toEqual(differing.map(({ id }) => id).toSorted())
+      const explanations = explainChanges(comparison)
+      expectEach(
+        explanations.flatMap(({ flows }) => flows),
+        differing(comparison.flows),
+      )
+      expectEach(
+        explanations.flatMap(({ rules }) => rules),
+        differing(comparison.rules),
+      )
     }),
-    { numRuns: 80 },
+    { numRuns: 250 },
+  )
+})
+
+/** The flows, and those of the rules, that no sentence of their cause is of. */
+function findUntold(
+  { flows, rules }: Explanation,
+  told: readonly Told[],
+  all: Comparison['flows'],
+) {
+  const said = new Set(told.flatMap((sentence) => sentence.flows.map(({ id }) => id)))
+  const counterparts = new Map(all.map(({ id, counterpart }) => [id, counterpart ?? '']))
+  // A flow that another took the place of is told by that one.
+  return [...flows.map(({ id }) => id), ...rules.map(({ flow }) => flow)].filter(
+    (id) => !said.has(id) && !said.has(counterparts.get(id) ?? ''),
+  )
+}
+
+test.each(languages)('each of them is in a sentence of its cause (%s)', (language) => {
+  fc.assert(
+    fc.property(anyPair, ([before, after]) => {
+      const comparison = compareDeployments(before, after)
+      const explanations = explainChanges(comparison)
+      const tellOne = createTeller(comparison, explanations, language)
+      for (const explanation of explanations) {
+        const told = tellOne(explanation)
+        expect(told.length).toBeGreaterThan(0)
+        expect(findUntold(explanation, told, comparison.flows)).toEqual([])
+        expect(told.map(({ text }) => text).join(' ')).not.toMatch(/undefined|null|\[object/)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('every host that somebody added, removed or changed is a cause', () => {
+  fc.assert(
+    fc.property(anyEdited, ([before, after]) => {
+      const comparison = compareDeployments(before, after)
+      const told = explainChanges(comparison).flatMap(({ cause }) =>
+        cause.kind === 'hosts' ? cause.hosts.map(({ id }) => id) : [],
+      )
+      expect(new Set(told).size).toBe(told.length)
+      const changed = comparison.hosts.filter(({ status }) => status === 'changed')
+      expect(told).toEqual(expect.arrayContaining(changed.map(({ id }) => id)))
+    }),
+    { numRuns: 200 },
   )
 })
 
@@ -52,6 +172,7 @@ test('an option says what is needed no more, and what stays for less', () => {
       'エッジリレーサーバ: オン → オフ',
       'TCP 443（オフプレミスのエージェント → エッジリレーサーバ）は不要になります（E13）。',
       'TCP 4343（エッジリレーサーバ → Apex One サーバ）は不要になります（D1）。',
+      expect.stringMatching(/^TCP 4343（Apex One サーバ）は、次の接続元から引き続き使われます: /),
     ],
   ])
 })
@@ -98,20 +219,35 @@ const tellReasons = (comparison: Comparison, isReversed: boolean) =>
     .flatMap((explanation) =>
       explanation.flows.map(({ id, before, after }) => {
         const ids = isReversed ? [after?.id, before?.id] : [before?.id, after?.id]
-        const others = explanation.others.get(id) ?? []
+        const others = (explanation.partners.get(id) ?? []).map(({ cause, part }) => {
+          // What two do only together is undone by each, the other way round.
+          const turned = { alone: 'together', together: 'alone', also: 'also' } as const
+          return `${causeOf({ cause })} ${isReversed ? turned[part] : part}`
+        })
         return [...ids, causeOf(explanation), ...others].join(' ')
       }),
     )
     .toSorted()
 
-test('the other way round each flow has the same causes', () => {
+/** Each rule with its cause, by what both deployments call it, whichever way round. */
+const tellRuleReasons = (comparison: Comparison, isReversed: boolean) =>
+  explainChanges(comparison)
+    .flatMap((explanation) =>
+      explanation.rules.map(({ before, after }) => {
+        const ids = isReversed ? [after?.id, before?.id] : [before?.id, after?.id]
+        return [...ids, causeOf(explanation)].join(' ')
+      }),
+    )
+    .toSorted()
+
+test('the other way round each flow and each rule has the same causes', () => {
   fc.assert(
-    fc.property(fc.tuple(anyDeployment, anyDeployment), ([before, after]) => {
-      expect(tellReasons(compareDeployments(after, before), true)).toEqual(
-        tellReasons(compareDeployments(before, after), false),
-      )
+    fc.property(anyPair, ([before, after]) => {
+      const [there, back] = [compareDeployments(before, after), compareDeployments(after, before)]
+      expect(tellReasons(back, true)).toEqual(tellReasons(there, false))
+      expect(tellRuleReasons(back, true)).toEqual(tellRuleReasons(there, false))
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   )
 })
 
@@ -136,35 +272,25 @@ test('what several options each end stands under the one that does the least els
 })
 
 test('an option without which another would do nothing says where it has its part', () => {
-  const comparison = compareDeployments(
-    defaultDeployment,
-    read('#v=1&build=14095&remote-install=on'),
+  const told = tell('', '#v=1&build=14095&remote-install=on')
+  expect(told).toEqual([
+    ['Build: 14096 → 14095', expect.stringContaining('Only together with: Remote installation.')],
+    ['Remote installation: Off → On', 'Told under: Build.'],
+  ])
+  const [build, install] = tell('', '#v=1&build=14095&remote-install=on', 'ja')
+  expect(build?.[1]).toContain('組み合わせた場合にのみ')
+  expect(install?.[1]).toContain('ビルド')
+})
+
+test('what either of two options would do is not said to need both', () => {
+  const told = tell('', '#v=1&ad=off&device-control=off').flat()
+  expect(told).toContainEqual(
+    expect.stringMatching(/\(E14\)\. Active Directory alone would do the same\.$/),
   )
-  const explanations = explainChanges(comparison)
-  const [build, install, ...more] = explanations
-  if (!build || !install) throw new Error('Both options are causes.')
-  expect(more).toEqual([])
-  expect(install.flows).toEqual([])
-  expect([...build.others.values()].every((keys) => keys.join() === 'remote-install')).toBe(true)
-  for (const [language, name] of [
-    ['en', 'Build'],
-    ['ja', 'ビルド'],
-  ] as const) {
-    const messages = laterMessagesFor(language)
-    expect(tellIdle(install, explanations, messages)).toContain(name)
-    const [sentence] = createTeller(comparison, language)(build)
-    expect(sentence).toContain(messages['option.remote-install'])
-  }
 })
 
 test('an option whose effect other changes take away is not said to change nothing', () => {
-  const overruled = compareDeployments(
-    read('#v=1&edge=off'),
-    read('#v=1&edge=off&smart-protection=cloud&smart-scan=https'),
-  )
-  const explanations = explainChanges(overruled)
-  const scan = explanations.find(({ cause }) => causeOf({ cause }) === 'smart-scan')
-  if (!scan) throw new Error('The option is a cause.')
-  expect(scan.isEffective).toBe(true)
-  expect(tellIdle(scan, explanations, laterMessagesFor('en'))).not.toContain('No flow changes')
+  const told = tell('', '#v=1&edge=off&edge-port=8443')
+  const port = told.find(([cause]) => cause?.startsWith('Edge port'))
+  expect(port?.slice(1)).toEqual(['What it would change by itself, the other changes decide.'])
 })

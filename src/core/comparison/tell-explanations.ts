@@ -1,142 +1,143 @@
-import type { OptionKey } from '#core/configuration/configuration.ts'
-import { parseHostId } from '#core/deployment/host-id.ts'
-import { formatEnds } from '#core/flows/format-ends.ts'
-import { formatPurpose, type ListedFlow } from '#core/flows/list-flows.ts'
-import { gatherAlike } from '#core/kit/gather-alike.ts'
-import type { Group } from '#core/kit/group-by.ts'
+import { formatValue } from '#core/configuration/format-value.ts'
+import { configurationOf } from '#core/deployment/configuration-of.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import { formatChip } from '#core/topology/port-text.ts'
-import type { ComparedFlow, Comparison } from './comparison.ts'
-import type { Explanation } from './explain-changes.ts'
-import { createLister, type Lister } from './list-compared.ts'
-
-/** A sentence of one flow, or of many alike. */
-export type Told = { readonly text: string; readonly flows: Group<ComparedFlow> }
-
-/** What a cause did, in sentences. */
-export function createTeller(
-  comparison: Comparison,
-  language: Language,
-): (explanation: Explanation) => string[] {
-  const tell = createFlowTeller(comparison, language)
-  return (explanation) => tell(explanation).map(({ text }) => text)
-}
+import type { Cause, Explanation, HostsCause } from './cause.ts'
+import type { ComparedFlow, ComparedRule, Comparison } from './comparison.ts'
+import { causeKey, nameCauseShort } from './name-cause.ts'
+import { findBroughtOptions } from './set-options.ts'
+import { createFlowTeller, type Told } from './tell-flows.ts'
+import { createHostTeller, type ToldRules, tellMatched } from './tell-hosts.ts'
 
 /**
- * Tells what causes did, a sentence for each flow, or for many alike together. A port that moved is
- * one sentence, and what stays although it might be thought gone says what it is no longer for.
+ * Tells what causes did, a sentence at least for each: what an option brought along, what became of
+ * rules and flows, and why hosts are taken for the same ones.
  */
-export function createFlowTeller(
+export function createTeller(
   comparison: Comparison,
+  explanations: readonly Explanation[],
   language: Language,
 ): (explanation: Explanation) => Told[] {
-  const listed = createLister(comparison, language)
-  const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
   const messages = laterMessagesFor(language)
-  return ({ flows, others }) => {
-    const ids = new Set(flows.map(({ id }) => id))
-    // The flow in its place tells of it.
-    const told = flows.filter(
-      ({ status, counterpart }) => status !== 'removed' || !ids.has(counterpart ?? ''),
-    )
-    const othersOf = ({ id }: ComparedFlow) => others.get(id) ?? []
-    const toLikeness = (flow: ComparedFlow) => [formatLikeness(flow), ...othersOf(flow)].join(' ')
-    return gatherAlike(told, toLikeness).flatMap((group) =>
-      tellFlows(group, all.get(group[0].counterpart ?? ''), listed, language).map((text) => ({
-        text: tellOthers(text, othersOf(group[0]), messages),
-        flows: group,
-      })),
-    )
+  const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  const countedAt = new Map(
+    explanations.flatMap(({ cause, rules }) => rules.map((rule) => [rule, cause] as const)),
+  )
+  const tellFlows = createFlowTeller(comparison, explanations, language)
+  const tellHosts = createHostTeller(comparison, language)
+  return (explanation) => {
+    const { cause } = explanation
+    const ofHosts = cause.kind === 'hosts' ? tellHosts(cause) : []
+    const did = [
+      ...ofHosts.map((told) => withPlaces(told, cause, countedAt, all, messages)),
+      ...tellFlows(explanation),
+      ...(cause.kind === 'hosts' ? tellAlsoThere(cause, countedAt, all, messages) : []),
+    ]
+    return joinAlike([
+      ...toTold(tellBrought(cause, comparison, messages)),
+      ...did,
+      ...(did.length === 0 ? toTold(tellIdle(explanation, explanations, messages)) : []),
+      ...(cause.kind === 'hosts' ? toTold(tellMatched(cause, messages)) : []),
+    ])
   }
 }
 
-function tellOthers(text: string, others: readonly OptionKey[], messages: LaterMessages): string {
-  if (others.length === 0) return text
-  return messages['comparison.together-with'](
-    text,
-    others.map((key) => messages[`option.${key}`]),
-  )
+/** Hosts of the same name may do the same, which is said once. */
+const joinAlike = (sentences: readonly Told[]): Told[] =>
+  [...groupBy(sentences, ({ text }) => text).values()].map((alike) => ({
+    ...alike[0],
+    flows: alike.flatMap(({ flows }) => flows),
+    ports: alike.flatMap(({ ports }) => ports),
+  }))
+
+const toTold = (text: string): Told[] =>
+  text === '' ? [] : [{ text, status: null, flows: [], ports: [] }]
+
+/** A sentence about rules, of which some may be counted under another cause. */
+function withPlaces(
+  { text, status, rules }: ToldRules,
+  cause: Cause,
+  countedAt: ReadonlyMap<ComparedRule, Cause>,
+  all: ReadonlyMap<string, ComparedFlow>,
+  messages: LaterMessages,
+): Told {
+  const elsewhere = rules.filter((rule) => countedAt.get(rule) !== cause)
+  const names = elsewhere.flatMap((rule) => {
+    const other = countedAt.get(rule)
+    return other ? [nameCauseShort(other, messages)] : []
+  })
+  const count = groupBy(elsewhere, ({ flow }) => flow).size
+  return {
+    text:
+      count === 0
+        ? text
+        : [text, messages['comparison.counted-of'](count, [...new Set(names)])].join(
+            messages['comparison.between-sentences'],
+          ),
+    status,
+    flows: [...new Set(rules.map(({ flow }) => flow))].flatMap((id) => all.get(id) ?? []),
+    ports: [],
+  }
 }
 
-/** What is said of a cause that has no flows of its own: where it has its part, if anywhere. */
-export function tellIdle(
+/** Rules that another cause brought, which are where hosts moved to. */
+function tellAlsoThere(
+  cause: HostsCause,
+  countedAt: ReadonlyMap<ComparedRule, Cause>,
+  all: ReadonlyMap<string, ComparedFlow>,
+  messages: LaterMessages,
+): Told[] {
+  if (!cause.hosts[0].fields.includes('zone')) return []
+  const ids = new Set(cause.hosts.map(({ id }) => id))
+  const there = [...countedAt].flatMap(([{ after, flow: id }, by]) => {
+    const flow = all.get(id)
+    const isNew = after !== null && flow !== undefined && flow.before === null && by !== cause
+    return isNew && (ids.has(flow.source) || ids.has(flow.destination)) ? [{ flow, by }] : []
+  })
+  if (there.length === 0) return []
+  const names = new Set(there.map(({ by }) => nameCauseShort(by, messages)))
+  return [
+    {
+      text: messages['comparison.told.also-there'](there.length, [...names]),
+      status: 'added',
+      flows: there.map(({ flow }) => flow),
+      ports: [],
+    },
+  ]
+}
+
+/** The values that an option brought along, which nobody set. */
+function tellBrought(cause: Cause, { before, after }: Comparison, messages: LaterMessages): string {
+  if (cause.kind !== 'option') return ''
+  const brought = [...findBroughtOptions({ before, after })].filter(([, by]) => by === cause.key)
+  const [had, has] = [configurationOf(before), configurationOf(after)]
+  return brought.length === 0
+    ? ''
+    : messages['comparison.brings'](
+        brought.map(([key]) =>
+          messages['option.is'](
+            messages[`option.${key}`],
+            messages['changes.from-to'](
+              formatValue(key, had[key], messages),
+              formatValue(key, has[key], messages),
+            ),
+          ),
+        ),
+      )
+}
+
+/** What is said of a cause that did nothing that is told under it: where it has its part, if anywhere. */
+function tellIdle(
   { cause, isEffective }: Explanation,
   explanations: readonly Explanation[],
   messages: LaterMessages,
 ): string {
-  const mains = explanations.flatMap((explanation) => {
-    const hasPart = [...explanation.others.values()].some((keys) =>
-      keys.some((key) => cause.kind === 'option' && cause.key === key),
-    )
-    return hasPart && explanation.cause.kind === 'option' ? [explanation.cause.key] : []
-  })
-  if (mains.length === 0)
-    return messages[isEffective ? 'comparison.overruled' : 'comparison.no-flow']
-  return messages['comparison.told-at'](mains.map((key) => messages[`option.${key}`]))
-}
-
-/** Many from one role to another that came, went or changed for the same rows on one port are one. */
-const formatLikeness = ({ status, before, after, ...flow }: ComparedFlow): string => {
-  const { transport, port, offers } = after ?? before ?? { transport: '', port: 0, offers: [] }
-  const roles = [flow.source, flow.destination].map((id) => parseHostId(id)?.kind ?? id)
-  const rows = [before, after].map((of) => of?.rows.join('+') ?? '')
-  const moved = flow.counterpart?.split(':').at(-1) ?? ''
-  return [status, ...roles, transport, port, ...offers, ...rows, moved].join(' ')
-}
-
-function tellFlows(
-  group: Group<ComparedFlow>,
-  other: ComparedFlow | undefined,
-  listed: Lister,
-  language: Language,
-): string[] {
-  const messages = laterMessagesFor(language)
-  const [flow, ...others] = group.flatMap((one) => listed(one) ?? [])
-  if (!flow) return []
-  const [port, ends] = [toPort(flow), formatEnds([flow, ...others], 'both', messages)]
-  const rows = flow.rows.join(', ')
-  const [{ status, before, after }] = group
-  const old = other && listed(other)
-  switch (status) {
-    case 'removed':
-      return [messages['comparison.told.removed'](port, ends, rows)]
-    case 'added':
-      return old
-        ? [messages['comparison.told.moved'](port, ends, toPort(old), rows)]
-        : [messages['comparison.told.added'](port, ends, flow.purpose, rows)]
-    default:
-      return before && after
-        ? [
-            messages['comparison.told.stays'](
-              port,
-              ends,
-              tellRows(before, after, language, messages),
-            ),
-          ]
-        : []
-  }
-}
-
-const toPort = (flow: ListedFlow): string => formatChip({ ...flow, transports: [flow.transport] })
-
-function tellRows(
-  before: { readonly rows: readonly string[] },
-  after: { readonly rows: readonly string[] },
-  language: Language,
-  messages: LaterMessages,
-): string[] {
-  const gone = before.rows.filter((row) => !after.rows.includes(row))
-  const come = after.rows.filter((row) => !before.rows.includes(row))
-  const told = [
-    ...(gone.length === 0
-      ? []
-      : [
-          messages['comparison.told.no-longer-for'](formatPurpose(gone, language), gone.join(', ')),
-        ]),
-    ...(come.length === 0
-      ? []
-      : [messages['comparison.told.now-for'](formatPurpose(come, language), come.join(', '))]),
-  ]
-  return told.length === 0 ? [messages['comparison.told.otherwise']] : told
+  const mains = explanations.filter(({ partners }) =>
+    [...partners.values()].flat().some((partner) => causeKey(partner.cause) === causeKey(cause)),
+  )
+  if (mains.length > 0)
+    return messages['comparison.told-at'](mains.map((main) => nameCauseShort(main.cause, messages)))
+  if (cause.kind === 'hosts') return messages['comparison.no-rule-changes']
+  return messages[isEffective ? 'comparison.overruled' : 'comparison.no-flow']
 }

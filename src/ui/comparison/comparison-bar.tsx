@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { ArrowLeftRight, ChevronDown, Download, X } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useEffect } from 'react'
 import { comparedStatuses } from '#core/comparison/comparison.ts'
+import { listSetChanges } from '#core/comparison/set-options.ts'
 import { sides } from '#core/link/view.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, selectComparison } from '#state/select-comparison.ts'
@@ -127,7 +128,7 @@ function Counts({ comparison }: { readonly comparison: Compared['comparison'] })
     <ul className="comparison-counts">
       <li>
         <Count tip={messages['compare.see-settings']} onClick={openPanel}>
-          {messages['compare.settings'](settings.length)}
+          {messages['compare.settings'](listSetChanges(comparison).length)}
         </Count>
       </li>
       <li className="comparison-more">

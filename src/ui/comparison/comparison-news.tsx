@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import type { Comparison } from '#core/comparison/comparison.ts'
+import { listSetChanges } from '#core/comparison/set-options.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, countStatuses } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -46,7 +47,7 @@ function News({ baseline, compared }: ComparisonNewsProps) {
     settings.length === 0 && isSame
       ? [messages['compare.same']]
       : [
-          messages['compare.settings'](settings.length),
+          messages['compare.settings'](listSetChanges(compared.comparison).length),
           count(flows, messages['compare.flows']),
           count(rules, messages['compare.rules']),
         ]

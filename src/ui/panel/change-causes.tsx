@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { nameCause } from '#core/comparison/name-cause.ts'
+import { causeKey, nameCause } from '#core/comparison/name-cause.ts'
 import { createTeller } from '#core/comparison/tell-explanations.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { selectExplanations } from '#state/select-explanations.ts'
@@ -17,22 +17,21 @@ export function ChangeCauses({ previous, deployment }: ChangeCausesProps) {
   const [before, after] = [useDeferredValue(previous), useDeferredValue(deployment)]
   const { comparison, explanations } = selectExplanations(before, after)
   if (explanations.length === 0) return null
-  const tell = createTeller(comparison, language)
+  const tell = createTeller(comparison, explanations, language)
   return (
     <PanelSection title={messages['comparison.causes']}>
       <ul className="flex flex-col gap-2.5 text-small">
         {explanations.map((explanation) => {
-          // Hosts of the same name may do the same, which is said once.
-          const sentences = new Set(tell(explanation))
+          const sentences = tell(explanation)
           return (
-            <li key={explanation.flows[0]?.id} className="flex flex-col gap-1">
+            <li key={causeKey(explanation.cause)} className="flex flex-col gap-1">
               <span className="font-semibold wrap-anywhere">
                 {nameCause(explanation.cause, comparison, messages)}
               </span>
               <ul className="flex list-disc flex-col gap-1 pl-4 text-soft">
-                {[...sentences].map((sentence) => (
-                  <li key={sentence} className="wrap-anywhere">
-                    {sentence}
+                {sentences.map(({ text }) => (
+                  <li key={text} className="wrap-anywhere">
+                    {text}
                   </li>
                 ))}
               </ul>

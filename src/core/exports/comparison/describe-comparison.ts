@@ -50,3 +50,15 @@ export const tellCounts = (
     count('unchanged'),
   )
 }
+
+/** How many of them came, went and changed, in words. */
+export const tellDiffering = (
+  all: readonly { readonly status: ComparedStatus }[],
+  messages: LaterMessages,
+): string => {
+  const counts = (['added', 'removed', 'changed'] as const).flatMap((status) => {
+    const count = all.filter((each) => each.status === status).length
+    return count === 0 ? [] : [messages[`comparison.count.${status}`](count)]
+  })
+  return messages['view.list'](counts) || messages['comparison.count.none']
+}

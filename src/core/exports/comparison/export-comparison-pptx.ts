@@ -49,7 +49,7 @@ function listTables(comparison: Comparison, language: Language): PortsTable[] {
   const messages = laterMessagesFor(language)
   const differing = comparison.flows.filter(({ status }) => status !== 'unchanged')
   const tables: readonly (readonly [string, Table, readonly number[]])[] = [
-    [messages['comparison.causes'], tabulateCauses(comparison, language), [0.3, 0.7]],
+    [messages['comparison.causes'], tabulateCauses(comparison, language), [0.2, 0.54, 0.13, 0.13]],
     [
       messages['comparison.flows'],
       tabulateFlowChanges({ ...comparison, flows: differing }, language, slideColumns),

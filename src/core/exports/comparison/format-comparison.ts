@@ -20,7 +20,7 @@ import {
   tabulateRuleChanges,
   tabulateSettingChanges,
 } from './tabulate-comparison.ts'
-import { tellCauses } from './tell-causes.ts'
+import { tellCauses, tellCounted } from './tell-causes.ts'
 
 /** The public JSON of a comparison (docs/json.md), two spaces deep, with a last line break. */
 export function formatComparisonJson(comparison: Comparison, language: Language): string {
@@ -148,11 +148,19 @@ const toSection = (title: string, table: Table, messages: LaterMessages): string
 
 /** What each cause did, in sentences; nothing where nothing differs. */
 function toCauses(comparison: Comparison, language: Language, messages: LaterMessages): string[] {
-  const blocks = tellCauses(comparison, language).flatMap(({ cause, told }) => [
+  const blocks = tellCauses(comparison, language).flatMap(({ cause, told, flows, rules }) => [
     `### ${escapeMarkdownLine(cause)}`,
+    escapeMarkdownLine(messages['comparison.counted'](flows, rules)),
     told.map((item) => `- ${escapeMarkdownLine(item)}`).join('\n'),
   ])
+  const { flows, rules } = tellCounted(comparison, messages)
   return blocks.length === 0
     ? []
-    : [`## ${escapeMarkdownLine(messages['comparison.causes'])}`, ...blocks]
+    : [
+        `## ${escapeMarkdownLine(messages['comparison.causes'])}`,
+        ...blocks,
+        `### ${escapeMarkdownLine(messages['comparison.all-causes'])}`,
+        escapeMarkdownLine(messages['comparison.counted'](flows, rules)),
+        escapeMarkdownLine(messages['comparison.counted-once']),
+      ]
 }

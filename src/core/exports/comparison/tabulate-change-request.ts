@@ -1,4 +1,5 @@
 import type { ComparedRule, Comparison } from '#core/comparison/comparison.ts'
+import { formatBoundary } from '#core/comparison/format-boundary.ts'
 import { type ChangeRequest, requestFields } from '#core/deployment/change-request.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { formatRequest } from '#core/deployment/format-request.ts'
@@ -11,7 +12,7 @@ import { makeRequestSheet, type RequestSheet } from '../rules/request-sheets.ts'
 import { askForAll } from '../rules/request-source.ts'
 import { tabulateRules } from '../rules/rule-table.ts'
 import { nameDeployment, tellCounts } from './describe-comparison.ts'
-import { formatBoundary, sortByStatus } from './tabulate-comparison.ts'
+import { sortByStatus } from './tabulate-comparison.ts'
 
 /** A rule that somebody has to touch, under its number in the request for the change. */
 type AskedRule = { readonly compared: ComparedRule; readonly rule: Rule }

@@ -1,10 +1,7 @@
-import type {
-  ComparedHost,
-  ComparedRule,
-  ComparedStatus,
-  Comparison,
-} from '#core/comparison/comparison.ts'
+import type { ComparedHost, ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
+import { formatBoundary } from '#core/comparison/format-boundary.ts'
 import { createLister, listById } from '#core/comparison/list-compared.ts'
+import { findBroughtOptions } from '#core/comparison/set-options.ts'
 import { formatChange, formatHostField } from '#core/deployment/format-change.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
@@ -103,19 +100,6 @@ export function tabulateRuleChanges(comparison: Comparison, language: Language):
   }
 }
 
-/** A rule's zones by their names. */
-export function formatBoundary(
-  { boundary }: Pick<ComparedRule, 'boundary'>,
-  { before, after }: Comparison,
-  messages: LaterMessages,
-): string {
-  const zones = [...after.zones, ...before.zones]
-  return boundary
-    .split('>')
-    .map((id) => nameById(id, zones, (zone) => zoneName(zone, messages)))
-    .join(' → ')
-}
-
 /** Every host of either deployment with what became of it, and what it was where it changed. */
 export function tabulateHostChanges(comparison: Comparison, language: Language): Table {
   const { before, after, hosts } = comparison
@@ -164,16 +148,20 @@ export function tabulateHostChanges(comparison: Comparison, language: Language):
   }
 }
 
-/** Each setting that differs, with what it was and is. */
+/** Each setting that differs, with what it was and is; one that another brought along says so. */
 export function tabulateSettingChanges({ before, after }: Comparison, language: Language): Table {
   const messages = laterMessagesFor(language)
+  const broughtBy = findBroughtOptions({ before, after })
   return {
     heading: [messages['comparison.setting'], messages['comparison.what']],
     rows: listChanges(before, after)
       .filter(({ kind }) => kind !== 'request')
       .map((change) => {
         const { name, what } = formatChange(change, before, after, messages)
-        return [name, what]
+        const by = change.kind === 'option' ? broughtBy.get(change.key) : undefined
+        return by
+          ? [name, messages['comparison.brought-by'](what, messages[`option.${by}`])]
+          : [name, what]
       }),
   }
 }

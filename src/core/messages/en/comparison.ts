@@ -21,29 +21,110 @@ export const comparison = {
   'comparison.none-of-these': 'None differs.',
   'comparison.count': (added: number, removed: number, changed: number, unchanged: number) =>
     `${added} added, ${removed} removed, ${changed} changed, ${unchanged} unchanged`,
+  'comparison.count.added': (count: number) => `${count} added`,
+  'comparison.count.removed': (count: number) => `${count} removed`,
+  'comparison.count.changed': (count: number) => `${count} changed`,
+  'comparison.count.none': 'none change',
   'comparison.causes': 'Why',
   'comparison.cause': 'Cause',
   'comparison.effect': 'What it does',
   'comparison.together': 'Several of these together',
-  'comparison.no-flow': 'No flow changes by this alone.',
-  'comparison.together-with': (text: string, options: readonly string[]) =>
-    `${text} Together with: ${options.join(', ')}.`,
+  'comparison.relabelled': 'Name in firewall rules',
+  'comparison.field-change': (field: string, before: string, after: string) =>
+    `${field} ${before} → ${after}`,
+  'comparison.no-flow': 'No flow and no firewall rule changes by this.',
+  'comparison.no-rule-changes': 'No firewall rule changes.',
   'comparison.overruled': 'What it would change by itself, the other changes decide.',
-  'comparison.told-at': (options: readonly string[]) =>
-    `Has its part in what is told of: ${options.join(', ')}.`,
+  'comparison.told-at': (causes: readonly string[]) => `Told under: ${causes.join(', ')}.`,
+  'comparison.brings': (options: readonly string[]) => `Brings along: ${options.join('; ')}.`,
+  'comparison.brought-by': (what: string, option: string) => `${what} (follows ${option})`,
+  'comparison.partners.alone': (causes: readonly string[]) =>
+    causes.length === 1
+      ? `${causes.join('')} alone would do the same.`
+      : `Each of these alone would do the same: ${causes.join(', ')}.`,
+  'comparison.partners.together': (causes: readonly string[]) =>
+    `Only together with: ${causes.join(', ')}.`,
+  'comparison.partners.also': (causes: readonly string[]) =>
+    `This has a part in it, too: ${causes.join(', ')}.`,
+  'comparison.between-sentences': ' ',
+  'comparison.counted-at': (cause: string) => `Counted under: ${cause}.`,
+  'comparison.counted-of': (count: number, causes: readonly string[]) =>
+    `${count} of them ${count === 1 ? 'is' : 'are'} counted under: ${causes.join(', ')}.`,
+  'comparison.counted': (flows: string, rules: string) =>
+    `Flows: ${flows}. Firewall rules: ${rules}.`,
+  'comparison.counted-once':
+    'Each flow and each rule is counted once, under the first of its causes; together they are all that differ.',
+  'comparison.all-causes': 'All causes',
   'comparison.told.added': (port: string, ends: string, purpose: string, rows: string) =>
     `${port}, ${ends}, is needed now: ${purpose} (${rows}).`,
   'comparison.told.removed': (port: string, ends: string, rows: string) =>
     `${port}, ${ends}, is no longer needed (${rows}).`,
-  'comparison.told.moved': (port: string, ends: string, old: string, rows: string) =>
-    `${port}, ${ends}, takes the place of ${old} (${rows}).`,
+  'comparison.told.moved': (
+    port: string,
+    ends: string,
+    old: string,
+    rows: string,
+    what: readonly string[],
+  ) => `${[`${port}, ${ends}, takes the place of ${old} (${rows})`, ...what].join('; ')}.`,
+  'comparison.told.stays-moved': (
+    port: string,
+    ends: string,
+    old: string,
+    what: readonly string[],
+  ) => `${port}, ${ends}, in the place of ${old}: ${what.join('; ')}.`,
   'comparison.told.stays': (port: string, ends: string, what: readonly string[]) =>
     `${port}, ${ends}, stays; ${what.join('; ')}.`,
+  'comparison.told.port-stays': (port: string, host: string, sources: string, rows: string) =>
+    `${port} of ${host} stays open to: ${sources} (${rows}).`,
   'comparison.told.no-longer-for': (purpose: string, rows: string) =>
     `it is no longer for: ${purpose} (${rows})`,
   'comparison.told.now-for': (purpose: string, rows: string) =>
     `it is now for: ${purpose} (${rows})`,
-  'comparison.told.otherwise': 'it rests on something else now',
+  'comparison.told.other-rows': (now: string, before: string) =>
+    `another row of the list asks for it: ${now} (before: ${before})`,
+  'comparison.told.other-basis': (now: string, before: string) =>
+    `its basis is now: ${now} (before: ${before})`,
+  'comparison.told.otherwise': 'it is described otherwise now',
+  'comparison.told.moved-rules': (count: number, now: string, before: string) =>
+    count === 1
+      ? `1 rule is now at ${now} (before: ${before}).`
+      : `${count} rules are now at ${now} (before: ${before}).`,
+  'comparison.told.new-rules': (count: number, now: string) =>
+    count === 1
+      ? `1 rule is needed now at ${now}: before, both ends were in one zone.`
+      : `${count} rules are needed now at ${now}: before, both ends were in one zone.`,
+  'comparison.told.gone-rules': (count: number, before: string) =>
+    count === 1
+      ? `1 rule at ${before} is no longer needed: both ends are in one zone now.`
+      : `${count} rules at ${before} are no longer needed: both ends are in one zone now.`,
+  'comparison.told.address': (count: number, now: string, before: string) =>
+    count === 1
+      ? `1 rule has another address: ${now} (before: ${before}).`
+      : `${count} rules have another address: ${now} (before: ${before}).`,
+  'comparison.told.addresses': (count: number) =>
+    count === 1 ? '1 rule has another address.' : `${count} rules have other addresses.`,
+  'comparison.told.name': (count: number, now: string, before: string) =>
+    count === 1
+      ? `1 rule carries the new name ${now} (before: ${before}).`
+      : `${count} rules carry the new name ${now} (before: ${before}).`,
+  'comparison.told.names': (count: number) =>
+    count === 1 ? '1 rule carries another name.' : `${count} rules carry other names.`,
+  'comparison.told.relabelled': (count: number, now: string, before: string) =>
+    count === 1
+      ? `1 rule calls it ${now} (before: ${before}), though nobody renamed it: devices need names of their own.`
+      : `${count} rules call it ${now} (before: ${before}), though nobody renamed it: devices need names of their own.`,
+  'comparison.told.also-there': (count: number, causes: readonly string[]) =>
+    `${count === 1 ? '1 rule' : `${count} rules`} of other causes ${count === 1 ? 'is' : 'are'} at the new boundary as well: ${causes.join(', ')}.`,
+  'comparison.names': (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+  'comparison.matched': (byName: number, byAddress: number, byId: number) => {
+    const ways = [
+      ...(byName === 0 ? [] : [`name (${byName})`]),
+      ...(byAddress === 0 ? [] : [`addresses (${byAddress})`]),
+      ...(byId === 0 ? [] : [`id (${byId})`]),
+    ]
+    return `Taken for the same hosts by: ${ways.join(', ')}.`
+  },
 
   'compare.title': 'Compare with',
   'compare.help':
@@ -74,6 +155,7 @@ export const comparison = {
   'compare.flows': 'flows',
   'compare.host-count': 'hosts',
   'compare.rules': 'rules',
+  'compare.no-rule': 'no firewall rule changes',
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>
     `${what}: ${added} added, ${removed} removed, ${changed} changed`,
   'compare.same': 'No difference',

@@ -23,27 +23,81 @@ export const comparison: Translation<typeof en> = {
   'comparison.none-of-these': '違いはありません。',
   'comparison.count': (added, removed, changed, unchanged) =>
     `追加 ${added}、削除 ${removed}、変更 ${changed}、変更なし ${unchanged}`,
+  'comparison.count.added': (count) => `追加 ${count}`,
+  'comparison.count.removed': (count) => `削除 ${count}`,
+  'comparison.count.changed': (count) => `変更 ${count}`,
+  'comparison.count.none': '変更なし',
   'comparison.causes': '理由',
   'comparison.cause': '原因',
   'comparison.effect': '影響',
   'comparison.together': '複数の変更の組み合わせ',
-  'comparison.no-flow': 'これだけで変わる通信はありません。',
-  'comparison.together-with': (text, options) =>
-    `${text}次の設定も関係します: ${options.join('、')}。`,
-  'comparison.overruled': 'この設定だけで変わる通信は、他の変更によって決まります。',
-  'comparison.told-at': (options) => `次の設定の説明に含まれます: ${options.join('、')}。`,
+  'comparison.relabelled': 'ルールでの名前',
+  'comparison.field-change': (field, before, after) => `${field} ${before} → ${after}`,
+  'comparison.no-flow': 'これによって変わる通信とファイアウォールルールはありません。',
+  'comparison.no-rule-changes': '変わるファイアウォールルールはありません。',
+  'comparison.overruled': 'この変更だけで変わる通信は、他の変更によって決まります。',
+  'comparison.told-at': (causes) => `次の原因の説明に含まれます: ${causes.join('、')}。`,
+  'comparison.brings': (options) => `これに伴う変更: ${options.join('、')}。`,
+  'comparison.brought-by': (what, option) => `${what}（${option}に連動）`,
+  'comparison.partners.alone': (causes) =>
+    `次の変更だけでも同じ結果になります: ${causes.join('、')}。`,
+  'comparison.partners.together': (causes) =>
+    `次の変更と組み合わせた場合にのみ、こうなります: ${causes.join('、')}。`,
+  'comparison.partners.also': (causes) => `次の変更も関係します: ${causes.join('、')}。`,
+  'comparison.between-sentences': '',
+  'comparison.counted-at': (cause) => `件数は次の原因に含めています: ${cause}。`,
+  'comparison.counted-of': (count, causes) =>
+    `うち ${count} 件は次の原因の件数に含めています: ${causes.join('、')}。`,
+  'comparison.counted': (flows, rules) => `通信: ${flows}。ファイアウォールルール: ${rules}。`,
+  'comparison.counted-once':
+    '通信とルールは、それぞれ最初の原因で 1 回だけ数えています。合計は、違いのあるものすべての件数です。',
+  'comparison.all-causes': 'すべての原因',
   'comparison.told.added': (port, ends, purpose, rows) =>
     `${port}（${ends}）が必要になります: ${purpose}（${rows}）。`,
   'comparison.told.removed': (port, ends, rows) =>
     `${port}（${ends}）は不要になります（${rows}）。`,
-  'comparison.told.moved': (port, ends, old, rows) =>
-    `${port}（${ends}）が ${old} に代わります（${rows}）。`,
+  'comparison.told.moved': (port, ends, old, rows, what) =>
+    [`${port}（${ends}）が ${old} に代わります（${rows}）`, ...what]
+      .map((one) => `${one}。`)
+      .join(''),
+  'comparison.told.stays-moved': (port, ends, old, what) =>
+    [`${old} に代わる ${port}（${ends}）について`, ...what].map((one) => `${one}。`).join(''),
   'comparison.told.stays': (port, ends, what) =>
     `${port}（${ends}）は引き続き必要です。${what.map((one) => `${one}。`).join('')}`,
+  'comparison.told.port-stays': (port, host, sources, rows) =>
+    `${port}（${host}）は、次の接続元から引き続き使われます: ${sources}（${rows}）。`,
   'comparison.told.no-longer-for': (purpose, rows) =>
     `次の用途には使われなくなります: ${purpose}（${rows}）`,
   'comparison.told.now-for': (purpose, rows) => `次の用途に使われます: ${purpose}（${rows}）`,
-  'comparison.told.otherwise': '根拠が変わります',
+  'comparison.told.other-rows': (now, before) =>
+    `根拠となる一覧の行が ${before} から ${now} に変わります`,
+  'comparison.told.other-basis': (now, before) => `根拠が「${before}」から「${now}」に変わります`,
+  'comparison.told.otherwise': '記載内容が変わります',
+  'comparison.told.moved-rules': (count, now, before) =>
+    `ルール ${count} 件の境界が「${before}」から「${now}」に変わります。`,
+  'comparison.told.new-rules': (count, now) =>
+    `境界「${now}」にルール ${count} 件が必要になります（変更前は両端が同じゾーンにありました）。`,
+  'comparison.told.gone-rules': (count, before) =>
+    `境界「${before}」のルール ${count} 件が不要になります（両端が同じゾーンになります）。`,
+  'comparison.told.address': (count, now, before) =>
+    `ルール ${count} 件のアドレスが ${before} から ${now} に変わります。`,
+  'comparison.told.addresses': (count) => `ルール ${count} 件のアドレスが変わります。`,
+  'comparison.told.name': (count, now, before) =>
+    `ルール ${count} 件で使う名前が ${before} から ${now} に変わります。`,
+  'comparison.told.names': (count) => `ルール ${count} 件で使う名前が変わります。`,
+  'comparison.told.relabelled': (count, now, before) =>
+    `ルール ${count} 件で使う名前が ${before} から ${now} に変わります（ホストの名前は変わっていませんが、機器では名前の重複が許されません）。`,
+  'comparison.told.also-there': (count, causes) =>
+    `他の原因によるルール ${count} 件も新しい境界にあります: ${causes.join('、')}。`,
+  'comparison.names': (names) => names.join('、'),
+  'comparison.matched': (byName, byAddress, byId) => {
+    const ways = [
+      ...(byName === 0 ? [] : [`名前 (${byName})`]),
+      ...(byAddress === 0 ? [] : [`アドレス (${byAddress})`]),
+      ...(byId === 0 ? [] : [`ID (${byId})`]),
+    ]
+    return `次により同じホストとみなしています: ${ways.join('、')}。`
+  },
 
   'compare.title': '比較元',
   'compare.help': '図、表、ルールに、比較元から追加・削除・変更されたものを表示します。',
@@ -72,6 +126,7 @@ export const comparison: Translation<typeof en> = {
   'compare.flows': '通信',
   'compare.host-count': 'ホスト',
   'compare.rules': 'ルール',
+  'compare.no-rule': 'ファイアウォールルールの変更なし',
   'compare.counts': (what, added, removed, changed) =>
     `${what}: 追加 ${added}、削除 ${removed}、変更 ${changed}`,
   'compare.same': '違いはありません',

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { decodeDeployment } from '#core/link/decode-deployment.ts'
+import type { Language } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { compareDeployments } from './compare-deployments.ts'
+import { explainChanges } from './explain-changes.ts'
+import { nameCause } from './name-cause.ts'
+import { listSetChanges } from './set-options.ts'
+import { createTeller } from './tell-explanations.ts'
+
+/** By the names of the causes what is told of each. */
+function tell(before: string, after: string, language: Language = 'en') {
+  const [had, has] = [before, after].map((link) => decodeDeployment(link).deployment)
+  if (!had || !has) throw new Error('both are links')
+  const comparison = compareDeployments(had, has)
+  const explanations = explainChanges(comparison)
+  const tellOne = createTeller(comparison, explanations, language)
+  return Object.fromEntries(
+    explanations.map((explanation) => [
+      nameCause(explanation.cause, comparison, laterMessagesFor(language)),
+      tellOne(explanation).map(({ text }) => text),
+    ]),
+  )
+}
+
+const named = '#v=2&ot.name=OT&ot.trust=1.5&agent.name=HQ&agent-2.name=Plant'
+
+test('a host that moves says at which boundary its rules are now', () => {
+  expect(tell(named, `${named}&agent-2.zone=ot`)).toEqual({
+    'Plant: Zone Client segment → OT': [
+      '6 rules are now at OT → Server segment (before: Client segment → Server segment).',
+      '1 rule is now at Server segment → OT (before: Server segment → Client segment).',
+      'The same host by its name.',
+    ],
+  })
+  expect(Object.values(tell(named, `${named}&agent-2.zone=ot`, 'ja')).flat()[1]).toBe(
+    'ルール 1 件の境界が「サーバセグメント → クライアントセグメント」から「サーバセグメント → OT」に変わります。',
+  )
+})
+
+test('between two zones there are rules that were not needed within one, and the other way round', () => {
+  const into = tell(named, `${named}&agent-2.zone=server`)[
+    'Plant: Zone Client segment → Server segment'
+  ]
+  expect(into).toContain(
+    '6 rules at Client segment → Server segment are no longer needed: both ends are in one zone now.',
+  )
+  const out = tell(`${named}&agent-2.zone=server`, named)[
+    'Plant: Zone Server segment → Client segment'
+  ]
+  expect(out).toContain(
+    '6 rules are needed now at Client segment → Server segment: before, both ends were in one zone.',
+  )
+})
+
+test('an address, and a name, are told with what they were and by what the host was found', () => {
+  expect(tell(`${named}&agent-2.address=10.1.2.3`, `${named}&agent-2.address=10.1.2.4`)).toEqual({
+    'Plant: Addresses 10.1.2.3 → 10.1.2.4': [
+      '7 rules have another address: 10.1.2.4 (before: 10.1.2.3).',
+      'The same host by its name.',
+    ],
+  })
+  expect(tell('#v=2&agent.name=HQ', '#v=2&agent.name=Head')['Head: Name HQ → Head']).toEqual([
+    '7 rules carry the new name Head (before: HQ).',
+    expect.stringContaining('by its id agent'),
+  ])
+})
+
+test('many hosts that change alike are told as one', () => {
+  const agents = [2, 3, 4, 5].map((number) => `&agent-${number}.name=Line ${number}`).join('')
+  const moved = [2, 3, 4, 5].map((number) => `&agent-${number}.zone=ot`).join('')
+  const base = `#v=2&ot.name=OT&ot.trust=1.5&agent.name=HQ${agents}`
+  expect(tell(base, base + moved)).toEqual({
+    'Apex One agents (4): Zone Client segment → OT': [
+      '24 rules are now at OT → Server segment (before: Client segment → Server segment).',
+      '4 rules are now at Server segment → OT (before: Server segment → Client segment).',
+      'Taken for the same hosts by: name (4).',
+    ],
+  })
+})
+
+test('a host whose name no device can take is called by its number, which may change', () => {
+  const told = tell(
+    '#v=2&agent.name=HQ&agent-2.name=倉庫&agent-3.name=工場',
+    '#v=2&agent.name=HQ&agent-2.name=工場',
+  )
+  expect(told['工場: Name in firewall rules']).toEqual([
+    expect.stringMatching(
+      /^7 rules call it AGENT_02 \(before: AGENT_03\), though nobody renamed it/,
+    ),
+  ])
+})
+
+test('whom a server serves is a cause of its flows', () => {
+  const servers = '&standalone-sps.name=SPS-1&standalone-sps-2.name=SPS-2'
+  const told = tell(
+    `${named}${servers}`,
+    `${named}${servers}&standalone-sps.serves=agent&standalone-sps-2.serves=agent-2`,
+  )
+  expect(told['SPS-1: Serves all agents → HQ']).toEqual([
+    'HTTPS 443, Plant → SPS-1, is no longer needed (E11).',
+    'HTTP 80, Plant → SPS-1, is no longer needed (E10).',
+    'HTTP 5274, Plant → SPS-1, is no longer needed (E12).',
+    'The same host by its name.',
+  ])
+})
+
+test('what is done alike on several hosts is said once, with their names', () => {
+  const servers = '&standalone-sps.name=SPS-1&standalone-sps-2.name=SPS-2'
+  const told = tell(named + servers, `${named}${servers}&web-reputation=off`)
+  expect(told['Web reputation: On → Off']).toContain(
+    'HTTP 5274, HQ and Plant → SPS-1 and SPS-2, is no longer needed (E12).',
+  )
+})
+
+test('a port that moves and is for less at once says both, each under its own cause', () => {
+  const told = tell('', '#v=1&iis=default&smart-protection=standalone')
+  expect(told['IIS site: Virtual web site → Default web site']).toContain(
+    'HTTPS 443, Apex One agents → Apex One server, takes the place of HTTPS 4343 (E3).',
+  )
+  expect(told['Source: Both → Standalone SPS']).toContain(
+    'HTTPS 443, Apex One agents → Apex One server, in the place of HTTPS 4343: it is no longer for: Sending scan queries (smart scan) (E5). Counted under: IIS site.',
+  )
+})
+
+test('what an option brings along is told under it, and is nothing that somebody set', () => {
+  const [first] = Object.values(tell('', '#v=1&iis=default')).flat()
+  expect(first).toBe(
+    'Brings along: Server port (HTTPS): 4343 → 443; Server port (HTTP): 8080 → 80.',
+  )
+  const [before, after] = ['', '#v=1&iis=default&edge=off'].map(
+    (link) => decodeDeployment(link).deployment,
+  )
+  if (!before || !after) throw new Error('both are links')
+  expect(listSetChanges({ before, after })).toEqual([
+    { kind: 'option', key: 'iis' },
+    { kind: 'option', key: 'edge' },
+  ])
+})
+
+test('a rule of two hosts that changed is counted at one, and both say so', () => {
+  const told = tell(named, `${named}&agent-2.address=10.1.2.3&apex-one-server.name=apex01`)
+  const sentences = Object.values(told).flat()
+  expect(sentences.filter((text) => text.includes('counted under'))).toHaveLength(2)
+})
+
+test('a port that others still use is said to stay open', () => {
+  expect(tell('', '#v=1&edge=off')['Edge Relay Server: On → Off']).toContain(
+    'TCP 4343 of Apex One server stays open to: Apex One agents, Web browser and Apex Central (E2, E5, A1, B1).',
+  )
+})
