@@ -148,6 +148,14 @@ for (const look of looks) {
       await link.fill('https://portscape.example/#v=1&iis=banana')
       await link.press('Enter')
       await expect(page.getByRole('alert')).toContainText(/banana/)
+      await link.fill(`https://portscape.example/${migration}`)
+      await link.press('Enter')
+      await expect(page.getByRole('alert')).toContainText(/comparison in the link|リンクには比較/)
+      await expect(page.getByRole('alert').getByRole('button')).toHaveText([
+        /Before migration$/,
+        /Head office$/,
+      ])
+      await expect(bar(page)).toBeHidden()
       const whole = encodeDeployment(decodeDeployment('#v=1&iis=default').deployment)
       const broken = whole.replaceAll('=', '=3D').replace('default', 'de=\nfault')
       await link.fill(`https://portscape.example/${broken}`)

@@ -9,8 +9,11 @@ import {
   useState,
 } from 'react'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { formatSettingProblem, listReasons } from '#core/opening/format-opening-problem.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import type { BaselineSource } from '#state/app-state.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -22,6 +25,12 @@ import { type BaselineProblem, readBaseline, readBaselineText } from './read-bas
 /** What was handed over and is no baseline. */
 type Refused = { readonly source: TakenSource; readonly problem: BaselineProblem }
 
+/** A comparison was handed over, and either of its sides can be the baseline. */
+type Asked = {
+  readonly source: TakenSource
+  readonly sides: { readonly before: Deployment; readonly after: Deployment }
+}
+
 type TakenSource = Extract<BaselineSource, { kind: 'link' | 'file' }>
 
 /** All that can be a baseline: a click or a choice takes it, and then says so. */
@@ -31,15 +40,19 @@ export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
   const update = useUpdate()
   const baseline = useAppState((state) => state.baseline)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const takeSide = (deployment: Deployment, source: TakenSource) => {
+    update({ type: 'compare', baseline: { deployment, source } })
+    onTaken()
+  }
   const take = async (reading: ReturnType<typeof readBaseline>, source: TakenSource) => {
     const read = await reading
-    if (read.ok) {
-      setRefused(null)
-      update({ type: 'compare', baseline: { deployment: read.value, source } })
-      onTaken()
-      return
-    }
-    setRefused({ source, problem: read.problem })
+    setRefused(read.ok ? null : { source, problem: read.problem })
+    setAsked(null)
+    if (!read.ok) return
+    const { before, after } = read.value
+    if (before) setAsked({ source, sides: { before, after } })
+    else takeSide(after, source)
   }
   const takeState = (kind: 'opened' | 'kept') => {
     const { deployment, opened } = app.get()
@@ -70,6 +83,9 @@ export function BaselineForm({ onTaken }: { readonly onTaken: () => void }) {
       />
       <div role="alert" className="contents">
         {refused && <RefusedText {...refused} />}
+        {asked && (
+          <AskedSides {...asked} onTake={(deployment) => takeSide(deployment, asked.source)} />
+        )}
       </div>
       {baseline && (
         <Popover.Close
@@ -193,11 +209,40 @@ function FileButton({ onTake }: { readonly onTake: (file: File) => void }) {
   )
 }
 
+const sourceName = (source: TakenSource, messages: LaterMessages): string =>
+  source.kind === 'file' ? messages['opening.file'](source.name) : messages['compare.the-link']
+
+/** In a low window an answer would stand below what is seen of the popover. */
+const bringIntoView = (answer: HTMLElement | null) => answer?.scrollIntoView({ block: 'nearest' })
+
+type AskedSidesProps = Asked & { readonly onTake: (deployment: Deployment) => void }
+
+/** Which side of a comparison is meant, by what each is called. */
+function AskedSides({ source, sides, onTake }: AskedSidesProps) {
+  const messages = useLaterMessages()
+  return (
+    <div
+      ref={bringIntoView}
+      className="flex flex-col gap-2 rounded-md border border-line-control p-2.5 text-small"
+    >
+      <p className="font-medium wrap-anywhere">
+        {messages['compare.which-side'](sourceName(source, messages))}
+      </p>
+      {(['before', 'after'] as const).map((side) => (
+        <Button key={side} onClick={() => onTake(sides[side])} className="justify-start!">
+          {messages[`compare.side.${side}`]}
+          <span className="truncate font-normal">{isolateText(sides[side].title)}</span>
+        </Button>
+      ))}
+    </div>
+  )
+}
+
 /** What is wrong; each text once. */
 function RefusedText({ source, problem }: Refused) {
   const messages = useLaterMessages()
   const isDocument = source.kind === 'file'
-  const name = isDocument ? messages['opening.file'](source.name) : messages['compare.the-link']
+  const name = sourceName(source, messages)
   const [said, reasons] =
     problem.kind === 'refused'
       ? [messages['compare.refused'](name), listReasons(problem.problem, isDocument, messages)]
@@ -206,7 +251,10 @@ function RefusedText({ source, problem }: Refused) {
           problem.problems.map((one) => formatSettingProblem(one, isDocument, messages)),
         ]
   return (
-    <div className="flex flex-col gap-1 rounded-md border border-notice-line bg-notice p-2.5 text-small">
+    <div
+      ref={bringIntoView}
+      className="flex flex-col gap-1 rounded-md border border-notice-line bg-notice p-2.5 text-small"
+    >
       <p className="font-medium wrap-anywhere">{said}</p>
       {[...new Set(reasons)].map((reason) => (
         <p key={reason} className="wrap-anywhere">

@@ -9,6 +9,7 @@ const page = 'https://portscape.example/tools/'
 const { deployment } = decodeDeployment(
   '#v=2&server-http-port=8080&central-protocol=https&edge=off&iis=default&title=Head%20office',
 )
+const alone = { after: deployment, before: null }
 const link = `${page}${encodeDeployment(deployment)}`
 
 const wrap = (text: string, width: number, between: string): string =>
@@ -22,7 +23,7 @@ test.each([
   ['as quoted-printable', wrap(link.replaceAll('=', '=3D'), 72, '=\r\n')],
   ['in a sentence', `The link is <${link}>, please.`],
 ])('a link %s is a baseline', async (_, text) => {
-  expect(await readBaselineText(text, page)).toEqual({ ok: true, value: deployment })
+  expect(await readBaselineText(text, page)).toEqual({ ok: true, value: alone })
 })
 
 test.each([
@@ -31,7 +32,8 @@ test.each([
   ['with an empty fragment', `${page}#`],
   ['with its file', `${page}index.html`],
 ])('the plain address of the page %s is the default deployment', async (_, text) => {
-  expect(await readBaselineText(text, page)).toEqual({ ok: true, value: defaultDeployment })
+  const value = { after: defaultDeployment, before: null }
+  expect(await readBaselineText(text, page)).toEqual({ ok: true, value })
 })
 
 test.each(['https://portscape.example/', `${page}?x=1`, `${page}#faq`, 'tools', ''])(
@@ -67,11 +69,24 @@ test('of what is no baseline each fault is known', async () => {
   })
 })
 
+test('wherever a comparison was cut, none of its sides is taken for a baseline', async () => {
+  const { deployment: before } = decodeDeployment(
+    '#v=2&iis=default&title=%E7%A7%BB%E8%A1%8C%E5%89%8D',
+  )
+  const fragment = encodeDeployment(deployment, undefined, 'leave', before)
+  // A sign alone is the plain address of the page.
+  for (let end = 2; end < fragment.length; end++) {
+    const read = await readBaselineText(`${page}${fragment.slice(0, end)}`, page)
+    expect(read.ok, fragment.slice(0, end)).toBe(false)
+  }
+})
+
 test('a comparison that was cut is said to be cut', async () => {
   const whole = `${page}${encodeDeployment(deployment, undefined, 'leave', defaultDeployment)}`
   const read = await readBaselineText(`${page}#v=2&c=cf592e3f&before=Hcs7DoAg`, page)
   expect(read).toMatchObject({
     problem: { problem: { problems: expect.arrayContaining([{ kind: 'cut', doubtful: null }]) } },
   })
-  expect(await readBaselineText(whole, page)).toEqual({ ok: true, value: deployment })
+  const value = { after: deployment, before: defaultDeployment }
+  expect(await readBaselineText(whole, page)).toEqual({ ok: true, value })
 })

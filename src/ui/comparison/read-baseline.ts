@@ -12,19 +12,24 @@ export type BaselineProblem =
   | { readonly kind: 'refused'; readonly problem: OpeningProblem }
   | { readonly kind: 'partly'; readonly problems: readonly LinkProblem[] }
 
+/** A deployment to compare with; a comparison holds two, of which either can be meant. */
+export type ReadBaseline = { readonly after: Deployment; readonly before: Deployment | null }
+
 /**
- * The deployment of a file or of a pasted text. Of one that cannot be read whole, differences would
+ * What a file or a pasted text holds to compare with. Of one that cannot be read whole, differences would
  * be told that there are not; so it is none. Never rejects.
  */
-export async function readBaseline(content: Blob): Promise<Result<Deployment, BaselineProblem>> {
+export async function readBaseline(content: Blob): Promise<Result<ReadBaseline, BaselineProblem>> {
   // Of a file that is too large only as much as shows that it is.
   const bytes = await readBytes(content.slice(0, largestDocument + 1))
   if (!bytes.ok) return fail({ kind: 'refused', problem: { kind: 'unreadable' } })
   const opening = await readDocument(bytes.value, pause)
   if (!opening.ok) return fail({ kind: 'refused', problem: opening.problem })
-  const { deployment, problems } = opening.value
+  const { deployment: after, baseline: before = null, problems } = opening.value
   const serious = problems.filter((problem) => !isNote(problem))
-  return serious.length > 0 ? fail({ kind: 'partly', problems: serious }) : succeed(deployment)
+  return serious.length > 0
+    ? fail({ kind: 'partly', problems: serious })
+    : succeed({ after, before })
 }
 
 /**
@@ -34,9 +39,11 @@ export async function readBaseline(content: Blob): Promise<Result<Deployment, Ba
 export async function readBaselineText(
   text: string,
   page: string,
-): Promise<Result<Deployment, BaselineProblem>> {
+): Promise<Result<ReadBaseline, BaselineProblem>> {
   const address = toPlain(text.trim().replace(/^<(.*)>$/s, '$1'))
-  if (address !== null && address === toPlain(page)) return succeed(defaultDeployment)
+  if (address !== null && address === toPlain(page)) {
+    return succeed({ after: defaultDeployment, before: null })
+  }
   return readBaseline(new Blob([text]))
 }
 

@@ -92,6 +92,7 @@ describe('a link written by hand is read', () => {
     '#v=1&iis=default&agent-port=３００００',
     '#v=1&iis=default&agent-port=３００００をご確認ください',
     'ｖ＝１＆ｉｉｓ＝ｄｅｆａｕｌｔ＆ａｇｅｎｔ－ｐｏｒｔ＝３００００',
+    '#v=２&iis=default&agent-port=３００００',
     '#v=1&iis=default&agent-port=30\u200b000',
   ])('%s', (text) => {
     expect(ofHand(text)).toEqual(whole())

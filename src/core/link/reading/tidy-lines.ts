@@ -10,13 +10,13 @@ const unseen = '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2
 const strayUnseen = new RegExp(`(?<=[!-~])${unseen}+|^${unseen}+|${unseen}+(?=[!-~])`, 'gu')
 
 /** The start of a link that was written with wide signs. */
-const wideStart = /[vｖ][=＝][1１]/g
+const wideStart = /[vｖ][=＝][1-9１-９]/g
 
 /** The text with one sign for each line break, without quote marks, wide and unseen signs. */
 export function tidyLines(text: string): string {
   const lines = text.replace(strayUnseen, '').split(lineBreak)
   const tidied = lines.map((line) => line.replace(linePrefix, '').trimEnd()).join('\n')
-  const isWide = tidied.match(wideStart)?.some((start) => start !== 'v=1') ?? false
+  const isWide = tidied.match(wideStart)?.some((start) => !/^v=[1-9]$/.test(start)) ?? false
   return isWide ? tidied.replace(/[\uff01-\uff5e]/g, narrow) : tidied
 }
 

@@ -144,6 +144,8 @@ export const comparison = {
   'compare.refused': (name: string) => `There is nothing to compare with in ${name}.`,
   'compare.refused-partly': (name: string) =>
     `Cannot compare with ${name}, which cannot be read whole.`,
+  'compare.which-side': (name: string) =>
+    `There is a comparison in ${name}. Which side is the baseline?`,
   'compare.the-link': 'the link',
   'compare.from-opened': 'As the page was opened',
   'compare.from-kept': 'Kept as the baseline',

@@ -115,6 +115,7 @@ export const comparison: Translation<typeof en> = {
   'compare.file': 'ファイルを開く…',
   'compare.refused': (name) => `${name}に、比較できる構成がありません。`,
   'compare.refused-partly': (name) => `${name}を完全には読み取れないため、比較に使用しません。`,
+  'compare.which-side': (name) => `${name}には比較が含まれています。どちらを比較元にしますか。`,
   'compare.the-link': 'リンク',
   'compare.from-opened': 'ページを開いたときの状態',
   'compare.from-kept': '保持した比較元',
