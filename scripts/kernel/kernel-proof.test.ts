@@ -1,11 +1,14 @@
 import { afterAll, expect, test } from 'vitest'
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { readAddresses } from '#core/deployment/addresses/compare-addresses.ts'
 import type { Address } from '#core/deployment/addresses/parse-address.ts'
 import { formatIp, parseIp } from '#core/deployment/addresses/parse-ip.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { addHosts } from '#core/deployment/edit-hosts.ts'
+import { makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
 import { makeRuleFile } from '#core/exports/rules/rule-formats.ts'
+import { migrations, networkBefore } from '#core/testing/migrations.ts'
 import { newHost } from '#core/testing/new-host.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
 import { type Draw, seededRandom } from '#core/testing/seeded-random.ts'
@@ -273,6 +276,50 @@ proof(
   },
   60_000,
 )
+
+/** Loads the rules before and then the change, and compares what passes with the later flows. */
+async function proveChange(after: Deployment, host: string | null): Promise<number> {
+  const [had, has] = [topologyOf(networkBefore), topologyOf(after)]
+  const ports = portsOf({ ...has, flows: [...had.flows, ...has.flows] })
+  const inside = host === null ? [] : listOwn(has, host)
+  const places = placeProbes(has).map(({ id, addresses }) => ({
+    id,
+    addresses: addresses.filter((address) => !inside.includes(address)),
+  }))
+  const packets = places.flatMap(({ id, addresses }) => {
+    const others = places.flatMap((other) => (other.id === id ? [] : other.addresses))
+    return listPackets({ from: addresses, to: host === null ? others : inside }, ports)
+  })
+  const allows = readFlows(has, host)
+  const open = sample(packets.filter(allows), 200)
+  const shut = sample(
+    packets.filter((packet) => !allows(packet)),
+    200,
+  )
+  const net = await buildNet(places, ports, inside)
+  nets.push(net)
+  // One view on each side of the machine, since the other tests have both.
+  const view = host === null ? 'single' : 'grouped'
+  const comparison = compareDeployments(networkBefore, after)
+  const change = makeRuleChange('nftables', comparison, { view, boundary: null, host })
+  const text = `${write(networkBefore, view, host)}${unwrap(change).content}`
+  expect(await findFaults(text, net, [...open, ...shut], allows)).toEqual({ wide: [], narrow: [] })
+  net.close()
+  return open.length
+}
+
+proof.each(migrations)(
+  `a change leads the kernel to the later flows, when somebody moves %s${reason}`,
+  async (_, after) => {
+    for (const host of [null, 'apex-one-server'])
+      expect(await proveChange(after, host)).toBeGreaterThan(5)
+  },
+  60_000,
+)
+
+/** The addresses that a host has, one by one. */
+const listOwn = ({ hosts }: Topology, id: string): string[] =>
+  hosts.flatMap((host) => (host.id === id ? host.addresses : []))
 
 /** A text in which something is changed, so that the change is known to be there. */
 const mutate = (text: string, from: string, to: string): string => {

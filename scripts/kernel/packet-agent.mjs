@@ -16,6 +16,31 @@ const again = 300
 /** @param {unknown} message */
 const tell = (message) => process.send?.(message)
 
+/** @type {Map<string, import('node:dgram').Socket>} */
+const answering = new Map()
+
+/**
+ * Of several addresses the one that was asked has to answer, which a socket of all of them does not:
+ * so a datagram says which that is.
+ *
+ * @param {string} own @param {number} port @param {Uint8Array} text
+ * @param {{ readonly address: string, readonly port: number }} asker
+ */
+function answerFrom(own, port, text, asker) {
+  const to = asker.address.replace(/^::ffff:/, '')
+  const known = answering.get(`${own} ${port}`)
+  if (known) {
+    known.send(text, asker.port, to)
+    return
+  }
+  const socket = createSocket({ type: own.includes(':') ? 'udp6' : 'udp4', reuseAddr: true })
+  answering.set(`${own} ${port}`, socket)
+  socket
+    .on('error', () => undefined)
+    .on('message', (next, { address, port: back }) => socket.send(next, back, address))
+    .bind(port, own, () => socket.send(text, asker.port, to))
+}
+
 /** @param {Listen} wish */
 async function listen({ tcp, udp }) {
   await Promise.all([
@@ -30,10 +55,11 @@ async function listen({ tcp, udp }) {
     ...udp.map(
       (port) =>
         new Promise((done, fail) => {
-          const socket = createSocket({ type: 'udp6', recvBufferSize: 2 ** 20 })
-          socket
+          createSocket({ type: 'udp6', recvBufferSize: 2 ** 20, reuseAddr: true })
             .on('error', fail)
-            .on('message', (text, { address, port: back }) => socket.send(text, back, address))
+            .on('message', (text, { address, port: back }) =>
+              answerFrom(String(text), port, text, { address, port: back }),
+            )
             .bind(port, '::', () => done(port))
         }),
     ),
@@ -54,7 +80,7 @@ function sendTcp({ from, to, port }, answered) {
 /** @param {Packet} packet @param {() => void} answered */
 function sendUdp({ from, to, port }, answered) {
   const socket = createSocket(to.includes(':') ? 'udp6' : 'udp4')
-  const send = () => socket.send('?', port, to, () => undefined)
+  const send = () => socket.send(to, port, to, () => undefined)
   const timer = setInterval(send, again)
   socket
     .on('error', () => undefined)

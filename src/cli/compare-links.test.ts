@@ -87,7 +87,7 @@ test('a change is that of one boundary or host, in the view and from the number 
   const host = await change('nftables', '--host', 'hq')
   expect(host).toContain('# into Head_office')
   expect(host).not.toContain('# into APEX_ONE_SERVER')
-  expect(await change('rtx', '--first-number', '700')).toMatch(/^ip filter 700 pass /m)
+  expect(await change('rtx', '--first-number', '700')).toMatch(/^# no ip filter 700$/m)
   const grouped = await change('fortigate', '--boundary', 'client,server', '--grouped', 'on')
   expect(grouped).toMatch(/^# {3}.*tcp\/\d+,tcp\/\d+ G\d+ /m)
   expect(await change('asa', '--host', 'agent')).toContain(

@@ -51,10 +51,10 @@ function Names({ ruleText, naming }: NamesProps & { readonly naming: InterfaceNa
 
 function NumberField({ ruleText, numbers }: NamesProps & { readonly numbers: FirstNumbers }) {
   const messages = useLaterMessages()
-  const { choices, choose } = ruleText
+  const { change, choices, choose } = ruleText
   return (
     <CheckedField
-      label={messages['rules.first-number']}
+      label={messages[change ? 'rules.first-number-now' : 'rules.first-number']}
       value={choices.firstNumber?.toString() ?? ''}
       usual={numbers.usual.toString()}
       takes={(text) => /^\d+$/.test(text) && isFirstNumber(Number(text), numbers)}

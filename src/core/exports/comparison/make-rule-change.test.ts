@@ -127,7 +127,7 @@ test('a firewall that neither has is refused, with those of both', () => {
 
 test('numbers begin where they are told to', () => {
   const comparison = compareDeployments(network, renamed)
-  expect(make('rtx', comparison, { firstNumber: 500 }).content).toMatch(/^ip filter 500 pass /m)
+  expect(make('rtx', comparison, { firstNumber: 500 }).content).toMatch(/^# no ip filter 500$/m)
   expect(makeRuleChange('rtx', comparison, { ...all, firstNumber: 0 })).toMatchObject({
     ok: false,
     problem: { kind: 'bad-number' },

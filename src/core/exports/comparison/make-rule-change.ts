@@ -10,6 +10,7 @@ import type { Dialect, DialectRequest, RulePart } from '#core/rules/dialects/dia
 import { type DialectId, dialects } from '#core/rules/dialects/dialects.ts'
 import { findOneInterface } from '#core/rules/dialects/find-one-interface.ts'
 import { nameInterfaces } from '#core/rules/objects/name-interfaces.ts'
+import type { Boundary } from '#core/rules/rule.ts'
 import { rulesOf } from '#core/rules/rules-of.ts'
 import type { Zone } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -57,15 +58,27 @@ export function makeRuleChange(
     interfaces,
     ...(firstNumber === undefined ? {} : { firstNumber }),
   })
-  const asked = ask(after, sameId)
+  const former = ask(before, idOf)
+  const asked = withGoneBoundaries(ask(after, sameId), former.part)
   const { text, unsaid, changes } = writeChange(
     id,
-    ask(before, idOf),
+    former,
     asked,
     (flow) => toFlowInUnion(flow, idOf).id,
   )
   const idle = dialect.interfaces ? findOneInterface(asked) : []
   return succeed({ content: text, unsaid: [...unsaid, ...idle], changes })
+}
+
+/** With those that have lost all of their rules, since an interface may still have a list for them. */
+function withGoneBoundaries(request: DialectRequest, former: RulePart): DialectRequest {
+  const { part } = request
+  if (part.kind !== 'boundaries' || former.kind !== 'boundaries') return request
+  const left = new Set(part.boundaries.map(({ id }) => id))
+  const gone = former.boundaries
+    .filter(({ id }) => !left.has(id))
+    .map((boundary): Boundary => ({ ...boundary, rules: { single: [], grouped: [] } }))
+  return { ...request, part: { ...part, boundaries: [...part.boundaries, ...gone] } }
 }
 
 /** The zones of either deployment, as the later one has them. */

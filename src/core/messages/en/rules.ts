@@ -49,16 +49,17 @@ export const rules = {
     `${count} more changed the reason alone: nothing to do.`,
   'rules.change-none': 'No rule differs in what a device knows of it: nothing to do.',
   'rules.change-way.fortigate':
-    'What has to be deleted by hand, since only the device knows its numbers, is in comments, and when.',
-  'rules.change-way.pan-os': 'Nothing holds until you commit; then all of it does at once.',
+    'New policies come first. Old ones are deleted by hand, since only the device knows their numbers: comments say which, and when.',
+  'rules.change-way.pan-os':
+    'New rules are set and committed first, and what goes is deleted last.',
   'rules.change-way.asa':
-    'What is new comes first and what goes comes last. What stays with you is in comments.',
+    'New lines are written first and old ones removed last. What stays with you is in comments.',
   'rules.change-way.windows-firewall':
     'The script replaces all rules of a host: for a moment there are none.',
   'rules.change-way.rtx':
-    'Filters have numbers in place of names, so that all of them are set anew; comments say how.',
+    'New filters are written beside the old ones, then the lists are exchanged: comments say how.',
   'rules.change-way.nftables':
-    'The text replaces the whole table in one step; open connections stay open.',
+    'The text replaces the whole table in one step, with what goes; open connections stay open.',
   'rules.interfaces': (names: string) => `Interfaces or zones of the device: ${names}`,
   'rules.no-interface': (device: string, form: string, used: string) =>
     `${device} takes ${form}. Meanwhile the text has ${used}.`,
@@ -70,6 +71,7 @@ export const rules = {
   'rules.interface-form.rtx':
     'lan1, lan1/2, lan1.2, wan1, onu1, vlan1, bridge1, pp1 or tunnel1, with your numbers',
   'rules.first-number': 'First number',
+  'rules.first-number-now': 'First number now',
   'rules.bad-number': (least: string, most: string) => `A whole number from ${least} to ${most}.`,
   'rules.copy': 'Copy',
   'rules.copied': 'Copied.',

@@ -49,15 +49,16 @@ export const rules: Translation<typeof en> = {
   'rules.change-reasons': (count) => `ほかに理由だけが変わる ${count} 件は、作業不要です。`,
   'rules.change-none': '機器に設定するルールに違いはありません。作業は不要です。',
   'rules.change-way.fortigate':
-    'ポリシーの番号は機器にしかわからないため、削除は手作業です。対象と時期をコメントに示します。',
-  'rules.change-way.pan-os': 'コミットするまで反映されず、コミット時に一度に反映されます。',
+    '追加を先に行います。ポリシーの番号は機器にしかわからないため、削除は手作業です。対象と時期をコメントに示します。',
+  'rules.change-way.pan-os': '追加を先にコミットし、削除を最後に行います。',
   'rules.change-way.asa':
     '追加を先に、削除を最後に行います。手作業が必要な点はコメントに示します。',
   'rules.change-way.windows-firewall':
     'スクリプトはホストのルールをすべて入れ替えます。その間、一時的にルールがなくなります。',
   'rules.change-way.rtx':
-    'フィルターは番号で管理されるため、すべて設定し直します。手順はコメントに示します。',
-  'rules.change-way.nftables': 'テーブル全体を一度に置き換えます。確立済みの接続は維持されます。',
+    '新しいフィルターを別の番号で追加してから、適用先を切り替えます。手順はコメントに示します。',
+  'rules.change-way.nftables':
+    '削除も含めてテーブル全体を一度に置き換えます。確立済みの接続は維持されます。',
   'rules.interfaces': (names) => `機器のインターフェース・ゾーン名: ${names}`,
   'rules.no-interface': (device, form, used) =>
     `${device} で使える名前: ${form}。それまでテキストでは ${used} を使います。`,
@@ -67,6 +68,7 @@ export const rules: Translation<typeof en> = {
   'rules.interface-form.rtx':
     'lan1、lan1/2、lan1.2、wan1、onu1、vlan1、bridge1、pp1、tunnel1 の形式 (番号は任意)',
   'rules.first-number': '最初の番号',
+  'rules.first-number-now': '現在の最初の番号',
   'rules.bad-number': (least, most) => `${least} から ${most} までの整数で入力してください。`,
   'rules.copy': 'コピー',
   'rules.copied': 'コピーしました。',

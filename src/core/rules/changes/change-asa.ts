@@ -1,3 +1,6 @@
+import { attachHead } from '../dialects/asa.ts'
+import { toStep } from './to-step.ts'
+
 type Block = {
   /** The command that opens it: `object network HQ`. */
   readonly command: string
@@ -58,28 +61,53 @@ const toConfiguration = (pieces: readonly Piece[]): Configuration => ({
  * line of a list takes the list along, and with it what it denies: that stays with people.
  */
 export function changeAsa(before: readonly string[], after: readonly string[]): string[] {
-  const pieces = readPieces(after)
-  const [had, has] = [toConfiguration(readPieces(before)), toConfiguration(pieces)]
+  const had = toConfiguration(readPieces(before))
+  const held = new Set([...had.entries.values()].map(({ list }) => list))
+  const pieces = readPieces(withoutAttached(after, held))
+  const has = toConfiguration(pieces)
   const gone = [...had.entries.values()].filter(({ line }) => !has.entries.has(line))
   const kept = new Set([...has.entries.values()].map(({ list }) => list))
   const unused = [...had.blocks.values()].filter(({ command }) => !has.blocks.has(command))
+  const lost = [...has.blocks.values()].flatMap((block) =>
+    listLost(had.blocks.get(block.command), block),
+  )
   return [
-    '! 1. WRITE what is new or differs:',
+    '! WRITE what is new or differs:',
     ...writeNew(pieces, had),
-    '! 2. THEN REMOVE what went. Remarks that stay may have older numbers.',
-    ...gone.flatMap((entry) =>
-      kept.has(entry.list) ? [`no ${entry.line}`] : [`! BY HAND: no ${entry.line}`],
+    ...toStep(
+      [
+        '! THEN REMOVE what went, once the new lines are in use. Remarks that stay may have older numbers.',
+      ],
+      [
+        ...gone.flatMap((entry) =>
+          kept.has(entry.list) ? [`no ${entry.line}`] : [`! BY HAND: no ${entry.line}`],
+        ),
+        ...(gone.every(({ list }) => kept.has(list))
+          ? []
+          : [
+              '! BY HAND, since a list that loses its last line is gone, with its access-group, and its',
+              '! interface falls back to security levels, which may let more through: put a deny into it.',
+            ]),
+        ...lost,
+      ],
     ),
-    ...(gone.every(({ list }) => kept.has(list))
-      ? []
-      : [
-          '! BY HAND, since a list that loses its last line is gone, with its access-group, and its',
-          '! interface falls back to security levels, which may let more through: put a deny into it.',
-        ]),
-    ...[...has.blocks.values()].flatMap((block) => listLost(had.blocks.get(block.command), block)),
-    '! What these lines have used; what others use is refused:',
-    ...toGroupsFirst(unused).map(({ command }) => `no ${command}`),
+    ...toStep(
+      ['! LAST REMOVE what these lines have used; what others use is refused:'],
+      toGroupsFirst(unused).map(({ command }) => `no ${command}`),
+    ),
   ]
+}
+
+/** Lists that the earlier text had are attached where they belong already. */
+function withoutAttached(lines: readonly string[], held: ReadonlySet<string>): readonly string[] {
+  const start = lines.findIndex((line) => line.startsWith(attachHead))
+  if (start === -1) return lines
+  const listOf = (line: string) => /^! {3}access-group (\S+) /.exec(line)?.[1]
+  const isAttached = (line: string): boolean => held.has(listOf(line) ?? '')
+  const rest = lines.slice(start).filter((line) => !isAttached(line))
+  return rest.some((line) => listOf(line))
+    ? [...lines.slice(0, start), ...rest]
+    : lines.slice(0, start)
 }
 
 function writeNew(pieces: readonly Piece[], had: Configuration): string[] {

@@ -1,3 +1,6 @@
+import { moveStep, rerunNotes } from '../dialects/fortigate.ts'
+import { toStep } from './to-step.ts'
+
 type Entry = {
   /** Of its table: `address6`. */
   readonly path: string
@@ -51,11 +54,12 @@ const rivals: Readonly<Record<string, string>> = {
 const deletable = ['addrgrp', 'addrgrp6', 'address', 'address6', 'service custom'] as const
 
 /**
- * A policy is deleted by a number that the device alone knows, so that it stays with people: it
- * stands first, as comments, since a second policy of one name is refused.
+ * New policies come first and old ones go last, so that nothing that stays is shut in between. A
+ * policy is deleted by a number that the device alone knows, so that this stays with people. Only
+ * one that is written anew has to go first, since a second policy of one name is refused.
  */
 export function changeFortigate(before: readonly string[], after: readonly string[]): string[] {
-  const pieces = readPieces(after)
+  const pieces = readPieces(after.filter((line) => !rerunNotes.includes(line)))
   const [had, has] = [listEntries(readPieces(before)), listEntries(pieces)]
   const gone = [...had.values()].filter(
     (entry) => entry.path !== 'policy' && !has.has(keyOf(entry)),
@@ -66,27 +70,46 @@ export function changeFortigate(before: readonly string[], after: readonly strin
     (entry) => entry.path.startsWith('addrgrp') && mentions(entry, inTheWay),
   )
   const cleared = [...new Set([...groups, ...inTheWay])]
-  const policies = [...had.values()].filter(
-    (entry) =>
-      entry.path === 'policy' &&
-      (has.get(keyOf(entry))?.value !== entry.value || mentions(entry, cleared)),
-  )
-  const deleted = new Set([...policies, ...cleared].map(keyOf))
+  const policies = [...had.values()].filter(({ path }) => path === 'policy')
+  const first = policies.filter((entry) => {
+    const now = has.get(keyOf(entry))
+    return mentions(entry, cleared) || (now !== undefined && now.value !== entry.value)
+  })
+  const last = policies.filter((entry) => !has.has(keyOf(entry)) && !first.includes(entry))
+  const deleted = new Set([...first, ...cleared].map(keyOf))
   const isNew = (piece: Piece): boolean =>
     !('name' in piece) || deleted.has(keyOf(piece)) || had.get(keyOf(piece))?.value !== piece.value
+  const isOpening = pieces.some(
+    (piece) => piece.path === 'policy' && 'name' in piece && isNew(piece),
+  )
+  const byHand = (entries: readonly Entry[]) => entries.map(({ name }) => `#   policy "${name}"`)
   return [
-    '# 1. FIRST DELETE BY HAND: FortiOS deletes a policy by its number, which only your device knows.',
-    '# Those that went, and those that are written anew below:',
-    '#   show firewall policy',
-    ...policies.map(({ name }) => `#   policy "${name}"`),
-    '# Then write what follows; what others use is not deleted.',
-    ...writeDeletions(cleared),
-    '# 2. WRITE what is new or differs:',
-    ...writePieces(pieces.filter(isNew)),
-    '# 3. DELETE what these policies no longer use:',
-    ...writeDeletions(gone.filter((entry) => !deleted.has(keyOf(entry)))),
+    '# What others use is not deleted. FortiOS deletes a policy by its number, which only your device',
+    '# knows (show firewall policy).',
+    ...toStep(
+      [
+        '# FIRST DELETE BY HAND, since these names are written anew below, or objects that they use: what',
+        '# they let through is shut until then, so do both in one go.',
+      ],
+      [...byHand(first), ...writeDeletions(cleared)],
+    ),
+    '# WRITE what is new or differs:',
+    ...writePieces(pieces.filter((piece) => isNew(piece) && (isOpening || !isOfMove(piece)))),
+    ...toStep(
+      [
+        '# THEN DELETE BY HAND what went, once the new ones stand where they belong and are in use:',
+      ],
+      byHand(last),
+    ),
+    ...toStep(
+      ['# LAST DELETE what these policies no longer use:'],
+      writeDeletions(gone.filter((entry) => !deleted.has(keyOf(entry)))),
+    ),
   ]
 }
+
+/** Only policies that are new have to be moved. */
+const isOfMove = (piece: Piece): boolean => 'comment' in piece && moveStep.includes(piece.comment)
 
 const mentions = ({ value }: Entry, others: readonly Entry[]): boolean =>
   others.some(({ name }) => value.includes(`"${name}"`))

@@ -1,3 +1,6 @@
+import { moveStep, rerunNotes } from '../dialects/pan-os.ts'
+import { toStep } from './to-step.ts'
+
 type Command = {
   readonly table: string
   readonly name: string
@@ -34,9 +37,9 @@ const rivals: Readonly<Record<string, string>> = {
 }
 
 /**
- * Rules have names, so each that differs is deleted and set anew in the candidate configuration,
- * which is committed as one. An object is set anew under its name; its device refuses to delete one
- * that somebody else uses.
+ * New rules come first and old ones go last, each with a commit of its own, so that both hold while
+ * hosts change over. One that differs is deleted and set anew under its name, which is one commit.
+ * An object is set anew under its name; its device refuses to delete one that somebody else uses.
  */
 export function changePanOs(before: readonly string[], after: readonly string[]): string[] {
   const [had, has] = [readCommands(before), readCommands(after)]
@@ -47,28 +50,45 @@ export function changePanOs(before: readonly string[], after: readonly string[])
     (command) => command.table === 'address-group' && mentions(command, inTheWay),
   )
   const cleared = [...new Set([...groups, ...inTheWay])]
-  const rules = [...had.values()].filter(
-    (command) =>
-      command.table === ruleTable &&
-      (has.get(keyOf(command))?.value !== command.value || mentions(command, cleared)),
-  )
-  const deleted = new Set([...rules, ...cleared].map(keyOf))
-  const isNew = (line: string): boolean => {
-    const command = readCommand(line)
-    if (!command) return true
+  const rules = [...had.values()].filter(({ table }) => table === ruleTable)
+  const first = rules.filter((rule) => {
+    const now = has.get(keyOf(rule))
+    return mentions(rule, cleared) || (now !== undefined && now.value !== rule.value)
+  })
+  const last = rules.filter((rule) => !has.has(keyOf(rule)) && !first.includes(rule))
+  const deleted = new Set([...first, ...cleared].map(keyOf))
+  const isNew = (command: Command): boolean => {
     const key = keyOf(command)
     return deleted.has(key) || had.get(key)?.value !== command.value
   }
+  // Only rules that are set, or set anew, stand last.
+  const isOpening = [...has.values()].some((one) => one.table === ruleTable && isNew(one))
+  const isLeft = (line: string): boolean => {
+    const command = readCommand(line)
+    if (command) return isNew(command)
+    return !rerunNotes.includes(line) && (isOpening || !moveStep.includes(line))
+  }
   const left = [...had.values()].filter((command) => !deleted.has(keyOf(command)))
+  const unused = left.filter((old) => old.table !== ruleTable && !has.has(keyOf(old)))
   return [
-    '# 1. DELETE the rules that went, and those that are set anew below:',
-    ...rules.map(toDeletion),
-    ...toGroupsFirst(cleared).map(toDeletion),
-    '# 2. SET what is new or differs:',
-    ...after.filter(isNew),
-    '# 3. DELETE what these rules no longer use; what others use is refused:',
-    ...left.flatMap((old) => listLostMembers(old, has.get(keyOf(old)))),
-    ...toGroupsFirst(left.filter((old) => !has.has(keyOf(old)))).map(toDeletion),
+    '# Nothing of this holds until you commit.',
+    ...toStep(
+      ['# DELETE what is set anew below; do not commit in between:'],
+      [...first.map(toDeletion), ...toGroupsFirst(cleared).map(toDeletion)],
+    ),
+    '# SET what is new or differs, and commit:',
+    ...after.filter(isLeft),
+    ...toStep(
+      [
+        '# THEN DELETE what went, once the new ones are in use, and commit again. Of objects, what others',
+        '# use is refused:',
+      ],
+      [
+        ...last.map(toDeletion),
+        ...left.flatMap((old) => listLostMembers(old, has.get(keyOf(old)))),
+        ...toGroupsFirst(unused).map(toDeletion),
+      ],
+    ),
   ]
 }
 

@@ -7,6 +7,7 @@ import { compareZones } from '#core/deployment/zones.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { applyAsa, applyFortigate, applyPanOs } from '#core/testing/apply-change.ts'
+import { migrations, networkBefore } from '#core/testing/migrations.ts'
 import { newHost } from '#core/testing/new-host.ts'
 import { readAsa } from '#core/testing/read-asa.ts'
 import { readFortigate } from '#core/testing/read-fortigate.ts'
@@ -16,9 +17,10 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { type DialectId, dialectIds, dialects } from '../dialects/dialects.ts'
 import { nameInterfaces } from '../objects/name-interfaces.ts'
 import { rulesOf } from '../rules-of.ts'
+import { findFreeNumber } from './change-rtx.ts'
 import { writeChange } from './write-change.ts'
 
-function prepare(id: DialectId, before: Deployment, after: Deployment) {
+function prepare(id: DialectId, before: Deployment, after: Deployment, firstNumber?: number) {
   const zones = [before, after].flatMap((one) => topologyOf(one).zones)
   const united = [...new Map(zones.map((zone) => [zone.id, zone])).values()].toSorted(compareZones)
   const ask = (deployment: Deployment, fingerprint: string) => {
@@ -28,7 +30,8 @@ function prepare(id: DialectId, before: Deployment, after: Deployment) {
         ? ({ kind: 'hosts', hosts: hostFirewalls } as const)
         : ({ kind: 'boundaries', boundaries } as const)
     const interfaces = nameInterfaces(united)
-    return { part, view: 'single' as const, fingerprint, interfaces }
+    const number = firstNumber === undefined ? {} : { firstNumber }
+    return { part, view: 'single' as const, fingerprint, interfaces, ...number }
   }
   const [had, has] = [ask(before, '7C1E-22D9'), ask(after, '1111-2222')]
   return {
@@ -118,7 +121,7 @@ describe.each(ids)('%s', (id) => {
   })
 })
 
-test.each(['nftables', 'windows-firewall', 'rtx'] as const)(
+test.each(['nftables', 'windows-firewall'] as const)(
   'the whole text of %s stands behind the list of what differs',
   (id) => {
     for (const [, other] of others) {
@@ -128,6 +131,82 @@ test.each(['nftables', 'windows-firewall', 'rtx'] as const)(
     }
   },
 )
+
+const numbersOf = (text: string): number[] =>
+  [...text.matchAll(/^(?:ip|ipv6) filter (?:dynamic )?(\d+) /gm)].map(([, number]) =>
+    Number(number),
+  )
+
+test('filters of a router stand beside those that it has, which can go when no list has them', () => {
+  for (const [, other] of others.slice(1)) {
+    const { before, change } = prepare('rtx', full, other)
+    const [had, has] = [new Set(numbersOf(before)), numbersOf(change)]
+    expect(has.filter((number) => had.has(number))).toEqual([])
+    const [written = '', removed = ''] = change.split('# LAST REMOVE')
+    const gone = [...removed.matchAll(/^# no (?:ip|ipv6) filter (?:dynamic )?(\d+)$/gm)]
+    expect(gone.map(([, number]) => Number(number))).toEqual(numbersOf(before))
+    const { after } = prepare('rtx', full, other, has[0])
+    const lines = linesOf(after).filter((line) => !/^# (Filters|first number)/.test(line))
+    expect(linesOf(written).slice(-lines.length)).toEqual(lines)
+  }
+})
+
+test('filters begin anew where there is no room behind those that a router has', () => {
+  const numbers = { least: 1, usual: 10_000, most: 21_000_000 }
+  const filter = (number: number) => [`ip filter ${number} pass * * * * *`]
+  expect(findFreeNumber([], numbers)).toBe(10_000)
+  expect(findFreeNumber([], numbers, 700)).toBe(700)
+  expect(findFreeNumber(filter(10_000), numbers)).toBe(11_000)
+  expect(findFreeNumber(filter(10_999), numbers)).toBe(11_000)
+  expect(findFreeNumber(filter(20_999_999), numbers)).toBe(21_000_000)
+  expect(findFreeNumber(filter(21_000_000), numbers)).toBe(10_000)
+})
+
+/** The text up to each of these words, and the whole of it. */
+const cutAt = (change: string, words: readonly string[]): string[] =>
+  [...words.map((word) => change.split(word)[0] ?? ''), change].map((text) => `${text.trimEnd()}\n`)
+
+const steps = {
+  asa: ['! THEN REMOVE', '! LAST REMOVE'],
+  'pan-os': ['# THEN DELETE'],
+  fortigate: ['# THEN DELETE', '# LAST DELETE'],
+} as const
+
+describe.each(ids)('%s keeps what stays open, step by step', (id) => {
+  const { read, apply } = devices[id]
+  test.each(migrations)('while somebody moves %s', (_, other) => {
+    for (const [from, to] of [[networkBefore, other] as const, [other, networkBefore] as const]) {
+      const { before, after, change } = prepare(id, from, to)
+      const [had, has] = [new Set(read(before)), new Set(read(after))]
+      const stays = [...had].filter((packet) => has.has(packet))
+      expect(stays.length).toBeGreaterThan(0)
+      const [first = '', ...others] = cutAt(change, steps[id])
+      for (const part of [first, ...others]) {
+        const open = new Set(read(apply(before, part)))
+        expect(stays.filter((packet) => !open.has(packet))).toEqual([])
+      }
+      // Whatever is new is open before anything that goes is shut, apart from exchanged addresses.
+      const open = new Set(read(apply(before, first)))
+      expect([...has].filter((packet) => !open.has(packet))).toEqual([])
+    }
+  })
+})
+
+test('of what comes and goes, and of addresses that are exchanged, it is said in which order', () => {
+  const [site, , address] = migrations
+  const told = (after?: Deployment) => prepare('asa', networkBefore, after ?? full).change
+  expect(told(site?.[1])).toContain('! ORDER: add at every firewall on the way')
+  expect(told(site?.[1])).not.toContain('! Addresses of a name are exchanged at once')
+  expect(told(address?.[1])).toContain('! Addresses of a name are exchanged at once')
+  expect(told(address?.[1])).not.toContain('! ORDER')
+})
+
+test('a list of an ASA that is attached already is not attached again', () => {
+  const [, zone] = migrations
+  const { change, after } = prepare('asa', networkBefore, zone?.[1] ?? full)
+  expect(after).toContain('!   access-group Portscape_CLIENT in interface CLIENT')
+  expect(change).not.toContain('access-group Portscape_CLIENT in')
+})
 
 test.each(dialectIds)(
   '%s: what comes, changes and goes is told, each in a comment of its own',

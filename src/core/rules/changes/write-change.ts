@@ -1,38 +1,47 @@
 import { describeRule } from '../dialects/describe-rule.ts'
-import type { Dialect, DialectRequest, DialectText } from '../dialects/dialect.ts'
+import type { Dialect, DialectRequest, DialectText, RulePart } from '../dialects/dialect.ts'
 import { type DialectId, dialects } from '../dialects/dialects.ts'
 import { notWritten } from '../dialects/list-text-runs.ts'
 import { isIncomplete, type Rule, type RuleObject } from '../rule.ts'
 import { changeAsa } from './change-asa.ts'
 import { changeFortigate } from './change-fortigate.ts'
 import { changePanOs } from './change-pan-os.ts'
-import { changeRtx } from './change-rtx.ts'
+import { changeRtx, findFreeNumber } from './change-rtx.ts'
+import { changeWindowsFirewall } from './change-windows-firewall.ts'
 import {
   type FlowInLater,
   listRuleChanges,
   type RuleChanges,
   type RulePair,
 } from './list-rule-changes.ts'
+import { atOnce } from './to-step.ts'
 
 /**
  * The lines that lead a device from an earlier text to a later one; both are whole, and of the same
  * fingerprint. What the device cannot be told safely is a comment.
  */
-export type ChangeLines = (before: readonly string[], after: readonly string[]) => readonly string[]
+type ChangeLines = (
+  before: readonly string[],
+  after: readonly string[],
+  part: RulePart,
+) => readonly string[]
 
 const changes: Readonly<Record<DialectId, ChangeLines>> = {
   fortigate: changeFortigate,
   'pan-os': changePanOs,
   asa: changeAsa,
-  'windows-firewall': (_, after) => [
-    '# The script replaces all that an earlier run has written for the host that it is run for. Where a',
-    '# host has no rules any more, those of an earlier run stay: Get-NetFirewallRule -Group Portscape',
-    ...after,
-  ],
+  'windows-firewall': changeWindowsFirewall,
   rtx: changeRtx,
-  nftables: (_, after) => [
+  nftables: (_, after, part) => [
     '# nft deletes a single rule only by a handle that this machine alone knows, so the whole table is',
     '# written anew, in one step: no packet meets half of it, and open connections stay open.',
+    `# ${atOnce}`,
+    ...(part.kind === 'boundaries' && !part.within
+      ? [
+          '# THE TABLE THEN HAS THE RULES OF ONE BOUNDARY ALONE: where this machine stands between more',
+          '# zones, take the change of all boundaries.',
+        ]
+      : []),
     ...after,
   ],
 }
@@ -46,7 +55,8 @@ export type ChangeText = DialectText & { readonly changes: RuleChanges }
 /**
  * What a device is told to get from the rules of one deployment to those of another, where it has
  * those of the earlier as this program writes them. Both requests ask for the same firewalls, under
- * the same names of interfaces. Begins with a list for people of what comes, changes and goes; where
+ * the same names of interfaces; where it has numbers instead of names, the first number is that of
+ * the earlier text, and the later one stands behind it. Begins with a list for people of what comes, changes and goes; where
  * nothing does that a device knows, that is all.
  */
 export function writeChange(
@@ -56,8 +66,13 @@ export function writeChange(
   idOf?: FlowInLater,
 ): ChangeText {
   const dialect: Dialect = dialects[id]
-  const { text, unsaid } = dialect.write(after)
-  const earlier = dialect.write({ ...before, fingerprint: after.fingerprint })
+  const earlier = toLines(dialect.write({ ...before, fingerprint: after.fingerprint }).text)
+  const { numbers } = dialect
+  const { text, unsaid } = dialect.write(
+    numbers
+      ? { ...after, firstNumber: findFreeNumber(earlier, numbers, after.firstNumber) }
+      : after,
+  )
   const [mark] = /^\ufeff?/.exec(text) ?? ['']
   const sign = text.charAt(mark.length)
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
@@ -67,7 +82,7 @@ export function writeChange(
     ...writeHead(before, after, found).map((line) => `${sign} ${line}`),
     ...(differing === 0
       ? [`${sign} NOTHING TO DO: no rule differs in what a device knows of it.`]
-      : changes[id](toLines(earlier.text), toLines(text))),
+      : changes[id](earlier, toLines(text), after.part)),
   ]
   return { text: `${mark}${lines.join(ending)}${ending}`, unsaid, changes: found }
 }
@@ -96,7 +111,20 @@ function writeHead(
       ? []
       : list('CHANGED, other reasons alone, nothing to do', reasons.map(formatPair))),
     ...list('REMOVED, with the numbers that they had before', removed.map(formatRule)),
+    ...(changed.some(hasOtherAddresses)
+      ? ['Addresses of a name are exchanged at once: do it while these hosts change over.']
+      : []),
+    ...(added.length > 0 && removed.length > 0
+      ? ['ORDER: add at every firewall on the way, change the hosts over, then remove.']
+      : []),
   ]
+}
+
+const hasOtherAddresses = ({ before, after }: RulePair): boolean => {
+  const [had, has] = [before, after].map(({ sources, destinations }) =>
+    [...sources, ...destinations].map(({ host }) => host.addresses.join()).join(';'),
+  )
+  return had !== has
 }
 
 /** Names of objects are plain; what a rule is for is made so. */

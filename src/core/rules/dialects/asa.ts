@@ -178,6 +178,9 @@ const writePorts = (rule: Rule, transport: string, services: readonly RuleServic
     : `object-group ${serviceGroupName(rule, transport)}`
 }
 
+/** Begins what is said of lists and interfaces. */
+export const attachHead = '! NOW ATTACH THEM'
+
 /** As comments: attaching a list puts out the one that the interface has, with all that it allows. */
 const writeAttachments = (zones: readonly ZoneRules[], said: readonly SaidRule[]): string[] => {
   const written = new Set(said.map(({ rule }) => rule))
@@ -187,7 +190,7 @@ const writeAttachments = (zones: readonly ZoneRules[], said: readonly SaidRule[]
   return names.size === 0
     ? []
     : [
-        '! NOW ATTACH THEM. An interface has one list: attaching another puts out all that the present',
+        `${attachHead}. An interface has one list: attaching another puts out all that the present`,
         '! one allows (show running-config access-group). Where there is one, put the lines above into',
         '! it instead, under its name and before its denies (access-list NAME line NUMBER ...). Else:',
         ...[...names].map((name) => `!   access-group ${listName(name)} in interface ${name}`),

@@ -51,18 +51,23 @@ export const fortigate = toZoneDialect({
   ],
 })
 
+/** What holds for a second text, but not for one that leads from an earlier one to it. */
+export const rerunNotes: readonly string[] = [
+  '# Objects of the same names are changed. Delete the policies of an earlier run (R_...) first, by',
+  '# their numbers: a second policy of one name is refused, or stays without a name.',
+]
+
 const writeHead = (request: DialectRequest): string[] => [
   `# Portscape ${request.fingerprint}, for FortiOS 6.4 or later`,
   '# Interfaces or zones, each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `#${line}`),
-  '# Objects of the same names are changed. Delete the policies of an earlier run (R_...) first, by',
-  '# their numbers: a second policy of one name is refused, or stays without a name.',
+  ...rerunNotes,
   ...listReservations(request).map((line) => `#${line}`),
   '# Whatever no policy names is dropped by the implicit deny, name resolution included.',
 ]
 
 /** A policy of its own stands last, behind whatever denies the customer has. */
-const moveStep = [
+export const moveStep: readonly string[] = [
   '# NOW MOVE THEM: new policies stand last, and a deny above them wins. For each name R_...:',
   '#   show firewall policy',
   '#   config firewall policy',

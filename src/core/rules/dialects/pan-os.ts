@@ -35,18 +35,23 @@ export const panOs = toZoneDialect({
   ],
 })
 
+/** What holds for a second text, but not for one that leads from an earlier one to it. */
+export const rerunNotes: readonly string[] = [
+  '# Set adds to lists: running this again removes nothing that an earlier run has put there. Delete',
+  '# the rules and groups of these names first where hosts have lost addresses.',
+]
+
 const writeHead = (request: DialectRequest): string[] => [
   `# Portscape ${request.fingerprint}, for the configuration mode of PAN-OS`,
   '# Zones, each in place of your own where yours has another name:',
   ...listZoneNames(request).map((line) => `#${line}`),
-  '# Set adds to lists: running this again removes nothing that an earlier run has put there. Delete',
-  '# the rules and groups of these names first where hosts have lost addresses.',
+  ...rerunNotes,
   '# Traffic between zones that no rule names is denied by interzone-default, name resolution',
   '# included; traffic within a zone is allowed by intrazone-default.',
   ...listReservations(request).map((line) => `#${line}`),
 ]
 
-const moveStep = [
+export const moveStep: readonly string[] = [
   '# NOW MOVE THEM: new rules stand last, and a deny above them wins. For each rule R_...:',
   '#   move rulebase security rules NAME before NAME-OF-THE-DENY',
   '# Then look at what has changed, and commit.',
