@@ -336,6 +336,18 @@ test('each change says which flows came and went', async ({ page }) => {
   await added.getByRole('button', { name: /^Show/ }).click()
   await openTab(page, 'Details')
   await expect(heading(page)).toHaveText('Apex One server → Apex One agents')
+  await openTab(page, 'Changes')
+  await expect(heading(page)).toHaveText(['The last step', 'Since the page was opened'])
+  await page.reload()
+  await openTab(page, 'Changes')
+  await expect(heading(page)).toHaveText('Since the page was opened')
+  const edge = panel(page).getByRole('region', { name: 'Edge Relay Server' })
+  await expect(edge).toContainText('On → Off')
+  await edge.getByRole('button', { name: /back to what it was when the page was opened$/ }).click()
+  await expect(heading(page)).toHaveText(['The last step', 'Since the page was opened'])
+  await expect(edge).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('1 setting')
 })
 
 test('one cause that only brings and takes flows is not told twice', async ({ page }) => {

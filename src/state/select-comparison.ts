@@ -34,7 +34,8 @@ export const selectComparison = ({
 }: Pick<AppState, 'deployment' | 'baseline'>): Compared | null =>
   baseline && compare(baseline.deployment, deployment)
 
-const compare = rememberLast((before: Deployment, after: Deployment): Compared => {
+/** Any two deployments; the last two are remembered. */
+export const compare = rememberLast((before: Deployment, after: Deployment): Compared => {
   const comparison = compareDeployments(before, after)
   let rules: Compared['rules'] | null = null
   return {

@@ -9,7 +9,7 @@ import { connectionElement } from '#core/topology/ids.ts'
 import type { Compared } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { FlowChips } from '#ui/kit/flow-chips.tsx'
-import { useUpdate } from '#ui/kit/services.tsx'
+import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { Tip } from '#ui/kit/tip.tsx'
@@ -76,7 +76,7 @@ function CountedHere({ flows, rules }: Pick<Explanation, 'flows' | 'rules'>) {
   )
 }
 
-/** Gives one option the value that it has in the baseline. */
+/** Gives one option the value that it has in the baseline, or had when the page was opened. */
 function RevertButton({
   option,
   compared,
@@ -86,7 +86,9 @@ function RevertButton({
 }) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const name = messages['compare.revert'](messages[`option.${option}`])
+  const isOpened = useAppState((state) => state.baseline === null)
+  const revertTo = messages[isOpened ? 'compare.revert-opened' : 'compare.revert']
+  const name = revertTo(messages[`option.${option}`])
   const revert = () => {
     const value = configurationOf(compared.comparison.before)[option]
     update({ type: 'edit', edit: { kind: 'set-options', change: { [option]: value } } })
@@ -104,11 +106,14 @@ function RevertButton({
 function Sentence({ text, status, flows, ports }: Told): ReactNode {
   const messages = useLaterMessages()
   const update = useUpdate()
+  // Without a baseline the picture has no place for what is gone.
+  const hasGone = useAppState((state) => state.baseline !== null)
+  const shown = hasGone ? flows : flows.filter(({ after }) => after !== null)
   const show = () =>
     update({
       type: 'point-at',
-      ids: [...new Set(flows.map(connectionElement))],
-      flows: flows.map(({ id }) => id),
+      ids: [...new Set(shown.map(connectionElement))],
+      flows: shown.map(({ id }) => id),
     })
   if (status === null) return <li className="wrap-anywhere text-muted">{text}</li>
   return (
@@ -118,14 +123,16 @@ function Sentence({ text, status, flows, ports }: Told): ReactNode {
         {ports.length > 0 && <FlowChips flows={ports} />}
         <span className="wrap-anywhere text-soft">{text}</span>
       </div>
-      <Button
-        square
-        aria-label={messages['changes.show'](text)}
-        title={messages['findings.show']}
-        onClick={show}
-      >
-        <LocateFixed size={14} aria-hidden />
-      </Button>
+      {shown.length > 0 && (
+        <Button
+          square
+          aria-label={messages['changes.show'](text)}
+          title={messages['findings.show']}
+          onClick={show}
+        >
+          <LocateFixed size={14} aria-hidden />
+        </Button>
+      )}
     </li>
   )
 }

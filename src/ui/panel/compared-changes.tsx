@@ -1,4 +1,5 @@
 import { GitCompareArrows } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Explanation } from '#core/comparison/cause.ts'
 import type { ComparedHost } from '#core/comparison/comparison.ts'
 import { causeKey } from '#core/comparison/name-cause.ts'
@@ -18,8 +19,35 @@ import { ChangedSettings, ChangeList } from './changed-settings.tsx'
 import { EmptyView } from './empty-view.tsx'
 import { PanelSection } from './panel-section.tsx'
 
-/** What differs from the baseline: by cause what each did, then hosts, then the last step. */
+/** What differs from the baseline, then the last step. */
 export function ComparedChanges({ compared }: { readonly compared: Compared }) {
+  const messages = useLaterMessages()
+  return (
+    <div className="pb-4 [&>h2+section]:border-t-0">
+      <h2 className="sr-only">{messages['panel.changes']}</h2>
+      <Differences
+        compared={compared}
+        none={
+          <EmptyView
+            icon={GitCompareArrows}
+            title={messages['compare.none']}
+            help={messages['compare.none-help']}
+          />
+        }
+      />
+      <LastStep />
+    </div>
+  )
+}
+
+type DifferencesProps = {
+  readonly compared: Compared
+  /** What is said where nothing differs. */
+  readonly none: ReactNode
+}
+
+/** What differs, by cause with what each did, then hosts and zones. */
+export function Differences({ compared, none }: DifferencesProps) {
   const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const { comparison } = compared
@@ -28,15 +56,8 @@ export function ComparedChanges({ compared }: { readonly compared: Compared }) {
   const others = listOthers(selectTold(before, after), causes)
   const tell = createTeller(comparison, causes, language)
   return (
-    <div className="pb-4 [&>h2+section]:border-t-0">
-      <h2 className="sr-only">{messages['panel.changes']}</h2>
-      {causes.length + others.length === 0 && (
-        <EmptyView
-          icon={GitCompareArrows}
-          title={messages['compare.none']}
-          help={messages['compare.none-help']}
-        />
-      )}
+    <>
+      {causes.length + others.length === 0 && none}
       {causes.map((explanation) => (
         <CauseSection
           key={causeKey(explanation.cause)}
@@ -52,8 +73,7 @@ export function ComparedChanges({ compared }: { readonly compared: Compared }) {
           <ChangeList changes={others} previous={before} deployment={after} />
         </PanelSection>
       )}
-      <LastStep />
-    </div>
+    </>
   )
 }
 
