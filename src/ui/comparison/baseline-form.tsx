@@ -1,13 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { FileInput, History, Pin, X } from 'lucide-react'
-import {
-  type ChangeEvent,
-  type KeyboardEvent,
-  type SyntheticEvent,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
@@ -17,6 +10,7 @@ import { isolateText } from '#core/text/isolate-text.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import type { BaselineSource } from '#state/app-state.ts'
 import { Button } from '#ui/kit/button.tsx'
+import { deploymentEndings, FileChoice } from '#ui/kit/file-choice.tsx'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -184,28 +178,19 @@ function LinkField({ onTake }: { readonly onTake: (text: string) => void }) {
 
 function FileButton({ onTake }: { readonly onTake: (file: File) => void }) {
   const messages = useLaterMessages()
-  const input = useRef<HTMLInputElement>(null)
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
-    if (file) onTake(file)
-    // Choosing the same file again is a change, too.
-    target.value = ''
-  }
   return (
-    <>
-      <Button onClick={() => input.current?.click()} className="self-start">
-        <FileInput size={14} aria-hidden />
-        {messages['compare.file']}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".svg,.png,.pdf,.json,.txt,.vsdx,.drawio,.md,.mmd,.url,.eml,.docx,.pptx,.xlsx,.odt,.odp,.ods"
-        aria-label={messages['compare.file']}
-        hidden
-        onChange={choose}
-      />
-    </>
+    <FileChoice
+      label={messages['compare.file']}
+      accept={deploymentEndings}
+      onFiles={([file]) => onTake(file)}
+    >
+      {(open) => (
+        <Button onClick={open} className="self-start">
+          <FileInput size={14} aria-hidden />
+          {messages['compare.file']}
+        </Button>
+      )}
+    </FileChoice>
   )
 }
 
