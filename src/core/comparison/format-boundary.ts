@@ -9,8 +9,8 @@ export function formatBoundary(
   messages: LaterMessages,
 ): string {
   const zones = [...after.zones, ...before.zones]
-  return boundary
+  const [from = '', to = ''] = boundary
     .split('>')
     .map((id) => nameById(id, zones, (zone) => zoneName(zone, messages)))
-    .join(' → ')
+  return messages['details.ends'](from, to)
 }

@@ -149,3 +149,10 @@ test('a port that others still use is said to stay open', () => {
     'TCP 4343 of Apex One server stays open to: Apex One agents, Web browser and Apex Central (E2, E5, A1, B1).',
   )
 })
+
+test('a zone from right to left keeps the arrow of a boundary in its direction', () => {
+  const zone = '\u05de\u05e4\u05e2\u05dc'
+  const link = `#v=2&ot.name=${encodeURIComponent(zone)}&ot.trust=1.5&agent.name=HQ&agent-2.name=Plant`
+  const [told] = Object.values(tell(link, `${link}&agent-2.zone=ot`)).flat()
+  expect(told).toContain(`at \u2068${zone}\u2069 → Server segment`)
+})

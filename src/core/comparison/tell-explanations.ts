@@ -2,7 +2,7 @@ import { formatValue } from '#core/configuration/format-value.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { Cause, Explanation, HostsCause } from './cause.ts'
 import type { ComparedFlow, ComparedRule, Comparison } from './comparison.ts'
 import { causeKey, nameCauseShort } from './name-cause.ts'
@@ -19,7 +19,7 @@ export function createTeller(
   explanations: readonly Explanation[],
   language: Language,
 ): (explanation: Explanation) => Told[] {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
   const countedAt = new Map(
     explanations.flatMap(({ cause, rules }) => rules.map((rule) => [rule, cause] as const)),

@@ -2,7 +2,7 @@ import { parseHostId } from '#core/deployment/host-id.ts'
 import { formatPurpose, type ListedFlow } from '#core/flows/list-flows.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import { listChips } from '#core/topology/list-chips.ts'
 import { formatPort } from '#core/topology/port-text.ts'
 import type { Flow } from '#core/topology/topology.ts'
@@ -47,7 +47,7 @@ export function createFlowTeller(
   explanations: readonly Explanation[],
   language: Language,
 ): (explanation: Explanation) => Told[] {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const listed = createLister(comparison, language)
   const all = new Map(comparison.flows.map((flow) => [flow.id, flow]))
   const counted = new Map(

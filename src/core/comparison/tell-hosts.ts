@@ -1,7 +1,7 @@
 import type { MatchReason } from '#core/deployment/match-hosts.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { HostsCause } from './cause.ts'
 import type { ComparedRule, ComparedStatus, Comparison } from './comparison.ts'
 import { isReaddressed, isRenamed, type ObjectChange, pairObjects } from './explain-rules.ts'
@@ -30,7 +30,7 @@ export function createHostTeller(
   comparison: Comparison,
   language: Language,
 ): (cause: HostsCause) => ToldRules[] {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const pairs = pairRules(comparison)
   return (cause) => {
     const ids = new Set(cause.hosts.map(({ id }) => id))

@@ -24,6 +24,7 @@ export function NameField({ host, names }: HostFieldProps) {
         {...toAttributes(entry)}
         id={nameFieldId}
         ref={takeNameFocus}
+        dir="auto"
         maxLength={longestEntries.name}
         placeholder={kindName(host.kind, messages)}
         onChange={(event) => entry.type(event.target.value)}
