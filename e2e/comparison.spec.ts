@@ -125,6 +125,14 @@ test('the bar exports the comparison, with the same bytes as the command line', 
   const wanted = ['--format', 'fortigate', '--boundary', 'client,server']
   const { output } = await runCommand(['compare', migration, ...wanted], shell)
   expect(await readFile(await download.path(), 'utf8')).toBe(output)
+  await page.getByRole('button', { name: /^Change request/ }).click()
+  const asking = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Rules (CSV)' }).click()
+  const request = await asking
+  expect(request.suggestedFilename()).toMatch(/-rules-change\.csv$/)
+  const asked = await runCommand(['compare', migration, '--format', 'rules-csv'], shell)
+  expect(await readFile(await request.path(), 'utf8')).toBe(asked.output)
+  await page.keyboard.press('Escape')
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
   await expect(device.getByRole('radio', { name: 'Change only' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Export' }).click()

@@ -30,11 +30,11 @@ test.each([
   [['compare', '', '', '', '--format', 'json'], 'unexpected argument'],
   [
     ['compare', '', ''],
-    'no --format given; use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
+    'no --format given; use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, rules-csv, matrix-csv, request-md, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
   ],
   [
     ['compare', '', '', '--format', 'mermaid'],
-    'use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
+    'use json, csv, markdown, svg, png, pptx, vsdx, drawio, xlsx, rules-csv, matrix-csv, request-md, fortigate, pan-os, asa, windows-firewall, rtx, nftables',
   ],
   [['compare', '', 'no link at all', '--format', 'json'], 'no deployment'],
   [['compare', '', '', '--format', 'svg', '--around', 'agent'], '--around is not for a comparison'],
@@ -105,6 +105,18 @@ test('a change is that of one boundary or host, in the view and from the number 
   expect(await change('nftables', '--boundary', 'client,server', '--host', 'agent')).toContain(
     'cannot be given together',
   )
+})
+
+test('a request asks for the change alone, in the language that is asked for', async () => {
+  const words = ['compare', '#v=1&edge=off', '#v=1&iis=default', '--format']
+  const { exitCode, output } = await run(...words, 'request-md', '--lang', 'ja')
+  expect(exitCode).toBe(0)
+  expect(String(output)).toContain('| 作業順序 | 追加 1–')
+  const rules = await run(...words, 'rules-csv')
+  expect(String(rules.output).split('\r\n')[1]).toMatch(/^1,Add,/)
+  expect(String((await run(...words, 'matrix-csv')).output)).toContain('Remove 3: TCP')
+  const refused = await run(...words, 'rules-csv', '--grouped', 'on')
+  expect(refused.errors).toContain('rules-csv is written without --grouped')
 })
 
 test('the language and the separator are those that are asked for', async () => {

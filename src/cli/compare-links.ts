@@ -2,10 +2,12 @@ import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import type { Comparison } from '#core/comparison/comparison.ts'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import {
-  type ComparisonFormatId,
   comparisonFormats,
+  isComparisonFormatId,
 } from '#core/exports/comparison/comparison-formats.ts'
+import { formatChangeRequest } from '#core/exports/comparison/format-change-request.ts'
 import { listZonesOfBoth, makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
+import { isRequestId } from '#core/exports/rules/rule-formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
 import type { CliMessages } from '#core/messages/cli-messages.ts'
 import { type DialectId, isDialectId } from '#core/rules/dialects/dialects.ts'
@@ -24,12 +26,21 @@ export async function compareLinks(
   shell: Shell,
   messages: CliMessages,
 ): Promise<Result<Product, string>> {
-  if (!isDialectId(format) && !isShownInTerminal(format) && file === null && shell.outputIsTerminal)
+  if (
+    isComparisonFormatId(format) &&
+    comparisonFormats[format].isBinary &&
+    file === null &&
+    shell.outputIsTerminal
+  )
     return fail(messages['cli.bytes-to-terminal'](messages[`export.${format}`]))
   const both = await readBoth(links, shell, messages)
   if (!both.ok) return both
   const { comparison, remarks } = both.value
   if (isDialectId(format)) return changeRules(format, comparison, rules, remarks, messages)
+  if (isRequestId(format)) {
+    const content = formatChangeRequest(format, comparison, settings.language)
+    return succeed({ content, remark: remarks.join(' ').trim() })
+  }
   const made = await comparisonFormats[format].make(comparison, settings, createFileTools())
   // It is always whole, with like hosts on one card.
   const look = { ...settings, ports: null, shown: { ...settings.shown, gathered: true } }
@@ -56,9 +67,6 @@ async function readBoth(
   const comparison = compareDeployments(deployment, other.value.deployment)
   return succeed({ comparison, remarks: [remark, other.value.remark] })
 }
-
-const isShownInTerminal = (format: ComparisonFormatId): boolean =>
-  !comparisonFormats[format].isBinary
 
 /** What a device is told, and a line about what it cannot be told. */
 function changeRules(

@@ -8,8 +8,11 @@ import { separatorNames } from '#core/exports/flows/format-csv.ts'
 import { type FileSettings, type FormatId, formatIds, isFormatId } from '#core/exports/formats.ts'
 import { defaultScale, scales } from '#core/exports/picture/picture-settings.ts'
 import {
+  isRequestId,
   isRuleFormatId,
+  type RequestId,
   type RuleFormatId,
+  requestIds,
   ruleFormatIds,
 } from '#core/exports/rules/rule-formats.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
@@ -47,7 +50,7 @@ export type ExportCommand = {
 export type CompareCommand = {
   /** The earlier one and the later one, or null in the place of the latter where one holds both. */
   readonly links: readonly [first: string, after: string | null]
-  readonly format: ComparisonFormatId | DialectId
+  readonly format: ComparisonFormatId | RequestId | DialectId
   readonly rules: AskedRules
   readonly settings: FileSettings
   readonly file: string | null
@@ -104,7 +107,11 @@ const ofExportOnly: ReadonlySet<string> = new Set([
 ])
 
 /** All that a comparison is written as: a device is told what leads from the one to the other. */
-export const comparedFormatIds: readonly string[] = [...comparisonFormatIds, ...dialectIds]
+export const comparedFormatIds: readonly string[] = [
+  ...comparisonFormatIds,
+  ...requestIds,
+  ...dialectIds,
+]
 
 function parseComparison(
   [first, after]: readonly string[],
@@ -115,7 +122,7 @@ function parseComparison(
   const known = comparedFormatIds.join(', ')
   const format = given.get('--format')
   if (format === undefined) return fail(messages['cli.no-format'](known))
-  if (!isDialectId(format) && !isComparisonFormatId(format))
+  if (!isDialectId(format) && !isRequestId(format) && !isComparisonFormatId(format))
     return fail(messages['cli.bad-word']('--format', format, known))
   const strange = [...given.keys()].find((name) => ofExportOnly.has(name))
   if (strange !== undefined) return fail(messages['cli.not-of-comparison'](strange))

@@ -76,7 +76,10 @@ describe.each(languages)('%s', (language) => {
     const differing = comparison.rules.filter((rule) => rule.status !== 'unchanged')
     const sheet = readWorkbook(content).get(messages['request.sheet.rules'])
     const rows = sheet?.rows.slice(1) ?? []
-    expect(rows.map(([, kind]) => kind).toSorted()).toEqual(differing.map(status).toSorted())
+    const kinds = differing.flatMap(({ status: one }) =>
+      one === 'unchanged' ? [] : [messages[`request-change.${one}`]],
+    )
+    expect(rows.map(([, kind]) => kind).toSorted()).toEqual(kinds.toSorted())
     expect(new Set(rows.map(([, kind]) => kind)).size).toBe(3)
     expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => String(index + 1)))
   })
@@ -112,15 +115,15 @@ test('a rule that changed says what it was, and one that goes until when it is i
   const { content } = await exportComparisonXlsx(comparison, settings, layOutPlainly)
   const [heading = [], ...rows] = readWorkbook(content).get('Rules by boundary')?.rows ?? []
   const cell = (row: readonly string[], column: string) => row[heading.indexOf(column)]
-  const changed = rows.filter(([, kind]) => kind === 'Changed')
+  const changed = rows.filter(([, kind]) => kind === 'Change')
   expect(changed.length).toBeGreaterThan(0)
   for (const row of changed) {
     expect(
       cell(row, 'Source IP') === '10.0.0.6' || cell(row, 'Destination IP/FQDN') === '10.0.0.6',
     ).toBe(true)
-    expect(cell(row, 'Remark')).toContain('10.0.0.5')
+    expect(cell(row, 'Before')).toContain('10.0.0.5')
   }
-  const removed = rows.filter(([, kind]) => kind === 'Removed')
+  const removed = rows.filter(([, kind]) => kind === 'Remove')
   expect(removed.length).toBeGreaterThan(0)
   for (const row of removed) {
     expect(cell(row, 'In use until')).toBe('2026-04-01')

@@ -1,26 +1,21 @@
 import type { ComparedRule, Comparison } from '#core/comparison/comparison.ts'
-import { formatBoundary } from '#core/comparison/format-boundary.ts'
 import { type ChangeRequest, requestFields } from '#core/deployment/change-request.ts'
-import type { Deployment } from '#core/deployment/deployment.ts'
 import { formatRequest } from '#core/deployment/format-request.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import type { Rule } from '#core/rules/rule.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
 import { makeRequestSheet, type RequestSheet } from '../rules/request-sheets.ts'
 import { askForAll } from '../rules/request-source.ts'
-import { tabulateRules } from '../rules/rule-table.ts'
 import { nameDeployment, tellCounts } from './describe-comparison.ts'
-import { sortByStatus } from './tabulate-comparison.ts'
-
-/** A rule that somebody has to touch, under its number in the request for the change. */
-type AskedRule = { readonly compared: ComparedRule; readonly rule: Rule }
+import { listAskedRules, workOrder } from './list-asked-rules.ts'
+import { tabulateAskedRules } from './tabulate-asked-rules.ts'
+import { tabulateChangeMatrix } from './tabulate-change-matrix.ts'
 
 /**
- * A request for the change alone: its fields, the rules to add, to remove and to change, the objects
- * and services that come and go, and what an approver may ask about what is new. Its rules have
- * numbers of their own, since either deployment numbers its own.
+ * A request for the change alone: its fields, from which zone to which what comes and goes, the rules
+ * to add, to change and to remove, the objects and services that come and go, and what an approver
+ * may ask about what is new. Its rules have numbers of their own, in the order of the work, since
+ * either deployment numbers its own; these stand beside them.
  */
 export function listChangeRequest(comparison: Comparison, language: Language): RequestSheet[] {
   const messages = laterMessagesFor(language)
@@ -50,25 +45,26 @@ export function listChangeRequest(comparison: Comparison, language: Language): R
       table: tabulateFields(comparison, messages),
     },
     {
+      id: 'matrix',
+      title: messages['request.sheet.matrix'],
+      table: tabulateChangeMatrix(comparison, language),
+    },
+    {
       id: 'rules',
       title: messages['request.sheet.rules'],
-      table: tabulateAsked(asked, comparison, language),
+      table: tabulateAskedRules(comparison, language),
     },
     ...(['objects', 'services'] as const).map((id): RequestSheet => {
       const [had, has] = [makeRequestSheet(id, earlier), makeRequestSheet(id, later)]
       const table = compareTables(had.table, has.table, ownColumns[id], messages)
-      return { ...has, table }
+      const used = messages['service-column.rules']
+      const heading = table.heading.map((title) =>
+        title === used ? messages['request.used-by'] : title,
+      )
+      return { ...has, table: { ...table, heading } }
     }),
     warnings,
   ]
-}
-
-function listAskedRules({ rules }: Comparison): AskedRule[] {
-  const differing = sortByStatus(rules.filter(({ status }) => status !== 'unchanged'))
-  return differing.flatMap((compared, index) => {
-    const rule = compared.after ?? compared.before
-    return rule ? [{ compared, rule: { ...rule, number: String(index + 1) } }] : []
-  })
 }
 
 function tabulateFields(comparison: Comparison, messages: LaterMessages): Table {
@@ -78,8 +74,9 @@ function tabulateFields(comparison: Comparison, messages: LaterMessages): Table 
     rows: [
       ...requestFields.map((field) => [
         messages[`request.${field}`],
-        formatRequest(field, after.request, messages),
+        formatRequest(field, { ...after.request, kind: findKind(comparison) }, messages),
       ]),
+      [messages['request.order'], tellOrder(rules, messages)],
       [messages['comparison.before'], nameDeployment(before, messages)],
       [messages['comparison.after'], nameDeployment(after, messages)],
       [messages['comparison.rules'], tellCounts(rules, messages)],
@@ -87,50 +84,26 @@ function tabulateFields(comparison: Comparison, messages: LaterMessages): Table 
   }
 }
 
-function tabulateAsked(
-  asked: readonly AskedRule[],
-  comparison: Comparison,
-  language: Language,
-): Table {
-  const { before, after } = comparison
-  const messages = laterMessagesFor(language)
-  const toRow = (
-    { compared, rule }: AskedRule,
-    deployment: Deployment,
-    request: ChangeRequest,
-    remark: string,
-  ): Table => {
-    const section = {
-      title: formatBoundary(compared, comparison, messages),
-      rules: [rule],
-      remark,
-      kind: messages[`comparison.status.${compared.status}`],
-    }
-    return tabulateRules([section], topologyOf(deployment), request, language, null)
-  }
-  const { request } = after
-  // What is removed is in use until the day from which the change is wanted.
-  const ending = { ...request, wanted: '', expiry: request.wanted }
-  const tables = asked.map((one) => {
-    const old = one.compared.before
-    if (!one.compared.after) return toRow(one, before, ending, '')
-    const now = toRow(one, after, request, '')
-    if (!old) return now
-    const was = toRow({ ...one, rule: { ...old, number: one.rule.number } }, before, request, '')
-    return toRow(one, after, request, tellWas(was, now, messages))
-  })
-  return { heading: tables[0]?.heading ?? [], rows: tables.flatMap(({ rows }) => rows) }
+/** What is said of it, or else what a request for this change is. */
+function findKind({ after, rules }: Comparison): ChangeRequest['kind'] {
+  const isRemoval = rules.every(({ status }) => status === 'removed' || status === 'unchanged')
+  return after.request.kind || (isRemoval ? 'removal' : 'change')
 }
 
-/** What stood in the cells that differ. */
-function tellWas(was: Table, now: Table, messages: LaterMessages): string {
-  const [old = [], cells = []] = [was.rows[0], now.rows[0]]
-  const differing = now.heading.flatMap((column, index) =>
-    old[index] === cells[index] ? [] : [messages['option.is'](column, old[index] ?? '')],
-  )
-  return differing.length === 0
-    ? ''
-    : messages['option.is'](messages['comparison.was'], messages['view.list'](differing))
+/** Which numbers of the request come first, which then. */
+function tellOrder(rules: readonly ComparedRule[], messages: LaterMessages): string {
+  let last = 0
+  const steps = workOrder.flatMap((status) => {
+    const count = rules.filter((rule) => rule.status === status).length
+    if (count === 0) return []
+    const span = count === 1 ? `${last + 1}` : `${last + 1}–${last + count}`
+    last += count
+    return [messages['request.step'](messages[`request-change.${status}`], span)]
+  })
+  const said = messages['request.steps'](steps)
+  return steps.length > 1
+    ? messages['view.sentences']([said, messages['request.order-help']])
+    : said
 }
 
 /** How many columns tell what a line is; what services are for differs, and rules have other numbers. */

@@ -169,6 +169,6 @@ export function tabulateSettingChanges({ before, after }: Comparison, language: 
 const order: readonly ComparedStatus[] = ['added', 'removed', 'changed', 'unchanged']
 
 /** What differs first; within a status as it was. */
-export const sortByStatus = <Compared extends { readonly status: ComparedStatus }>(
+const sortByStatus = <Compared extends { readonly status: ComparedStatus }>(
   all: readonly Compared[],
 ): Compared[] => order.flatMap((wanted) => all.filter(({ status }) => status === wanted))

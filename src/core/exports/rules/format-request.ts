@@ -1,9 +1,10 @@
 import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatRows } from '../flows/format-csv.ts'
 import { escapeMarkdown, formatMarkdownTable } from '../tables/format-markdown.ts'
-import { listRequestSheets } from './request-sheets.ts'
+import { listRequestSheets, type RequestSheet } from './request-sheets.ts'
 import type { RequestSource } from './request-source.ts'
 import { tabulateMatrix } from './tabulate-boundaries.ts'
 import { tabulatePart } from './tabulate-part.ts'
@@ -24,11 +25,15 @@ function formatSigned({ heading, rows }: Table, source: RequestSource): string {
 }
 
 /** The whole request as Markdown, a table under each heading. */
-export function formatRequestMarkdown(source: RequestSource): string {
-  const { 'request.title': title } = laterMessagesFor(source.language)
-  const sheets = listRequestSheets(source).map(
+export const formatRequestMarkdown = (source: RequestSource): string =>
+  formatRequestSheets(listRequestSheets(source), source.language)
+
+/** Tables of a request under its title, each with a heading. */
+export function formatRequestSheets(sheets: readonly RequestSheet[], language: Language): string {
+  const { 'request.title': title } = laterMessagesFor(language)
+  const parts = sheets.map(
     (sheet, index) =>
       `## ${index + 1}. ${escapeMarkdown(sheet.title)}\n\n${formatMarkdownTable(sheet.table)}`,
   )
-  return [`# ${escapeMarkdown(title)}\n`, ...sheets].join('\n')
+  return [`# ${escapeMarkdown(title)}\n`, ...parts].join('\n')
 }

@@ -93,12 +93,14 @@ export type RuleFormatId = DialectId | RequestId | ScriptId
 
 const isScriptId = (word: string): word is ScriptId => Object.hasOwn(scripts, word)
 
-const isRequestId = (word: string): word is RequestId => Object.hasOwn(requests, word)
+export const isRequestId = (word: string): word is RequestId => Object.hasOwn(requests, word)
+
+export const requestIds: readonly RequestId[] = Object.keys(requests).filter(isRequestId)
 
 /** Every file that is written from the rules, in the order in which they are offered. */
 export const ruleFormatIds: readonly RuleFormatId[] = [
   ...dialectIds,
-  ...Object.keys(requests).filter(isRequestId),
+  ...requestIds,
   ...Object.keys(scripts).filter(isScriptId),
 ]
 

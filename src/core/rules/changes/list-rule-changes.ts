@@ -37,12 +37,11 @@ export function listRuleChanges(
     const old = had.get(key)
     return old ? [{ before: old, after: rule }] : []
   })
-  const isChanged = (pair: RulePair): boolean => describe(pair.before) !== describe(pair.after)
   return {
     added: has.flatMap(([key, rule]) => (had.has(key) ? [] : [rule])),
-    changed: pairs.filter(isChanged),
+    changed: pairs.filter((pair) => !isSameForDevice(pair)),
     reasons: pairs.filter(
-      (pair) => !isChanged(pair) && reasonOf(pair.before) !== reasonOf(pair.after),
+      (pair) => isSameForDevice(pair) && reasonOf(pair.before) !== reasonOf(pair.after),
     ),
     removed: [...had].flatMap(([key, rule]) => (keys.has(key) ? [] : [rule])),
   }
@@ -58,6 +57,10 @@ const listPlaced = (part: RulePart, view: RuleView, idOf: FlowInLater): [string,
     ? part.boundaries.flatMap(({ id, rules }) => rules[view].map(toKeyed(id)))
     : part.hosts.flatMap(({ rules }) => rules[view].map(toKeyed('')))
 }
+
+/** Whether a device has nothing to do for a rule, whatever became of its reason. */
+export const isSameForDevice = ({ before, after }: RulePair): boolean =>
+  describe(before) === describe(after)
 
 /** What a device knows of a rule; its id is made of its place, the names of its ends and services. */
 const describe = ({ id, sources, destinations }: Rule): string =>

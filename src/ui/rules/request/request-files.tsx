@@ -1,11 +1,15 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { comparisonFileName } from '#core/exports/comparison/comparison-file-name.ts'
+import { formatChangeRequest } from '#core/exports/comparison/format-change-request.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { makeRuleFile, type RequestId, ruleFormat } from '#core/exports/rules/rule-formats.ts'
 import { saveFile } from '#platform/save-file.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectVerification } from '#state/select-results.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
+import { Segments } from '#ui/kit/segments.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useRuleView } from '../use-rules.ts'
@@ -26,7 +30,20 @@ export function RequestFiles() {
   const verification = useAppState(selectVerification)
   const [wantsResults, setWantsResults] = useState(false)
   const [saved, setSaved] = useState('')
+  const compared = useAppState(selectComparison)
+  const [content, setContent] = useState<'whole' | 'change'>('change')
+  const change = compared && content === 'change' ? compared.comparison : null
   const save = (format: RequestId, mark: string) => {
+    const { ending, mediaType } = ruleFormat(format)
+    const handOver = (name: string, text: string) => {
+      saveFile(name, new Blob([text], { type: mediaType }))
+      setSaved(name)
+    }
+    if (change) {
+      const name = comparisonFileName(change, ending, [`${mark}-change`])
+      handOver(name, formatChangeRequest(format, change, language))
+      return
+    }
     const file = makeRuleFile(format, deployment, {
       language,
       view,
@@ -34,11 +51,7 @@ export function RequestFiles() {
       host: null,
       verification: wantsResults ? verification : null,
     })
-    if (!file.ok) return
-    const { ending, mediaType } = ruleFormat(format)
-    const name = fileName(deployment, ending, [mark])
-    saveFile(name, new Blob([file.value.content], { type: mediaType }))
-    setSaved(name)
+    if (file.ok) handOver(fileName(deployment, ending, [mark]), file.value.content)
   }
   return (
     <div className="request-files">
@@ -48,7 +61,18 @@ export function RequestFiles() {
       >
         {saved === '' ? messages['request.kept'] : messages['rules.downloaded'](saved)}
       </p>
-      {verification && (
+      {compared && (
+        <Segments
+          choices={(['whole', 'change'] as const).map((value) => ({
+            value,
+            label: messages[`rules.content.${value}`],
+          }))}
+          value={content}
+          onChange={setContent}
+          label={messages['request.content-of-files']}
+        />
+      )}
+      {verification && !change && (
         <CheckField
           label={messages['verification.include']}
           checked={wantsResults}
