@@ -28,12 +28,17 @@ export type Explanation = {
   readonly flows: readonly ComparedFlow[]
   /** Those whose first cause this is. */
   readonly rules: readonly ComparedRule[]
-  /** Counted under another cause, and told here as well for the purposes that this one ended or added. */
+  /** Counted under another cause, and told here as well: their ports or purposes are of this one. */
   readonly shared: readonly ComparedFlow[]
   /** By the id of a flow, which other causes did the same to it, or without which it were not so. */
   readonly partners: ReadonlyMap<string, readonly Partner[]>
-  /** By the id of a flow that stays or moves: what it is no longer for, and is for now, by this cause. */
+  /** By the id of a flow: what it is no longer for, and is for now, by this; neither for its port. */
   readonly purposes: ReadonlyMap<string, RowChange>
-  /** Whether it changes some flow by itself, if only one that other changes decide here. */
-  readonly isEffective: boolean
+  /** Flows that neither deployment has, and that the later one would need without it. */
+  readonly avoided: readonly ComparedFlow[]
+  /**
+   * `some` where the later deployment would be another one without it; `overruled` where only the
+   * earlier one would, so that the other changes leave nothing of it.
+   */
+  readonly effect: 'some' | 'overruled' | 'none'
 }

@@ -61,7 +61,8 @@ export function explainChanges(comparison: Comparison): Explanation[] {
       flows: counted,
       rules: rules.get(cause) ?? [],
       ...tellParts(deed, counted, differing, doers),
-      isEffective: deed === undefined || deed.first.size + deed.last.size > 0,
+      avoided: listAvoided(deed, byId),
+      effect: findEffect(deed),
     }
   })
 }
@@ -85,6 +86,20 @@ function tellParts(
     purposes,
   }
 }
+
+function findEffect(deed: Deed | undefined): Explanation['effect'] {
+  if (!deed || deed.last.size > 0) return 'some'
+  return deed.first.size > 0 ? 'overruled' : 'none'
+}
+
+/** What a comparison does not show of a deed: the flows that would be there without it. */
+const listAvoided = (
+  deed: Deed | undefined,
+  all: ReadonlyMap<string, ComparedFlow>,
+): ComparedFlow[] =>
+  [...(deed?.last.values() ?? [])].filter(
+    ({ id, status, counterpart }) => status === 'removed' && counterpart === null && !all.has(id),
+  )
 
 /**
  * Hosts that somebody added, removed or changed, and those that rules call otherwise since others

@@ -17,7 +17,7 @@ type Doing = {
 export type Doers = {
   readonly first: Deed
   readonly partners: readonly Partner[]
-  /** What the flow is no longer for, or for now, by which deed; of flows that stay or move. */
+  /** What the flow is no longer for, or for now, by which deed. */
   readonly purposes: ReadonlyMap<Deed, RowChange>
 }
 
@@ -55,7 +55,14 @@ export function findDoers(
         .find((doings) => doings.length > 0)
       const [main, ...others] = found ?? []
       if (!main) return []
-      const told = dividePurposes(flow, byId, [main.deed, ...deeds])
+      const doers = new Set(found?.map(({ deed }) => deed))
+      const told =
+        flow.before || flow.counterpart
+          ? dividePurposes(flow, byId, [main.deed, ...deeds])
+          : findAdders(
+              flow,
+              deeds.filter((deed) => !doers.has(deed)),
+            )
       const partners = others
         .filter(({ deed }) => !told.has(deed))
         .map((other): Partner => ({ cause: other.deed.cause, part: findPart(main, other) }))
@@ -105,9 +112,9 @@ function dividePurposes(
   deeds: readonly [Deed, ...Deed[]],
 ): ReadonlyMap<Deed, RowChange> {
   const sides = sidesOf(flow, byId)
+  const [first] = deeds
   if (!sides.before || !sides.after) return new Map()
   const all = comparePurposes(sides)
-  const [first] = deeds
   const effectsOf = new Map(deeds.map((deed) => [deed, listPurposes(flow, byId, deed)]))
   const doerOf = (row: string, side: keyof RowChange): Deed =>
     deeds.find((deed) => effectsOf.get(deed)?.[side].has(purposeOf(row))) ?? first
@@ -116,6 +123,20 @@ function dividePurposes(
       const gone = all.gone.filter((row) => doerOf(row, 'gone') === deed)
       const come = all.come.filter((row) => doerOf(row, 'come') === deed)
       return gone.length + come.length === 0 ? [] : [[deed, { gone, come }] as const]
+    }),
+  )
+}
+
+/** Which deeds brought, as their last step, some of what a flow of others is for, or its port. */
+function findAdders(flow: ComparedFlow, deeds: readonly Deed[]): ReadonlyMap<Deed, RowChange> {
+  return new Map(
+    deeds.flatMap((deed) => {
+      const effect = deed.last.get(flow.id)
+      if (!effect) return []
+      const { come } = comparePurposes(sidesOf(effect, deed.last))
+      const isOfPort = effect.status === 'added' && effect.counterpart !== null
+      const isOfPurpose = effect.status === 'changed' && come.length > 0
+      return isOfPort || isOfPurpose ? [[deed, { gone: [], come }] as const] : []
     }),
   )
 }

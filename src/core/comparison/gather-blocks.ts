@@ -1,11 +1,13 @@
 import { parseHostId } from '#core/deployment/host-id.ts'
 import { kindName } from '#core/deployment/host-name.ts'
-import type { ListedFlow } from '#core/flows/list-flows.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import type { Flow } from '#core/topology/topology.ts'
 
 /** Something that is told of a flow. */
-type OfFlow = { readonly listed: ListedFlow }
+type OfFlow = {
+  readonly listed: Pick<Flow, 'source' | 'destination' | 'transport' | 'port'>
+}
 
 /**
  * What is told in one sentence: of each of its sources to each of its destinations, on each of its

@@ -1,4 +1,5 @@
 import { formatValue } from '#core/configuration/format-value.ts'
+import { optionName } from '#core/configuration/option-name.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { formatHostField } from '#core/deployment/format-change.ts'
 import { hostName, kindName } from '#core/deployment/host-name.ts'
@@ -25,7 +26,7 @@ export function nameCause(cause: Cause, comparison: Comparison, messages: LaterM
 export function nameCauseShort(cause: Cause, messages: LaterMessages): string {
   switch (cause.kind) {
     case 'option':
-      return messages[`option.${cause.key}`]
+      return optionName(cause.key, messages)
     case 'hosts':
       return nameCauseHosts(cause, messages)
     case 'together':

@@ -118,7 +118,7 @@ test('a port that moves and is for less at once says both, each under its own ca
   expect(told['IIS site: Virtual web site → Default web site']).toContain(
     'HTTPS 443, Apex One agents → Apex One server, takes the place of HTTPS 4343 (E3).',
   )
-  expect(told['Source: Both → Standalone SPS']).toContain(
+  expect(told['Smart protection source: Both → Standalone SPS']).toContain(
     'HTTPS 443, Apex One agents → Apex One server, in the place of HTTPS 4343: it is no longer for: Sending scan queries (smart scan) (E5). Counted under: IIS site.',
   )
 })
@@ -155,4 +155,31 @@ test('a zone from right to left keeps the arrow of a boundary in its direction',
   const link = `#v=2&ot.name=${encodeURIComponent(zone)}&ot.trust=1.5&agent.name=HQ&agent-2.name=Plant`
   const [told] = Object.values(tell(link, `${link}&agent-2.zone=ot`)).flat()
   expect(told).toContain(`at \u2068${zone}\u2069 → Server segment`)
+})
+
+test('an option that changes no flow that is seen says what would be needed without it', () => {
+  const told = tell(
+    '#v=1&smart-protection=integrated',
+    '#v=1&smart-protection=standalone&smart-scan=https',
+  )
+  expect(told['Smart scan protocol: Both → HTTPS']).toEqual([
+    'Without this, HTTP 80, Apex One agents → Standalone Smart Protection Server, would be needed as well (E10).',
+  ])
+})
+
+test('an option that adds to what another one brings says so, and where that is counted', () => {
+  const told = tell(
+    '#v=1&smart-protection=standalone&smart-scan=https',
+    '#v=1&smart-protection=integrated',
+  )
+  expect(told['Smart scan protocol: HTTPS → Both']).toEqual([
+    'HTTP 8080, Apex One agents → Apex One server: it is now for: Sending scan queries (smart scan) (E4). Counted under: Smart protection source.',
+  ])
+})
+
+test('an option that sets the port of what another one brings says so', () => {
+  const told = tell('#v=1&agents-unreachable=on', '#v=1&agent-port=30000')
+  expect(told['Agent listening port: 21112 → 30000']).toEqual([
+    'HTTPS 30000, Apex One server → Apex One agents: this sets the port. Counted under: Agents behind NAT.',
+  ])
 })

@@ -1,4 +1,5 @@
 import { formatValue } from '#core/configuration/format-value.ts'
+import { optionName } from '#core/configuration/option-name.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
@@ -117,7 +118,7 @@ function tellBrought(cause: Cause, { before, after }: Comparison, messages: Late
     : messages['comparison.brings'](
         brought.map(([key]) =>
           messages['option.is'](
-            messages[`option.${key}`],
+            optionName(key, messages),
             messages['changes.from-to'](
               formatValue(key, had[key], messages),
               formatValue(key, has[key], messages),
@@ -127,9 +128,9 @@ function tellBrought(cause: Cause, { before, after }: Comparison, messages: Late
       )
 }
 
-/** What is said of a cause that did nothing that is told under it: where it has its part, if anywhere. */
+/** What is said of a cause under which nothing is told: where it has its part, if anywhere. */
 function tellIdle(
-  { cause, isEffective }: Explanation,
+  { cause, effect }: Explanation,
   explanations: readonly Explanation[],
   messages: LaterMessages,
 ): string {
@@ -139,5 +140,5 @@ function tellIdle(
   if (mains.length > 0)
     return messages['comparison.told-at'](mains.map((main) => nameCauseShort(main.cause, messages)))
   if (cause.kind === 'hosts') return messages['comparison.no-rule-changes']
-  return messages[isEffective ? 'comparison.overruled' : 'comparison.no-flow']
+  return messages[`comparison.effect.${effect}`]
 }

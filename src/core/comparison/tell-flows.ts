@@ -1,4 +1,5 @@
 import { parseHostId } from '#core/deployment/host-id.ts'
+import { hostName, kindName } from '#core/deployment/host-name.ts'
 import { formatPurpose, type ListedFlow } from '#core/flows/list-flows.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
@@ -23,6 +24,9 @@ export type Told = {
   /** The flows whose ports it names. */
   readonly ports: readonly Flow[]
 }
+
+/** A flow with the names of its ends. */
+type NamedFlow = Flow & Pick<ListedFlow, 'sourceName' | 'destinationName'>
 
 /** What a cause did to one flow. */
 type Deed = {
@@ -66,9 +70,10 @@ export function createFlowTeller(
         ports: block.map((deed) => deed.listed),
       }),
     )
-    return explanation.cause.kind === 'option'
-      ? [...told, ...tellStaying(explanation, comparison.flows, listed, messages)]
-      : told
+    if (explanation.cause.kind !== 'option') return told
+    return told.length === 0
+      ? tellAvoided(explanation, comparison, messages)
+      : [...told, ...tellStaying(explanation, comparison.flows, listed, messages)]
   }
 }
 
@@ -102,12 +107,10 @@ function formatLikeness(
   { flow, listed, old, purposes, partners, countedAt }: Deed,
   all: ReadonlyMap<string, ComparedFlow>,
 ): string {
-  const kindOf = (id: string) => parseHostId(id)?.kind ?? id
   const { before, after } = sidesOf(flow, all)
   return JSON.stringify([
     flow.status,
-    kindOf(listed.source),
-    kindOf(listed.destination),
+    ...kindsOf(listed),
     listed.offers,
     before?.rows,
     after?.rows,
@@ -119,29 +122,58 @@ function formatLikeness(
 }
 
 function tellBlock(block: Group<Deed>, language: Language, messages: LaterMessages): string {
-  const [{ flow, listed, old, purposes, partners, countedAt }] = block
-  const port = formatPorts(block.map((deed) => deed.listed))
-  const ends = formatEndsOf(block, messages)
-  const rows = listed.rows.join(', ')
-  const what = tellPurposes(purposes, language, messages)
-  const told = (): string => {
-    if (flow.status === 'removed') return messages['comparison.told.removed'](port, ends, rows)
-    if (flow.status === 'changed')
-      return messages['comparison.told.stays'](
-        port,
-        ends,
-        what.length > 0 ? what : [tellOtherwise(flow, messages)],
-      )
-    if (!old) return messages['comparison.told.added'](port, ends, listed.purpose, rows)
-    return countedAt
-      ? messages['comparison.told.stays-moved'](port, ends, formatPorts([old]), what)
-      : messages['comparison.told.moved'](port, ends, formatPorts([old]), rows, what)
+  const [deed] = block
+  const words: Words = {
+    port: formatPorts(block.map(({ listed }) => listed)),
+    ends: formatEndsOf(block, messages),
+    what: tellPurposes(deed.purposes, language, messages),
   }
+  const { partners, countedAt } = deed
   return [
-    told(),
+    countedAt ? tellPart(deed, words, messages) : tellWhole(deed, words, messages),
     ...tellPartners(partners, messages),
     ...(countedAt ? [messages['comparison.counted-at'](nameCauseShort(countedAt, messages))] : []),
   ].join(messages['comparison.between-sentences'])
+}
+
+/** What of a sentence is the same for each flow that it is of. */
+type Words = {
+  readonly port: string
+  readonly ends: string
+  /** What it is no longer for, and is for now. */
+  readonly what: readonly string[]
+}
+
+/** What became of flows. */
+function tellWhole(
+  { flow, listed, old }: Deed,
+  { port, ends, what }: Words,
+  messages: LaterMessages,
+): string {
+  const rows = listed.rows.join(', ')
+  if (flow.status === 'removed') return messages['comparison.told.removed'](port, ends, rows)
+  if (flow.status === 'changed')
+    return messages['comparison.told.stays'](
+      port,
+      ends,
+      what.length > 0 ? what : [tellOtherwise(flow, messages)],
+    )
+  return old
+    ? messages['comparison.told.moved'](port, ends, formatPorts([old]), rows, what)
+    : messages['comparison.told.added'](port, ends, listed.purpose, rows)
+}
+
+/** What of flows that another cause brought, moved or changed is this one's doing. */
+function tellPart(
+  { flow, old }: Deed,
+  { port, ends, what }: Words,
+  messages: LaterMessages,
+): string {
+  if (what.length === 0) return messages['comparison.told.port'](port, ends)
+  if (flow.status === 'changed') return messages['comparison.told.stays'](port, ends, what)
+  return old
+    ? messages['comparison.told.stays-moved'](port, ends, formatPorts([old]), what)
+    : messages['comparison.told.part'](port, ends, what)
 }
 
 const formatPorts = (flows: readonly Flow[]): string =>
@@ -149,7 +181,10 @@ const formatPorts = (flows: readonly Flow[]): string =>
     .map(({ text }) => text)
     .join(', ')
 
-function formatEndsOf(deeds: readonly Deed[], messages: LaterMessages): string {
+function formatEndsOf(
+  deeds: readonly { readonly listed: NamedFlow }[],
+  messages: LaterMessages,
+): string {
   const [sources, destinations] = [
     deeds.map(({ listed }) => ({ id: listed.source, name: listed.sourceName })),
     deeds.map(({ listed }) => ({ id: listed.destination, name: listed.destinationName })),
@@ -236,3 +271,43 @@ function tellStaying(
     ]
   })
 }
+
+/** The flows that would be needed without a cause that changed none. */
+function tellAvoided(
+  { avoided }: Explanation,
+  { hosts }: Comparison,
+  messages: LaterMessages,
+): Told[] {
+  const names = new Map(
+    hosts.flatMap(({ id, before, after }) => {
+      const host = after ?? before
+      return host ? [[id, hostName(host, messages)] as const] : []
+    }),
+  )
+  // A host that neither deployment has is called by its kind.
+  const nameOf = (id: string): string => {
+    const kind = parseHostId(id)?.kind
+    return names.get(id) ?? (kind ? kindName(kind, messages) : id)
+  }
+  const named = avoided.flatMap(({ source, destination, before }) => {
+    if (!before) return []
+    const [sourceName, destinationName] = [nameOf(source), nameOf(destination)]
+    return [{ listed: { ...before, sourceName, destinationName } }]
+  })
+  return gatherBlocks(named, ({ listed }) => JSON.stringify([...kindsOf(listed), listed.rows])).map(
+    (block): Told => ({
+      text: messages['comparison.told.avoided'](
+        formatPorts(block.map(({ listed }) => listed)),
+        formatEndsOf(block, messages),
+        block[0].listed.rows.join(', '),
+      ),
+      status: null,
+      flows: [],
+      ports: [],
+    }),
+  )
+}
+
+/** The roles of both ends. */
+const kindsOf = ({ source, destination }: Pick<Flow, 'source' | 'destination'>): string[] =>
+  [source, destination].map((id) => parseHostId(id)?.kind ?? id)

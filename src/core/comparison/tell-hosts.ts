@@ -16,7 +16,7 @@ export type ToldRules = {
   readonly rules: readonly ComparedRule[]
 }
 
-/** The rule of a flow that both deployments have, on both sides: at two boundaries where a host moved. */
+/** The rule of a flow that stays, on both sides: at two boundaries where a host moved. */
 type RulePair = {
   readonly before: ComparedRule | undefined
   readonly after: ComparedRule | undefined

@@ -1,4 +1,5 @@
 import { formatValue } from '#core/configuration/format-value.ts'
+import { optionName } from '#core/configuration/option-name.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Group } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
@@ -31,7 +32,7 @@ export function formatChange(
       const [before, after] = [previous, deployment].map((of) =>
         formatValue(key, configurationOf(of)[key], messages),
       )
-      return fromTo(messages[`option.${key}`], before ?? '', after ?? '')
+      return fromTo(optionName(key, messages), before ?? '', after ?? '')
     }
     case 'title':
       return fromTo(

@@ -2,6 +2,7 @@ import type { ComparedHost, ComparedStatus, Comparison } from '#core/comparison/
 import { formatBoundary } from '#core/comparison/format-boundary.ts'
 import { createLister, listById } from '#core/comparison/list-compared.ts'
 import { findBroughtOptions } from '#core/comparison/set-options.ts'
+import { optionName } from '#core/configuration/option-name.ts'
 import { formatChange, formatHostField } from '#core/deployment/format-change.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
@@ -160,7 +161,7 @@ export function tabulateSettingChanges({ before, after }: Comparison, language: 
         const { name, what } = formatChange(change, before, after, messages)
         const by = change.kind === 'option' ? broughtBy.get(change.key) : undefined
         return by
-          ? [name, messages['comparison.brought-by'](what, messages[`option.${by}`])]
+          ? [name, messages['comparison.brought-by'](what, optionName(by, messages))]
           : [name, what]
       }),
   }

@@ -32,9 +32,10 @@ export const comparison = {
   'comparison.relabelled': 'Name in firewall rules',
   'comparison.field-change': (field: string, before: string, after: string) =>
     `${field} ${before} → ${after}`,
-  'comparison.no-flow': 'No flow and no firewall rule changes by this.',
+  'comparison.effect.none': 'No flow and no firewall rule changes by this.',
+  'comparison.effect.some': 'What it does is part of what is told under the other causes.',
   'comparison.no-rule-changes': 'No firewall rule changes.',
-  'comparison.overruled': 'What it would change by itself, the other changes decide.',
+  'comparison.effect.overruled': 'Because of the other changes it has no effect here.',
   'comparison.told-at': (causes: readonly string[]) => `Told under: ${causes.join(', ')}.`,
   'comparison.brings': (options: readonly string[]) => `Brings along: ${options.join('; ')}.`,
   'comparison.brought-by': (what: string, option: string) => `${what} (follows ${option})`,
@@ -72,16 +73,21 @@ export const comparison = {
     old: string,
     what: readonly string[],
   ) => `${port}, ${ends}, in the place of ${old}: ${what.join('; ')}.`,
+  'comparison.told.part': (port: string, ends: string, what: readonly string[]) =>
+    `${port}, ${ends}: ${what.join('; ')}.`,
   'comparison.told.stays': (port: string, ends: string, what: readonly string[]) =>
     `${port}, ${ends}, stays; ${what.join('; ')}.`,
   'comparison.told.port-stays': (port: string, host: string, sources: string, rows: string) =>
     `${port} of ${host} stays open to: ${sources} (${rows}).`,
+  'comparison.told.port': (port: string, ends: string) => `${port}, ${ends}: this sets the port.`,
+  'comparison.told.avoided': (port: string, ends: string, rows: string) =>
+    `Without this, ${port}, ${ends}, would be needed as well (${rows}).`,
   'comparison.told.no-longer-for': (purpose: string, rows: string) =>
     `it is no longer for: ${purpose} (${rows})`,
   'comparison.told.now-for': (purpose: string, rows: string) =>
     `it is now for: ${purpose} (${rows})`,
   'comparison.told.other-rows': (now: string, before: string) =>
-    `another row of the list asks for it: ${now} (before: ${before})`,
+    `the list has it as ${now} (before: ${before})`,
   'comparison.told.other-basis': (now: string, before: string) =>
     `its basis is now: ${now} (before: ${before})`,
   'comparison.told.otherwise': 'it is described otherwise now',
@@ -125,6 +131,13 @@ export const comparison = {
     ]
     return `Taken for the same hosts by: ${ways.join(', ')}.`
   },
+
+  'option-name.smart-protection': 'Smart protection source',
+  'option-name.smart-scan': 'Smart scan protocol',
+  'option-name.quarantine': 'Quarantine destination',
+  'option-name.central-protocol': 'MCP agent protocol',
+  'option-name.central-link': 'Communication with Apex Central',
+  'option-name.heartbeat': 'MCP agent heartbeat',
 
   'compare.title': 'Compare with',
   'compare.help':

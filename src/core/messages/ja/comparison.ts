@@ -33,9 +33,10 @@ export const comparison: Translation<typeof en> = {
   'comparison.together': '複数の変更の組み合わせ',
   'comparison.relabelled': 'ルールでの名前',
   'comparison.field-change': (field, before, after) => `${field} ${before} → ${after}`,
-  'comparison.no-flow': 'これによって変わる通信とファイアウォールルールはありません。',
+  'comparison.effect.none': 'これによって変わる通信とファイアウォールルールはありません。',
+  'comparison.effect.some': 'この変更の影響は、他の原因の説明に含まれます。',
   'comparison.no-rule-changes': '変わるファイアウォールルールはありません。',
-  'comparison.overruled': 'この変更だけで変わる通信は、他の変更によって決まります。',
+  'comparison.effect.overruled': '他の変更があるため、ここでは影響しません。',
   'comparison.told-at': (causes) => `次の原因の説明に含まれます: ${causes.join('、')}。`,
   'comparison.brings': (options) => `これに伴う変更: ${options.join('、')}。`,
   'comparison.brought-by': (what, option) => `${what}（${option}に連動）`,
@@ -61,16 +62,21 @@ export const comparison: Translation<typeof en> = {
       .map((one) => `${one}。`)
       .join(''),
   'comparison.told.stays-moved': (port, ends, old, what) =>
-    [`${old} に代わる ${port}（${ends}）について`, ...what].map((one) => `${one}。`).join(''),
+    `${old} に代わる ${port}（${ends}）は、${what.map((one) => `${one}。`).join('')}`,
+  'comparison.told.part': (port, ends, what) =>
+    `${port}（${ends}）は、${what.map((one) => `${one}。`).join('')}`,
   'comparison.told.stays': (port, ends, what) =>
     `${port}（${ends}）は引き続き必要です。${what.map((one) => `${one}。`).join('')}`,
   'comparison.told.port-stays': (port, host, sources, rows) =>
     `${port}（${host}）は、次の接続元から引き続き使われます: ${sources}（${rows}）。`,
+  'comparison.told.port': (port, ends) => `${port}（${ends}）のポートは、この変更によるものです。`,
+  'comparison.told.avoided': (port, ends, rows) =>
+    `この変更がなければ、${port}（${ends}）も必要になります（${rows}）。`,
   'comparison.told.no-longer-for': (purpose, rows) =>
     `次の用途には使われなくなります: ${purpose}（${rows}）`,
-  'comparison.told.now-for': (purpose, rows) => `次の用途に使われます: ${purpose}（${rows}）`,
-  'comparison.told.other-rows': (now, before) =>
-    `根拠となる一覧の行が ${before} から ${now} に変わります`,
+  'comparison.told.now-for': (purpose, rows) =>
+    `次の用途にも使われるようになります: ${purpose}（${rows}）`,
+  'comparison.told.other-rows': (now, before) => `一覧での行が ${before} から ${now} に変わります`,
   'comparison.told.other-basis': (now, before) => `根拠が「${before}」から「${now}」に変わります`,
   'comparison.told.otherwise': '記載内容が変わります',
   'comparison.told.moved-rules': (count, now, before) =>
@@ -98,6 +104,13 @@ export const comparison: Translation<typeof en> = {
     ]
     return `次により同じホストとみなしています: ${ways.join('、')}。`
   },
+
+  'option-name.smart-protection': 'Smart Protection のクエリ送信先',
+  'option-name.smart-scan': 'スマートスキャンのプロトコル',
+  'option-name.quarantine': 'ウイルスの隔離先',
+  'option-name.central-protocol': 'MCPエージェントのプロトコル',
+  'option-name.central-link': 'Apex Central との通信方式',
+  'option-name.heartbeat': 'MCPエージェントのハートビート',
 
   'compare.title': '比較元',
   'compare.help': '図、表、ルールに、比較元から追加・削除・変更されたものを表示します。',
