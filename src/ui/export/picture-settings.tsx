@@ -87,15 +87,18 @@ export function PictureSettings({ format, choices, onChange }: PictureSettingsPr
         />
       )}
       {has('connectors') && (
-        <Setting
-          label={messages['export.connectors']}
-          choices={connectors.options.map((value) => ({
-            value,
-            label: messages[`export.connectors.${value}`],
-          }))}
-          value={choices.connectors}
-          onChange={(value) => onChange({ connectors: value })}
-        />
+        <>
+          <Setting
+            label={messages['export.connectors']}
+            choices={connectors.options.map((value) => ({
+              value,
+              label: messages[`export.connectors.${value}`],
+            }))}
+            value={choices.connectors}
+            onChange={(value) => onChange({ connectors: value })}
+          />
+          <p className="text-small text-muted">{messages['export.connectors.help']}</p>
+        </>
       )}
       {included.some(has) && (
         <CheckSetting label={messages['export.include']}>

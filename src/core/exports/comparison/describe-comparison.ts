@@ -1,23 +1,38 @@
 import type { ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { formatAlike } from '#core/deployment/format-change.ts'
+import { gatherChanges } from '#core/deployment/gather-changes.ts'
+import { listChanges } from '#core/deployment/list-changes.ts'
 import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { documentLink } from '../document-link.ts'
-import { tabulateSettingChanges } from './tabulate-comparison.ts'
 
 /** What a document says of a comparison beside its picture, a line each. */
 export function describeComparison(comparison: Comparison, language: Language): string[] {
   const messages = laterMessagesFor(language)
-  const { rows } = tabulateSettingChanges(comparison, language)
-  const settings = rows.map(([name = '', what = '']) => messages['option.is'](name, what))
+  const settings = tellFewSettings(comparison, messages)
   return [
     ...describeSides(comparison, messages),
     ...(settings.length === 0 ? [] : [settings.join(' · ')]),
     messages['option.is'](messages['comparison.flows'], tellCounts(comparison.flows, messages)),
     messages['option.is'](messages['comparison.rules'], tellCounts(comparison.rules, messages)),
   ]
+}
+
+/** So many settings are read before what they are of. */
+const mostSettings = 16
+
+/** The settings that differ, the same one of many hosts as one. */
+function tellFewSettings({ before, after }: Comparison, messages: LaterMessages): string[] {
+  const told = gatherChanges(
+    listChanges(before, after).filter(({ kind }) => kind !== 'request' && kind !== 'title'),
+  ).map((alike) => {
+    const { name, what } = formatAlike(alike, before, after, messages)
+    return toOneLine(what === '' ? name : messages['option.is'](name, what))
+  })
+  return [...told.slice(0, mostSettings), ...(told.length > mostSettings ? ['…'] : [])]
 }
 
 /** The link that a document of a comparison carries. Opened again it gives both deployments. */
@@ -30,10 +45,14 @@ export const describeSides = ({ before, after }: Comparison, messages: LaterMess
   messages['option.is'](messages['comparison.after'], nameDeployment(after, messages)),
 ]
 
-/** One of both, by its title and fingerprint. */
-export const nameDeployment = (deployment: Deployment, messages: LaterMessages): string =>
+/** One of both, by its title, or as much of it as has room, and its fingerprint. */
+export const nameDeployment = (
+  deployment: Deployment,
+  messages: LaterMessages,
+  title = toOneLine(deployment.title),
+): string =>
   messages['comparison.deployment'](
-    toOneLine(deployment.title) || messages['comparison.untitled'],
+    title || messages['comparison.untitled'],
     fingerprint(deployment),
   )
 

@@ -1,15 +1,21 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
-import type { Table } from '#core/flows/table.ts'
-import { fingerprint } from '#core/link/fingerprint.ts'
+import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { Language } from '#core/messages/language.ts'
-import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
+import { breakLines } from '#core/text/break-lines.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import type { OfficeDocument } from '../office/office-document.ts'
 import { makePresentation } from '../office/pptx/make-presentation.ts'
 import type { LayOut } from '../picture/make-picture.ts'
-import { comparisonLink, describeComparison, tellCounts } from './describe-comparison.ts'
+import {
+  comparisonLink,
+  describeComparison,
+  nameDeployment,
+  tellCounts,
+} from './describe-comparison.ts'
 import { type ComparisonSettings, drawUnionNatively } from './draw-union.ts'
-import { tabulateFlowChanges } from './tabulate-comparison.ts'
+import { listReadingTables } from './list-reading-tables.ts'
 import { tabulateCauses } from './tell-causes.ts'
 
 /**
@@ -22,9 +28,9 @@ export async function exportComparisonPptx(
   layOut: LayOut,
 ): Promise<OfficeDocument> {
   const { language } = settings
-  const { before, after } = comparison
+  const { after } = comparison
   const plain = { ...settings, titleBlock: false, ground: 'transparent', margin: 'none' } as const
-  const picture = await drawUnionNatively(comparison, plain, layOut)
+  const { union, ...picture } = await drawUnionNatively(comparison, plain, layOut)
   const messages = laterMessagesFor(language)
   const title = messages['comparison.title']
   const link = comparisonLink(comparison)
@@ -33,30 +39,38 @@ export async function exportComparisonPptx(
     picture,
     title,
     line: [
-      `${fingerprint(before)} → ${fingerprint(after)}`,
+      nameSides(comparison, messages),
       messages['option.is'](messages['comparison.flows'], tellCounts(comparison.flows, messages)),
     ].join(' · '),
     notes: { lines: [title, ...lines], link, isAddress: false },
-    tables: listTables(comparison, language),
+    tables: listTables(comparison, union, language),
   }
   return makePresentation(slides, { deployment: after, title, link }, settings)
 }
 
-/** What of a flow has room on a slide. */
-const slideColumns = ['source', 'destination', 'transport', 'port', 'purpose', 'rows'] as const
+/** In px: longer titles would leave the line below a slide's title no room for the other one. */
+const sideRoom = 300
+const sideStyle = { size: 10, weight: 400 } as const
 
-function listTables(comparison: Comparison, language: Language): PortsTable[] {
+/** Both deployments in one line. */
+const nameSides = ({ before, after }: Comparison, messages: LaterMessages): string =>
+  [before, after]
+    .map((deployment) => {
+      const [title = ''] = breakLines(toOneLine(deployment.title), sideRoom, sideStyle, 1)
+      return nameDeployment(deployment, messages, title)
+    })
+    .join(' → ')
+
+/** Why, then the flows that differ, by the cards of the picture. */
+function listTables(comparison: Comparison, union: Topology, language: Language): PortsTable[] {
   const messages = laterMessagesFor(language)
-  const differing = comparison.flows.filter(({ status }) => status !== 'unchanged')
-  const tables: readonly (readonly [string, Table, readonly number[]])[] = [
-    [messages['comparison.causes'], tabulateCauses(comparison, language), [0.2, 0.54, 0.13, 0.13]],
-    [
-      messages['comparison.flows'],
-      tabulateFlowChanges({ ...comparison, flows: differing }, language, slideColumns),
-      [0.08, 0.15, 0.15, 0.08, 0.06, 0.23, 0.07, 0.09, 0.09],
-    ],
+  const causes = {
+    label: messages['comparison.causes'],
+    ...tabulateCauses(comparison, language),
+    shares: [0.2, 0.54, 0.13, 0.13],
+  }
+  return [
+    ...(causes.rows.length > 0 ? [causes] : []),
+    ...listReadingTables(comparison, union, language).filter(({ id }) => id === 'flows'),
   ]
-  return tables
-    .filter(([, { rows }]) => rows.length > 0)
-    .map(([label, table, shares]) => ({ label, ...table, shares }))
 }

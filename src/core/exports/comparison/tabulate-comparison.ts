@@ -1,7 +1,14 @@
-import type { ComparedHost, ComparedStatus, Comparison } from '#core/comparison/comparison.ts'
+import type {
+  ComparedFlow,
+  ComparedHost,
+  ComparedRule,
+  ComparedStatus,
+  Comparison,
+} from '#core/comparison/comparison.ts'
 import { formatBoundary } from '#core/comparison/format-boundary.ts'
 import { createLister, listById } from '#core/comparison/list-compared.ts'
 import { findBroughtOptions } from '#core/comparison/set-options.ts'
+import { tellRuleWas } from '#core/comparison/tell-rule-was.ts'
 import { optionName } from '#core/configuration/option-name.ts'
 import { formatChange, formatHostField } from '#core/deployment/format-change.ts'
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
@@ -9,10 +16,12 @@ import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
-import { groupBy } from '#core/kit/group-by.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
 import { formatPort } from '#core/topology/port-text.ts'
+import type { Host, Topology } from '#core/topology/topology.ts'
+import { type Cards, listCards } from './list-cards.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const toldColumns = flowColumns.filter((column) => column !== 'number')
@@ -22,12 +31,14 @@ const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowC
 
 /**
  * Every flow of either deployment with what became of it, the port whose place it takes, and what
- * it was where it changed; what differs stands first.
+ * it was where it changed; what differs stands first. By cards it is one row for all between two of
+ * them of which the same is told.
  */
 export function tabulateFlowChanges(
   comparison: Comparison,
   language: Language,
   columns: readonly FlowColumn[] = toldColumns,
+  cards: Cards | null = null,
 ): Table {
   const messages = laterMessagesFor(language)
   const listed = createLister(comparison, language)
@@ -40,22 +51,52 @@ export function tabulateFlowChanges(
       messages['comparison.counterpart'],
       messages['comparison.was'],
     ],
-    rows: sortByStatus(comparison.flows).flatMap((flow) => {
-      const words = listed(flow)
-      if (!words) return []
-      const old = flow.before && earlier.get(flow.before.id)
-      const other = flow.counterpart === null ? undefined : byId.get(flow.counterpart)
-      return [
-        [
+    rows: gatherRows(
+      sortByStatus(comparison.flows).flatMap((flow) => {
+        const words = listed(flow)
+        if (!words) return []
+        const old = flow.before && earlier.get(flow.before.id)
+        const other = flow.counterpart === null ? undefined : byId.get(flow.counterpart)
+        const named = nameEnds(words, flow, cards)
+        const cells = [
           messages[`comparison.status.${flow.status}`],
-          ...columns.map((column) => formatFlowCell(words, column, messages)),
+          ...columns.map((column) => formatFlowCell(named, column, messages)),
           other && flow.after ? formatPlace(listed(other), messages) : '',
           flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
-        ],
-      ]
-    }),
+        ]
+        return [{ item: flow, flow, cells }]
+      }),
+      cards,
+    ).map(([{ cells }]) => cells),
   }
 }
+
+/** What is told of something between the ends of a flow. */
+type EndsRow<Item> = {
+  readonly item: Item
+  readonly flow: ComparedFlow
+  readonly cells: readonly string[]
+}
+
+/** Rows that say the same of the same two cards; without cards each is alone. */
+function gatherRows<Item>(
+  rows: readonly EndsRow<Item>[],
+  cards: Cards | null,
+): readonly Group<EndsRow<Item>>[] {
+  if (!cards) return rows.map((row): Group<EndsRow<Item>> => [row])
+  const keyOf = ({ flow, cells }: EndsRow<Item>): string =>
+    JSON.stringify([cards.idOf(flow.source), cards.idOf(flow.destination), ...cells])
+  return [...groupBy(rows, keyOf).values()]
+}
+
+const nameEnds = (
+  words: ListedFlow,
+  { source, destination }: ComparedFlow,
+  cards: Cards | null,
+): ListedFlow =>
+  cards
+    ? { ...words, sourceName: cards.nameOf(source), destinationName: cards.nameOf(destination) }
+    : words
 
 const formatPlace = (flow: ListedFlow | undefined, messages: LaterMessages): string =>
   flow
@@ -72,8 +113,15 @@ const formatWas = (before: ListedFlow, after: ListedFlow, messages: LaterMessage
     }),
   )
 
-/** Rules that somebody has to add, change or remove, by boundary; nothing of what stays. */
-export function tabulateRuleChanges(comparison: Comparison, language: Language): Table {
+/**
+ * Rules that somebody has to add, change or remove, by boundary, with what those that change were;
+ * nothing of what stays. By cards as flows are.
+ */
+export function tabulateRuleChanges(
+  comparison: Comparison,
+  language: Language,
+  cards: Cards | null = null,
+): Table {
   const messages = laterMessagesFor(language)
   const listed = createLister(comparison, language)
   const flows = new Map(comparison.flows.map((flow) => [flow.id, flow]))
@@ -83,22 +131,48 @@ export function tabulateRuleChanges(comparison: Comparison, language: Language):
       messages['comparison.status'],
       messages['comparison.boundary'],
       ...columns.map((column) => messages[`column.${column}`]),
+      messages['comparison.was'],
     ],
-    rows: sortByStatus(comparison.rules)
-      .filter(({ status }) => status !== 'unchanged')
-      .flatMap((rule) => {
-        const flow = flows.get(rule.flow)
-        const words = flow && listed(flow)
-        if (!words) return []
-        return [
-          [
+    rows: gatherRows(
+      sortByStatus(comparison.rules)
+        .filter(({ status }) => status !== 'unchanged')
+        .flatMap((rule) => {
+          const flow = flows.get(rule.flow)
+          const words = flow && listed(flow)
+          if (!words) return []
+          const named = nameEnds(words, flow, cards)
+          const cells = [
             messages[`comparison.status.${rule.status}`],
             formatBoundary(rule, comparison, messages),
-            ...columns.map((column) => formatFlowCell(words, column, messages)),
-          ],
-        ]
-      }),
+            ...columns.map((column) => formatFlowCell(named, column, messages)),
+          ]
+          return [{ item: rule, flow, cells }]
+        }),
+      cards,
+    ).map((alike) => [
+      ...alike[0].cells,
+      formatRulesWere(
+        alike.map(({ item }) => item),
+        messages,
+      ),
+    ]),
   }
+}
+
+/** What rules that are told as one were, each end by its name. */
+function formatRulesWere(rules: readonly ComparedRule[], messages: LaterMessages): string {
+  const was = tellRuleWas(rules, messages)
+  const ends = rules.flatMap(({ after }) => [
+    ...(after?.sources ?? []),
+    ...(after?.destinations ?? []),
+  ])
+  const names = new Map(ends.map(({ host }) => [host.id, hostName(host, messages)]))
+  const { rows, basis } = was
+  return messages['view.list']([
+    ...[...was.ofEnd].map(([id, what]) => messages['option.is'](names.get(id) ?? id, what)),
+    ...(rows === '' ? [] : [messages['option.is'](messages['column.rows'], rows)]),
+    ...(basis === '' ? [] : [messages['option.is'](messages['column.basis'], basis)]),
+  ])
 }
 
 /** Every host of either deployment with what became of it, and what it was where it changed. */
@@ -106,21 +180,7 @@ export function tabulateHostChanges(comparison: Comparison, language: Language):
   const { before, after, hosts } = comparison
   const messages = laterMessagesFor(language)
   const zones = [...after.zones, ...before.zones]
-  const changes = groupBy(
-    listChanges(before, after).flatMap((change) => (change.kind === 'host' ? [change] : [])),
-    ({ host }) => host.id,
-  )
-  const formatHostWas = ({ id, status }: ComparedHost): string =>
-    status === 'changed'
-      ? messages['view.list'](
-          (changes.get(id) ?? []).map((change) =>
-            messages['option.is'](
-              messages[`host-field.${change.field}`],
-              formatHostField(change.field, change.before, before, messages),
-            ),
-          ),
-        )
-      : ''
+  const formatHostWas = createHostTeller(comparison, messages)
   return {
     heading: [
       messages['comparison.status'],
@@ -146,6 +206,84 @@ export function tabulateHostChanges(comparison: Comparison, language: Language):
         ],
       ]
     }),
+  }
+}
+
+/** What a host was, where it changed. */
+function createHostTeller(
+  { before, after }: Comparison,
+  messages: LaterMessages,
+): (host: Pick<ComparedHost, 'id' | 'status'>) => string {
+  const changes = groupBy(
+    listChanges(before, after).flatMap((change) => (change.kind === 'host' ? [change] : [])),
+    ({ host }) => host.id,
+  )
+  return ({ id, status }) =>
+    status === 'changed'
+      ? messages['view.list'](
+          (changes.get(id) ?? []).map((change) =>
+            messages['option.is'](
+              messages[`host-field.${change.field}`],
+              formatHostField(change.field, change.before, before, messages),
+            ),
+          ),
+        )
+      : ''
+}
+
+/**
+ * The cards that differ, or between which something does, with all hosts that stand on them: who
+ * they are, where, and what they were.
+ */
+export function tabulateCardChanges(
+  comparison: Comparison,
+  pictured: Topology,
+  language: Language,
+): Table {
+  const messages = laterMessagesFor(language)
+  const cards = listCards(pictured, messages)
+  const tellWas = createHostTeller(comparison, messages)
+  const statuses = new Map(comparison.hosts.map(({ id, status }) => [id, status]))
+  const touched = new Set(
+    comparison.flows
+      .filter(({ status }) => status !== 'unchanged')
+      .flatMap(({ source, destination }) => [cards.idOf(source), cards.idOf(destination)]),
+  )
+  const compared = pictured.hosts.map((host) => ({
+    ...host,
+    status: statuses.get(host.id) ?? 'unchanged',
+  }))
+  return {
+    heading: [
+      messages['comparison.status'],
+      messages['host-field.name'],
+      messages['host-table.role'],
+      messages['host-field.zone'],
+      messages['host-field.address'],
+      messages['comparison.was'],
+    ],
+    rows: sortByStatus(compared)
+      .filter(({ id, status }) => status !== 'unchanged' || touched.has(id))
+      .map((host) => {
+        const { id, status, kind, zone, members, addresses } = host
+        const named = (member: Pick<Host, 'id' | 'name'>, what: string) =>
+          members ? [hostName({ ...member, kind }, messages), what].join(' ').trim() : what
+        return [
+          messages[`comparison.status.${status}`],
+          cards.nameOf(id),
+          kindName(kind, messages),
+          nameById(zone, pictured.zones, (one) => zoneName(one, messages)),
+          members
+            ? messages['view.list'](members.map((one) => named(one, one.addresses.join(' '))))
+            : addresses.join(', '),
+          messages['view.list'](
+            (members ?? [host]).flatMap((one) => {
+              const was = tellWas({ id: one.id, status: statuses.get(one.id) ?? 'unchanged' })
+              return was === '' ? [] : [named(one, was)]
+            }),
+          ),
+        ]
+      }),
   }
 }
 

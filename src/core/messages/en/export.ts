@@ -12,7 +12,7 @@ export const exporting = {
   'export.png.help': 'A picture made of pixels, for documents, slides and chats.',
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
-    'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards; for LibreOffice, which draws such lines its own way, choose “As drawn”.',
+    'Native shapes: cards, lines and texts can be moved and edited. Each connector is glued to its cards.',
   'export.vsdx': 'Visio',
   'export.vsdx.help':
     'A drawing of Visio 2013 and later: shapes with data on layers, connectors that are glued to them.',
@@ -21,7 +21,7 @@ export const exporting = {
     'A drawing of draw.io (diagrams.net): hosts in their zones, lines that stay connected, data on each shape.',
   'export.xlsx': 'Excel',
   'export.xlsx.help':
-    'A workbook: cover, diagram as shapes that can be moved, flows, hosts, what is not needed, and the request for firewall rules. For LibreOffice choose lines “As drawn”.',
+    'A workbook: cover, diagram as shapes that can be moved, flows, hosts, what is not needed, and the request for firewall rules.',
   'export.csv': 'CSV',
   'export.csv.help': 'The table of flows, one line each; opens in Excel.',
   'export.json': 'JSON',
@@ -76,6 +76,8 @@ export const exporting = {
   'export.connectors': 'Lines',
   'export.connectors.glued': 'Glued to cards',
   'export.connectors.exact': 'As drawn',
+  'export.connectors.help':
+    'For LibreOffice, which draws glued lines its own way, choose “As drawn”.',
   'export.port-slides': 'Slides with the port table',
   'export.shown': 'Shown',
   'export.shown.screen': 'As shown',

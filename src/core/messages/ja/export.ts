@@ -13,7 +13,7 @@ export const exporting: Translation<typeof english> = {
   'export.png.help': '文書、スライド、チャットに貼り付ける画像です。',
   'export.pptx': 'PowerPoint',
   'export.pptx.help':
-    'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。LibreOffice で開く場合は線の「図のまま」を選んでください。',
+    'カード、線、文字を動かして編集できる図形です。コネクタはカードに接続されています。',
   'export.vsdx': 'Visio',
   'export.vsdx.help':
     'Visio 2013 以降の図面です。図形はデータを持ってレイヤーに入り、コネクタは図形に接着されています。',
@@ -22,7 +22,7 @@ export const exporting: Translation<typeof english> = {
     'draw.io (diagrams.net) の図です。ホストはゾーンに入り、線はつながったまま動き、図形ごとにデータを持ちます。',
   'export.xlsx': 'Excel',
   'export.xlsx.help':
-    '表紙、動かせる図形の構成図、通信、ホスト、不要な通信、ファイアウォール申請のシートを含むブックです。LibreOffice で開く場合は線の「図のまま」を選んでください。',
+    '表紙、動かせる図形の構成図、通信、ホスト、不要な通信、ファイアウォール申請のシートを含むブックです。',
   'export.csv': 'CSV',
   'export.csv.help': '通信の一覧表です (1 行に 1 件)。Excel で開けます。',
   'export.json': 'JSON',
@@ -78,6 +78,8 @@ export const exporting: Translation<typeof english> = {
   'export.connectors': '線',
   'export.connectors.glued': 'カードに接続',
   'export.connectors.exact': '図のまま',
+  'export.connectors.help':
+    'LibreOffice はカードに接続された線を独自の経路で描くため、LibreOffice で開く場合は「図のまま」を選んでください。',
   'export.port-slides': 'ポート表のスライド',
   'export.shown': '表示範囲',
   'export.shown.screen': '画面どおり',

@@ -1,0 +1,67 @@
+import type { Comparison } from '#core/comparison/comparison.ts'
+import type { FlowColumn } from '#core/flows/flow-columns.ts'
+import type { Table } from '#core/flows/table.ts'
+import type { Language } from '#core/messages/language.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
+import type { PortsTable } from '#core/scene/draw-ports-table.ts'
+import type { Topology } from '#core/topology/topology.ts'
+import { dropEmptyColumns } from './drop-empty-columns.ts'
+import { listCards } from './list-cards.ts'
+import {
+  tabulateCardChanges,
+  tabulateFlowChanges,
+  tabulateRuleChanges,
+  tabulateSettingChanges,
+} from './tabulate-comparison.ts'
+
+/** What of a flow has room on a page. */
+const flowColumns = [
+  'source',
+  'destination',
+  'transport',
+  'port',
+  'protocol',
+  'purpose',
+  'rows',
+] as const satisfies readonly FlowColumn[]
+
+/** Of the width of a page, for each column of a table that is read. */
+const shares = {
+  settings: [0.35, 0.65],
+  flows: [0.07, 0.16, 0.15, 0.08, 0.06, 0.07, 0.2, 0.06, 0.08, 0.07],
+  rules: [0.07, 0.17, 0.16, 0.15, 0.08, 0.06, 0.19, 0.12],
+  hosts: [0.07, 0.21, 0.14, 0.13, 0.27, 0.18],
+} as const
+
+export type ReadingTableId = keyof typeof shares
+
+/**
+ * What differs, for people who read it on pages or slides: by the cards of the picture, without what
+ * stays and without columns that would be empty. Where nothing of a kind differs it has no table.
+ */
+export function listReadingTables(
+  comparison: Comparison,
+  pictured: Topology,
+  language: Language,
+): (PortsTable & { readonly id: ReadingTableId })[] {
+  const messages = laterMessagesFor(language)
+  const cards = listCards(pictured, messages)
+  const flows = comparison.flows.filter(({ status }) => status !== 'unchanged')
+  const tables: readonly (readonly [ReadingTableId, string, Table])[] = [
+    ['settings', messages['comparison.settings'], tabulateSettingChanges(comparison, language)],
+    [
+      'flows',
+      messages['comparison.flows'],
+      tabulateFlowChanges({ ...comparison, flows }, language, flowColumns, cards),
+    ],
+    ['rules', messages['comparison.rules'], tabulateRuleChanges(comparison, language, cards)],
+    ['hosts', messages['tab.hosts'], tabulateCardChanges(comparison, pictured, language)],
+  ]
+  return tables
+    .filter(([, , { rows }]) => rows.length > 0)
+    .map(([id, label, table]) => ({
+      id,
+      label,
+      ...dropEmptyColumns({ ...table, shares: shares[id] }),
+    }))
+}
