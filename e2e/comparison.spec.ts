@@ -86,7 +86,7 @@ test('the bar exports the comparison, with the same bytes as the command line', 
   await button.click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await expect(dialog.getByRole('radio', { name: 'The comparison' })).toBeChecked()
-  await expect(dialog.getByRole('radio', { name: 'Print' })).toHaveCount(0)
+  await expect(dialog.getByRole('radio', { name: 'Mermaid' })).toHaveCount(0)
   await expect(dialog.getByRole('radiogroup', { name: 'Ports' })).toHaveCount(0)
   await expect(dialog.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
   const shell = { writeFile: () => {}, readFile: () => null, outputIsTerminal: false }
@@ -136,7 +136,7 @@ test('the bar exports the comparison, with the same bytes as the command line', 
   await bar(page).getByRole('button', { name: 'Leave the comparison' }).click()
   await expect(device.getByRole('radio', { name: 'Change only' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Export' }).click()
-  await expect(dialog.getByRole('radio', { name: 'Print' })).toBeVisible()
+  await expect(dialog.getByRole('radio', { name: 'Mermaid' })).toBeVisible()
   await expect(dialog.getByRole('radio', { name: 'The comparison' })).toHaveCount(0)
 })
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { formatComparisonMarkdown } from '#core/exports/comparison/format-comparison.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatCsv } from '#core/exports/flows/format-csv.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
@@ -16,6 +18,8 @@ import { pngKeyword, readPngText } from '#core/exports/png/png-chunks.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import { defaultView } from '#core/link/view.ts'
+import { readDeployment } from '#core/opening/read-deployment.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { everything, narrowTopology } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -439,6 +443,29 @@ test.describe('the clipboard', () => {
     await page.getByRole('button', { name: 'Copy' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('flowchart')
+  })
+
+  test('takes a comparison as picture, as table and as link', async ({ page }) => {
+    const before = defaultDeployment
+    const link = encodeDeployment(deployment, defaultView, 'leave', before)
+    await open(page, link)
+    await page.getByRole('button', { name: 'Export comparison' }).click()
+    const copy = async (format: string): Promise<string> => {
+      await choose(page, 'Format', format)
+      await dialogOf(page).getByRole('button', { name: 'Copy' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+      return page.evaluate(() => navigator.clipboard.readText())
+    }
+    const opened = unwrap(readDeployment(Buffer.from(await copy('SVG'))))
+    expect(opened).toMatchObject({ deployment, baseline: before, problems: [] })
+    expect((await readKinds(page)).toSorted()).toEqual(['image/png', 'image/svg+xml', 'text/plain'])
+    const comparison = compareDeployments(before, deployment)
+    expect(await copy('Markdown')).toBe(formatComparisonMarkdown(comparison, 'en'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(copied).hash).toBe(link)
   })
 
   for (const format of ['Markdown', 'Mermaid']) {

@@ -7,6 +7,7 @@ import { listFlows } from '#core/flows/list-flows.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
+import { defaultView } from '#core/link/view.ts'
 import { type Language, languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -59,7 +60,7 @@ async function startPrinting(
 ): Promise<void> {
   await holdPrinting(page)
   await open(page, of)
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   await choose(page, 'Format', 'Print')
   await choose(page, 'Language', language === 'ja' ? '日本語' : 'English')
   await choose(page, 'Paper (landscape)', paper)
@@ -188,6 +189,45 @@ test('a long link leaves the picture its page, and a printed PDF is opened again
   await page.getByRole('button', { name: 'Open…' }).click()
   await (await choosing).setFiles({ name: 'network.pdf', mimeType: '', buffer: bytes })
   await expect(page.getByText('Opened “network.pdf”.')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(written)
+})
+
+test('a comparison is printed as one, on a few pages, and its PDF opens as it', async ({
+  page,
+}) => {
+  const before = decodeDeployment(`${many}&title=Old`).deployment
+  const moved = 'server-http-port=80&apex-one-server.address=10.9.0.1&title=New'
+  const after = decodeDeployment(`${many}&${moved}`).deployment
+  await startPrinting(page, 'en', 'A4', encodeDeployment(after, defaultView, 'leave', before))
+  const written = await page.evaluate(() => location.hash)
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  const pages = await readPdf(bytes)
+  const [first, ...others] = pages
+  const messages = laterMessagesFor('en')
+  const names = [
+    messages['comparison.deployment']('Old', fingerprint(before)),
+    messages['comparison.deployment']('New', fingerprint(after)),
+  ]
+  // The signs of the picture are told in its legend.
+  for (const words of [...names, 'Link opened', 'HTTP 80', 'Added', 'Removed', 'Changed'])
+    expect(first?.text, words).toContain(squeeze(words))
+  // Sixty hosts are a few cards: the table of their ports alone has more pages.
+  expect(pages.length).toBeLessThanOrEqual(6)
+  for (const { text } of others) expect(text).toContain(squeeze(names.join(' → ')))
+  const told = others.map(({ text }) => text).join('')
+  for (const words of [
+    'takes the place of HTTP 8080',
+    'Firewall rules',
+    'Apex One server: no address',
+    '端末 58 10.50.57.0/24',
+  ])
+    expect(told, words).toContain(squeeze(words))
+  await page.reload()
+  await open(page)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await (await choosing).setFiles({ name: 'change.pdf', mimeType: '', buffer: bytes })
+  await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('Old')
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(written)
 })
 

@@ -3,14 +3,16 @@ import type { FileContent, FileTools } from '#core/exports/file-content.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { type FileSettings, type FormatId, formats, makeFile } from '#core/exports/formats.ts'
 import type { DocumentPreview } from '#core/exports/office/office-document.ts'
-import { exportSvg, type SvgPicture } from '#core/exports/picture/export-svg.ts'
+import type { SvgPicture } from '#core/exports/picture/export-svg.ts'
 import type { LayOut, NothingShown } from '#core/exports/picture/make-picture.ts'
-import type { PictureSettings } from '#core/exports/picture/picture-settings.ts'
 import type { PlacedPicture } from '#core/exports/picture/place.ts'
 import type { Size } from '#core/kit/geometry.ts'
 import { fail, type Result, succeed } from '#core/kit/result.ts'
+import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import type { Language } from '#core/messages/language.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
+import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { DiagramStore } from './diagram-store.ts'
 
@@ -96,19 +98,14 @@ const toShown = ({ svg, ...facts }: DocumentPreview) => ({
   picture: new Blob([svg], { type: formats.svg.mediaType }),
 })
 
-/** The picture of a deployment for the page itself. Never rejects. */
-export async function drawPicture(
-  deployment: Deployment,
-  settings: PictureSettings,
-  tools: Pick<ExportTools, 'page' | 'layOut'>,
-  verification: VerificationState | null = null,
-): Promise<Result<SvgPicture, ExportProblem>> {
+/** What is drawn on the page itself, laid out as for a file. Never rejects. */
+export async function layOutOnce(
+  topology: Topology,
+  language: Language,
+  tools: Pick<ExportTools, 'layOut'>,
+): Promise<Result<LaidOutTopology, ExportProblem>> {
   try {
-    return await exportSvg(
-      { deployment, page: tools.page, verification },
-      settings,
-      layOutFully(tools),
-    )
+    return succeed(await layOutFully(tools)(topology, language))
   } catch {
     return fail({ kind: 'failed' })
   }

@@ -3,6 +3,7 @@ import { optionName } from '#core/configuration/option-name.ts'
 import { assertNever } from '#core/kit/assert-never.ts'
 import type { Group } from '#core/kit/group-by.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import { configurationOf } from './configuration-of.ts'
 import type { Deployment, HostGroup, ZoneDefinition } from './deployment.ts'
 import { formatRequest } from './format-request.ts'
@@ -37,8 +38,8 @@ export function formatChange(
     case 'title':
       return fromTo(
         messages['changes.title'],
-        previous.title || messages['changes.untitled'],
-        deployment.title || messages['changes.untitled'],
+        isolateText(previous.title) || messages['changes.untitled'],
+        isolateText(deployment.title) || messages['changes.untitled'],
       )
     case 'request': {
       const [before, after] = [previous, deployment].map(

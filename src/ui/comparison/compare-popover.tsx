@@ -6,7 +6,7 @@ import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BaselineForm } from './baseline-form.tsx'
 import { CompareTrigger } from './compare-trigger.tsx'
-import { nameBaseline } from './name-baseline.ts'
+import { nameBaseline } from '#ui/kit/name-baseline.ts'
 
 type ComparePopoverProps = {
   readonly trigger?: ReactElement

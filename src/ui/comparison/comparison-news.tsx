@@ -5,7 +5,7 @@ import type { AppState } from '#state/app-state.ts'
 import { type Compared, countStatuses } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { nameBaseline } from './name-baseline.ts'
+import { nameBaseline } from '#ui/kit/name-baseline.ts'
 
 type ComparisonNewsProps = {
   readonly baseline: AppState['baseline']

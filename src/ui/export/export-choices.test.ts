@@ -18,7 +18,7 @@ const context: ExportContext = {
   view: defaultView,
   listed: null,
   verification: null,
-  comparison: null,
+  compared: null,
 }
 
 test('at first a picture is what most people want, in the language of the screen', () => {
@@ -91,15 +91,15 @@ test('paper is never dark', () => {
 })
 
 test('a comparison is chosen only while there is a baseline, and comes back with the next one', () => {
-  const choices = { ...defaultChoices, subject: 'comparison', target: 'json' } as const
+  const choices = { ...defaultChoices, target: 'json' } as const
   expect(settleChoices(choices, true)).toEqual(choices)
   expect(settleChoices(choices, false)).toEqual({ ...choices, subject: 'deployment' })
 })
 
 test('what a comparison cannot be had as gives way to a picture', () => {
-  const choices = { ...defaultChoices, subject: 'comparison', target: 'print' } as const
+  const choices = { ...defaultChoices, target: 'mermaid' } as const
   expect(settleChoices(choices, true).target).toBe('svg')
-  expect(settleChoices(choices, false).target).toBe('print')
+  expect(settleChoices(choices, false).target).toBe('mermaid')
 })
 
 test('a comparison is whole, whatever part and ports were chosen for a deployment', () => {

@@ -18,6 +18,7 @@ import type { VerificationState } from '#core/rules/verification/merge-verificat
 import { parseElementId } from '#core/topology/ids.ts'
 import { everything, type Narrowing } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
+import type { Baseline } from '#state/app-state.ts'
 import type { ExportSettings } from '#state/make-export.ts'
 
 /** What is exported: what is on the screen, or what differs between it and the baseline. */
@@ -32,7 +33,7 @@ export type Target = FormatId | 'print'
 
 /** Whether a subject can be had so. */
 export const isOffered = (target: Target, subject: Subject): boolean =>
-  subject === 'deployment' || isComparisonFormatId(target)
+  subject === 'deployment' || target === 'print' || isComparisonFormatId(target)
 
 export const papers = ['a4', 'a3'] as const
 
@@ -44,6 +45,7 @@ export type ShownPart = (typeof shownParts)[number]
 
 /** What the user has chosen in the dialog, of every format at once. */
 export type ExportChoices = PictureLook & {
+  /** The comparison counts while there is one. */
   readonly subject: Subject
   readonly target: Target
   /** Null for the language of the screen. */
@@ -69,7 +71,7 @@ export type ChoiceProps = {
 
 export const defaultChoices: ExportChoices = {
   ...defaultLook,
-  subject: 'deployment',
+  subject: 'comparison',
   target: 'svg',
   language: null,
   scale: defaultScale,
@@ -90,13 +92,16 @@ export type ExportContext = {
   readonly listed: readonly string[] | null
   /** What scripts found of the flows; null while no results were read. */
   readonly verification: VerificationState | null
-  /** What differs from the baseline; null without one. */
-  readonly comparison: Comparison | null
+  /** What differs from the baseline, and where that is from; null without one. */
+  readonly compared: {
+    readonly comparison: Comparison
+    readonly baseline: Baseline
+  } | null
 }
 
 /** The choices as far as they are possible now; the others come back when they are again. */
 export function settleChoices(choices: ExportChoices, hasBaseline: boolean): ExportChoices {
-  const subject = hasBaseline ? choices.subject : defaultChoices.subject
+  const subject = hasBaseline ? choices.subject : 'deployment'
   const target = isOffered(choices.target, subject) ? choices.target : defaultChoices.target
   return { ...choices, subject, target }
 }
@@ -147,8 +152,10 @@ export const toComparisonSettings = (
   language: choices.language ?? language,
   ports: defaultLook.ports,
   portSlides: defaultLook.portSlides,
-  shown: { ...everything, gathered: true },
+  shown: comparedShown,
 })
+
+const comparedShown: Narrowing = { ...everything, gathered: true }
 
 /** The settings of a printed picture: its title stands beside it, and paper has its own margins. */
 export const toPrintSettings = (
@@ -160,8 +167,14 @@ export const toPrintSettings = (
   theme: choices.theme === 'print' ? 'print' : 'light',
   ground: 'transparent',
   margin: 'none',
-  shown: narrow(choices, context),
+  shown: isCompared(choices, context) ? comparedShown : narrow(choices, context),
 })
+
+/** Whether the choices mean the comparison, and there is one. */
+const isCompared = (
+  { subject }: Pick<ExportChoices, 'subject'>,
+  { compared }: Pick<ExportContext, 'compared'>,
+): boolean => subject === 'comparison' && compared !== null
 
 const narrow = (choices: ExportChoices, context: ExportContext): Narrowing => ({
   ...narrowPart(choices, context),

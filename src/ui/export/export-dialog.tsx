@@ -8,7 +8,7 @@ import type { ExportChoices } from './export-choices.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportTrigger } from './export-trigger.tsx'
 import { loadChoices, saveChoices } from './kept-choices.ts'
-import type { PrintSheets } from './make-product.ts'
+import type { PrintSheets } from './print/make-sheets.ts'
 import { PrintedPage } from './print/printed-page.tsx'
 
 /**

@@ -9,7 +9,7 @@ import { type ChoiceProps, type ExportChoices, settleChoices, subjects } from '.
 import { ExportFooter } from './export-footer.tsx'
 import { ExportSettings } from './export-settings.tsx'
 import { FormatField, FormatList } from './format-list.tsx'
-import type { PrintSheets } from './make-product.ts'
+import type { PrintSheets } from './print/make-sheets.ts'
 import { ProductPreview } from './product-preview.tsx'
 import { endingOf } from './target-looks.ts'
 import { useDelivery } from './use-delivery.ts'
@@ -25,8 +25,8 @@ export function ExportForm({ choices: chosen, onChange, onPrint }: ExportFormPro
   const wide = useMedia(wideScreen)
   const context = useExportContext()
   const deployment = useAppState((state) => state.deployment)
-  const { comparison } = context
-  const hasBaseline = comparison !== null
+  const { compared } = context
+  const hasBaseline = compared !== null
   const choices = useMemo(() => settleChoices(chosen, hasBaseline), [chosen, hasBaseline])
   const { target, subject } = choices
   const product = useProduct(choices, context)
@@ -51,8 +51,8 @@ export function ExportForm({ choices: chosen, onChange, onPrint }: ExportFormPro
       <ExportFooter
         target={target}
         name={
-          comparison && subject === 'comparison'
-            ? comparisonFileName(comparison, ending)
+          compared && subject === 'comparison'
+            ? comparisonFileName(compared.comparison, ending)
             : fileName(deployment, ending)
         }
         made={product.made}

@@ -25,7 +25,7 @@ export function ExportSettings({ choices, onChange, children }: ExportSettingsPr
   const { target, subject } = choices
   const help =
     subject === 'comparison'
-      ? (`compare.export.${groupOf(target)}` as const)
+      ? (`compare.export.${target === 'print' ? target : groupOf(target)}` as const)
       : (`export.${target}.help` as const)
   return (
     <div className="relative flex min-h-0 flex-col gap-3 overflow-y-auto border-t border-line p-4 split:border-t-0 split:border-r cramped:overflow-visible cramped:border-0 low:py-2">

@@ -2,10 +2,10 @@ import { formatPoints, formatRemedy } from '#core/exports/picture/format-remedy.
 import { findLegibility } from '#core/exports/picture/place.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import type { PrintSheets } from './make-product.ts'
 import { PreviewFacts } from './preview-facts.tsx'
 import { FirstPage } from './print/first-page.tsx'
-import { PortTable } from './print/port-table.tsx'
+import { FollowingPages } from './print/following-pages.tsx'
+import type { PrintSheets } from './print/make-sheets.ts'
 
 /** The first page as it is printed, and below it the table that the browser cuts into pages. */
 export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
@@ -26,7 +26,7 @@ export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
           </div>
           <div role="img" aria-label={messages['export.preview.table']}>
             <div inert lang={sheets.language} data-paper={sheets.paper} className="print-document">
-              <PortTable sheets={sheets} />
+              <FollowingPages sheets={sheets} />
             </div>
           </div>
         </div>
@@ -37,14 +37,17 @@ export function PrintPreview({ sheets }: { readonly sheets: PrintSheets }) {
 }
 
 /** What is told of the pages, and whether anybody can read the picture on the first one. */
-function judgePicture({ paper, shown, picture }: PrintSheets, messages: LaterMessages) {
+function judgePicture({ paper, content, picture }: PrintSheets, messages: LaterMessages) {
   const name = messages[`export.paper.${paper}`]
-  const rows = messages['export.preview.rows'](name, shown.flows.length)
+  const rows =
+    content.kind === 'comparison'
+      ? messages['export.preview.differences'](name)
+      : messages['export.preview.rows'](name, content.shown.flows.length)
   if (!picture) return { facts: rows }
   const { smallestText, gathering } = picture
   const smallest = messages['export.preview.smallest'](formatPoints(smallestText))
   const look = {
-    ports: 'chips',
+    ports: content.kind === 'comparison' ? null : 'chips',
     place: null,
     shown: gathering,
     hasLargerPaper: paper !== 'a3',

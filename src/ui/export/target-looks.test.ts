@@ -11,5 +11,5 @@ test('every target is in one group, and no two write files of one ending', () =>
 
 test('a comparison is offered in its own formats, all of them in groups', () => {
   const offered = listGroups('comparison').flatMap((group) => listTargets(group, 'comparison'))
-  expect([...offered].sort()).toEqual(comparisonFormatIds.toSorted())
+  expect([...offered].sort()).toEqual([...comparisonFormatIds, 'print'].toSorted())
 })

@@ -3,7 +3,7 @@ import { type FormatId, formats } from '#core/exports/formats.ts'
 import { copyFile } from '#platform/copy-file.ts'
 import { saveFile } from '#platform/save-file.ts'
 import type { Target } from './export-choices.ts'
-import type { PrintSheets } from './make-product.ts'
+import type { PrintSheets } from './print/make-sheets.ts'
 import type { Made, useProduct } from './use-product.ts'
 
 /** What came of the last press of a button. */

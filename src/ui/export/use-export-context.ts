@@ -25,8 +25,13 @@ export function useExportContext(): ExportContext {
   }, [deployment, filters, found])
   const verification = useAppState(selectVerification)
   const comparison = useAppState((state) => selectComparison(state)?.comparison ?? null)
+  const baseline = useAppState((state) => state.baseline)
+  const compared = useMemo(
+    () => (comparison && baseline ? { comparison, baseline } : null),
+    [comparison, baseline],
+  )
   return useMemo(
-    () => ({ language, selection, view, listed, verification, comparison }),
-    [language, selection, view, listed, verification, comparison],
+    () => ({ language, selection, view, listed, verification, compared }),
+    [language, selection, view, listed, verification, compared],
   )
 }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import { type Ref, useState } from 'react'
 import { listRequest } from '#core/deployment/list-settings.ts'
+import { formatComparisonJson } from '#core/exports/comparison/format-comparison.ts'
 import { fileName } from '#core/exports/file-name.ts'
 import { formatJson } from '#core/exports/flows/format-json.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
@@ -8,6 +9,8 @@ import { defaultView, isDefaultView } from '#core/link/view.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { saveFile } from '#platform/save-file.ts'
+import { comparisonFileName } from '#state/make-comparison-export.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { CheckField } from '#ui/kit/check-field.tsx'
 import { CopyField } from '#ui/kit/copy-field.tsx'
@@ -26,6 +29,7 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
   const [saved, setSaved] = useState<string | null>(null)
   const view = useAppState((state) => state.view)
   const baseline = useAppState((state) => state.baseline)
+  const comparison = useAppState((state) => selectComparison(state)?.comparison ?? null)
   const [withBaseline, setWithBaseline] = useState(true)
   const [withView, setWithView] = useState(false)
   const [withRequest, setWithRequest] = useState(false)
@@ -38,8 +42,11 @@ export function ShareLink({ buttonRef }: { readonly buttonRef: Ref<HTMLButtonEle
     ),
   )
   const save = () => {
-    const name = fileName(deployment, 'json')
-    const text = formatJson(topologyOf(deployment), deployment, language)
+    const compared = withBaseline ? comparison : null
+    const name = compared ? comparisonFileName(compared, 'json') : fileName(deployment, 'json')
+    const text = compared
+      ? formatComparisonJson(compared, language)
+      : formatJson(topologyOf(deployment), deployment, language)
     saveFile(name, new Blob([text], { type: 'application/json' }))
     setSaved(name)
   }

@@ -7,14 +7,20 @@ import { toOneLine } from '#core/kit/to-one-line.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { breakLines } from '#core/text/break-lines.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import { documentLink } from '../document-link.ts'
 
-/** What a document says of a comparison beside its picture, a line each. */
-export function describeComparison(comparison: Comparison, language: Language): string[] {
+/** What a document says of a comparison beside its picture, a line each; `from` where the baseline is from. */
+export function describeComparison(
+  comparison: Comparison,
+  language: Language,
+  from = '',
+): string[] {
   const messages = laterMessagesFor(language)
   const settings = tellFewSettings(comparison, messages)
   return [
-    ...describeSides(comparison, messages),
+    ...describeSides(comparison, messages, from),
     ...(settings.length === 0 ? [] : [settings.join(' · ')]),
     messages['option.is'](messages['comparison.flows'], tellCounts(comparison.flows, messages)),
     messages['option.is'](messages['comparison.rules'], tellCounts(comparison.rules, messages)),
@@ -40,10 +46,30 @@ export const comparisonLink = ({ before, after }: Comparison): string =>
   documentLink({ deployment: after, page: '', baseline: before })
 
 /** Which deployments are compared, a line each. */
-export const describeSides = ({ before, after }: Comparison, messages: LaterMessages): string[] => [
-  messages['option.is'](messages['comparison.before'], nameDeployment(before, messages)),
+export const describeSides = (
+  { before, after }: Comparison,
+  messages: LaterMessages,
+  from = '',
+): string[] => [
+  messages['option.is'](
+    messages['comparison.before'],
+    [nameDeployment(before, messages), from].filter((part) => part !== '').join(' · '),
+  ),
   messages['option.is'](messages['comparison.after'], nameDeployment(after, messages)),
 ]
+
+/** Both deployments in one line. */
+export const nameSides = ({ before, after }: Comparison, messages: LaterMessages): string =>
+  [before, after]
+    .map((deployment) => {
+      const [title = ''] = breakLines(toOneLine(deployment.title), sideRoom, sideStyle, 1)
+      return nameDeployment(deployment, messages, title)
+    })
+    .join(' → ')
+
+/** In px: longer titles would leave the other one no room in a line of a page or slide. */
+const sideRoom = 300
+const sideStyle = { size: 10, weight: 400 } as const
 
 /** One of both, by its title, or as much of it as has room, and its fingerprint. */
 export const nameDeployment = (
@@ -52,7 +78,7 @@ export const nameDeployment = (
   title = toOneLine(deployment.title),
 ): string =>
   messages['comparison.deployment'](
-    title || messages['comparison.untitled'],
+    isolateText(title) || messages['comparison.untitled'],
     fingerprint(deployment),
   )
 

@@ -22,6 +22,7 @@ import { exportComparisonDrawio, exportComparisonVsdx } from './export-compariso
 import { exportComparisonPptx } from './export-comparison-pptx.ts'
 import { exportComparisonSvg } from './export-comparison-svg.ts'
 import { exportComparisonXlsx } from './export-comparison-xlsx.ts'
+import { formatComparisonMarkdown } from './format-comparison.ts'
 
 const layOut = createLayOut()
 const documents = [exportComparisonXlsx, exportComparisonPptx, exportComparisonVsdx]
@@ -181,10 +182,23 @@ test('the same comparison gives the same bytes', async () => {
   }
 })
 
+/** What would turn the order of the words around it. */
+const overriding = /[\u202a-\u202e]/
+
+const turning = { ...before, title: 'two\nlines مرحبا\u202eabc "=<' }
+
 test('whatever an attacker writes stays a text', async () => {
   await fc.assert(
     fc.asyncProperty(anyDeployment, anyDeployment, async (one, other) => {
       const hostile = compareDeployments(one, other)
+      const { svg } = await exportComparisonSvg(
+        hostile,
+        { ...settings, titleBlock: true },
+        layOutPlainly,
+      )
+      expect(findXmlFault(svg)).toBeNull()
+      expect(svg).not.toMatch(overriding)
+      expect(formatComparisonMarkdown(hostile, 'en')).not.toMatch(overriding)
       const drawing = await exportComparisonDrawio(hostile, settings, layOutPlainly)
       expect(findXmlFault(drawing.content)).toBeNull()
       for (const write of documents) {
@@ -192,9 +206,10 @@ test('whatever an attacker writes stays a text', async () => {
         for (const [path, xml] of unpackOffice(content)) {
           expect(findXmlFault(xml), path).toBeNull()
           expect(xml).not.toMatch(/<f>|<v>/)
+          expect(xml).not.toMatch(overriding)
         }
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 5, examples: [[turning, { ...after, title: turning.title }]] },
   )
 })

@@ -1,19 +1,12 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
-import { toOneLine } from '#core/kit/to-one-line.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
-import { breakLines } from '#core/text/break-lines.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import type { OfficeDocument } from '../office/office-document.ts'
 import { makePresentation } from '../office/pptx/make-presentation.ts'
 import type { LayOut } from '../picture/make-picture.ts'
-import {
-  comparisonLink,
-  describeComparison,
-  nameDeployment,
-  tellCounts,
-} from './describe-comparison.ts'
+import { comparisonLink, describeComparison, nameSides, tellCounts } from './describe-comparison.ts'
 import { type ComparisonSettings, drawUnionNatively } from './draw-union.ts'
 import { listReadingTables } from './list-reading-tables.ts'
 import { tabulateCauses } from './tell-causes.ts'
@@ -47,19 +40,6 @@ export async function exportComparisonPptx(
   }
   return makePresentation(slides, { deployment: after, title, link }, settings)
 }
-
-/** In px: longer titles would leave the line below a slide's title no room for the other one. */
-const sideRoom = 300
-const sideStyle = { size: 10, weight: 400 } as const
-
-/** Both deployments in one line. */
-const nameSides = ({ before, after }: Comparison, messages: LaterMessages): string =>
-  [before, after]
-    .map((deployment) => {
-      const [title = ''] = breakLines(toOneLine(deployment.title), sideRoom, sideStyle, 1)
-      return nameDeployment(deployment, messages, title)
-    })
-    .join(' → ')
 
 /** Why, then the flows that differ, by the cards of the picture. */
 function listTables(comparison: Comparison, union: Topology, language: Language): PortsTable[] {

@@ -1,5 +1,6 @@
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
 import type { Host, Topology } from '#core/topology/topology.ts'
 
 /** The cards of a picture, by the ids of the hosts that stand on them. */
@@ -16,7 +17,7 @@ export function listCards({ hosts, zones }: Topology, messages: LaterMessages): 
   const nameCard = (host: Host): string => {
     const { members, kind } = host
     if (members === undefined) return hostName(host, messages)
-    const named = members.filter(({ name }) => name !== '').map(({ name }) => name)
+    const named = members.filter(({ name }) => name !== '').map(({ name }) => isolateText(name))
     const left = members.length - Math.min(named.length, mostNamed)
     const which =
       named.length === 0

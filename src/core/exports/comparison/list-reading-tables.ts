@@ -1,5 +1,4 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
-import type { FlowColumn } from '#core/flows/flow-columns.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
@@ -8,9 +7,10 @@ import type { Topology } from '#core/topology/topology.ts'
 import { dropEmptyColumns } from './drop-empty-columns.ts'
 import { listCards } from './list-cards.ts'
 import {
+  type ToldColumn,
   tabulateCardChanges,
   tabulateFlowChanges,
-  tabulateRuleChanges,
+  tabulateRulesByCard,
   tabulateSettingChanges,
 } from './tabulate-comparison.ts'
 
@@ -18,19 +18,17 @@ import {
 const flowColumns = [
   'source',
   'destination',
-  'transport',
-  'port',
-  'protocol',
+  'chip',
   'purpose',
   'rows',
-] as const satisfies readonly FlowColumn[]
+] as const satisfies readonly ToldColumn[]
 
 /** Of the width of a page, for each column of a table that is read. */
 const shares = {
   settings: [0.35, 0.65],
-  flows: [0.07, 0.16, 0.15, 0.08, 0.06, 0.07, 0.2, 0.06, 0.08, 0.07],
-  rules: [0.07, 0.17, 0.16, 0.15, 0.08, 0.06, 0.19, 0.12],
-  hosts: [0.07, 0.21, 0.14, 0.13, 0.27, 0.18],
+  flows: [0.08, 0.19, 0.14, 0.1, 0.27, 0.06, 0.08, 0.08],
+  rules: [0.08, 0.2, 0.2, 0.16, 0.2, 0.16],
+  hosts: [0.08, 0.2, 0.14, 0.13, 0.27, 0.18],
 } as const
 
 export type ReadingTableId = keyof typeof shares
@@ -54,7 +52,7 @@ export function listReadingTables(
       messages['comparison.flows'],
       tabulateFlowChanges({ ...comparison, flows }, language, flowColumns, cards),
     ],
-    ['rules', messages['comparison.rules'], tabulateRuleChanges(comparison, language, cards)],
+    ['rules', messages['comparison.rules'], tabulateRulesByCard(comparison, cards, language)],
     ['hosts', messages['tab.hosts'], tabulateCardChanges(comparison, pictured, language)],
   ]
   return tables

@@ -16,15 +16,24 @@ import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
-import { type Group, groupBy } from '#core/kit/group-by.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import { formatPort } from '#core/topology/port-text.ts'
+import { formatServices } from '#core/rules/format-services.ts'
+import { formatChip, formatPort } from '#core/topology/port-text.ts'
 import type { Host, Topology } from '#core/topology/topology.ts'
 import { type Cards, listCards } from './list-cards.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const toldColumns = flowColumns.filter((column) => column !== 'number')
+
+/** A column of flows, or the one that says of a port what its chip says. */
+export type ToldColumn = FlowColumn | 'chip'
+
+const formatToldCell = (flow: ListedFlow, column: ToldColumn, messages: LaterMessages): string =>
+  column === 'chip'
+    ? formatChip({ ...flow, transports: [flow.transport] })
+    : formatFlowCell(flow, column, messages)
 
 /** The columns of whose changes a flow is `changed`. */
 const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowColumn[]
@@ -37,57 +46,44 @@ const changing = ['protocol', 'rows', 'basis'] as const satisfies readonly FlowC
 export function tabulateFlowChanges(
   comparison: Comparison,
   language: Language,
-  columns: readonly FlowColumn[] = toldColumns,
+  columns: readonly ToldColumn[] = toldColumns,
   cards: Cards | null = null,
 ): Table {
   const messages = laterMessagesFor(language)
   const listed = createLister(comparison, language)
   const earlier = listById(comparison.before, language)
   const byId = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  const rows = sortByStatus(comparison.flows).flatMap((flow): [string, readonly string[]][] => {
+    const words = listed(flow)
+    if (!words) return []
+    const old = earlier.get(flow.before?.id ?? '')
+    const other = byId.get(flow.counterpart ?? '')
+    const named = nameEnds(words, flow, cards)
+    const cells = [
+      messages[`comparison.status.${flow.status}`],
+      ...columns.map((column) => formatToldCell(named, column, messages)),
+      other && flow.after ? formatPlace(listed(other), messages) : '',
+      flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
+    ]
+    return [[cards ? toKey(flow, cells, cards) : flow.id, cells]]
+  })
   return {
     heading: [
       messages['comparison.status'],
-      ...columns.map((column) => messages[`column.${column}`]),
+      ...columns.map((column) => messages[`column.${column === 'chip' ? 'port' : column}`]),
       messages['comparison.counterpart'],
       messages['comparison.was'],
     ],
-    rows: gatherRows(
-      sortByStatus(comparison.flows).flatMap((flow) => {
-        const words = listed(flow)
-        if (!words) return []
-        const old = flow.before && earlier.get(flow.before.id)
-        const other = flow.counterpart === null ? undefined : byId.get(flow.counterpart)
-        const named = nameEnds(words, flow, cards)
-        const cells = [
-          messages[`comparison.status.${flow.status}`],
-          ...columns.map((column) => formatFlowCell(named, column, messages)),
-          other && flow.after ? formatPlace(listed(other), messages) : '',
-          flow.status === 'changed' && old ? formatWas(old, words, messages) : '',
-        ]
-        return [{ item: flow, flow, cells }]
-      }),
-      cards,
-    ).map(([{ cells }]) => cells),
+    rows: [...new Map(rows).values()],
   }
 }
 
-/** What is told of something between the ends of a flow. */
-type EndsRow<Item> = {
-  readonly item: Item
-  readonly flow: ComparedFlow
-  readonly cells: readonly string[]
-}
-
-/** Rows that say the same of the same two cards; without cards each is alone. */
-function gatherRows<Item>(
-  rows: readonly EndsRow<Item>[],
-  cards: Cards | null,
-): readonly Group<EndsRow<Item>>[] {
-  if (!cards) return rows.map((row): Group<EndsRow<Item>> => [row])
-  const keyOf = ({ flow, cells }: EndsRow<Item>): string =>
-    JSON.stringify([cards.idOf(flow.source), cards.idOf(flow.destination), ...cells])
-  return [...groupBy(rows, keyOf).values()]
-}
+/** What two rows share that say the same of the same two cards. */
+const toKey = (
+  { source, destination }: ComparedFlow,
+  cells: readonly string[],
+  cards: Cards,
+): string => JSON.stringify([cards.idOf(source), cards.idOf(destination), ...cells])
 
 const nameEnds = (
   words: ListedFlow,
@@ -115,16 +111,10 @@ const formatWas = (before: ListedFlow, after: ListedFlow, messages: LaterMessage
 
 /**
  * Rules that somebody has to add, change or remove, by boundary, with what those that change were;
- * nothing of what stays. By cards as flows are.
+ * nothing of what stays.
  */
-export function tabulateRuleChanges(
-  comparison: Comparison,
-  language: Language,
-  cards: Cards | null = null,
-): Table {
+export function tabulateRuleChanges(comparison: Comparison, language: Language): Table {
   const messages = laterMessagesFor(language)
-  const listed = createLister(comparison, language)
-  const flows = new Map(comparison.flows.map((flow) => [flow.id, flow]))
   const columns = ['source', 'destination', 'transport', 'port', 'purpose'] as const
   return {
     heading: [
@@ -133,30 +123,62 @@ export function tabulateRuleChanges(
       ...columns.map((column) => messages[`column.${column}`]),
       messages['comparison.was'],
     ],
-    rows: gatherRows(
-      sortByStatus(comparison.rules)
-        .filter(({ status }) => status !== 'unchanged')
-        .flatMap((rule) => {
-          const flow = flows.get(rule.flow)
-          const words = flow && listed(flow)
-          if (!words) return []
-          const named = nameEnds(words, flow, cards)
-          const cells = [
-            messages[`comparison.status.${rule.status}`],
-            formatBoundary(rule, comparison, messages),
-            ...columns.map((column) => formatFlowCell(named, column, messages)),
-          ]
-          return [{ item: rule, flow, cells }]
-        }),
-      cards,
-    ).map((alike) => [
-      ...alike[0].cells,
-      formatRulesWere(
-        alike.map(({ item }) => item),
-        messages,
-      ),
+    rows: listTouchedRules(comparison, language).map(({ rule, words }) => [
+      messages[`comparison.status.${rule.status}`],
+      formatBoundary(rule, comparison, messages),
+      ...columns.map((column) => formatFlowCell(words, column, messages)),
+      formatRulesWere([rule], messages),
     ]),
   }
+}
+
+/** The same by cards: all services between two of them that have one fate are a row. */
+export function tabulateRulesByCard(
+  comparison: Comparison,
+  cards: Cards,
+  language: Language,
+): Table {
+  const messages = laterMessagesFor(language)
+  const alike = groupBy(listTouchedRules(comparison, language), ({ rule, flow }) =>
+    [rule.status, rule.boundary, cards.idOf(flow.source), cards.idOf(flow.destination)].join(' '),
+  )
+  return {
+    heading: [
+      messages['comparison.status'],
+      messages['comparison.boundary'],
+      messages['column.source'],
+      messages['column.destination'],
+      messages['boundary-column.services'],
+      messages['comparison.was'],
+    ],
+    rows: [...alike.values()].map((touched) => {
+      const [{ rule, flow }] = touched
+      return [
+        messages[`comparison.status.${rule.status}`],
+        formatBoundary(rule, comparison, messages),
+        cards.nameOf(flow.source),
+        cards.nameOf(flow.destination),
+        formatServices(touched.map(({ words }) => words)),
+        formatRulesWere(
+          touched.map((one) => one.rule),
+          messages,
+        ),
+      ]
+    }),
+  }
+}
+
+/** The rules that somebody has to touch, with the flow of each and its words. */
+function listTouchedRules(comparison: Comparison, language: Language) {
+  const listed = createLister(comparison, language)
+  const flows = new Map(comparison.flows.map((flow) => [flow.id, flow]))
+  return sortByStatus(comparison.rules)
+    .filter(({ status }) => status !== 'unchanged')
+    .flatMap((rule) => {
+      const flow = flows.get(rule.flow)
+      const words = flow && listed(flow)
+      return words ? [{ rule, flow, words }] : []
+    })
 }
 
 /** What rules that are told as one were, each end by its name. */

@@ -32,12 +32,10 @@ test('each page suits what makes pictures wide or high', () => {
 })
 
 test('a picture of two deployments has no part and no numbers to be larger with', () => {
-  const said = formatRemedy(
-    { ports: null, place: 'a4-portrait', shown: gathered },
-    placed(5),
-    messages,
-  )
-  expect(said).toContain(messages['export.preview.larger.compared'])
+  const saidAt = (place: 'a4-portrait' | null) =>
+    formatRemedy({ ports: null, place, shown: gathered }, placed(5), messages)
+  expect(saidAt('a4-portrait')).toContain(messages['export.preview.larger.compared'])
+  expect(saidAt(null)).toContain(messages['export.preview.larger.compared-on-pages'])
 })
 
 test.each(languages)('what is said names the place that it offers (%s)', (language) => {

@@ -55,7 +55,8 @@ function listFurtherWays({ place, shown, hasLargerPaper }: RemediedLook) {
 }
 
 function findWay({ ports, place }: Pick<RemediedLook, 'ports' | 'place'>) {
-  if (ports === null) return 'compared'
+  // Sheets and slides have its tables behind it.
+  if (ports === null) return place === null ? 'compared-on-pages' : 'compared'
   const isUpright = place === 'a4-portrait'
   if (ports === 'chips' && isUpright) return 'numbers'
   return ports === 'callouts' && !isUpright ? 'ports' : 'part'

@@ -219,6 +219,8 @@ export const comparison = {
   'compare.export.comparison': 'The comparison',
   'compare.export.picture':
     'Both deployments in one picture: what is added, removed and changed has a sign and a line of its own.',
+  'compare.export.print':
+    'The picture of the difference on one page, then why, and what comes, goes and changes: flows, firewall rules and hosts. For a PDF, choose “Save as PDF” as the printer.',
   'compare.export.tables': 'What is added, removed and changed, and what stays.',
   'compare.export.data': 'Both deployments and what differs between them, for other programs.',
   'compare.share': 'With the comparison',

@@ -107,6 +107,8 @@ export const exporting = {
   'export.preview.larger.ports': 'Larger with ports on the lines, or as a part.',
   'export.preview.larger.part': 'Larger as a part of the deployment.',
   'export.preview.larger.compared': 'A comparison is always shown whole: give its table along.',
+  'export.preview.larger.compared-on-pages':
+    'A comparison is always shown whole; what differs is told behind it.',
   'export.preview.larger.gathered': ' Larger with like hosts on one card.',
   'export.preview.larger.paper': ' Larger on A3.',
   'export.preview.slides': (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
@@ -117,6 +119,9 @@ export const exporting = {
     `first ${shown} of ${lines} lines`,
   'export.preview.rows': (paper: string, rows: number) =>
     `${paper} landscape · picture on page 1 · ${rows === 1 ? '1 flow' : `${rows} flows`} from page 2`,
+
+  'export.preview.differences': (paper: string) =>
+    `${paper} landscape · picture on page 1 · what differs from page 2`,
 
   'export.link-in-file':
     'Link: long, and therefore only in the file. Opened with Portscape, the file gives it back.',

@@ -187,6 +187,8 @@ export const comparison: Translation<typeof en> = {
   'compare.export.comparison': '比較',
   'compare.export.picture':
     '両方の構成を 1 つの図に示します。追加・削除・変更されたものは、記号と線で区別できます。',
+  'compare.export.print':
+    '違いを示す図を 1 ページに、続けて理由と、追加・削除・変更される通信、ファイアウォールルール、ホストを印刷します。PDF にするには、プリンターとして「PDF に保存」を選びます。',
   'compare.export.tables': '追加・削除・変更されたものと、変わらないものの一覧です。',
   'compare.export.data': '他のプログラム向けの、両方の構成とその違いです。',
   'compare.share': '比較を含める',

@@ -110,6 +110,8 @@ export const exporting: Translation<typeof english> = {
   'export.preview.larger.ports': 'ポートを線の上に置くか、一部だけの図にすると大きくなります。',
   'export.preview.larger.part': '一部だけの図にすると大きくなります。',
   'export.preview.larger.compared': '比較は常に全体の図になります。表を添えてください。',
+  'export.preview.larger.compared-on-pages':
+    '比較は常に全体の図になります。違いは後続のページにも記載されます。',
   'export.preview.larger.gathered': '同種のホストを 1 枚のカードにまとめても大きくなります。',
   'export.preview.larger.paper': 'A3 にしても大きくなります。',
   'export.preview.slides': (count) => `スライド ${count} 枚`,
@@ -119,6 +121,8 @@ export const exporting: Translation<typeof english> = {
   'export.preview.first-lines': (shown, lines) => `${lines} 行のうち最初の ${shown} 行`,
   'export.preview.rows': (paper, rows) =>
     `${paper} 横 · 1 ページ目に図 · 2 ページ目から通信 ${rows} 件`,
+
+  'export.preview.differences': (paper) => `${paper} 横 · 1 ページ目に図 · 2 ページ目から違い`,
 
   'export.link-in-file':
     'リンク: 長いため、ファイルの中にだけあります。Portscape でこのファイルを開くと元に戻ります。',

@@ -1,35 +1,51 @@
+import { describeComparison } from '#core/exports/comparison/describe-comparison.ts'
 import { describeDeployment } from '#core/exports/picture/make-picture.ts'
-import { encodeDeployment } from '#core/link/encode-deployment.ts'
+import { fingerprint } from '#core/link/fingerprint.ts'
 import { bareLink } from '#core/link/link-pairs.ts'
 import { laterShownMessagesFor } from '#core/messages/later-messages.ts'
-import type { PrintSheets } from '../make-product.ts'
+import { isolateText } from '#core/text/isolate-text.ts'
+import { nameBaseline } from '#ui/kit/name-baseline.ts'
 import { InlineSvg } from './inline-svg.tsx'
-
-/** A longer link would take lines from the picture, and stands behind the table. */
-const longestOnFirst = 140
-
-export const linkOf = ({ deployment, page }: PrintSheets): string =>
-  `${page}${encodeDeployment(deployment)}`
-
-export const isAtEnd = (link: string): boolean => link.length > longestOnFirst
+import { isAtEnd } from './long-link.tsx'
+import { linkOf, type PrintSheets } from './make-sheets.ts'
 
 /**
  * Browsers write no link of a page to itself into a PDF, and this one is what a PDF is opened by. An
  * empty query makes it that of another page, and changes nothing for who follows it. That of the
  * default deployment says at least that it is one.
  */
-function linkFromElsewhere({ deployment, page }: PrintSheets): string {
-  const fragment = encodeDeployment(deployment)
-  return `${page}${page.includes('?') ? '&' : '?'}${fragment === '' ? `#${bareLink}` : fragment}`
+function linkFromElsewhere(sheets: PrintSheets): string {
+  const { page } = sheets
+  const fragment = linkOf({ ...sheets, page: '' }) || `#${bareLink}`
+  return `${page}${page.includes('?') ? '&' : '?'}${fragment}`
+}
+
+/** What stands above the picture, which itself says where it is a part. */
+function describeSheets({ deployment, language, content }: PrintSheets) {
+  if (content.kind === 'ports') return describeDeployment(deployment, [], '', language)
+  const messages = laterShownMessagesFor(language)
+  const { name, from } = nameBaseline(content.baseline, language)
+  const isTitle = name === isolateText(content.baseline.deployment.title)
+  const source = isTitle ? [from] : [name, from]
+  return {
+    title: messages['comparison.title'],
+    lines: [
+      ...describeComparison(
+        content.comparison,
+        language,
+        source.filter((part) => part !== '').join(' · '),
+      ),
+      messages['picture.origin'](fingerprint(deployment)),
+    ],
+  }
 }
 
 /** The first page: what the deployment is, and its picture, as large as the rest of it allows. */
 export function FirstPage({ sheets }: { readonly sheets: PrintSheets }) {
-  const { deployment, language, picture } = sheets
+  const { language, picture } = sheets
   const messages = laterShownMessagesFor(language)
   const link = linkOf(sheets)
-  // The picture itself says that it is a part.
-  const { title, lines } = describeDeployment(deployment, [], '', language)
+  const { title, lines } = describeSheets(sheets)
   return (
     <section className="print-first">
       <header>

@@ -12,20 +12,23 @@ import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
 import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import type { PrintSheets } from '../make-product.ts'
-import { isAtEnd, linkOf } from './first-page.tsx'
+import { LongLink } from './long-link.tsx'
+import type { PortSheets, PrintSheets } from './make-sheets.ts'
 
 const columns = flowColumns.filter((column) => !defaultHiddenColumns.includes(column))
 
+type PortTableProps = { readonly sheets: PrintSheets; readonly content: PortSheets }
+
 /** The pages after the first: what is open, under a head that each page repeats. */
-export function PortTable({ sheets }: { readonly sheets: PrintSheets }) {
-  const { deployment, language, shown, verification } = sheets
+export function PortTable({ sheets, content }: PortTableProps) {
+  const { deployment, language } = sheets
+  const { shown, verification } = content
   const messages = laterShownMessagesFor(language)
   const flows = listShownFlows(shown, topologyOf(deployment), language)
   const title = deployment.title === '' ? messages['picture.title'] : deployment.title
   return (
     <section className="print-ports">
-      <table>
+      <table className="print-table">
         <colgroup>
           {columns.map((column) => (
             <col key={column} data-column={column} />
@@ -112,19 +115,6 @@ function NotListed({ sheets: { deployment, language } }: { readonly sheets: Prin
           {name[language]}: {text[language]} <small>{new URL(address).host}</small>
         </p>
       ))}
-    </aside>
-  )
-}
-
-/** What brings the deployment back, where it is too long to stand above the picture. */
-function LongLink({ sheets }: { readonly sheets: PrintSheets }) {
-  const messages = laterShownMessagesFor(sheets.language)
-  const link = linkOf(sheets)
-  if (!isAtEnd(link)) return null
-  return (
-    <aside className="print-footnotes print-link">
-      <h2>{messages['print.link']}</h2>
-      <p>{link}</p>
     </aside>
   )
 }

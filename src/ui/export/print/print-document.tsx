@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
-import type { PrintSheets } from '../make-product.ts'
 import { FirstPage } from './first-page.tsx'
-import { PortTable } from './port-table.tsx'
+import { FollowingPages } from './following-pages.tsx'
+import type { PrintSheets } from './make-sheets.ts'
 import './print.css'
 
 /** What is printed in place of the screen while it is mounted. */
@@ -14,7 +14,7 @@ export function PrintDocument({ sheets }: { readonly sheets: PrintSheets }) {
       lang={sheets.language}
     >
       <FirstPage sheets={sheets} />
-      <PortTable sheets={sheets} />
+      <FollowingPages sheets={sheets} />
     </article>,
     document.body,
   )

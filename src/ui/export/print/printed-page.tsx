@@ -1,14 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fileName } from '#core/exports/file-name.ts'
-import { planPicture } from '#core/exports/picture/make-picture.ts'
 import { linkTo } from '#platform/address-bar.ts'
 import { holdPrintKeys, watchPrinting } from '#platform/print-page.ts'
 import { whenIdle } from '#platform/when-idle.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
-import { type ExportChoices, toPrintSettings } from '../export-choices.ts'
-import { findSheets, type PrintSheets, sheetsName } from '../make-product.ts'
+import type { ExportChoices } from '../export-choices.ts'
 import { useExportContext } from '../use-export-context.ts'
+import { findSheets, type PrintSheets, planSheets, sheetsName } from './make-sheets.ts'
 import { PrintDocument } from './print-document.tsx'
 
 type PrintedPageProps = {
@@ -28,10 +27,9 @@ export function PrintedPage({ choices, asked }: PrintedPageProps) {
   const context = useExportContext()
   const [sheets, setSheets] = useState<PrintSheets | null>(null)
   useEffect(() => {
-    const settings = toPrintSettings(choices, context)
-    const planned = planPicture({ deployment, page: '' }, settings)
+    const planned = planSheets({ deployment, page: '' }, choices, context)
     if (!planned.ok) return
-    const wanted = [planned.value.topology, settings.language] as const
+    const wanted = [planned.value.topology, planned.value.language] as const
     whenIdle(() => diagram.layOut(...wanted))
     return holdPrintKeys(() => (diagram.find(...wanted) ? null : diagram.layOut(...wanted)))
   }, [diagram, deployment, choices, context])

@@ -1,0 +1,116 @@
+import { nameSides } from '#core/exports/comparison/describe-comparison.ts'
+import { listReadingTables } from '#core/exports/comparison/list-reading-tables.ts'
+import { tellCauses } from '#core/exports/comparison/tell-causes.ts'
+import { groupBy } from '#core/kit/group-by.ts'
+import { laterShownMessagesFor } from '#core/messages/later-messages.ts'
+import type { PortsTable } from '#core/scene/draw-ports-table.ts'
+import { LongLink } from './long-link.tsx'
+import type { ComparedSheets, PrintSheets } from './make-sheets.ts'
+
+type ComparedTablesProps = {
+  readonly sheets: PrintSheets
+  readonly content: ComparedSheets
+}
+
+/**
+ * The pages after the first: why, then what comes, goes and changes. All of it stands in one cell of
+ * a table, since only the head of a table is on each page.
+ */
+export function ComparedTables({ sheets, content }: ComparedTablesProps) {
+  const { language } = sheets
+  const { comparison, pictured } = content
+  const messages = laterShownMessagesFor(language)
+  const tables = listReadingTables(comparison, pictured, language)
+  return (
+    <section className="print-compared">
+      <table role="presentation">
+        <thead>
+          <tr className="print-running">
+            <td>
+              <div>
+                <span>{messages['comparison.title']}</span>
+                <span>{nameSides(comparison, messages)}</span>
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>
+              <Causes content={content} language={language} />
+              {tables.map((table) => (
+                <ReadingTable key={table.id} table={table} />
+              ))}
+              {tables.length === 0 && <p>{messages['comparison.none-of-these']}</p>}
+              <LongLink sheets={sheets} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type CausesProps = Pick<ComparedTablesProps, 'content'> & Pick<PrintSheets, 'language'>
+
+function Causes({ content: { comparison }, language }: CausesProps) {
+  const messages = laterShownMessagesFor(language)
+  const causes = groupBy(tellCauses(comparison, language), ({ cause }) => cause)
+  if (causes.size === 0) return null
+  return (
+    <>
+      <h2>{messages['comparison.causes']}</h2>
+      {[...causes].map(([cause, alike]) => (
+        <section key={cause}>
+          <h3>{cause}</h3>
+          <ul>
+            {/* Hosts of the same name may do the same, which is said once. */}
+            {[...new Set(alike.flatMap(({ told }) => told))].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Rows of hosts that have the same name may say the same: their keys count them. */
+const keyRows = (rows: PortsTable['rows']) =>
+  [...groupBy(rows, (cells) => cells.join('\t'))].flatMap(([text, alike]) =>
+    alike.map((cells, index) => ({ key: `${index} ${text}`, cells })),
+  )
+
+function ReadingTable({ table }: { readonly table: PortsTable }) {
+  const { label, heading, rows, shares } = table
+  return (
+    <>
+      <h2>{label}</h2>
+      <table className="print-table">
+        <colgroup>
+          {shares.map((share, column) => (
+            <col key={heading[column]} style={{ width: `${100 * share}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {heading.map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {keyRows(rows).map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, column) => (
+                <td key={heading[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
