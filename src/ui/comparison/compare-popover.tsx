@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover'
 import { type ReactElement, useRef } from 'react'
 import type { Baseline } from '#state/app-state.ts'
+import { nameBaseline } from '#ui/kit/name-baseline.ts'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BaselineForm } from './baseline-form.tsx'
 import { CompareTrigger } from './compare-trigger.tsx'
-import { nameBaseline } from '#ui/kit/name-baseline.ts'
 
 type ComparePopoverProps = {
   readonly trigger?: ReactElement

@@ -3,9 +3,9 @@ import type { Comparison } from '#core/comparison/comparison.ts'
 import { listSetChanges } from '#core/comparison/set-options.ts'
 import type { AppState } from '#state/app-state.ts'
 import { type Compared, countStatuses } from '#state/select-comparison.ts'
+import { nameBaseline } from '#ui/kit/name-baseline.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
-import { nameBaseline } from '#ui/kit/name-baseline.ts'
 
 type ComparisonNewsProps = {
   readonly baseline: AppState['baseline']

@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { comparisonFileName } from '#core/exports/comparison/comparison-file-name.ts'
 import { planUnion } from '#core/exports/comparison/draw-union.ts'
 import { documentLink } from '#core/exports/document-link.ts'
 import { fileName } from '#core/exports/file-name.ts'
@@ -20,7 +21,6 @@ import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { Baseline } from '#state/app-state.ts'
 import type { DiagramStore } from '#state/diagram-store.ts'
-import { comparisonFileName } from '#state/make-comparison-export.ts'
 import {
   type ExportChoices,
   type ExportContext,
