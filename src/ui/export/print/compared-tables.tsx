@@ -55,17 +55,22 @@ type CausesProps = Pick<ComparedTablesProps, 'content'> & Pick<PrintSheets, 'lan
 
 function Causes({ content: { comparison }, language }: CausesProps) {
   const messages = laterShownMessagesFor(language)
-  const causes = groupBy(tellCauses(comparison, language), ({ cause }) => cause)
-  if (causes.size === 0) return null
+  const causes = tellCauses(comparison, language)
+  if (causes.length === 0) return null
   return (
     <>
       <h2>{messages['comparison.causes']}</h2>
-      {[...causes].map(([cause, alike]) => (
-        <section key={cause}>
-          <h3>{cause}</h3>
+      {countAlike(causes, ({ cause }) => cause).map(({ key, item }) => (
+        <section key={key}>
+          <h3>
+            {item.cause}{' '}
+            <span className="print-counts">
+              {messages['comparison.counted'](item.flows, item.rules)}
+            </span>
+          </h3>
           <ul>
             {/* Hosts of the same name may do the same, which is said once. */}
-            {[...new Set(alike.flatMap(({ told }) => told))].map((sentence) => (
+            {[...new Set(item.told)].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -75,10 +80,10 @@ function Causes({ content: { comparison }, language }: CausesProps) {
   )
 }
 
-/** Rows of hosts that have the same name may say the same: their keys count them. */
-const keyRows = (rows: PortsTable['rows']) =>
-  [...groupBy(rows, (cells) => cells.join('\t'))].flatMap(([text, alike]) =>
-    alike.map((cells, index) => ({ key: `${index} ${text}`, cells })),
+/** What tells of hosts that have the same name may say the same: its key counts it. */
+const countAlike = <Item,>(items: readonly Item[], toText: (item: Item) => string) =>
+  [...groupBy(items, toText)].flatMap(([text, alike]) =>
+    alike.map((item, index) => ({ key: `${index} ${text}`, item })),
   )
 
 function ReadingTable({ table }: { readonly table: PortsTable }) {
@@ -102,7 +107,7 @@ function ReadingTable({ table }: { readonly table: PortsTable }) {
           </tr>
         </thead>
         <tbody>
-          {keyRows(rows).map(({ key, cells }) => (
+          {countAlike(rows, (cells) => cells.join('\t')).map(({ key, item: cells }) => (
             <tr key={key}>
               {cells.map((cell, column) => (
                 <td key={heading[column]}>{cell}</td>
