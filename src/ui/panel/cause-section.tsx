@@ -2,9 +2,8 @@ import { LocateFixed, RotateCcw } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import type { Cause, Explanation } from '#core/comparison/cause.ts'
 import { nameCauseShort, tellWhatChanged } from '#core/comparison/name-cause.ts'
+import { revertCause } from '#core/comparison/revert-cause.ts'
 import type { Told } from '#core/comparison/tell-flows.ts'
-import type { OptionKey } from '#core/configuration/configuration.ts'
-import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { connectionElement } from '#core/topology/ids.ts'
 import type { Compared } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -34,7 +33,7 @@ export function CauseSection({ explanation, told, compared }: CauseSectionProps)
         <h3 id={id} className="min-w-0 font-semibold wrap-anywhere">
           <WayToCause cause={cause} />
         </h3>
-        {cause.kind === 'option' && <RevertButton option={cause.key} compared={compared} />}
+        <RevertButton cause={cause} compared={compared} />
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-small text-soft">
         <span className="wrap-anywhere">
@@ -76,26 +75,25 @@ function CountedHere({ flows, rules }: Pick<Explanation, 'flows' | 'rules'>) {
   )
 }
 
-/** Gives one option the value that it has in the baseline, or had when the page was opened. */
-function RevertButton({
-  option,
-  compared,
-}: {
-  readonly option: OptionKey
-  readonly compared: Compared
-}) {
+/** Makes an option or hosts what they are in the baseline, or were when the page was opened. */
+function RevertButton({ cause, compared }: { readonly cause: Cause; readonly compared: Compared }) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const isOpened = useAppState((state) => state.baseline === null)
+  const edit = revertCause(cause, compared.comparison)
+  if (!edit) return null
   const revertTo = messages[isOpened ? 'compare.revert-opened' : 'compare.revert']
-  const name = revertTo(messages[`option.${option}`])
-  const revert = () => {
-    const value = configurationOf(compared.comparison.before)[option]
-    update({ type: 'edit', edit: { kind: 'set-options', change: { [option]: value } } })
-  }
+  const short = nameCauseShort(cause, messages)
+  const name = cause.kind === 'option' ? revertTo(short) : messages['compare.revert-hosts'](short)
   return (
     <Tip text={name}>
-      <Button look="quiet" square aria-label={name} onClick={revert} className="-my-1.5 -mr-1.5">
+      <Button
+        look="quiet"
+        square
+        aria-label={name}
+        onClick={() => update({ type: 'edit', edit })}
+        className="-my-1.5 -mr-1.5"
+      >
         <RotateCcw size={14} aria-hidden />
       </Button>
     </Tip>

@@ -204,6 +204,7 @@ export const comparison = {
   'compare.none': 'Nothing differs from the baseline',
   'compare.none-help': 'Change an option, a host or a zone, or choose another baseline.',
   'compare.revert': (setting: string) => `Set “${setting}” back to the baseline’s value`,
+  'compare.revert-hosts': (hosts: string) => `Take back what changed of “${hosts}”`,
   'compare.revert-opened': (setting: string) =>
     `Set “${setting}” back to what it was when the page was opened`,
   'compare.since-opened': 'Since the page was opened',

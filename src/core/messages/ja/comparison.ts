@@ -173,6 +173,7 @@ export const comparison: Translation<typeof en> = {
   'compare.none': '比較元との違いはありません',
   'compare.none-help': 'オプション、ホスト、ゾーンを変更するか、別の比較元を選択してください。',
   'compare.revert': (setting) => `「${setting}」を比較元の値に戻す`,
+  'compare.revert-hosts': (hosts) => `「${hosts}」の変更を取り消す`,
   'compare.revert-opened': (setting) => `「${setting}」をページを開いたときの値に戻す`,
   'compare.since-opened': 'ページを開いてからの変更',
   'compare.last-step': '直前の操作',
