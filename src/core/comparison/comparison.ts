@@ -57,7 +57,7 @@ export type ComparedFlow = InBoth<Flow> & {
  * now has ends with other names or addresses, other rows or another basis.
  */
 export type ComparedRule = InBoth<Rule> & {
-  /** The ids of both zones: `client>server`. */
+  /** The ids of both zones: `client>server`. Of a rule of a host's own firewall that of the host. */
   readonly boundary: string
   /** The id of its flow in the union. */
   readonly flow: string

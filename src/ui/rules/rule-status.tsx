@@ -3,19 +3,15 @@ import { joinStatuses, ruleKey, selectComparison } from '#state/select-compariso
 import { useAppState } from '#ui/kit/services.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
 
-/**
- * What became of a rule since the baseline: at its boundary, or of its flows where it is one of a
- * host's own firewall.
- */
+/** What became of a rule since the baseline: at its boundary, or at the host whose own it is. */
 export function RuleStatus({ rule, boundary }: { readonly rule: Rule; readonly boundary: string }) {
   const status = useAppState((state) => {
     const compared = selectComparison(state)
     if (!compared) return null
     return joinStatuses(
-      rule.flows.map(({ id: flow }) => {
-        const known = compared.rules.get(ruleKey({ boundary, flow }))?.status
-        return known ?? compared.statuses.ofFlow.get(flow) ?? 'unchanged'
-      }),
+      rule.flows.map(
+        ({ id: flow }) => compared.rules.get(ruleKey({ boundary, flow }))?.status ?? 'unchanged',
+      ),
     )
   })
   return status ? <StatusSign status={status} named /> : null

@@ -2,7 +2,7 @@ import { Grid3x3, TriangleAlert } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
-import { selectComparison } from '#state/select-comparison.ts'
+import { rulesByFirewall, selectComparison } from '#state/select-comparison.ts'
 import { selectFound } from '#state/select-results.ts'
 import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
@@ -75,7 +75,7 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
                 <span className="rules-scope-name">{formatBoundary(boundary, messages)}</span>
                 <span className="rules-scope-count">
                   <StatusSign status="removed" named />
-                  <BoundaryChanges id={boundary.id} />
+                  <FirewallChanges id={boundary.id} />
                 </span>
               </span>
             </button>
@@ -104,7 +104,10 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
               onClick={() => choose('host', host.id)}
             >
               <RolePicture kind={host.kind} />
-              <span className="rules-scope-name min-w-0 flex-1">{hostName(host, messages)}</span>
+              <span className="rules-scope-name min-w-0 flex-1">
+                <span className="block">{hostName(host, messages)}</span>
+                <FirewallChanges id={host.id} />
+              </span>
               <span className="rules-scope-flows">{messages['rules.in'](single.length)}</span>
               <span className="rules-scope-flows">{messages['rules.out'](opens)}</span>
             </button>
@@ -127,7 +130,7 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
       {found === null
         ? messages['rules.count'](rules.length)
         : messages['rules.found'](countFound(rules, found), rules.length)}
-      <BoundaryChanges id={boundary.id} />
+      <FirewallChanges id={boundary.id} />
       {incomplete > 0 && (
         <span className="rules-missing">
           <TriangleAlert size={12} aria-hidden />
@@ -139,10 +142,8 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
 }
 
 /** How many rules come, go and change there; nothing where none does. */
-function BoundaryChanges({ id }: { readonly id: string }) {
+function FirewallChanges({ id }: { readonly id: string }) {
   const compared = useDeferredValue(useAppState(selectComparison))
-  const rules = (compared?.comparison.rules ?? []).filter(
-    ({ boundary, status }) => boundary === id && status !== 'unchanged',
-  )
-  return rules.length > 0 ? <StatusCounts things={rules} what="" /> : null
+  const rules = compared && rulesByFirewall(compared).get(id)
+  return rules ? <StatusCounts things={rules} what="" /> : null
 }

@@ -4,7 +4,7 @@ import { ruleKey, selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 
-/** What a rule at a boundary was in the baseline, as far as it changed; null without a baseline. */
+/** What a rule was in the baseline, as far as it changed; null without a baseline. */
 export function useRuleWas({ flows }: Rule, boundary: string): RuleWas | null {
   const messages = useLaterMessages()
   const compared = useAppState(selectComparison)
