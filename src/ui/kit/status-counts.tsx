@@ -15,12 +15,14 @@ const inks = {
 
 type StatusCountsProps = {
   readonly things: readonly { readonly status: ComparedStatus }[]
-  /** What they are called. */
+  /** What they are called; '' where that stands beside it. */
   readonly what: string
+  /** What a reader calls them; as what is seen, unless that is ''. */
+  readonly label?: string
 }
 
 /** How many came, went and changed, in signs for the eye and in words for a reader. */
-export function StatusCounts({ things, what }: StatusCountsProps) {
+export function StatusCounts({ things, what, label = what }: StatusCountsProps) {
   const messages = useLaterMessages()
   const counts = countStatuses(things)
   const shown = shownStatuses.filter((status) => counts[status] > 0)
@@ -37,7 +39,7 @@ export function StatusCounts({ things, what }: StatusCountsProps) {
         <span>{what}</span>
       </span>
       <span className="sr-only">
-        {messages['compare.counts'](what, counts.added, counts.removed, counts.changed)}
+        {messages['compare.counts'](label, counts.added, counts.removed, counts.changed)}
       </span>
     </span>
   )

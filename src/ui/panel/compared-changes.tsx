@@ -124,7 +124,7 @@ function ChangedHosts({ hosts }: { readonly hosts: readonly ComparedHost[] }) {
   return (
     <PanelSection
       title={messages['compare.hosts']}
-      action={<StatusCounts things={differing} what="" />}
+      action={<StatusCounts things={differing} what="" label={messages['compare.host-count']} />}
     >
       <ul className="flex flex-col gap-1.5 text-small">
         {gatherAlike(differing, ({ status }) => status).map((alike) => (

@@ -1,21 +1,28 @@
+import type { StepChange } from '#core/comparison/compare-steps.ts'
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import { useAppState } from '#ui/kit/services.tsx'
+import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { OptionButton } from './option-button.tsx'
 import { StepFlows } from './step-flows.tsx'
 
-type PresentStepProps = {
+type StepProps = {
   readonly step: ListedStep
+  /** What became of it; undefined while nothing is compared. */
+  readonly change: StepChange | undefined
   readonly number: number
+}
+
+type PresentStepProps = StepProps & {
   readonly current: boolean
   readonly onChoose: () => void
 }
 
 /** A step with its flows; choosing it lights them up in the diagram. */
-export function PresentStep({ step, number, current, onChoose }: PresentStepProps) {
+export function PresentStep({ step, change, number, current, onChoose }: PresentStepProps) {
   const messages = useLaterMessages()
   return (
     <li
@@ -33,7 +40,8 @@ export function PresentStep({ step, number, current, onChoose }: PresentStepProp
           >
             {messages[step.sentence]}
           </button>
-          <StepFlows step={step} />
+          <StepStatus change={change} />
+          <StepFlows step={step} change={change} />
         </div>
       </div>
     </li>
@@ -41,13 +49,7 @@ export function PresentStep({ step, number, current, onChoose }: PresentStepProp
 }
 
 /** A step whose flows the deployment has not: why, and the way to change that. */
-export function MissingStep({
-  step,
-  number,
-}: {
-  readonly step: ListedStep
-  readonly number: number
-}) {
+export function MissingStep({ step, change, number }: StepProps) {
   const messages = useLaterMessages()
   const configuration = useAppState((state) => configurationOf(state.deployment))
   return (
@@ -55,6 +57,7 @@ export function MissingStep({
       <StepNumber number={number} current={false} />
       <div className="flex min-w-0 flex-col gap-1 text-small text-pretty text-muted">
         <p>{messages[step.sentence]}</p>
+        <StepStatus change={change} />
         <p className="text-note font-medium text-notice-ink">{messages['walks.missing']}</p>
         {step.unmet.map((unmet) => {
           const option = optionOf(unmet)
@@ -65,8 +68,19 @@ export function MissingStep({
             </div>
           )
         })}
+        <StepFlows step={step} change={change} />
       </div>
     </li>
+  )
+}
+
+/** What became of a step, where anything did. */
+function StepStatus({ change }: Pick<StepProps, 'change'>) {
+  if (!change || change.status === 'unchanged') return null
+  return (
+    <span className="text-note">
+      <StatusSign status={change.status} named />
+    </span>
   )
 }
 

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { StepChange } from '#core/comparison/compare-steps.ts'
 import type { ListedStep } from '#core/topology/walkthroughs/list-steps.ts'
 import type { WalkthroughId } from '#core/topology/walkthroughs/walkthroughs.ts'
 import { Button } from '#ui/kit/button.tsx'
@@ -11,11 +12,13 @@ import { MissingStep, PresentStep } from './walk-step.tsx'
 type WalkStepsProps = {
   readonly id: WalkthroughId
   readonly steps: readonly ListedStep[]
+  /** What became of each; null while nothing is compared. */
+  readonly changes: readonly StepChange[] | null
   readonly current: number
 }
 
 /** The steps in order with the current one marked; those that are not there say why. */
-export function WalkSteps({ id, steps, current }: WalkStepsProps) {
+export function WalkSteps({ id, steps, changes, current }: WalkStepsProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
   const go = (step: number) => update({ type: 'walk', walk: { id, step } })
@@ -36,12 +39,18 @@ export function WalkSteps({ id, steps, current }: WalkStepsProps) {
             <PresentStep
               key={step.sentence}
               step={step}
+              change={changes?.[index]}
               number={index + 1}
               current={index === current}
               onChoose={() => go(index)}
             />
           ) : (
-            <MissingStep key={step.sentence} step={step} number={index + 1} />
+            <MissingStep
+              key={step.sentence}
+              step={step}
+              change={changes?.[index]}
+              number={index + 1}
+            />
           ),
         )}
       </ol>

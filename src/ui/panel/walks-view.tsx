@@ -1,10 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
+import { compareSteps } from '#core/comparison/compare-steps.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { type ListedStep, listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import { type WalkthroughId, walkthroughIds } from '#core/topology/walkthroughs/walkthroughs.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { WalkSteps } from './walk-steps.tsx'
 
@@ -30,7 +33,10 @@ function Walkthrough({ id }: { readonly id: WalkthroughId }) {
   const update = useUpdate()
   const deployment = useAppState((state) => state.deployment)
   const walk = useAppState((state) => state.walk)
+  const comparison = useAppState((state) => selectComparison(state)?.comparison)
   const steps = listSteps(id, topologyOf(deployment), evaluationOf(configurationOf(deployment)))
+  const changes = comparison ? compareSteps(id, comparison) : null
+  const differing = changes?.filter(({ status }) => status !== 'unchanged') ?? []
   const present = steps.filter(isPresent).length
   const open = walk?.id === id
   const toggle = () =>
@@ -52,6 +58,11 @@ function Walkthrough({ id }: { readonly id: WalkthroughId }) {
           <span className={`flex-1 ${present === 0 ? 'text-muted' : ''}`}>
             {messages[`walkthrough.${id}`]}
           </span>
+          {differing.length > 0 && (
+            <span className="text-note">
+              <StatusCounts things={differing} what="" label={messages['compare.step-count']} />
+            </span>
+          )}
           <span className="text-note font-normal text-muted">
             {present === 0
               ? messages['walks.absent']
@@ -59,7 +70,7 @@ function Walkthrough({ id }: { readonly id: WalkthroughId }) {
           </span>
         </button>
       </h3>
-      {open && <WalkSteps id={id} steps={steps} current={walk.step} />}
+      {open && <WalkSteps id={id} steps={steps} changes={changes} current={walk.step} />}
     </>
   )
 }

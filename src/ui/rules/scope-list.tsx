@@ -143,7 +143,8 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
 
 /** How many rules come, go and change there; nothing where none does. */
 function FirewallChanges({ id }: { readonly id: string }) {
+  const messages = useLaterMessages()
   const compared = useDeferredValue(useAppState(selectComparison))
   const rules = compared && rulesByFirewall(compared).get(id)
-  return rules ? <StatusCounts things={rules} what="" /> : null
+  return rules ? <StatusCounts things={rules} what="" label={messages['compare.rules']} /> : null
 }

@@ -169,6 +169,7 @@ export const comparison = {
   'compare.settings': (count: number) => (count === 1 ? '1 setting' : `${count} settings`),
   'compare.flows': 'flows',
   'compare.host-count': 'hosts',
+  'compare.step-count': 'steps',
   'compare.rules': 'rules',
   'compare.no-rule': 'no firewall rule changes',
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>

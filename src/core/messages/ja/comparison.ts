@@ -139,6 +139,7 @@ export const comparison: Translation<typeof en> = {
   'compare.settings': (count) => `設定 ${count} 件`,
   'compare.flows': '通信',
   'compare.host-count': 'ホスト',
+  'compare.step-count': '手順',
   'compare.rules': 'ルール',
   'compare.no-rule': 'ファイアウォールルールの変更なし',
   'compare.counts': (what, added, removed, changed) =>
