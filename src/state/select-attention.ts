@@ -7,6 +7,7 @@ import { listSteps } from '#core/topology/walkthroughs/list-steps.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
 import { selectElements } from './select-elements.ts'
+import { selectSearched } from './select-matches.ts'
 import { selectFound } from './select-results.ts'
 
 /** What is brought forward; null where nothing is, so that everything stands plain. */
@@ -28,6 +29,7 @@ export const selectAttention = (state: AppState): Attention | null =>
     selectElements(state),
     state.selectedFlows,
     selectFound(state),
+    selectSearched(state),
   )
 
 const deriveAttention = rememberLast(
@@ -37,8 +39,8 @@ const deriveAttention = rememberLast(
     selection: AppState['selection'],
     selectedFlows: AppState['selectedFlows'],
     matches: ReadonlySet<string> | null,
+    flows: readonly Flow[],
   ): Attention | null => {
-    const { flows } = topologyOf(deployment)
     if (walk) {
       const steps = listSteps(
         walk.id,

@@ -7,7 +7,7 @@ import {
 import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
-import { selectMatches } from './select-matches.ts'
+import { selectComparedMatches, selectMatches } from './select-matches.ts'
 
 /** What the scripts found of the deployment's flows; null while no results were read. */
 export const selectVerification = ({
@@ -24,9 +24,10 @@ const verify = rememberLast(
 /** Ids of the flows that the search finds and that have a result which is asked for; null for all. */
 export const selectFound = (state: AppState): ReadonlySet<string> | null => {
   const { results } = state.arrangement
-  const matches = selectMatches(state.deployment, state.view.search)
   const verification = results.length === 0 ? null : selectVerification(state)
-  return verification ? narrow(state.deployment, matches, verification, results) : matches
+  if (!verification) return selectComparedMatches(state)
+  const matches = selectMatches(state.deployment, state.view.search)
+  return narrow(state.deployment, matches, verification, results)
 }
 
 const narrow = rememberLast(

@@ -1,9 +1,8 @@
 import { listUnreadable, parseFlowQuery } from '#core/flows/flow-query.ts'
 import { formatCalledHosts } from '#core/flows/format-called-hosts.ts'
 import { formatUnknownEnds } from '#core/flows/format-unknown-ends.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
 import { countHosts, selectFoundHosts } from '#state/select-found-hosts.ts'
-import { selectMatches } from '#state/select-matches.ts'
+import { selectComparedMatches, selectSearched } from '#state/select-matches.ts'
 import { selectCalledHosts } from '#state/select-meant-hosts.ts'
 import { selectUnknownEnds } from '#state/select-unknown-ends.ts'
 import { useAppState } from '#ui/kit/services.tsx'
@@ -33,10 +32,8 @@ function HostStatus() {
 function FlowStatus({ place }: SearchStatusProps) {
   const messages = useLaterMessages()
   const search = useAppState((state) => state.view.search)
-  const found = useAppState(
-    (state) => selectMatches(state.deployment, state.view.search)?.size ?? null,
-  )
-  const all = useAppState((state) => topologyOf(state.deployment).flows.length)
+  const found = useAppState((state) => selectComparedMatches(state)?.size ?? null)
+  const all = useAppState((state) => selectSearched(state).length)
   const unreadable = listUnreadable(parseFlowQuery(search))
   const ends = useAppState(({ deployment, view }) => selectUnknownEnds(deployment, view.search))
   const unknown = found === 0 ? ends : []

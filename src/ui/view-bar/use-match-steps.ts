@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Deployment } from '#core/deployment/deployment.ts'
-import type { View } from '#core/link/view.ts'
 import { connectionElement } from '#core/topology/ids.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from '#state/app-state.ts'
-import { selectMatches } from '#state/select-matches.ts'
-import { selectShown } from '#state/select-shown.ts'
+import {
+  selectComparedMatches,
+  selectSearched,
+  selectSearchedInView,
+} from '#state/select-matches.ts'
 import { readListedFlows } from '#ui/kit/listed-flows.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 
@@ -35,7 +35,7 @@ export function useMatchSteps(): MatchSteps {
     // From nowhere a step back leads to the last match.
     const next = from < 0 && by < 0 ? matches.length - 1 : (from + by) % matches.length
     const id = matches.at(next)
-    const flow = topologyOf(state.deployment).flows.find((candidate) => candidate.id === id)
+    const flow = selectSearched(state).find((candidate) => candidate.id === id)
     if (!flow) return
     const ids = [connectionElement(flow)]
     app.update({ type: 'point-at', ids, flows: [flow.id] })
@@ -46,15 +46,15 @@ export function useMatchSteps(): MatchSteps {
 }
 
 /** The flows that are found, in the order of the screen: the table's rows are its own to arrange. */
-function listMatches({ deployment, view }: AppState): string[] {
+function listMatches(state: AppState): string[] {
   // Hosts that a search leaves out are not drawn at all.
-  if (view.tab === 'hosts') return []
-  const found = selectMatches(deployment, view.search)
-  return listShown(deployment, view).filter((id) => found?.has(id))
+  if (state.view.tab === 'hosts') return []
+  const found = selectComparedMatches(state)
+  return listShown(state).filter((id) => found?.has(id))
 }
 
-function listShown(deployment: Deployment, view: View): readonly string[] {
-  switch (view.tab) {
+function listShown(state: AppState): readonly string[] {
+  switch (state.view.tab) {
     case 'ports':
       return readListedFlows()
     case 'rules':
@@ -62,6 +62,6 @@ function listShown(deployment: Deployment, view: View): readonly string[] {
         (row) => row.dataset['flow'] ?? '',
       )
     default:
-      return selectShown(deployment, view).flows.map(({ id }) => id)
+      return selectSearchedInView(state).map(({ id }) => id)
   }
 }
