@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { compareLinks } from '#core/testing/compare-links.ts'
 import { bringBack } from './bring-back.ts'
 import { compareDeployments } from './compare-deployments.ts'
 import type { ComparedStatus, Comparison } from './comparison.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment
-
-const compare = (before: string, after: string) => compareDeployments(read(before), read(after))
 
 const count = ({ hosts }: Comparison, wanted: ComparedStatus) =>
   hosts.filter(({ status }) => status === wanted).length
@@ -62,7 +61,7 @@ test('a host comes back with its zone, its addresses and whom it serves, also wh
 })
 
 test('what the options exclude, and what is not gone, is not brought back', () => {
-  const comparison = compare('#v=2&edge=on&agent.name=HQ', '#v=2&edge=off&agent.name=HQ')
+  const comparison = compareLinks('#v=2&edge=on&agent.name=HQ', '#v=2&edge=off&agent.name=HQ')
   expect(count(comparison, 'removed')).toBe(2)
   expect(comparison.hosts.map(({ id }) => compareWithout(comparison, id))).toEqual(
     comparison.hosts.map(() => null),

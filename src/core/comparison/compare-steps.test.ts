@@ -1,20 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { compareLinks } from '#core/testing/compare-links.ts'
 import { walkthroughIds } from '#core/topology/walkthroughs/walkthroughs.ts'
 import { compareDeployments } from './compare-deployments.ts'
 import { compareSteps } from './compare-steps.ts'
 
-const compare = (before: string, after: string) => {
-  const [had, has] = [before, after].map((link) => decodeDeployment(link).deployment)
-  if (!had || !has) throw new Error('both are links')
-  return compareDeployments(had, has)
-}
-
 test('a step says whether it came, went or changed, and each of its flows, too', () => {
   const tell = (id: (typeof walkthroughIds)[number], before: string, after: string) =>
-    compareSteps(id, compare(before, after)).map(({ status, ofFlow }) => [
+    compareSteps(id, compareLinks(before, after)).map(({ status, ofFlow }) => [
       status,
       ...new Set(ofFlow.values()),
     ])

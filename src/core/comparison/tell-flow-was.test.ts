@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
-import { compareDeployments } from './compare-deployments.ts'
+import { compareLinks } from '#core/testing/compare-links.ts'
 import { tellFlowWas } from './tell-flow-was.ts'
 
 /** What is told of each flow of a comparison of which anything is, by its id in the union. */
 function tellAll(before: string, after: string): Record<string, string> {
-  const [had, has] = [before, after].map((link) => decodeDeployment(link).deployment)
-  if (!had || !has) throw new Error('both are links')
-  const { flows } = compareDeployments(had, has)
+  const { flows } = compareLinks(before, after)
   const all = new Map(flows.map((flow) => [flow.id, flow]))
   const messages = laterMessagesFor('en')
   const told = flows.map((flow) => [flow.id, tellFlowWas(flow, all, messages)] as const)
