@@ -1,8 +1,9 @@
-import { Popover } from '@base-ui/react/popover'
+import type { Popover } from '@base-ui/react/popover'
 import { type ReactElement, useRef } from 'react'
 import type { Baseline } from '#state/app-state.ts'
 import { nameBaseline } from '#ui/kit/name-baseline.ts'
 import { PopoverFrame } from '#ui/kit/popover-frame.tsx'
+import { PopoverHead } from '#ui/kit/popover-head.tsx'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BaselineForm } from './baseline-form.tsx'
@@ -28,13 +29,9 @@ export function ComparePopover({
       actions={actions}
       className="flex w-88 flex-col gap-3 rounded-xl p-4"
     >
-      <div>
-        <Popover.Title className="font-semibold">{messages['compare.title']}</Popover.Title>
+      <PopoverHead title={messages['compare.title']} help={messages['compare.help']}>
         {baseline && <NamedBaseline baseline={baseline} />}
-        <Popover.Description className="pt-0.5 text-small text-muted">
-          {messages['compare.help']}
-        </Popover.Description>
-      </div>
+      </PopoverHead>
       <BaselineForm onTaken={() => actions.current?.close()} />
     </PopoverFrame>
   )
