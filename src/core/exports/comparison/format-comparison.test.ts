@@ -115,3 +115,19 @@ test.each(languages)('what did not change says so (%s)', (language) => {
   )
   expect(readMarkdownTables(markdown)).toEqual([])
 })
+
+test('names and titles from right to left stand for themselves in Markdown, not in CSV and JSON', () => {
+  const [zone, title] = ['\u05de\u05e4\u05e2\u05dc', '\u05e9\u05dc\u05d5\u05dd']
+  const link = `#v=2&ot.name=${zone}&ot.trust=1.5&title=${title}&agent.name=HQ&agent-2.name=Plant`
+  const comparison = compareDeployments(read(link), read(`${link}&agent-2.zone=ot`))
+  const markdown = formatComparisonMarkdown(comparison, 'en')
+  expect(markdown).toContain(`Plant: Zone Client segment → \u2068${zone}\u2069`)
+  expect(markdown).toContain(`\u2068${title}\u2069 (`)
+  for (const text of [
+    formatComparisonCsv(comparison, 'en', 'comma'),
+    formatComparisonJson(comparison, 'en'),
+  ]) {
+    expect(text).toContain(zone)
+    expect(text).not.toMatch(/[\u2068\u2069]/)
+  }
+})

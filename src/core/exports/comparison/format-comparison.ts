@@ -9,7 +9,11 @@ import { formatPurpose } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import {
+  type LaterMessages,
+  laterMessagesFor,
+  laterShownMessagesFor,
+} from '#core/messages/later-messages.ts'
 import type { Flow, Host } from '#core/topology/topology.ts'
 import { formatRows, type SeparatorName } from '../flows/format-csv.ts'
 import { withoutEmptyRequest } from '../flows/format-json.ts'
@@ -116,7 +120,7 @@ export function formatComparisonCsv(
 
 /** The change as a page of a wiki: both deployments, settings, flows and rules that differ. */
 export function formatComparisonMarkdown(comparison: Comparison, language: Language): string {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const flows = tabulateFlowChanges(comparison, language)
   const unchanged = messages['comparison.status.unchanged']
   const differing = { ...flows, rows: flows.rows.filter(([status]) => status !== unchanged) }

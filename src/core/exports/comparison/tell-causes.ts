@@ -4,7 +4,7 @@ import { nameCause } from '#core/comparison/name-cause.ts'
 import { createTeller } from '#core/comparison/tell-explanations.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
-import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
+import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import { tellDiffering } from './describe-comparison.ts'
 
 /** A cause by its name, what is counted under it, and what it did, in sentences. */
@@ -18,7 +18,7 @@ type Counted = { readonly flows: string; readonly rules: string }
 
 /** What made flows and rules differ, with a sentence at least for each; nothing where nothing differs. */
 export function tellCauses(comparison: Comparison, language: Language): ToldCause[] {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const explanations = explainChanges(comparison)
   const tell = createTeller(comparison, explanations, language)
   return explanations.map((explanation) => ({
@@ -42,7 +42,7 @@ export const tellCounted = (
  * differ in the last.
  */
 export function tabulateCauses(comparison: Comparison, language: Language): Table {
-  const messages = laterMessagesFor(language)
+  const messages = laterShownMessagesFor(language)
   const rows = tellCauses(comparison, language).flatMap(({ cause, told, flows, rules }) =>
     told.map((sentence, at) => [cause, sentence, ...(at === 0 ? [flows, rules] : ['', ''])]),
   )
