@@ -10,6 +10,8 @@ export type Room = {
   readonly bottom: number
   readonly left: number
   readonly right: number
+  /** How much of that at the top belongs to a satellite, which is as solid as the card. */
+  readonly hung: number
 }
 
 /** What stands around a card: the cards of its column, the zones of the columns beside it. */
@@ -32,6 +34,7 @@ function measureRoom(id: string, around: Neighbours, above: number): Room {
   const isFirst = around.above?.host.zone !== id
   return {
     top: (isFirst && !around.isBelowLines ? zone.top : 0) + above,
+    hung: above,
     bottom: around.below?.host.zone === id ? 0 : zone.bottom + beforeNext,
     left: around.zonesLeft.has(id) ? 0 : zone.side,
     right: around.zonesRight.has(id) ? 0 : zone.side,

@@ -25,8 +25,12 @@ const card = (id: string, x: number, y: number): DraftCard => ({
 /** What the line is near to beside some cards and other lines. */
 const nearOf = (cards: readonly DraftCard[], others: readonly DraftLine[] = []): string[] => {
   const draft: Draft = { cards, zones: [], lines: [line, ...others] }
-  const room = { top: 32, bottom: 14, left: 14, right: 14 }
-  return [...listNear(line, draft, new Map([['roomy', room]]), clear)]
+  const room = { top: 32, bottom: 14, left: 14, right: 14, hung: 0 }
+  const rooms = new Map([
+    ['roomy', room],
+    ['partner', { ...room, top: 100, hung: 100 }],
+  ])
+  return [...listNear(line, draft, rooms, clear)]
 }
 
 test('a line is not near to itself, nor to the cards that it joins', () => {
@@ -47,6 +51,11 @@ test('a card is near to the label within 6 px, also one that the line joins', ()
 test('the padding of a card’s zone is near where the line runs into it', () => {
   expect(nearOf([card('roomy', 60, 75)])).toEqual(['ground roomy'])
   expect(nearOf([card('roomy', 60, 83)])).toEqual([])
+})
+
+test('a satellite above a card is near as that is', () => {
+  expect(nearOf([card('partner', 60, 158)])).toEqual(['card partner'])
+  expect(nearOf([card('partner', 60, 160)])).toEqual([])
 })
 
 test('another line is near where it runs beside, not where it crosses', () => {

@@ -39,6 +39,12 @@ function isNearLabel(line: DraftLine, other: DraftLine, clear: number): boolean 
   )
 }
 
+/** The card with the satellite above it. */
+function findSolid({ box }: DraftCard, room: Room | undefined): Box {
+  const { hung } = room ?? { hung: 0 }
+  return { ...box, y: box.y - hung, height: box.height + hung }
+}
+
 /** The card with its zone's padding, so that lines stay off the zone's title too. */
 function findGround({ box }: DraftCard, room: Room | undefined): Box {
   const { top, bottom, left, right } = room ?? { top: 0, bottom: 0, left: 0, right: 0 }
@@ -74,7 +80,7 @@ function* listNearCard(line: DraftLine, card: DraftCard, room: Room | undefined,
   const ground = findGround(card, room)
   if (!overlaps(ground, boxOfLine(line), clear + slack)) return
   const isOwn = card.id === line.source || card.id === line.destination
-  if (isNearBox(line, card.box, clear, isOwn)) yield `card ${card.id}`
+  if (isNearBox(line, findSolid(card, room), clear, isOwn)) yield `card ${card.id}`
   if (isNearBox(line, ground, 0, isOwn)) yield `ground ${card.id}`
 }
 
