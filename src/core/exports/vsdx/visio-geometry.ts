@@ -164,8 +164,9 @@ export function formatLook(piece: NativeBox | NativePath): string {
   })
 }
 
-/** Visio's own lines: whole, of strokes, of dots. */
-export function toPattern([stroke]: readonly number[]): number {
+/** Visio's own lines: whole, of strokes, of dots, of both in turn. */
+export function toPattern([stroke, , dot]: readonly number[]): number {
   if (stroke === undefined) return 1
+  if (dot !== undefined) return 4
   return stroke < 2 ? 3 : 2
 }

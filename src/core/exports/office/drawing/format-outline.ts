@@ -16,8 +16,12 @@ export function formatOutline(look: OutlineLook, scale: number, hasArrow = false
 }
 
 /** Strokes and gaps in 1/1000 % of the line's width. */
-function formatDash([stroke, gap]: readonly number[], width: number): string {
-  if (stroke === undefined || gap === undefined) return '<a:prstDash val="solid"/>'
+function formatDash(dash: readonly number[], width: number): string {
+  if (dash.length === 0) return '<a:prstDash val="solid"/>'
   const share = (length: number) => Math.round((length / width) * 100_000)
-  return `<a:custDash><a:ds d="${share(stroke)}" sp="${share(gap)}"/></a:custDash>`
+  const strokes = dash.flatMap((stroke, index) => {
+    const gap = index % 2 === 0 ? dash[index + 1] : undefined
+    return gap === undefined ? [] : [`<a:ds d="${share(stroke)}" sp="${share(gap)}"/>`]
+  })
+  return `<a:custDash>${strokes.join('')}</a:custDash>`
 }
