@@ -1,5 +1,3 @@
-import { compareDeployments } from '#core/comparison/compare-deployments.ts'
-import { gatherCompared, listStatuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { layoutTopology } from '#core/layout/layout-topology.ts'
@@ -28,17 +26,10 @@ const engine = createElkEngine()
 
 const gather = (deployment: Deployment) => gatherHosts(topologyOf(deployment))
 
-/** All that a network or the one before it has, like hosts of one fate gathered. */
-function uniteWithNext(after: Deployment, index: number, all: readonly Deployment[]): Topology {
-  const comparison = compareDeployments(all[index - 1] ?? after, after)
-  return gatherCompared(uniteTopologies(comparison), listStatuses(comparison), [])
-}
-
 const families: readonly { readonly name: string; readonly list: () => Topology[] }[] = [
   { name: 'networks, like hosts gathered', list: () => sampleNetworks(count, 12).map(gather) },
   { name: 'anywhere, like hosts gathered', list: () => sampleDeployments(count, 12).map(gather) },
   { name: 'branches, like hosts gathered', list: () => sampleBranches(count).map(gather) },
-  { name: 'two networks compared', list: () => sampleNetworks(count, 4).map(uniteWithNext) },
   { name: 'networks, every host alone', list: () => sampleNetworks(count, 2).map(topologyOf) },
   { name: 'anywhere, every host alone', list: () => sampleDeployments(count, 2).map(topologyOf) },
 ]

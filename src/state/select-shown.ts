@@ -23,4 +23,4 @@ export const selectPictured = rememberLast(
 export const selectLikes = (deployment: Deployment, view: View): readonly (readonly string[])[] =>
   likesOf(selectShown(deployment, view))
 
-const likesOf = rememberLast(listLikes)
+const likesOf = rememberLast((shown: Topology) => listLikes(shown))

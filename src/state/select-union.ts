@@ -1,4 +1,4 @@
-import { gatherCompared } from '#core/comparison/unite-topologies.ts'
+import { gatherCompared, listComparedLikes } from '#core/comparison/unite-topologies.ts'
 import type { View } from '#core/link/view.ts'
 import { narrowTopology } from '#core/topology/narrow-topology.ts'
 import { toNarrowing } from '#core/topology/to-narrowing.ts'
@@ -20,13 +20,28 @@ export function selectUnion(state: PicturedState): Topology | null {
   return compared && gatherUnion(compared, narrowUnion(compared, state.view), state.view)
 }
 
+/**
+ * The groups of hosts that are there and alike in both, among what is shown, as `selectLikes`; null
+ * while there is no baseline.
+ */
+export function selectComparedLikes(
+  state: PicturedState,
+): ReturnType<typeof listComparedLikes> | null {
+  const compared = selectComparison(state)
+  return compared && likesOf(compared, narrowUnion(compared, state.view))
+}
+
+const likesOf = rememberLast(({ statuses }: Compared, shown: Topology) =>
+  listComparedLikes(shown, statuses).filter((group) =>
+    group.every((id) => statuses.ofHost.get(id) !== 'removed'),
+  ),
+)
+
 const narrowUnion = rememberLast(
   ({ union }: Compared, view: View): Topology => narrowTopology(union, toNarrowing(view)),
 )
 
 const gatherUnion = rememberLast(
-  ({ statuses }: Compared, shown: Topology, view: View): Topology => {
-    const { gathered, unfolded } = toNarrowing(view)
-    return gathered ? gatherCompared(shown, statuses, unfolded) : shown
-  },
+  ({ statuses }: Compared, shown: Topology, view: View): Topology =>
+    gatherCompared(shown, statuses, toNarrowing(view)),
 )

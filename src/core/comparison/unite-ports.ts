@@ -1,6 +1,6 @@
 import type { HostPart } from '#core/configuration/network-terms.ts'
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
-import type { Host, ListeningPort } from '#core/topology/topology.ts'
+import type { Host, ListeningPort, PresentPart } from '#core/topology/topology.ts'
 import type { ComparedFlow, ComparedHost } from './comparison.ts'
 
 /** A host of the union, by its id there, that is reached at one port in place of another. */
@@ -23,23 +23,46 @@ export function listPortMoves(flows: readonly ComparedFlow[]): PortMove[] {
 }
 
 /**
- * A host of the union, as the later deployment has it, listening on the ports of both. One that
- * only one deployment has is marked as a whole, and its ports are not.
+ * A host of the union, as the later deployment has it, with the parts of both, listening on the
+ * ports of both. What only one deployment has is marked as a whole: of a host its parts and ports
+ * are not, nor are the ports of a part.
  */
 export function uniteHosts(
-  { before, after }: ComparedHost,
+  { id, before, after }: ComparedHost,
   moves: readonly PortMove[],
 ): Host | null {
-  if (!before || !after) return after ?? before
-  return {
+  const one = after ?? before
+  if (!before || !after) return one && { ...one, id }
+  const united = {
     ...after,
+    id,
     listens: unitePorts(before.listens, after.listens, moves),
-    parts: after.parts.map((part) => {
-      const earlier = before.parts.find((other) => isSamePart(part.part, other.part))
-      const listens = earlier ? unitePorts(earlier.listens, part.listens, moves) : part.listens
-      return { ...part, listens }
-    }),
+    parts: uniteParts(before.parts, after.parts, moves),
   }
+  return writeCard(before) === writeCard(after) ? united : { ...united, earlier: { ...before, id } }
+}
+
+/** A text that two hosts share when their cards say the same. */
+const writeCard = ({ name, addresses, listens, parts }: Host): string =>
+  JSON.stringify([name, addresses, listens, parts])
+
+function uniteParts(
+  before: readonly PresentPart[],
+  after: readonly PresentPart[],
+  moves: readonly PortMove[],
+): PresentPart[] {
+  const later = after.map((part): PresentPart => {
+    const earlier = before.find((other) => isSamePart(part.part, other.part))
+    if (!earlier) return { ...part, fate: { kind: 'added' } }
+    const united = { ...part, listens: unitePorts(earlier.listens, part.listens, moves) }
+    return earlier.part === part.part
+      ? united
+      : { ...united, fate: { kind: 'moved', from: earlier.part } }
+  })
+  const removed = before
+    .filter(({ part }) => !after.some((other) => isSamePart(part, other.part)))
+    .map((part): PresentPart => ({ ...part, fate: { kind: 'removed' } }))
+  return [...later, ...removed]
 }
 
 /** The web site is one, whichever it is. */

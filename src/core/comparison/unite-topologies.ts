@@ -2,9 +2,10 @@ import { hostKinds } from '#core/configuration/network-terms.ts'
 import { compareZones } from '#core/deployment/zones.ts'
 import { compareBy } from '#core/kit/compare.ts'
 import { compareFlows } from '#core/topology/compare-flows.ts'
-import { gatherHosts, listLikes } from '#core/topology/gather-hosts.ts'
+import { gatherHosts, listLikes, type Marks } from '#core/topology/gather-hosts.ts'
 import { groupByConnection } from '#core/topology/group-by-connection.ts'
-import type { Flow, Host, Topology, Zone } from '#core/topology/topology.ts'
+import type { Narrowing } from '#core/topology/narrow-topology.ts'
+import type { Chip, Flow, Host, Topology, Zone } from '#core/topology/topology.ts'
 import type { ComparedStatus, Comparison } from './comparison.ts'
 import { listPortMoves, uniteHosts } from './unite-ports.ts'
 
@@ -21,7 +22,7 @@ export function uniteTopologies({ before, after, hosts, flows }: Comparison): To
         compared,
         moves.filter(({ host }) => host === compared.id),
       )
-      return host ? [{ ...host, id: compared.id }] : []
+      return host ? [host] : []
     })
     .toSorted(compareBy(({ kind }) => hostKinds.indexOf(kind)))
   const united = flows
@@ -43,8 +44,13 @@ function uniteZones(
   earlier: readonly Zone[],
   hosts: readonly Host[],
 ): readonly Zone[] {
-  const zones = new Map([...earlier, ...later].map((zone) => [zone.id, zone]))
-  return [...zones.values()]
+  const had = new Map(earlier.map((zone) => [zone.id, zone]))
+  const has = new Set(later.map(({ id }) => id))
+  const named = later.map((zone): Zone => {
+    const earlierName = had.get(zone.id)?.name ?? zone.name
+    return earlierName === zone.name ? zone : { ...zone, earlierName }
+  })
+  return [...named, ...earlier.filter(({ id }) => !has.has(id))]
     .filter(({ id }) => hosts.some(({ zone }) => zone === id))
     .toSorted(compareZones)
 }
@@ -60,20 +66,34 @@ export const listStatuses = ({ hosts, flows }: Comparison): Statuses => ({
   ofFlow: new Map(flows.map(({ id, status }) => [id, status])),
 })
 
-/** Like hosts as one card, where the same became of them and of all their flows. */
-export const gatherCompared = (
-  union: Topology,
-  { ofHost, ofFlow }: Statuses,
-  unfolded: readonly string[],
-): Topology =>
-  gatherHosts(union, unfolded, {
-    ofHost: ({ id }) => ofHost.get(id) ?? '',
-    ofFlow: ({ id }) => ofFlow.get(id) ?? '',
-  })
+const marksOf = ({ ofHost, ofFlow }: Statuses): Marks => ({
+  ofHost: ({ id }) => ofHost.get(id) ?? '',
+  ofFlow: ({ id }) => ofFlow.get(id) ?? '',
+})
 
 /** The ids of the hosts that may stand on one card of the union, group by group. */
-export const listComparedLikes = (union: Topology, { ofHost, ofFlow }: Statuses) =>
-  listLikes(union, {
-    ofHost: ({ id }) => ofHost.get(id) ?? '',
-    ofFlow: ({ id }) => ofFlow.get(id) ?? '',
-  })
+export const listComparedLikes = (
+  union: Topology,
+  statuses: Statuses,
+): readonly (readonly string[])[] => listLikes(union, marksOf(statuses))
+
+/**
+ * What is drawn of a union: like hosts as one card where that is wanted and the same became of them
+ * and of all their flows, and room for a sign on the ports that differ.
+ */
+export function gatherCompared(
+  union: Topology,
+  statuses: Statuses,
+  { gathered, unfolded }: Pick<Narrowing, 'gathered' | 'unfolded'>,
+): Topology {
+  const drawn = gathered ? gatherHosts(union, unfolded, marksOf(statuses)) : union
+  const differs = ({ flows }: Chip) =>
+    flows.some((flow) => (statuses.ofFlow.get(flow) ?? 'unchanged') !== 'unchanged')
+  return {
+    ...drawn,
+    connections: drawn.connections.map((connection) => ({
+      ...connection,
+      chips: connection.chips.map((chip) => (differs(chip) ? { ...chip, isSigned: true } : chip)),
+    })),
+  }
+}

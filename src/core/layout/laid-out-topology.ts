@@ -47,6 +47,8 @@ export type LaidOutConnection = Omit<Connection, 'chips'> & {
   /** Around all chips; its centre is on the line. */
   readonly label: Box
   readonly chips: readonly LaidOutChip[]
+  /** What joins chips to the line, of which others are left out. */
+  readonly stems?: readonly (readonly Point[])[]
 }
 
 /** A topology with a place for everything; all numbers in px, the picture's origin at 0, 0. */

@@ -96,4 +96,10 @@ export const chipSpacing = {
   text: { size: 11, weight: 600 },
 } as const
 
+/**
+ * The round sign of what differs between two deployments, in px: on the corner of a card or a part,
+ * or inside of a chip or a tab, whose content then begins that much farther right.
+ */
+export const signSpacing = { size: 14, inset: 3, room: 14 } as const
+
 export const zoneTitleText = { size: 12, weight: 600 } as const

@@ -5,10 +5,13 @@ import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
+import { measureCaption } from '#core/layout/size/caption-hosts.ts'
+import { cardSpacing } from '#core/layout/spacing.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { View } from '#core/link/view.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
 import { captionSide } from './caption-side.ts'
 import { narrowPicture } from './narrow-picture.ts'
 
@@ -18,12 +21,13 @@ const messages = messagesFor('en')
 function drawSide(before: Deployment, after: Deployment, side: View['side']) {
   const comparison = compareDeployments(before, after)
   const statuses = listStatuses(comparison)
-  const whole = placePlainly(gatherCompared(uniteTopologies(comparison), statuses, []), {
+  const whole = placePlainly(gatherCompared(uniteTopologies(comparison), statuses, everything), {
     messages,
   })
   const compared = new Map(comparison.hosts.map((host) => [host.id, host]))
   const narrowed = narrowPicture(whole, statuses, { side, 'changes-only': 'off' })
-  return { comparison, whole, compared, said: captionSide(narrowed, compared, side, messages) }
+  const said = captionSide(narrowed, { comparison, hosts: compared }, side, messages)
+  return { comparison, whole, compared, said }
 }
 
 const read = (link: string) => decodeDeployment(link).deployment
@@ -58,6 +62,77 @@ test('a side has its own names, addresses and parts', () => {
   expect(tell('after')).toEqual(['New', ['10.0.0.2'], ['SQL Server', '10.0.0.2'], 'iis-default'])
 })
 
+test('each row of a card of several says who it was, and where', () => {
+  const long = 'Manufacturing plant, building 7, second floor'
+  const agents = (network: number, ...floors: readonly [string, string, string]) =>
+    read(
+      ['agent', 'agent-2', 'agent-3'].reduce(
+        (link, id, floor) =>
+          `${link}&${id}.name=${encodeURIComponent(floors[floor] ?? '')}&${id}.address=10.${network}.${floor}.1`,
+        '#v=2',
+      ),
+    )
+  const before = agents(8, 'First', long, 'Third')
+  const after = agents(9, '1F', '2F', '3F')
+  const rowsOf = (side: View['side']) =>
+    drawSide(before, after, side)
+      .said.hosts.find(({ kind }) => kind === 'agent')
+      ?.rows?.map(({ nameLines, address }) => [nameLines.join(' '), address])
+  expect(rowsOf('before')).toEqual([
+    ['First', '10.8.0.1'],
+    [long, '10.8.1.1'],
+    ['Third', '10.8.2.1'],
+  ])
+  expect(rowsOf('after')).toEqual([
+    ['1F', '10.9.0.1'],
+    ['2F', '10.9.1.1'],
+    ['3F', '10.9.2.1'],
+  ])
+})
+
+test('a part that only one has is in the picture of both and of that one, marked as such', () => {
+  const [all, alone] = [
+    read(''),
+    read('#v=1&smart-protection=standalone&apex-central=off&iis=default'),
+  ]
+  const partsOf = (before: Deployment, after: Deployment, side: View['side']) =>
+    drawSide(before, after, side)
+      .said.hosts.flatMap(({ parts }) => parts)
+      .map(({ part, fate, nameLines }) => [part, fate?.kind, ...nameLines])
+  const [virtual, byDefault] = ['IIS: virtual web site', 'IIS: default web site']
+  expect(partsOf(all, alone, 'both')).toEqual([
+    ['iis-default', 'moved', `${virtual} →`, byDefault],
+    ['integrated-sps', 'removed', 'Integrated SPS'],
+    ['mcp-agent', 'removed', 'MCP agent'],
+  ])
+  expect(partsOf(all, alone, 'before').map(([part]) => part)).toEqual([
+    'iis-virtual',
+    'integrated-sps',
+    'mcp-agent',
+  ])
+  expect(partsOf(all, alone, 'after')).toEqual([['iis-default', 'moved', byDefault]])
+  expect(partsOf(alone, all, 'both').map(([part, fate]) => [part, fate])).toEqual([
+    ['iis-virtual', 'moved'],
+    ['integrated-sps', 'added'],
+    ['mcp-agent', 'added'],
+  ])
+})
+
+test('a zone has the name that it has on that side, and room for it', () => {
+  const names = ['Plant', 'Manufacturing plant west'] as const
+  const [before, after] = names.map((name) =>
+    read(`#v=2&ot.name=${encodeURIComponent(name)}&ot.look=client&ot.trust=1.5&agent.zone=ot`),
+  )
+  if (!before || !after) throw new Error('there are two')
+  const nameOf = (side: View['side']) =>
+    drawSide(before, after, side).said.zones.find(({ id }) => id === 'ot')?.name
+  expect([nameOf('before'), nameOf('after')]).toEqual([...names])
+  const [one, other] = [drawSide(before, after, 'both'), drawSide(after, before, 'both')]
+  expect(one.whole.zones.map(({ title }) => title)).toEqual(
+    other.whole.zones.map(({ title }) => title),
+  )
+})
+
 const presets = presetIds.map((preset) => deploymentOf(presetConfiguration(preset)))
 const sampled = sampleDeployments(12, 5)
 const pairs = [
@@ -65,20 +140,16 @@ const pairs = [
   ...sampled.slice(1).map((after, index) => [sampled[index] ?? after, after] as const),
 ]
 
-test('each card of a side lists its ports, in the lines that the union has for them', () => {
+test('each card of a side lists its ports, in the room that the union has for them', () => {
   let cards = 0
   for (const [before, after] of pairs) {
     for (const side of ['before', 'after'] as const) {
       const { whole, compared, said } = drawSide(before, after, side)
       const places = new Map(whole.hosts.map((host) => [host.id, host]))
       for (const host of said.hosts) {
-        const place = places.get(host.id)
-        const room = [place, ...(place?.parts ?? [])].map((block) =>
-          block ? block.nameLines.length + block.detailLines.length : 0,
-        )
-        expect(host.box).toBe(place?.box)
+        expect(host.box).toBe(places.get(host.id)?.box)
         expect(host.listens).toEqual(compared.get(host.id)?.[side]?.listens)
-        expect(host.nameLines.length + host.detailLines.length).toBeLessThanOrEqual(room[0] ?? 0)
+        expect(measureCaption(host, cardSpacing)).toBeLessThanOrEqual(host.text.height)
         cards++
       }
     }

@@ -1,37 +1,81 @@
-import type { ComparedHost } from '#core/comparison/comparison.ts'
+import type { ComparedHost, Comparison } from '#core/comparison/comparison.ts'
+import { zoneName } from '#core/deployment/host-name.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import { type CaptionedHost, captionHost } from '#core/layout/size/caption-hosts.ts'
+import { captionMember } from '#core/layout/size/format-members.ts'
 import { partPlaces } from '#core/layout/size/part-places.ts'
 import type { View } from '#core/link/view.ts'
 import type { Messages } from '#core/messages/messages.ts'
+import type { Host, Member } from '#core/topology/topology.ts'
+
+/** Both deployments, and their hosts by their ids in the union. */
+type Compared = {
+  readonly comparison: Pick<Comparison, 'before' | 'after'>
+  readonly hosts: ReadonlyMap<string, ComparedHost>
+}
 
 /**
- * A laid-out union whose cards say what one of both deployments has: its names, addresses and
- * ports, in the places of the union. Of both together, nothing is said anew.
+ * A laid-out union whose cards and zones say what one of both deployments has: its names, addresses
+ * and ports, in the places of the union, which has room for those of both. Of both together,
+ * nothing is said anew.
  */
 export function captionSide(
   picture: LaidOutTopology,
-  compared: ReadonlyMap<string, ComparedHost>,
+  { comparison, hosts: compared }: Compared,
   side: View['side'],
   messages: Messages,
 ): LaidOutTopology {
   if (side === 'both') return picture
-  const hosts = picture.hosts.map((host) => {
-    const own = compared.get(host.id)?.[side]
-    if (!own) return host
-    const said = host.members ? { ...own, name: '', addresses: [], members: host.members } : own
-    return captionAnew(host, captionHost(said, host.box.width, messages))
-  })
-  return { ...picture, hosts }
+  const names = new Map(comparison[side].zones.map((zone) => [zone.id, zoneName(zone, messages)]))
+  const ownOf = (id: string) => compared.get(id)?.[side]
+  return {
+    ...picture,
+    zones: picture.zones.map((zone) => ({ ...zone, name: names.get(zone.id) ?? zone.name })),
+    hosts: picture.hosts.map((host) => {
+      const own = ownOf(host.id)
+      return own ? captionAnew(host, gatherMembers(own, host, ownOf), messages) : host
+    }),
+  }
 }
 
-function captionAnew(host: LaidOutHost, own: CaptionedHost): LaidOutHost {
+/** The host as that side has it; on a card of several, all of them. */
+function gatherMembers(
+  own: Host,
+  { members }: LaidOutHost,
+  ownOf: (id: string) => Host | null | undefined,
+): Host {
+  if (!members) return own
+  const said = members.map((member): Member => {
+    const { name, addresses } = ownOf(member.id) ?? member
+    return { id: member.id, name, addresses }
+  })
+  return { ...own, name: '', addresses: [], members: said }
+}
+
+function captionAnew(host: LaidOutHost, own: Host, messages: Messages): LaidOutHost {
+  const said = captionHost(own, host.box.width, messages)
+  const { name, nameLines, detailLines, addresses, listens } = said
   return {
     ...host,
-    addresses: own.addresses,
-    listens: own.listens,
-    ...fitLines(host, own),
-    parts: host.parts.flatMap((part) => captionPart(part, own)),
+    ...{ name, nameLines, detailLines, addresses, listens },
+    parts: host.parts.flatMap((part) => captionPart(part, said)),
+    ...(own.members && { members: own.members, ...captionRows(host, own.members, messages) }),
+  }
+}
+
+/** Of the hosts that have a row each. */
+function captionRows(
+  { kind, rows = [] }: LaidOutHost,
+  members: readonly Member[],
+  messages: Messages,
+): Pick<LaidOutHost, 'rows'> {
+  const byId = new Map(members.map((member) => [member.id, member]))
+  return {
+    rows: rows.map((row) => {
+      const [first = '', ...others] = row.hosts
+      const member = others.length === 0 ? byId.get(first) : undefined
+      return member ? { ...row, ...captionMember(member, kind, row.box.width, messages) } : row
+    }),
   }
 }
 
@@ -40,26 +84,7 @@ function captionPart(part: LaidOutPart, { parts }: CaptionedHost): LaidOutPart[]
   const own =
     parts.find((other) => other.part === part.part) ??
     parts.find((other) => partPlaces[other.part] === partPlaces[part.part])
-  return own ? [{ ...part, part: own.part, listens: own.listens, ...fitLines(part, own) }] : []
-}
-
-type Lines = Pick<LaidOutHost, 'name' | 'nameLines' | 'detailLines'>
-
-/** As many lines as there is room for; what is cut off ends in an ellipsis. */
-const fitLines = (room: Lines, { name, nameLines, detailLines }: Lines): Lines => ({
-  name,
-  nameLines: cutLines(nameLines, room.nameLines.length),
-  detailLines: cutLines(
-    detailLines,
-    room.nameLines.length -
-      Math.min(nameLines.length, room.nameLines.length) +
-      room.detailLines.length,
-  ),
-})
-
-function cutLines(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines
-  return lines
-    .slice(0, most)
-    .map((line, index) => (index === most - 1 ? `${line.slice(0, -1)}…` : line))
+  if (!own) return []
+  const { name, nameLines, detailLines, listens } = own
+  return [{ ...part, part: own.part, name, nameLines, detailLines, listens }]
 }

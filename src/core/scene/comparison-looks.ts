@@ -44,8 +44,12 @@ const colours: Readonly<Record<ThemeName, Readonly<Record<DifferingStatus, Statu
 export const statusColours = (theme: ThemeName, status: DifferingStatus): StatusColours =>
   colours[theme][status]
 
-/** What is gone is broken, so that it is told from what came in black and white, too. */
-const removedDash: readonly number[] = [5, 3]
+/** Lines tell what came, went and changed in black and white, too: whole, broken, broken unevenly. */
+const dashes: Readonly<Record<DifferingStatus, readonly number[]>> = {
+  added: [],
+  removed: [5, 3],
+  changed: [10, 3, 2, 3],
+}
 
 const quietLines: Readonly<Record<ThemeName, string>> = {
   light: '#94a3b8',
@@ -65,13 +69,17 @@ export function themeOfStatus(name: ThemeName, status: ComparedStatus): Theme {
     }
   }
   const { line, fill, text } = statusColours(name, status)
-  const dash = status === 'removed' ? removedDash : []
+  const dash = dashes[status]
   const card = { fill, stroke: line, dash }
   return {
     ...theme,
     card,
     hubCard: card,
+    site: card,
+    nested: card,
+    tab: card,
     name: text,
+    partName: text,
     detail: text,
     line,
     lineDash: dash,

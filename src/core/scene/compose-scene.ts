@@ -84,6 +84,6 @@ const frame = (drawn: Box, margin: number): Pick<Scene, 'origin' | 'size'> => ({
   size: { width: drawn.width + 2 * margin, height: drawn.height + 2 * margin },
 })
 
-/** Numbers have no families to explain. */
-const listLegendFamilies = (picture: LaidOutTopology, { numbered }: SceneSettings) =>
-  numbered ? [] : listFamilies(picture)
+/** Numbers have no families to explain, and chips with other colours do not show them. */
+const listLegendFamilies = (picture: LaidOutTopology, { numbered, overlay }: SceneSettings) =>
+  numbered || overlay?.themeOf ? [] : listFamilies(picture)

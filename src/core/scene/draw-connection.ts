@@ -1,7 +1,7 @@
 import type { ProtocolFamily } from '#core/configuration/network-terms.ts'
 import { type Box, bottom, boxAround, type Point, right } from '#core/kit/geometry.ts'
 import type { LaidOutChip, LaidOutConnection, LaidOutHost } from '#core/layout/laid-out-topology.ts'
-import { chipSpacing } from '#core/layout/spacing.ts'
+import { chipSpacing, signSpacing } from '#core/layout/spacing.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { arrowHead, roundedLine, shortenedEnd } from './path-data.ts'
@@ -29,7 +29,8 @@ export function drawConnection(
   const name = (id: string) => hosts.get(id)?.name ?? id
   const ports = connection.chips.map((chip) => chip.text).join(', ')
   const visible = startAtTab(connection, hosts)
-  const pieces = cutAt(connection.label, shortenedEnd(visible, arrow.length - 1))
+  const shown = shortenedEnd(visible, arrow.length - 1)
+  const pieces = connection.stems ? [shown, ...connection.stems] : cutAt(connection.label, shown)
   const said = messages['picture.connection'](
     name(connection.source),
     name(connection.destination),
@@ -112,10 +113,15 @@ function drawChip(chip: LaidOutChip, usual: Theme, overlay: SceneOverlay | null)
 }
 
 /** The sign of a port's family and what the list prints. */
-function drawPort({ box, text: port }: LaidOutChip, family: ProtocolFamily, theme: Theme): Shape[] {
+function drawPort(
+  { box, text: port, isSigned }: LaidOutChip,
+  family: ProtocolFamily,
+  theme: Theme,
+): Shape[] {
   const look = theme.chips[family]
   const { padding, glyph, glyphGap } = chipSpacing
-  const sign = { x: box.x + padding, y: box.y + (box.height - glyph) / 2 }
+  const start = box.x + (isSigned ? signSpacing.room : 0) + padding
+  const sign = { x: start, y: box.y + (box.height - glyph) / 2 }
   const at = {
     x: sign.x + glyph + glyphGap,
     y: baseline(box.y, box.height, chipSpacing.text.size),

@@ -29,7 +29,7 @@ export function drawHost(
   overlay: SceneOverlay | null,
 ): SceneHost {
   const { isHub } = columnRoles[host.kind]
-  const special = overlay?.ofHost?.(host.id, host.box) ?? null
+  const special = overlay?.ofHost?.(host) ?? null
   const theme = special?.theme ?? usual
   const look = isHub ? theme.hubCard : theme.card
   return {
@@ -46,7 +46,7 @@ export function drawHost(
       rect(host.box, { radius: 8, ...look, strokeWidth: isHub ? 1.75 : 1 }),
       ...drawIcon(host, isHub ? theme.hubIcon : theme.icon),
       ...drawCaption(host, cardSpacing, theme.name, theme.detail),
-      ...host.parts.flatMap((part) => drawPart(part, theme)),
+      ...host.parts.flatMap((part) => drawPart(part, special?.themeOfPart(part) ?? theme)),
       ...(host.rows ?? []).flatMap((row) => drawRow(row, theme)),
       ...(special?.shapes ?? []),
     ],
@@ -91,7 +91,8 @@ function drawCaption(
     ...caption.nameLines.map((line) => ({ line, ...style.name, fill: nameColour })),
     ...caption.detailLines.map((line) => ({ line, ...style.ports, fill: portColour })),
   ]
-  let top = caption.text.y
+  const height = lines.reduce((sum, { lineHeight }) => sum + lineHeight, 0)
+  let top = caption.text.y + Math.floor((caption.text.height - height) / 2)
   return lines.map(({ line, size, weight, lineHeight, fill }) => {
     const at = { x: caption.text.x, y: baseline(top, lineHeight, size) }
     top += lineHeight

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { gatherCompared, listStatuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
-import { boxAround, boxOf, overlaps, segmentsOf } from '#core/kit/geometry.ts'
+import { boxAround, boxOf, overlaps, type Point, segmentsOf } from '#core/kit/geometry.ts'
+import type { LaidOutConnection } from '#core/layout/laid-out-topology.ts'
 import { placePlainly } from '#core/layout/place-plainly.ts'
 import { sides } from '#core/link/view.ts'
 import { messagesFor } from '#core/messages/messages.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { narrowPicture } from './narrow-picture.ts'
 
@@ -19,7 +21,7 @@ const pairs = all.flatMap((before, index) => {
 test('each side has its own flows and hosts, all of them, where they stand in the union', () => {
   for (const comparison of pairs) {
     const statuses = listStatuses(comparison)
-    const union = gatherCompared(uniteTopologies(comparison), statuses, [])
+    const union = gatherCompared(uniteTopologies(comparison), statuses, everything)
     const picture = placePlainly(union, { messages: messagesFor('en') })
     for (const side of sides) {
       const narrowed = narrowPicture(picture, statuses, { side, 'changes-only': 'off' })
@@ -52,22 +54,34 @@ test('of changes only, nothing that stays is left but the hosts at their ends', 
   }
 })
 
-test('the chips that are left stand on their line, within the label of all', () => {
-  let moved = 0
+test('chips whose neighbours are left out stay, and are joined to their line', () => {
+  let joined = 0
   for (const comparison of pairs) {
     const statuses = listStatuses(comparison)
     const picture = placePlainly(uniteTopologies(comparison), { messages: messagesFor('en') })
     const whole = new Map(picture.connections.map((connection) => [connection.id, connection]))
     for (const side of sides) {
       const { connections } = narrowPicture(picture, statuses, { side, 'changes-only': 'on' })
-      for (const { id, label, points, chips } of connections) {
-        const all = whole.get(id)
-        expect(segmentsOf(points).some((piece) => overlaps(boxOf(piece), label))).toBe(true)
-        expect(boxAround([label, all?.label ?? label])).toEqual(all?.label)
-        const stood = all?.chips.filter((chip) => chips.some((left) => left.id === chip.id)) ?? []
-        moved += Number(stood.some(({ box }, index) => box.y !== chips[index]?.box.y))
+      for (const connection of connections) {
+        const all = whole.get(connection.id) ?? connection
+        expect(connection.chips.map(({ box }) => box)).toEqual(
+          all.chips.filter((chip) => hasChip(connection, chip.id)).map(({ box }) => box),
+        )
+        expect(connection.stems !== undefined).toBe(connection.chips.length < all.chips.length)
+        for (const stem of connection.stems ?? []) {
+          expect(boxAround([all.label, ...segmentsOf(stem).map(boxOf)])).toEqual(all.label)
+          expect(isOn(stem.at(-1), connection)).toBe(true)
+          joined++
+        }
       }
     }
   }
-  expect(moved).toBeGreaterThan(0)
+  expect(joined).toBeGreaterThan(0)
 })
+
+const hasChip = ({ chips }: LaidOutConnection, id: string): boolean =>
+  chips.some((chip) => chip.id === id)
+
+const isOn = (point: Point | undefined, { points }: LaidOutConnection): boolean =>
+  point !== undefined &&
+  segmentsOf(points).some((piece) => overlaps(boxOf(piece), { ...point, width: 0, height: 0 }, 1))

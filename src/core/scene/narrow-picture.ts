@@ -1,6 +1,6 @@
 import type { ComparedStatus } from '#core/comparison/comparison.ts'
 import type { Statuses } from '#core/comparison/unite-topologies.ts'
-import { boxAround, boxOf, centre, overlaps, segmentsOf } from '#core/kit/geometry.ts'
+import { boxAround, boxOf, centre, overlaps, type Point, segmentsOf } from '#core/kit/geometry.ts'
 import type {
   LaidOutChip,
   LaidOutConnection,
@@ -14,7 +14,8 @@ export type ComparedView = Pick<View, 'side' | 'changes-only'>
 
 /**
  * The part of a laid-out union that one side has, or that differs, in the places of the whole: so
- * that switching between them moves nothing. A host that stays is there as long as a line of it is.
+ * that switching between them moves nothing. A host that stays is there as long as a line of it is, or
+ * a part of it differs.
  */
 export function narrowPicture(
   picture: LaidOutTopology,
@@ -29,8 +30,9 @@ export function narrowPicture(
   )
   const ends = new Set(connections.flatMap(({ source, destination }) => [source, destination]))
   const statusOf = ({ id }: LaidOutHost) => ofHost.get(id) ?? 'unchanged'
+  const isNeeded = ({ id, parts }: LaidOutHost) => ends.has(id) || parts.some(({ fate }) => fate)
   const hosts = picture.hosts.filter(
-    (host) => isShown(statusOf(host)) || (ends.has(host.id) && isOnSide(statusOf(host), view.side)),
+    (host) => isShown(statusOf(host)) || (isNeeded(host) && isOnSide(statusOf(host), view.side)),
   )
   return {
     ...picture,
@@ -44,66 +46,39 @@ export function narrowPicture(
 const isOnSide = (status: ComparedStatus, side: View['side']): boolean =>
   (side !== 'before' || status !== 'added') && (side !== 'after' || status !== 'removed')
 
-/** Its label is around the chips that are left, on its line; that runs on where there were others. */
+/** Its label is around the chips that are left; none of them moves. */
 function narrowConnection(
   connection: LaidOutConnection,
   showsFlow: (id: string) => boolean,
 ): LaidOutConnection[] {
-  const left = connection.chips
+  const chips = connection.chips
     .map((chip) => ({ ...chip, flows: chip.flows.filter(showsFlow) }))
     .filter(({ flows }) => flows.length > 0)
-  if (left.length === 0) return []
-  const chips = moveToLine(left, connection)
-  return [
-    {
-      ...connection,
-      chips,
-      flows: connection.flows.filter(({ id }) => showsFlow(id)),
-      label:
-        chips.length === connection.chips.length
-          ? connection.label
-          : boxAround(chips.map(({ box }) => box)),
-    },
-  ]
+  if (chips.length === 0) return []
+  const flows = connection.flows.filter(({ id }) => showsFlow(id))
+  if (chips.length === connection.chips.length) return [{ ...connection, chips, flows }]
+  const label = boxAround(chips.map(({ box }) => box))
+  return [{ ...connection, chips, flows, label, stems: listStems(chips, connection) }]
 }
+
+/** A chip that is no farther from its line, in px, is seen to stand on it. */
+const beside = 3
 
 /**
- * Chips whose neighbours are gone, where they stand off the line: closed up, around the middle of
- * the label, so within it. Where one of them is on the line, all stay where they are.
+ * What joins each chip to its line where those between are left out: straight to the line, and on it
+ * to the middle of the label of all.
  */
-function moveToLine(chips: readonly LaidOutChip[], connection: LaidOutConnection): LaidOutChip[] {
-  const pieces = segmentsOf(connection.points).map(boxOf)
-  if (chips.some(({ box }) => pieces.some((piece) => overlaps(piece, box)))) return [...chips]
-  const middle = centre(connection.label)
-  const boxes = connection.chips.map(({ box }) => box)
-  const columns = closeUp(
-    boxes.map(({ x }) => x),
-    chips.map(({ box }) => box.x),
-  )
-  const rows = closeUp(
-    boxes.map(({ y }) => y),
-    chips.map(({ box }) => box.y),
-  )
-  const closed = chips.map((chip) => ({
-    ...chip,
-    box: {
-      ...chip.box,
-      x: columns.get(chip.box.x) ?? chip.box.x,
-      y: rows.get(chip.box.y) ?? chip.box.y,
-    },
-  }))
-  const now = centre(boxAround(closed.map(({ box }) => box)))
-  return closed.map((chip) => ({
-    ...chip,
-    box: { ...chip.box, x: chip.box.x + middle.x - now.x, y: chip.box.y + middle.y - now.y },
-  }))
+function listStems(
+  chips: readonly LaidOutChip[],
+  { label, points }: LaidOutConnection,
+): readonly (readonly Point[])[] {
+  const at = centre(label)
+  const pieces = segmentsOf(points)
+  const isLevel = pieces.some(({ from, to }) => from.y === to.y && Math.abs(from.y - at.y) < 1)
+  return chips
+    .filter(({ box }) => !pieces.some((piece) => overlaps(boxOf(piece), box, beside)))
+    .map(({ box }) => {
+      const { x, y } = centre(box)
+      return [{ x, y }, isLevel ? { x, y: at.y } : { x: at.x, y }, at]
+    })
 }
-
-/** Where rows or columns of chips come to stand, by where they stood: the first places of all. */
-function closeUp(all: readonly number[], left: readonly number[]): ReadonlyMap<number, number> {
-  const places = listPlaces(all)
-  return new Map(listPlaces(left).map((place, index) => [place, places[index] ?? place]))
-}
-
-const listPlaces = (numbers: readonly number[]): number[] =>
-  [...new Set(numbers)].toSorted((a, b) => a - b)

@@ -1,29 +1,21 @@
-import type { ComparedStatus } from '#core/comparison/comparison.ts'
+import { type ComparedStatus, comparedStatuses } from '#core/comparison/comparison.ts'
 import type { Statuses } from '#core/comparison/unite-topologies.ts'
-import type { Box, Point } from '#core/kit/geometry.ts'
+import { type Box, centre, type Point } from '#core/kit/geometry.ts'
+import type { LaidOutPart } from '#core/layout/laid-out-topology.ts'
+import { placeInside, placeOnCorner, placeOnPart } from '#core/layout/size/place-sign.ts'
+import { signSpacing } from '#core/layout/spacing.ts'
 import type { LaterMessages } from '#core/messages/later-messages.ts'
-import {
-  type DifferingStatus,
-  statusColours,
-  statusSigns,
-  themeOfStatus,
-} from './comparison-looks.ts'
+import { statusColours, statusSigns, themeOfStatus } from './comparison-looks.ts'
 import { swatchSize } from './draw-legend.ts'
-import { markOf } from './overlay-results.ts'
 import { placePictogram } from './pictograms.ts'
 import type { Shape } from './scene.ts'
 import type { SceneOverlay } from './scene-overlay.ts'
 import { rect, stroke } from './shapes.ts'
-import type { ThemeName } from './theme.ts'
-
-/** In px. */
-const hostMarkSize = 16
-
-const differing = ['added', 'removed', 'changed'] as const satisfies readonly DifferingStatus[]
+import type { Theme, ThemeName } from './theme.ts'
 
 /**
- * What became of each host and flow of a union: signs on chips and cards, whole and broken lines,
- * and colours, so that black and white tell it as well. What stays is quiet.
+ * What became of each host, part and flow of a union: signs on chips and cards, whole and broken
+ * lines, and colours, so that black and white tell it as well. What stays is quiet.
  */
 export function overlayComparison(
   { ofHost, ofFlow }: Statuses,
@@ -33,28 +25,42 @@ export function overlayComparison(
   const word = (status: ComparedStatus) => messages[`comparison.status.${status}`]
   const statusOf = (flows: readonly string[]): ComparedStatus =>
     joinStatuses(flows.map((flow) => ofFlow.get(flow) ?? 'unchanged'))
-  const looks = new Map(
-    [...differing, 'unchanged' as const].map((status) => [status, themeOfStatus(theme, status)]),
-  )
+  const looks = looksOf(theme)
   return {
-    themeOf: (flows) => looks.get(statusOf(flows)) ?? null,
-    markChip: (chip, flows) => drawSign(statusOf(flows), markOf(chip), theme),
+    themeOf: (flows) => looks[statusOf(flows)],
+    markChip: (chip, flows) => drawSign(statusOf(flows), placeInside(chip), theme),
     describe: (flows) => word(statusOf(flows)),
-    ofHost: (host, card) => {
-      const status = ofHost.get(host) ?? 'unchanged'
-      const look = looks.get(status)
-      return look
-        ? { theme: look, shapes: drawSign(status, cornerOf(card), theme), said: word(status) }
-        : null
+    ofHost: (host) => {
+      const status = ofHost.get(host.id) ?? 'unchanged'
+      const differing = host.parts.filter((part) => part.fate)
+      return {
+        theme: looks[status],
+        themeOfPart: (part) => looks[statusOfPart(part, status)],
+        shapes: [
+          ...drawSign(status, placeOnCorner(host.box), theme),
+          ...differing.flatMap((part) =>
+            drawSign(statusOfPart(part, status), placeOnPart(part), theme),
+          ),
+        ],
+        said: [
+          word(status),
+          ...differing.map((part) => `${part.name}: ${word(statusOfPart(part, status))}`),
+        ].join('; '),
+      }
     },
-    legend: differing
-      .filter((status) => [...ofFlow.values(), ...ofHost.values()].includes(status))
-      .map((status) => ({
-        label: word(status),
-        sign: (at: Point) => drawSign(status, swatchOf(at), theme),
-      })),
+    legend: comparedStatuses.map((status) => ({
+      label: messages[`comparison.legend.${status}`],
+      sign: (at: Point) => drawSwatch(status, at, theme),
+    })),
   }
 }
+
+const looksOf = (theme: ThemeName): Readonly<Record<ComparedStatus, Theme>> => ({
+  added: themeOfStatus(theme, 'added'),
+  removed: themeOfStatus(theme, 'removed'),
+  changed: themeOfStatus(theme, 'changed'),
+  unchanged: themeOfStatus(theme, 'unchanged'),
+})
 
 /** Several flows of one sign are what all of them are; of different fates, they changed. */
 function joinStatuses(statuses: readonly ComparedStatus[]): ComparedStatus {
@@ -62,19 +68,11 @@ function joinStatuses(statuses: readonly ComparedStatus[]): ComparedStatus {
   return others.every((status) => status === first) ? first : 'changed'
 }
 
-const cornerOf = ({ x, y }: Box): Box => ({
-  x: x - hostMarkSize / 2,
-  y: y - hostMarkSize / 2,
-  width: hostMarkSize,
-  height: hostMarkSize,
-})
-
-const swatchOf = ({ x, y }: Point): Box => ({
-  x: x + (swatchSize.width - hostMarkSize) / 2,
-  y: y + (swatchSize.height - hostMarkSize) / 2,
-  width: hostMarkSize,
-  height: hostMarkSize,
-})
+/** The parts of a card that came or went did so with it; those of one that changed stay. */
+function statusOfPart({ fate }: LaidOutPart, host: ComparedStatus): ComparedStatus {
+  if (fate) return fate.kind === 'moved' ? 'changed' : fate.kind
+  return host === 'changed' ? 'unchanged' : host
+}
 
 /** A round sign; nothing for what stays. */
 function drawSign(status: ComparedStatus, box: Box, theme: ThemeName): Shape[] {
@@ -83,5 +81,17 @@ function drawSign(status: ComparedStatus, box: Box, theme: ThemeName): Shape[] {
   return [
     rect(box, { radius: box.width / 2, fill: line, stroke: sign }),
     stroke(placePictogram(statusSigns[status], box, box.width), sign, 1.6),
+  ]
+}
+
+/** A chip without its port. */
+function drawSwatch(status: ComparedStatus, { x, y }: Point, theme: ThemeName): Shape[] {
+  const box = { x, y: y + 1, width: swatchSize.width, height: swatchSize.height - 2 }
+  const { size } = signSpacing
+  const middle = centre(box)
+  const sign = { x: middle.x - size / 2, y: middle.y - size / 2, width: size, height: size }
+  return [
+    rect(box, { radius: 5, ...themeOfStatus(theme, status).chips.other, strokeWidth: 1.1 }),
+    ...drawSign(status, sign, theme),
   ]
 }

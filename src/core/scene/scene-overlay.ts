@@ -1,5 +1,5 @@
 import type { Box, Point } from '#core/kit/geometry.ts'
-import type { LaidOutTopology } from '#core/layout/laid-out-topology.ts'
+import type { LaidOutHost, LaidOutPart, LaidOutTopology } from '#core/layout/laid-out-topology.ts'
 import type { Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -15,16 +15,19 @@ export type SceneOverlay = {
   /** The colours of a connection or a chip of these flows; null for the picture's own. */
   readonly themeOf?: (flows: readonly string[]) => Theme | null
   /** What is special about the card of a host; null for nothing. */
-  readonly ofHost?: (host: string, card: Box) => HostOverlay | null
+  readonly ofHost?: (host: LaidOutHost) => HostOverlay | null
   /** What is left of the picture, with everything in its place; all of it where it is missing. */
   readonly narrow?: (picture: LaidOutTopology) => LaidOutTopology
+  /** The ids of hosts, group by group, that are alike in it, where it tells some apart. */
+  readonly likes?: readonly (readonly string[])[]
   /** What the marks mean, for the legend. */
   readonly legend: readonly LegendSign[]
 }
 
-/** How a card is drawn, what is laid over it, and what is said of it after the rest. */
+/** How a card and its parts are drawn, what is laid over it, and what is said of it after the rest. */
 type HostOverlay = {
   readonly theme: Theme
+  readonly themeOfPart: (part: LaidOutPart) => Theme
   readonly shapes: readonly Shape[]
   readonly said: string
 }

@@ -22,6 +22,15 @@ const aRect = (area: Box): Shape => ({
   strokeWidth: 1,
   dash: [],
 })
+const aSign = ({ x, y }: Point): Shape => ({
+  type: 'rect',
+  box: box(x, y, 14, 14),
+  radius: 7,
+  fill: '#000000',
+  stroke: '#ffffff',
+  strokeWidth: 1,
+  dash: [],
+})
 const aText = (text: string, where: Point): Shape => ({
   type: 'text',
   text,
@@ -114,6 +123,11 @@ const withConnection = (id: string, change: Partial<SceneConnection>): Scene => 
 const withChip = (area: Box): Scene => withConnection('first', { chips: [aChip('moved', area)] })
 const withPoints = (...points: readonly Point[]): Scene => withConnection('first', { points })
 
+const withSign = (id: string, corner: Point): Scene =>
+  withHost(id, {
+    shapes: [aRect(box(40, 60, 100, 60)), aText(id, at(50, 80)), aSign(corner)],
+  })
+
 const injected: Readonly<Record<FaultKind, Scene>> = {
   'host over host': withHost('browser', { box: box(40, 110, 100, 60) }),
   'host outside its zone': withHost('browser', { box: box(80, 160, 100, 60) }),
@@ -155,6 +169,13 @@ const injected: Readonly<Record<FaultKind, Scene>> = {
   'text too wide': withHost('agent', {
     shapes: [aRect(box(40, 60, 100, 60)), aText('a name that is much too long', at(50, 80))],
   }),
+  'sign over text': withSign('agent', at(50, 70)),
+  'sign over host': withSign('agent', at(33, 155)),
+  'sign over chip': withSign('agent', at(205, 75)),
+  'sign over sign': withHost('agent', {
+    shapes: [aRect(box(40, 60, 100, 60)), aSign(at(33, 53)), aSign(at(40, 53))],
+  }),
+  'line through sign': withSign('agent', at(145, 84)),
   'outside the picture': { ...clean, size: { width: 480, height: 320 } },
 }
 
@@ -168,6 +189,15 @@ test.each(faultKinds)('an injected fault is seen: %s', (kind) => {
   const { faults, faultsByKind } = measurePicture(injected[kind])
   expect(faultsByKind[kind]).toBeGreaterThan(0)
   expect(faults).toBeGreaterThan(0)
+})
+
+test('a sign on the corner of its card, or inside of its chip, is no fault', () => {
+  const chip = aChip('chip', box(210, 80, 80, 20))
+  const signed = withConnection('first', {
+    chips: [{ ...chip, shapes: [aRect(chip.box), aSign(at(213, 83)), aText('1', at(240, 94))] }],
+  })
+  for (const scene of [signed, withSign('agent', at(33, 53))])
+    expect(measurePicture(scene).faults).toBe(0)
 })
 
 test('a text that sticks out of its chip is seen', () => {

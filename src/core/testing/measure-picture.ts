@@ -3,6 +3,7 @@ import {
   bottom,
   boxAround,
   boxOf,
+  centre,
   overlaps,
   type Point,
   right,
@@ -36,6 +37,11 @@ export const faultKinds = [
   'line over line',
   'slanted line',
   'text too wide',
+  'sign over text',
+  'sign over host',
+  'sign over chip',
+  'sign over sign',
+  'line through sign',
   'outside the picture',
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
@@ -132,6 +138,33 @@ const countWideTexts = (element: SceneElement, box: Box) =>
     return text.x < box.x - tolerance || right(text) > right(box) + tolerance
   })
 
+const listTexts = ({ shapes }: SceneElement): TextShape[] =>
+  shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []))
+
+/** What is laid over an element to say what became of it: a disc. */
+type Sign = { readonly box: Box; readonly owner: SceneElement }
+
+/** The discs of an element: nothing else is round. */
+export const findSigns = ({ shapes }: SceneElement): Box[] =>
+  shapes.flatMap((shape) =>
+    shape.type === 'rect' &&
+    shape.box.width === shape.box.height &&
+    shape.radius === shape.box.width / 2
+      ? [shape.box]
+      : [],
+  )
+
+/** Whether a line, or the half of its stroke, meets the disc in a box. */
+function meetsDisc(points: readonly Point[], disc: Box): boolean {
+  const middle = centre(disc)
+  return segmentsOf(points).some((segment) => {
+    const box = boxOf(segment)
+    const x = Math.max(box.x, Math.min(middle.x, right(box)))
+    const y = Math.max(box.y, Math.min(middle.y, bottom(box)))
+    return Math.hypot(x - middle.x, y - middle.y) < disc.width / 2 + tolerance
+  })
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 function countLineEnds(connection: SceneConnection, hosts: ReadonlyMap<string, SceneHost>): number {
@@ -163,6 +196,11 @@ function countFaults(scene: Scene): Record<FaultKind, number> {
     sum(connections.map(countIn))
   const everyChip = (boxes: readonly Box[]) =>
     sum(chips.map((chip) => count(boxes, (box) => collide(chip.box, box))))
+  const signs = [...hosts, ...chips].flatMap((owner) =>
+    findSigns(owner).map((box) => ({ box, owner })),
+  )
+  const texts = [...zones, ...hosts, ...chips].flatMap(listTexts).map(measureShape)
+  const everySign = (isFault: (sign: Sign) => number) => sum(signs.map(isFault))
   const picture = { x: 0, y: 0, ...scene.size }
   const drawn = [
     ...[...zones, ...hosts, ...chips].map((element) => element.box),
@@ -202,6 +240,19 @@ function countFaults(scene: Scene): Record<FaultKind, number> {
       sum(hosts.map((host) => countWideTexts(host, findCard(host)))) +
       sum(chips.map((chip) => countWideTexts(chip, chip.box))) +
       sum(zones.map((zone) => countWideTexts(zone, zone.box))),
+    'sign over text': everySign(({ box }) => count(texts, (text) => collide(text, box))),
+    'sign over host': everySign(({ box, owner }) =>
+      count(hosts, (host) => host !== owner && collide(host.box, box)),
+    ),
+    'sign over chip': everySign(({ box, owner }) =>
+      count(chips, (chip) => (chip === owner ? !isInside(box, chip.box) : collide(chip.box, box))),
+    ),
+    'sign over sign': count(pairsOf(signs), ([a, b]) => collide(a.box, b.box)),
+    'line through sign': everySign(({ box, owner }) =>
+      chips.some((chip) => chip === owner)
+        ? 0
+        : count(connections, ({ points }) => meetsDisc(points, box)),
+    ),
     'outside the picture': count(drawn, (box) => !isInside(box, picture)),
   }
 }

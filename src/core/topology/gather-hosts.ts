@@ -5,7 +5,7 @@ import type { Chip, Connection, Flow, Host, Topology } from './topology.ts'
 type Group = readonly [Host, ...Host[]]
 
 /** What tells hosts and flows apart that are alike otherwise. */
-type Marks = {
+export type Marks = {
   readonly ofHost: (host: Host) => string
   readonly ofFlow: (flow: Flow) => string
 }
@@ -53,7 +53,7 @@ export const listLikes = (topology: Topology, marks = unmarked): readonly (reado
     .filter((group) => group.length > 1)
     .map((group) => group.map(({ id }) => id))
 
-const groupLikes = (topology: Topology, marks: Marks = unmarked): Group[] => [
+const groupLikes = (topology: Topology, marks: Marks): Group[] => [
   ...groupBy(topology.hosts, likeness(topology, marks)).values(),
 ]
 
@@ -75,9 +75,13 @@ function likeness({ flows }: Topology, { ofHost, ofFlow }: Marks): (host: Host) 
     [host.kind, host.zone, ofHost(host), ...(talks.get(host.id) ?? []).toSorted()].join('\n')
 }
 
-function gather([first, ...others]: Group): Host {
+function gather(group: Group): Host {
+  const [first, ...others] = group
   if (others.length === 0) return first
-  return { ...first, name: '', addresses: [], members: [first, ...others].map(toMember) }
+  const host = { ...first, name: '', addresses: [], members: group.map(toMember) }
+  if (group.every(({ earlier }) => !earlier)) return host
+  const [old, ...olds] = [first, ...others].map((one) => one.earlier ?? one)
+  return old ? { ...host, earlier: gather([old, ...olds]) } : host
 }
 
 const toMember = ({ id, name, addresses }: Host) => ({ id, name, addresses })

@@ -13,7 +13,10 @@ import type {
 import type { ZoneDefinition } from '#core/deployment/deployment.ts'
 
 /** A zone that some host stands in. */
-export type Zone = ZoneDefinition
+export type Zone = ZoneDefinition & {
+  /** In the union of two deployments: its name in the earlier one, where that is another. */
+  readonly earlierName?: string
+}
 
 export type ListeningPort = {
   readonly transport: Transport
@@ -23,13 +26,20 @@ export type ListeningPort = {
   readonly fate?: PortFate
 }
 
-/** A port that only one of two deployments has, or the number that it had in the earlier one. */
-export type PortFate =
+/** Of what only one of two deployments has, or what stood in its place in the earlier one. */
+type Fate<Earlier> =
   | { readonly kind: 'added' | 'removed' }
-  | { readonly kind: 'moved'; readonly from: number }
+  | { readonly kind: 'moved'; readonly from: Earlier }
+
+type PortFate = Fate<number>
 
 /** A part that is present on its host, with the ports that peers reach it on. */
-export type PresentPart = { readonly part: HostPart; readonly listens: readonly ListeningPort[] }
+export type PresentPart = {
+  readonly part: HostPart
+  readonly listens: readonly ListeningPort[]
+  /** As of a port. */
+  readonly fate?: Fate<HostPart>
+}
 
 /** One host, or a group of like hosts, of the deployment. */
 export type Host = {
@@ -46,6 +56,8 @@ export type Host = {
   readonly listens: readonly ListeningPort[]
   /** Of like hosts that are gathered into one: all of them. */
   readonly members?: readonly Member[]
+  /** In the union of two deployments: the host in the earlier one, where its card says other things. */
+  readonly earlier?: Host
 }
 
 /** One of several like hosts. */
@@ -80,6 +92,8 @@ export type PortChip = {
   readonly port: number
   readonly family: ProtocolFamily
   readonly flows: readonly string[]
+  /** In the union of two deployments: it differs, and has room for a sign. */
+  readonly isSigned?: boolean
 }
 
 /** A chip without a family is a number that stands for all ports of its connection. */

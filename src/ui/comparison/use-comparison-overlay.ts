@@ -3,6 +3,7 @@ import { captionSide } from '#core/scene/caption-side.ts'
 import { narrowPicture } from '#core/scene/narrow-picture.ts'
 import { overlayComparison } from '#core/scene/overlay-comparison.ts'
 import { selectComparison } from '#state/select-comparison.ts'
+import { selectComparedLikes } from '#state/select-union.ts'
 import { showOverlay } from '#ui/kit/scene-overlay.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
@@ -13,13 +14,14 @@ export function useComparisonOverlay(): void {
   const messages = useLaterMessages()
   const theme = useTheme()
   const compared = useAppState(selectComparison)
+  const likes = useAppState(selectComparedLikes)
   const side = useAppState(({ view }) => view.side)
   const changesOnly = useAppState(({ view }) => view['changes-only'])
   // Tells the picture, whose code does not wait for this one.
   useEffect(() => {
-    if (!compared) return showOverlay('comparison', null)
-    const { statuses, hosts } = compared
-    const overlay = overlayComparison(statuses, theme, messages)
+    if (!compared || !likes) return showOverlay('comparison', null)
+    const { statuses } = compared
+    const overlay = { ...overlayComparison(statuses, theme, messages), likes }
     const isWhole = side === 'both' && changesOnly === 'off'
     const view = { side, 'changes-only': changesOnly }
     showOverlay(
@@ -29,8 +31,8 @@ export function useComparisonOverlay(): void {
         : {
             ...overlay,
             narrow: (picture) =>
-              captionSide(narrowPicture(picture, statuses, view), hosts, side, messages),
+              captionSide(narrowPicture(picture, statuses, view), compared, side, messages),
           },
     )
-  }, [compared, theme, messages, side, changesOnly])
+  }, [compared, likes, theme, messages, side, changesOnly])
 }

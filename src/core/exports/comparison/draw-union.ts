@@ -58,7 +58,7 @@ export function planUnion(comparison: Comparison, settings: ComparisonSettings):
 
 /** All that either deployment has, with like hosts as one where the same became of them. */
 export const gatherUnion = (comparison: Comparison): Topology =>
-  gatherCompared(uniteTopologies(comparison), listStatuses(comparison), everything.unfolded)
+  gatherCompared(uniteTopologies(comparison), listStatuses(comparison), everything)
 
 const toTitleBlock = (
   comparison: Comparison,

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import { comparedStatuses } from '#core/comparison/comparison.ts'
 import { listStatuses } from '#core/comparison/unite-topologies.ts'
 import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
 import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
-import { measurePicture } from '#core/testing/measure-picture.ts'
+import { themeOfStatus } from '#core/scene/comparison-looks.ts'
+import { themeNames } from '#core/scene/theme.ts'
+import { findSigns, measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleNetworks } from '#core/testing/sample-deployments.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
 import { defaultPictureSettings } from '../picture/picture-settings.ts'
+import { drawUnionNatively } from './draw-union.ts'
 import { exportComparisonSvg } from './export-comparison-svg.ts'
 
 const layOut = createLayOut()
@@ -36,7 +40,7 @@ test.each(languages)(
       for (const { stands, label } of scene.hosts) {
         const [id = ''] = stands.map((element) => element.replace('host:', ''))
         const status = ofHost.get(id) ?? 'unchanged'
-        expect(label.endsWith(messages[`comparison.status.${status}`])).toBe(true)
+        expect(label.split('; ')).toContain(messages[`comparison.status.${status}`])
       }
     }
   },
@@ -57,4 +61,33 @@ test('what came, what went and what stays have signs and lines of their own, wit
   }
   const looks = ['HTTP 80', 'HTTP 8080', 'HTTPS 21112'].map(look)
   expect(new Set(looks).size).toBe(3)
+})
+
+test.each(themeNames)('lines tell without colour what became of them (%s)', (theme) => {
+  const drawn = comparedStatuses.map((status) => {
+    const { line, lineDash = [], card } = themeOfStatus(theme, status)
+    expect(card.dash ?? []).toEqual(lineDash)
+    return { status, line, dash: lineDash.join(' ') }
+  })
+  const whole = drawn.filter(({ dash }) => dash === '').map(({ status }) => status)
+  // The one is quiet, the other is not.
+  expect(whole).toEqual(['added', 'unchanged'])
+  expect(new Set(drawn.map(({ line, dash }) => `${line}${dash}`)).size).toBe(drawn.length)
+})
+
+test('all kinds of pictures draw a part that is gone, and say so', async () => {
+  const [before, after] = ['', '#v=1&apex-central=off&smart-protection=standalone'].map(
+    (link) => decodeDeployment(link).deployment,
+  )
+  if (!before || !after) throw new Error('there are two')
+  const comparison = compareDeployments(before, after)
+  const settings = { ...defaultPictureSettings, language: 'en' } as const
+  const { scene } = await exportComparisonSvg(comparison, settings, layOut)
+  const server = scene.hosts.find(({ id }) => id === 'host:apex-one-server')
+  expect(server?.label).toMatch(/; Unchanged; Integrated SPS: Removed; MCP agent: Removed$/)
+  const { drawing } = await drawUnionNatively(comparison, settings, layOut)
+  const pieces = drawing.hosts.find(({ id }) => id === server?.id)?.pieces ?? []
+  const texts = pieces.map((piece) => JSON.stringify(piece)).join()
+  for (const part of ['MCP agent', 'Integrated SPS']) expect(texts).toContain(part)
+  expect(server && findSigns(server)).toHaveLength(2)
 })

@@ -18,6 +18,9 @@ function findTop(lines: readonly DraftLine[], { x, y, width }: Box): number {
   return above.reduce((top, lane) => (lane > top - spacing.zone.top ? lane : top), y)
 }
 
+const measureTitle = (zone: Zone, messages: Messages): number =>
+  Math.ceil(measureText(zoneName(zone, messages), zoneTitleText.size, zoneTitleText.weight))
+
 /**
  * Draws every zone around its cards and the lines that run close above them; a zone without hosts
  * is not in the picture.
@@ -39,8 +42,8 @@ export function boxZones(
       width: right(around) - around.x + 2 * side,
       height: bottom(around) - y + below,
     }
-    const name = zoneName(zone, messages)
-    const wanted = Math.ceil(measureText(name, zoneTitleText.size, zoneTitleText.weight))
+    const names = [zone.name, ...(zone.earlierName === undefined ? [] : [zone.earlierName])]
+    const wanted = Math.max(...names.map((name) => measureTitle({ ...zone, name }, messages)))
     // A longer one is cut: a zone is as wide as its cards.
     const width = Math.min(wanted, box.width - 2 * spacing.zone.titleX)
     return [{ id: zone.id, box, title: placeTitle(box, width, []) }]

@@ -1,7 +1,7 @@
 import { type Box, bottom } from '#core/kit/geometry.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import type { LaidOutHost, LaidOutPart, LaidOutRow } from '../laid-out-topology.ts'
-import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
+import { cardSpacing, memberSpacing, partSpacing, signSpacing } from '../spacing.ts'
 import { type CaptionedHost, type CaptionedPart, measureCaption } from './caption-hosts.ts'
 import { measureRow } from './format-members.ts'
 import { type PartPlace, partPlaces } from './part-places.ts'
@@ -119,13 +119,14 @@ function placeTabs(host: CaptionedHost, card: Box, leaveAt: number | null): Laid
   let end = card.x + card.width - cardSpacing.padding
   return select(host, 'tab').map((part) => {
     const text = Math.ceil(measureText(part.name, partSpacing.name.size, partSpacing.name.weight))
-    const width = text + 2 * tabPadding
+    const sign = part.fate ? signSpacing.room : 0
+    const width = sign + text + 2 * tabPadding
     const middle = leaveAt === null ? end : leaveAt + width / 2
     const x = Math.max(card.x + cardSpacing.padding, Math.min(middle, end) - width)
     end = x - gap
     const box = { x, y: card.y - tabHeight / 2, width, height: tabHeight }
     const y = box.y + (tabHeight - partSpacing.name.lineHeight) / 2
-    const line = { x: x + tabPadding, y, width: text, height: partSpacing.name.lineHeight }
+    const line = { x: x + sign + tabPadding, y, width: text, height: partSpacing.name.lineHeight }
     return { ...part, nameLines: [part.name], detailLines: [], box, text: line }
   })
 }

@@ -14,6 +14,8 @@ export type CaptionLines = {
   readonly name: string
   readonly nameLines: readonly string[]
   readonly detailLines: readonly string[]
+  /** The height in px that another text in its place takes. */
+  readonly room?: number
 }
 
 export type CaptionedPart = PresentPart & CaptionLines
@@ -35,15 +37,22 @@ const mostRoleLines = 2
  */
 export function wantedWidth(host: Host, others: readonly Host[], messages: Messages): number {
   const usual = columnRoles[host.kind].isHub ? cardSpacing.serverWidth : cardSpacing.width
-  const { name, ports } = cardSpacing
   const widest = Math.max(
-    measureWidestPiece(hostName(host, messages), name),
-    ...(isOwn(host) ? [measureWidestPiece(kindName(host.kind, messages), ports)] : []),
-    ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
+    measureWidest(host, messages),
+    ...(host.earlier ? [measureWidest(host.earlier, messages)] : []),
   )
   const rows = 2 * memberSpacing.inset + Math.ceil(measureMembers(host, others, messages))
   const wanted = beforeText + Math.ceil(widest) + cardSpacing.padding
   return Math.max(usual, rows, Math.min(wanted, cardSpacing.mostWidth))
+}
+
+function measureWidest(host: Host, messages: Messages): number {
+  const { name, ports } = cardSpacing
+  return Math.max(
+    measureWidestPiece(hostName(host, messages), name),
+    ...(isOwn(host) ? [measureWidestPiece(kindName(host.kind, messages), ports)] : []),
+    ...host.addresses.map((address) => measureText(address, ports.size, ports.weight)),
+  )
 }
 
 /** The ports that no part of the host stands for. */
@@ -67,19 +76,35 @@ const listOwnDetails = (host: Host, width: number, messages: Messages): string[]
   ...formatAddresses(host.addresses, width, cardSpacing.ports),
 ]
 
+/** In a union of two deployments, after that of the part whose place it took. */
+function listPartNames({ part, fate }: PresentPart, messages: Messages): readonly string[] {
+  const name = messages[`part.${part}`]
+  return fate?.kind === 'moved' ? [`${messages[`part.${fate.from}`]} →`, name] : [name]
+}
+
 function captionPart(part: PresentPart, width: number, messages: Messages): CaptionedPart {
-  const name = messages[`part.${part.part}`]
+  const names = listPartNames(part, messages)
   const inner = width - 2 * partSpacing.padding
   return {
     ...part,
-    name,
-    nameLines: breakLines(name, inner, partSpacing.name),
+    name: names.join(' '),
+    nameLines: names.flatMap((name) => breakLines(name, inner, partSpacing.name)),
     detailLines: formatPartPorts(part.listens, inner, partSpacing.ports),
   }
 }
 
-/** The text of a card that is `width` px wide, and of the parts inside it. */
+/**
+ * The text of a card that is `width` px wide, and of the parts inside it. There is room for the text
+ * that it has in the earlier one of two deployments.
+ */
 export function captionHost(host: Host, width: number, messages: Messages): CaptionedHost {
+  const { earlier, ...said } = captionAlone(host, width, messages)
+  return earlier
+    ? { ...said, room: measureCaption(captionAlone(earlier, width, messages), cardSpacing) }
+    : said
+}
+
+function captionAlone(host: Host, width: number, messages: Messages): CaptionedHost {
   const name = hostName(host, messages)
   const inner = width - beforeText - cardSpacing.padding
   const nested = width - 4 * partSpacing.inset
@@ -102,5 +127,8 @@ export const measureCaption = (
   caption: CaptionLines,
   style: { name: { lineHeight: number }; ports: { lineHeight: number } },
 ): number =>
-  caption.nameLines.length * style.name.lineHeight +
-  caption.detailLines.length * style.ports.lineHeight
+  Math.max(
+    caption.room ?? 0,
+    caption.nameLines.length * style.name.lineHeight +
+      caption.detailLines.length * style.ports.lineHeight,
+  )

@@ -2,7 +2,7 @@ import { hostName } from '#core/deployment/host-name.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { breakLines, type TextStyle } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
-import type { Host } from '#core/topology/topology.ts'
+import type { Host, Member } from '#core/topology/topology.ts'
 import { memberSpacing } from '../spacing.ts'
 import { formatAddresses } from './format-addresses.ts'
 
@@ -15,6 +15,8 @@ export type MemberRow = {
   readonly address: string
   /** The address has no room beside the last line of the name. */
   readonly isBelow: boolean
+  /** How many lines another text in its place takes. */
+  readonly room?: number
 }
 
 /** Rows that stand below each other; no column has more of them than the first one. */
@@ -28,12 +30,10 @@ const mostNameLines = 2
 const widthOf = (text: string, { size, weight }: TextStyle): number =>
   measureText(text, size, weight)
 
+type RowText = Pick<MemberRow, 'nameLines' | 'address' | 'isBelow'>
+
 /** A row with its name in as few lines as have room, and as many addresses as one line takes. */
-function formatRow(
-  name: string,
-  addresses: readonly string[],
-  width: number,
-): Omit<MemberRow, 'hosts'> {
+function formatRow(name: string, addresses: readonly string[], width: number): RowText {
   const room = width - 2 * padding
   const nameLines = breakLines(name, room, nameStyle, mostNameLines)
   const left = room - between - widthOf(nameLines.at(-1) ?? '', nameStyle)
@@ -46,17 +46,37 @@ function formatRow(
   }
 }
 
-/** The height in px of a row. */
-export const measureRow = ({ nameLines, isBelow }: Omit<MemberRow, 'hosts'>): number =>
-  memberSpacing.height +
-  memberSpacing.lineHeight * (Math.max(1, nameLines.length) + Number(isBelow) - 1)
+const countLines = ({ nameLines, isBelow }: RowText): number =>
+  Math.max(1, nameLines.length) + Number(isBelow)
 
-const listMembers = ({ kind, members = [] }: Host, messages: Messages) =>
-  members.map(({ id, name, addresses }) => ({
-    id,
-    name: hostName({ kind, name }, messages),
-    addresses,
-  }))
+/** The height in px of a row. */
+export const measureRow = (row: Omit<MemberRow, 'hosts'>): number =>
+  memberSpacing.height + memberSpacing.lineHeight * (Math.max(row.room ?? 0, countLines(row)) - 1)
+
+/** What the row of a member of that kind says in `width` px. */
+export const captionMember = (
+  { name, addresses }: Member,
+  kind: Host['kind'],
+  width: number,
+  messages: Messages,
+): RowText => formatRow(hostName({ kind, name }, messages), addresses, width)
+
+type RowTexts = { readonly id: string; readonly texts: readonly Member[] }
+
+/** The members, each with its text in the earlier one of two deployments where it has two. */
+const listMembers = ({ kind, members = [], earlier }: Host, messages: Messages): RowTexts[] =>
+  members.map((member, index) => {
+    const said = (one: Member) => ({ ...one, name: hostName({ kind, name: one.name }, messages) })
+    const old = earlier?.members?.[index]
+    return { id: member.id, texts: [said(member), ...(old ? [said(old)] : [])] }
+  })
+
+/** The first of the texts, with room for each of them. */
+function formatRows({ texts }: RowTexts, width: number): Omit<MemberRow, 'hosts'> {
+  const [own, ...others] = texts.map(({ name, addresses }) => formatRow(name, addresses, width))
+  if (!own) return formatRow('', [], width)
+  return others.length === 0 ? own : { ...own, room: Math.max(...others.map(countLines)) }
+}
 
 /** The width in px of a row with its whole name and its first address. */
 const measureWhole = (name: string, [first = '']: readonly string[]): number =>
@@ -67,14 +87,16 @@ const measureWhole = (name: string, [first = '']: readonly string[]): number =>
 const measureLongest = (host: Host, messages: Messages): number =>
   Math.max(
     0,
-    ...listMembers(host, messages).map(({ name, addresses }) => measureWhole(name, addresses)),
+    ...listMembers(host, messages).flatMap(({ texts }) =>
+      texts.map(({ name, addresses }) => measureWhole(name, addresses)),
+    ),
   )
 
 /** The height that the members of hosts take below each other, in rows of one line. */
 const countRows = (hosts: readonly Host[], messages: Messages): number =>
   hosts
     .flatMap((host) => listMembers(host, messages))
-    .map(({ name, addresses }) => measureRow(formatRow(name, addresses, column.most)) + gap)
+    .map((member) => measureRow(formatRows(member, column.most)) + gap)
     .reduce((total, height) => total + height / (memberSpacing.height + gap), 0)
 
 /**
@@ -121,10 +143,7 @@ export function formatMembers(host: Host, width: number, messages: Messages): Me
   const shown = members.length > most ? members.slice(0, most - 1) : members
   const more = members.slice(shown.length).map(({ id }) => id)
   const rows = shown.map(
-    ({ id, name, addresses }): MemberRow => ({
-      hosts: [id],
-      ...formatRow(name, addresses, inRow),
-    }),
+    (member): MemberRow => ({ hosts: [member.id], ...formatRows(member, inRow) }),
   )
   if (more.length > 0) {
     const last = formatRow('', [messages['picture.more'](more.length)], inRow)

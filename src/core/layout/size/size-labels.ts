@@ -2,7 +2,7 @@ import type { Box, Point, Size } from '#core/kit/geometry.ts'
 import { measureText } from '#core/text/measure-text.ts'
 import type { Chip, Connection } from '#core/topology/topology.ts'
 import type { LaidOutChip } from '../laid-out-topology.ts'
-import { chipSpacing } from '../spacing.ts'
+import { chipSpacing, signSpacing } from '../spacing.ts'
 
 const { height, padding, glyph, glyphGap, below, beside, mostInColumn, mostInRow, text } =
   chipSpacing
@@ -10,9 +10,10 @@ const { height, padding, glyph, glyphGap, below, beside, mostInColumn, mostInRow
 /** An even whole number, so that a line through the middle of a label lies on a whole pixel. */
 const toEven = (length: number) => Math.ceil(length / 2) * 2
 
-/** The sign of a port's family stands before it; a number has none. */
+/** The sign of a port's family stands before it, and before that what became of it; a number has none. */
 function measureChip(chip: Chip): number {
-  const sign = chip.family === null ? 0 : glyph + glyphGap
+  const sign =
+    (chip.family === null ? 0 : glyph + glyphGap) + (chip.isSigned ? signSpacing.room : 0)
   return toEven(padding + sign + measureText(chip.text, text.size, text.weight) + padding)
 }
 
