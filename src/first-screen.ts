@@ -88,7 +88,7 @@ function show(screen: HTMLElement): void {
   screen.append(content)
   screen.hidden = false
   const width = screen.querySelector('.canvas-frame')?.clientWidth ?? 0
-  if (isTight(width) || matchMedia('(max-height: 559px)').matches)
+  if (isTight(width, false) || matchMedia('(max-height: 559px)').matches)
     screen.querySelector('details.canvas-legend')?.removeAttribute('open')
   placePicture(screen)
   // The page's own font may break lines elsewhere, and so leave the picture more or less room; once

@@ -9,10 +9,10 @@ import type { Scene, SceneConnection, SceneHost, SceneZone } from '#core/scene/s
 import { type ThemeName, themes } from '#core/scene/theme.ts'
 import { elementId, parseElementId } from '#core/topology/ids.ts'
 import type { Diagram } from '#state/diagram-store.ts'
-import { selectLikes } from '#state/select-shown.ts'
 import { useSceneOverlay } from '#ui/kit/scene-overlay.ts'
 import { useAppState, useMessages, useServices, useUpdate } from '#ui/kit/services.tsx'
 import { toggleSelected } from '#ui/kit/toggle-selected.ts'
+import { useLikes } from '#ui/kit/use-likes.ts'
 import { useTheme } from '#ui/kit/use-theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { ChipsNodeView } from './chips-node.tsx'
@@ -59,7 +59,7 @@ export function DiagramView({ diagram }: { readonly diagram: Diagram }) {
     return [all, overlay?.narrow ? compose(overlay.narrow(diagram.laidOut)) : all]
   }, [diagram, theme, overlay])
   // As a text, so that only what is in it makes new nodes.
-  const likes = useAppState((state) => selectLikes(state.deployment, state.view).flat().join())
+  const likes = useLikes().flat().join()
   const { nodes, edges } = useMemo(() => {
     const attending = { highlight, relations: listRelations(scene) }
     const folding = new Set(likes.split(',').map((id) => elementId('host', id)))

@@ -39,8 +39,11 @@ const roomsIn = (frame: Size): readonly [Box, ...Box[]] =>
 /** Nearer to the top than to the bottom: a few px more or less of height move less in it. */
 const shareOnTop = 0.35
 
-/** In frames below this width the legend folds, or it would stand on the picture; as in canvas.css. */
-export const isTight = (width: number): boolean => width < 860
+/**
+ * In frames below this width the legend folds, or it would stand on the picture; a short one, of a
+ * comparison, needs less. As in canvas.css.
+ */
+export const isTight = (width: number, isShort: boolean): boolean => width < (isShort ? 640 : 860)
 
 /** In frames from this on, names are still told apart in a picture whose other letters are not. */
 const isRoomy = ({ width, height }: Size): boolean => width >= 960 && height >= 540

@@ -5,9 +5,9 @@ import { hostName, kindName } from '#core/deployment/host-name.ts'
 import { elementId } from '#core/topology/ids.ts'
 import { isUnfolded, toggleGathered } from '#core/topology/toggle-gathered.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
-import { selectLikes } from '#state/select-shown.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useLikes } from '#ui/kit/use-likes.ts'
 import { type FoldNode, foldId } from './flow-elements.ts'
 import { useStanding } from './use-standing.ts'
 
@@ -23,7 +23,7 @@ export function FoldButton({ data: { host, attending } }: NodeProps<FoldNode>) {
   const standing = useStanding(host, attending)
   const growth = useStore(({ transform }) => growthAt(transform[2]))
   const view = useAppState((state) => state.view)
-  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
+  const groups = useLikes()
   const hosts = useAppState((state) => topologyOf(state.deployment).hosts)
   const selected = useAppState(({ selection }) => host.stands.some((id) => selection.includes(id)))
   const group = groups.find((ids) => ids.some((id) => elementId('host', id) === host.id))

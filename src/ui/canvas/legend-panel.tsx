@@ -23,9 +23,10 @@ export function LegendPanel({ families, more = [] }: LegendPanelProps) {
   const messages = useMessages()
   const theme = themes[useTheme()]
   const narrow = useMedia('(max-width: 62.4375rem), (max-height: 559px)')
-  const tight = useStore(({ width }) => width > 0 && isTight(width))
+  const isShort = families.length === 0
+  const tight = useStore(({ width }) => width > 0 && isTight(width, isShort))
   return (
-    <details className="canvas-legend" open={!(narrow || tight)}>
+    <details className="canvas-legend" data-short={isShort || undefined} open={!(narrow || tight)}>
       <summary>{messages['canvas.legend']}</summary>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {families.map((family) => (

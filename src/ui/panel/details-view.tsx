@@ -2,9 +2,10 @@ import { listComparedLikes } from '#core/comparison/unite-topologies.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectComparison } from '#state/select-comparison.ts'
-import { selectLikes, selectShown } from '#state/select-shown.ts'
+import { selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useLikes } from '#ui/kit/use-likes.ts'
 import { ConnectionDetails } from './connection-details.tsx'
 import { GoneDetails } from './gone-details.tsx'
 import { GroupDetails } from './group-details.tsx'
@@ -50,7 +51,7 @@ export function DetailsView() {
 
 /** The groups of hosts that are alike; while deployments are compared also those of both. */
 function useGroups(): readonly (readonly string[])[] {
-  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
+  const groups = useLikes()
   const compared = useAppState(selectComparison)
   return compared ? [...groups, ...listComparedLikes(compared.union, compared.statuses)] : groups
 }

@@ -8,12 +8,12 @@ import { isUnfolded, toggleGathered } from '#core/topology/toggle-gathered.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectComparison } from '#state/select-comparison.ts'
-import { selectLikes } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { StatusCounts } from '#ui/kit/status-counts.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useLikes } from '#ui/kit/use-likes.ts'
 import { FindingsNote } from './findings-note.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HostMark } from './host-note.tsx'
@@ -84,7 +84,7 @@ function GroupActions({ ids, first }: GroupActionsProps) {
   const update = useUpdate()
   const add = useAddHosts()
   const view = useAppState((state) => state.view)
-  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
+  const groups = useLikes()
   const listed = useAppState((state) => listHosts(state.deployment))
   const own = listed.find(({ id }) => id === first.id)
   if (!own) return null

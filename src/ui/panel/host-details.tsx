@@ -3,12 +3,12 @@ import { hostName, kindName } from '#core/deployment/host-name.ts'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import { elementId } from '#core/topology/ids.ts'
 import type { Host } from '#core/topology/topology.ts'
-import { selectLikes } from '#state/select-shown.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useGoToHost } from '#ui/kit/go-to-host.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
+import { useLikes } from '#ui/kit/use-likes.ts'
 import { FindingsNote } from './findings-note.tsx'
 import { FlowTable } from './flow-table.tsx'
 import { HostForm } from './host-form.tsx'
@@ -75,7 +75,7 @@ function IsolateButton({ host }: { readonly host: Host }) {
 function AlikeNote({ id }: { readonly id: string }) {
   const messages = useLaterMessages()
   const update = useUpdate()
-  const groups = useAppState((state) => selectLikes(state.deployment, state.view))
+  const groups = useLikes()
   const group = groups.find((ids) => ids.includes(id))
   if (!group) return null
   const select = () => {
