@@ -11,6 +11,7 @@ import {
   type Size,
   segmentsOf,
 } from '#core/kit/geometry.ts'
+import { signSpacing } from '#core/layout/spacing.ts'
 import type {
   Scene,
   SceneConnection,
@@ -144,12 +145,12 @@ const listTexts = ({ shapes }: SceneElement): TextShape[] =>
 /** What is laid over an element to say what became of it: a disc. */
 type Sign = { readonly box: Box; readonly owner: SceneElement }
 
-/** The discs of an element: nothing else is round. */
+/** The discs of an element; the number of a connection is round, too, and larger. */
 export const findSigns = ({ shapes }: SceneElement): Box[] =>
   shapes.flatMap((shape) =>
     shape.type === 'rect' &&
-    shape.box.width === shape.box.height &&
-    shape.radius === shape.box.width / 2
+    shape.box.width === signSpacing.size &&
+    shape.radius === signSpacing.size / 2
       ? [shape.box]
       : [],
   )
