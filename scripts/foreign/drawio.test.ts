@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { drawUnionNatively } from '#core/exports/comparison/draw-union.ts'
+import { exportComparisonDrawio } from '#core/exports/comparison/export-comparison-drawing.ts'
 import { exportDrawio } from '#core/exports/drawio/export-drawio.ts'
 import { makeNativeDrawing } from '#core/exports/native/make-native-drawing.ts'
 import type { NativeDrawing } from '#core/exports/native/native-drawing.ts'
@@ -33,6 +36,9 @@ async function write(deployment: Deployment, settings = settingsOf(), how = layO
   const { content: xml } = unwrap(await exportDrawio(source, settings, how))
   return { drawing, xml, file: await readDrawio(xml) }
 }
+
+const plainly: typeof layOut = async (topology, language) =>
+  placePlainly(topology, { messages: messagesFor(language) })
 
 const rounded = ({ x, y, width, height }: Box) =>
   [x, y, width, height].map((value) => Math.round(value * 100) / 100)
@@ -72,6 +78,15 @@ test.each([['default', defaultDeployment] as const, ...networks])(
   },
 )
 
+test('draw.io’s own library draws a comparison in its place', async () => {
+  for (const [, after] of networks.slice(0, 3)) {
+    const comparison = compareDeployments(defaultDeployment, after)
+    const { drawing } = await drawUnionNatively(comparison, settingsOf(), plainly)
+    const { content } = await exportComparisonDrawio(comparison, settingsOf(), plainly)
+    expectSame(drawing, await readDrawio(content))
+  }
+})
+
 test('a host that is moved takes its lines along, and a zone its hosts', async () => {
   const { file, drawing } = await write(defaultDeployment)
   const [connector] = drawing.connectors
@@ -91,8 +106,6 @@ test('a host that is moved takes its lines along, and a zone its hosts', async (
 test('no name leaves its place, and the file is text only', async () => {
   await fc.assert(
     fc.asyncProperty(anyDeployment, async (deployment) => {
-      const plainly = async (...[topology, language]: Parameters<typeof layOut>) =>
-        placePlainly(topology, { messages: messagesFor(language) })
       const { drawing, file, xml } = await write(deployment, settingsOf(), plainly)
       expect(file.data['link']).toMatch(/^https:\/\/portscape\.example\/#v=\d/)
       for (const host of drawing.hosts) {

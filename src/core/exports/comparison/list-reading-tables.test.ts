@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import { listCards } from '#core/flows/list-cards.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { gatherUnion } from './draw-union.ts'
-import { listCards } from './list-cards.ts'
 import { listReadingTables } from './list-reading-tables.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment

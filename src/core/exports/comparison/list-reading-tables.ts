@@ -1,11 +1,11 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
+import { listCards } from '#core/flows/list-cards.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { dropEmptyColumns } from './drop-empty-columns.ts'
-import { listCards } from './list-cards.ts'
 import {
   type ToldColumn,
   tabulateCardChanges,
@@ -28,7 +28,7 @@ const shares = {
   settings: [0.35, 0.65],
   flows: [0.08, 0.19, 0.14, 0.1, 0.27, 0.06, 0.08, 0.08],
   rules: [0.08, 0.2, 0.2, 0.16, 0.2, 0.16],
-  hosts: [0.08, 0.2, 0.14, 0.13, 0.27, 0.18],
+  hosts: [0.08, 0.2, 0.14, 0.15, 0.27, 0.16],
 } as const
 
 export type ReadingTableId = keyof typeof shares

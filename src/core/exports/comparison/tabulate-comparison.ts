@@ -14,6 +14,7 @@ import { formatChange, formatHostField } from '#core/deployment/format-change.ts
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
+import { type Cards, listCards } from '#core/flows/list-cards.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { groupBy } from '#core/kit/group-by.ts'
@@ -22,7 +23,6 @@ import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messa
 import { formatServices } from '#core/rules/format-services.ts'
 import { formatChip, formatPort } from '#core/topology/port-text.ts'
 import type { Host, Topology } from '#core/topology/topology.ts'
-import { type Cards, listCards } from './list-cards.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const toldColumns = flowColumns.filter((column) => column !== 'number')

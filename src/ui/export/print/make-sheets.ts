@@ -44,6 +44,8 @@ export type PrintSheets = {
 export type PortSheets = {
   readonly kind: 'ports'
   readonly shown: Topology
+  /** The same with its hosts as they are gathered on the cards of the picture. */
+  readonly pictured: Topology
   /** What scripts found of the flows, where it is printed with them. */
   readonly verification: VerificationState | null
 }
@@ -117,7 +119,9 @@ function planContent(
   const picture = planPicture({ deployment, page, verification }, settings)
   if (!picture.ok) return picture
   const shown = narrowTopology(topologyOf(deployment), settings.shown)
-  return succeed({ picture: picture.value, content: { kind: 'ports', shown, verification } })
+  const { topology: pictured } = picture.value
+  const content = { kind: 'ports', shown, pictured, verification } as const
+  return succeed({ picture: picture.value, content })
 }
 
 function drawOnPaper(

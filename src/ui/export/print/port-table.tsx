@@ -10,8 +10,10 @@ import { footnotes } from '#core/matrix/footnotes.ts'
 import { listNotListed } from '#core/matrix/not-listed.ts'
 import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { VerificationState } from '#core/rules/verification/merge-verifications.ts'
-import { listResultCells } from '#core/rules/verification/tabulate-results.ts'
+import { formatResults, listResultCells } from '#core/rules/verification/tabulate-results.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { CardMembers } from './card-members.tsx'
+import { type GatheredRow, gatherRows } from './gather-rows.ts'
 import { LongLink } from './long-link.tsx'
 import type { PortSheets, PrintSheets } from './make-sheets.ts'
 
@@ -22,13 +24,14 @@ type PortTableProps = { readonly sheets: PrintSheets; readonly content: PortShee
 /** The pages after the first: what is open, under a head that each page repeats. */
 export function PortTable({ sheets, content }: PortTableProps) {
   const { deployment, language } = sheets
-  const { shown, verification } = content
+  const { shown, pictured, verification } = content
   const messages = laterShownMessagesFor(language)
   const flows = listShownFlows(shown, topologyOf(deployment), language)
+  const rows = gatherRows(flows, pictured, topologyOf(deployment), messages)
   const title = deployment.title === '' ? messages['picture.title'] : deployment.title
   return (
     <section className="print-ports">
-      <table className="print-table">
+      <table className="print-table" data-gathered={rows.length < flows.length || undefined}>
         <colgroup>
           {columns.map((column) => (
             <col key={column} data-column={column} />
@@ -54,12 +57,13 @@ export function PortTable({ sheets, content }: PortTableProps) {
           </tr>
         </thead>
         <tbody>
-          {flows.map((flow) => (
-            <FlowRow key={flow.id} flow={flow} verification={verification} messages={messages} />
+          {rows.map((row) => (
+            <FlowRow key={row.flow.id} {...row} verification={verification} messages={messages} />
           ))}
         </tbody>
       </table>
       {flows.length === 0 && <p>{messages['print.no-flows']}</p>}
+      <CardMembers pictured={pictured} messages={messages} />
       <Footnotes flows={flows} sheets={sheets} />
       <NotListed sheets={sheets} />
       <LongLink sheets={sheets} />
@@ -67,13 +71,12 @@ export function PortTable({ sheets, content }: PortTableProps) {
   )
 }
 
-type FlowRowProps = {
-  readonly flow: ListedFlow
+type FlowRowProps = GatheredRow & {
   readonly verification: VerificationState | null
   readonly messages: LaterMessages
 }
 
-function FlowRow({ flow, verification, messages }: FlowRowProps) {
+function FlowRow({ flow, ids, verification, messages }: FlowRowProps) {
   return (
     <tr>
       {columns.map((column) => (
@@ -84,18 +87,19 @@ function FlowRow({ flow, verification, messages }: FlowRowProps) {
           )}
         </td>
       ))}
-      {verification && <Result flow={flow.id} verification={verification} messages={messages} />}
+      {verification && <Result ids={ids} verification={verification} messages={messages} />}
     </tr>
   )
 }
 
-type ResultProps = Pick<FlowRowProps, 'messages'> & {
-  readonly flow: string
+type ResultProps = Pick<FlowRowProps, 'ids' | 'messages'> & {
   readonly verification: VerificationState
 }
 
 /** In words, since a sheet of paper has no legend; below it when, and whether for another deployment. */
-function Result({ flow, verification, messages }: ResultProps) {
+function Result({ ids, verification, messages }: ResultProps) {
+  const [flow = '', ...others] = ids
+  if (others.length > 0) return <td>{formatResults(ids, verification, messages)}</td>
   const [word, ...details] = listResultCells(verification, messages).cellsOf(flow)
   return (
     <td>
