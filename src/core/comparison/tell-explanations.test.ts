@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { presetConfiguration, presetIds } from '#core/configuration/presets.ts'
+import { defaultDeployment } from '#core/deployment/default-deployment.ts'
+import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { compareDeployments } from './compare-deployments.ts'
+import type { ComparedFlow } from './comparison.ts'
 import { explainChanges } from './explain-changes.ts'
 import { nameCause } from './name-cause.ts'
 import { listSetChanges } from './set-options.ts'
@@ -183,3 +187,25 @@ test('an option that sets the port of what another one brings says so', () => {
     'HTTPS 30000, Apex One server → Apex One agents: this sets the port. Counted under: Agents behind NAT.',
   ])
 })
+
+test.each(presetIds)(
+  'from the default to %s, each port that stays in use is told as such',
+  (preset) => {
+    const after = deploymentOf(presetConfiguration(preset))
+    const comparison = compareDeployments(defaultDeployment, after)
+    const explanations = explainChanges(comparison)
+    const tellOne = createTeller(comparison, explanations, 'en')
+    const told = explanations.flatMap((explanation) => tellOne(explanation))
+    const ports = (flows: readonly ComparedFlow[]) =>
+      flows.map(({ id, destination }) => `${destination} ${id.split(':').at(-1)}`)
+    const standing = comparison.flows.filter((flow) => flow.after)
+    const closed = comparison.flows.filter(({ status }) => status === 'removed')
+    const used = ports(standing).filter((port) => ports(closed).includes(port))
+    const saidToStay = told.filter(({ status }) => status === 'unchanged')
+    expect(new Set(saidToStay.flatMap(({ flows }) => ports(flows)))).toEqual(new Set(used))
+    // What is there for less is told as well, and nothing that is gone is said to stay.
+    const less = standing.filter(({ status }) => status === 'changed')
+    const saidToBeForLess = told.filter(({ status }) => status === 'changed')
+    expect(saidToBeForLess.flatMap(({ flows }) => flows)).toEqual(expect.arrayContaining(less))
+  },
+)
