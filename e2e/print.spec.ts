@@ -211,7 +211,10 @@ test('a comparison is printed as one, on a few pages, and its PDF opens as it', 
     messages['comparison.deployment']('New', fingerprint(after)),
   ]
   // The signs of the picture are told in its legend.
-  for (const words of [...names, 'Link opened', 'HTTP 80', 'Added', 'Removed', 'Changed'])
+  const signs = (['added', 'removed', 'changed'] as const).map(
+    (status) => messages[`comparison.legend.${status}`],
+  )
+  for (const words of [...names, ...signs, 'Link opened', 'HTTP 80'])
     expect(first?.text, words).toContain(squeeze(words))
   // Sixty hosts are a few cards.
   expect(pages.length).toBeLessThanOrEqual(6)
