@@ -14,6 +14,9 @@ function run(texts: readonly string[], commands: Commands): void {
   }
 }
 
+/** A change with its second step, whose commands are comments until hosts have changed over. */
+export const withSecondStep = (change: string): string => change.replace(/^[#!]2 /gm, '')
+
 /** Takes out what has to be there. */
 function drop<Key>(held: { readonly delete: (key: Key) => boolean }, key: Key): void {
   invariant(held.delete(key), `nothing is held of ${key}`)

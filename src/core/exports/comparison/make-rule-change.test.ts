@@ -105,9 +105,30 @@ test('a boundary that only the earlier deployment has loses all of its rules', (
   const { content, changes } = make('pan-os', comparison, { boundary: 'dmz>server' })
   expect(changes.removed.length).toBeGreaterThan(0)
   expect([changes.added, changes.changed]).toEqual([[], []])
-  const commands = content.split('\n').filter((line) => /^[^#]/.test(line))
-  expect(commands).toContain(`delete rulebase security rules ${changes.removed[0]?.id}`)
-  expect(commands.filter((line) => !line.startsWith('delete '))).toEqual([])
+  const lines = content.split('\n').filter((line) => line !== '')
+  expect(lines).toContain(`#2 delete rulebase security rules ${changes.removed[0]?.id}`)
+  expect(lines.filter((line) => !line.startsWith('#'))).toEqual([])
+})
+
+test.each([
+  ['fortigate', '#2     delete "edge"'],
+  ['pan-os', '#2 delete address edge'],
+  ['asa', '!2 no object network edge'],
+] as const)('%s: what other boundaries have, too, is deleted with all of them', (id, line) => {
+  const whole = addHosts(network, [newHost('off-premises-agent', 'roaming', '198.51.100.0/24')])
+  const edgeless = decodeDeployment('#v=1&edge=off').deployment
+  const comparison = compareDeployments(whole, {
+    ...whole,
+    sites: [{ ...whole.sites[0], options: edgeless.sites[0].options }],
+  })
+  const linesFor = (boundary: string | null) => {
+    const { content, changes } = make(id, comparison, { boundary })
+    expect(changes.removed.length).toBeGreaterThan(0)
+    return content.split('\n')
+  }
+  expect(linesFor('internet>dmz')).not.toContain(line)
+  expect(linesFor('dmz>server')).not.toContain(line)
+  expect(linesFor(null)).toContain(line)
 })
 
 test('a firewall that neither has is refused, with those of both', () => {

@@ -65,6 +65,10 @@ export function makeRuleChange(
     former,
     asked,
     (flow) => toFlowInUnion(flow, idOf).id,
+    [before, after].flatMap((deployment) => {
+      const others = chooseOthers(deployment, settings)
+      return others ? [{ ...asked, part: others }] : []
+    }),
   )
   const idle = dialect.interfaces ? findOneInterface(asked) : []
   return succeed({ content: text, unsaid: [...unsaid, ...idle], changes })
@@ -110,6 +114,13 @@ function findMissing(
   return boundary !== null && !known('boundaries').includes(boundary)
     ? { kind: 'no-boundary', boundary, known: known('boundaries') }
     : null
+}
+
+/** The rest of the firewalls between zones, which have the same objects; null where all are meant. */
+function chooseOthers(deployment: Deployment, { boundary }: ChangeSettings): RulePart | null {
+  if (boundary === null) return null
+  const { boundaries } = rulesOf(topologyOf(deployment))
+  return { kind: 'boundaries', boundaries: boundaries.filter(({ id }) => id !== boundary) }
 }
 
 /** None of it where a deployment has no such firewall: all of its rules come, or go. */

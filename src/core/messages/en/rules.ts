@@ -49,11 +49,11 @@ export const rules = {
     `${count} more changed the reason alone: nothing to do.`,
   'rules.change-none': 'No rule differs in what a device knows of it: nothing to do.',
   'rules.change-way.fortigate':
-    'New policies come first. Old ones are deleted by hand, since only the device knows their numbers: comments say which, and when.',
+    'Pasted whole, the text adds only. Old policies are deleted by hand in a second step, since only the device knows their numbers; their objects follow in comments.',
   'rules.change-way.pan-os':
-    'New rules are set and committed first, and what goes is deleted last.',
+    'Pasted whole, the text adds only: commit. What goes is a second step, in comments, with a commit of its own.',
   'rules.change-way.asa':
-    'New lines are written first and old ones removed last. What stays with you is in comments.',
+    'Pasted whole, the text adds only. What goes is a second step, in comments, once new lists are attached.',
   'rules.change-way.windows-firewall':
     'The script replaces all rules of a host: for a moment there are none.',
   'rules.change-way.rtx':

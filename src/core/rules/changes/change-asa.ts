@@ -1,5 +1,5 @@
 import { attachHead } from '../dialects/asa.ts'
-import { toStep } from './to-step.ts'
+import { toSecondStep, toStep } from './to-step.ts'
 
 type Block = {
   /** The command that opens it: `object network HQ`. */
@@ -57,30 +57,48 @@ const toConfiguration = (pieces: readonly Piece[]): Configuration => ({
 })
 
 /**
- * New lines come first and old ones go last, since the device does at once what it is told. The last
- * line of a list takes the list along, and with it what it denies: that stays with people.
+ * New lines come first and old ones go last, in a second step, since the device does at once what it
+ * is told, and a new list holds nothing before somebody attaches it. The last line of a list takes
+ * the list along, and with it what it denies: that stays with people.
  */
-export function changeAsa(before: readonly string[], after: readonly string[]): string[] {
+export function changeAsa(
+  before: readonly string[],
+  after: readonly string[],
+  others: readonly string[],
+): string[] {
   const had = toConfiguration(readPieces(before))
   const held = new Set([...had.entries.values()].map(({ list }) => list))
   const pieces = readPieces(withoutAttached(after, held))
   const has = toConfiguration(pieces)
   const gone = [...had.entries.values()].filter(({ line }) => !has.entries.has(line))
   const kept = new Set([...has.entries.values()].map(({ list }) => list))
-  const unused = [...had.blocks.values()].filter(({ command }) => !has.blocks.has(command))
+  const elsewhere = toConfiguration(readPieces(others)).blocks
+  const unused = [...had.blocks.values()].filter(
+    ({ command }) => !has.blocks.has(command) && !elsewhere.has(command),
+  )
+  const isAttaching = pieces.some(
+    (piece) => 'comment' in piece && piece.comment.startsWith(attachHead),
+  )
   const lost = [...has.blocks.values()].flatMap((block) =>
     listLost(had.blocks.get(block.command), block),
   )
   return [
-    '! WRITE what is new or differs:',
+    '! STEP 1, WRITE what is new or differs:',
     ...writeNew(pieces, had),
     ...toStep(
       [
-        '! THEN REMOVE what went, once the new lines are in use. Remarks that stay may have older numbers.',
+        '! STEP 2, REMOVE what went, once the new lines are in use. Remarks that stay may have older numbers.',
+        ...(isAttaching
+          ? [
+              '! NOT BEFORE the lists above are attached: until then only the old lines let through.',
+            ]
+          : []),
       ],
       [
         ...gone.flatMap((entry) =>
-          kept.has(entry.list) ? [`no ${entry.line}`] : [`! BY HAND: no ${entry.line}`],
+          kept.has(entry.list)
+            ? toSecondStep('!', [`no ${entry.line}`])
+            : [`! BY HAND: no ${entry.line}`],
         ),
         ...(gone.every(({ list }) => kept.has(list))
           ? []
@@ -88,12 +106,15 @@ export function changeAsa(before: readonly string[], after: readonly string[]): 
               '! BY HAND, since a list that loses its last line is gone, with its access-group, and its',
               '! interface falls back to security levels, which may let more through: put a deny into it.',
             ]),
-        ...lost,
+        ...toSecondStep('!', lost),
       ],
     ),
     ...toStep(
-      ['! LAST REMOVE what these lines have used; what others use is refused:'],
-      toGroupsFirst(unused).map(({ command }) => `no ${command}`),
+      ['! STEP 2, LAST REMOVE what these lines have used; what others use is refused:'],
+      toSecondStep(
+        '!',
+        toGroupsFirst(unused).map(({ command }) => `no ${command}`),
+      ),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { moveStep, rerunNotes } from '../dialects/fortigate.ts'
-import { toStep } from './to-step.ts'
+import { toSecondStep, toStep } from './to-step.ts'
 
 type Entry = {
   /** Of its table: `address6`. */
@@ -56,9 +56,14 @@ const deletable = ['addrgrp', 'addrgrp6', 'address', 'address6', 'service custom
 /**
  * New policies come first and old ones go last, so that nothing that stays is shut in between. A
  * policy is deleted by a number that the device alone knows, so that this stays with people. Only
- * one that is written anew has to go first, since a second policy of one name is refused.
+ * one that is written anew has to go first, since a second policy of one name is refused. Objects
+ * wait with the policies that use them.
  */
-export function changeFortigate(before: readonly string[], after: readonly string[]): string[] {
+export function changeFortigate(
+  before: readonly string[],
+  after: readonly string[],
+  others: readonly string[],
+): string[] {
   const pieces = readPieces(after.filter((line) => !rerunNotes.includes(line)))
   const [had, has] = [listEntries(readPieces(before)), listEntries(pieces)]
   const gone = [...had.values()].filter(
@@ -82,28 +87,30 @@ export function changeFortigate(before: readonly string[], after: readonly strin
   const isOpening = pieces.some(
     (piece) => piece.path === 'policy' && 'name' in piece && isNew(piece),
   )
+  const elsewhere = listEntries(readPieces(others))
+  const unused = gone.filter((entry) => !deleted.has(keyOf(entry)) && !elsewhere.has(keyOf(entry)))
   const byHand = (entries: readonly Entry[]) => entries.map(({ name }) => `#   policy "${name}"`)
   return [
     '# What others use is not deleted. FortiOS deletes a policy by its number, which only your device',
     '# knows (show firewall policy).',
     ...toStep(
       [
-        '# FIRST DELETE BY HAND, since these names are written anew below, or objects that they use: what',
+        '# BEFORE STEP 1 DELETE BY HAND, since these names are written anew, or objects that they use: what',
         '# they let through is shut until then, so do both in one go.',
       ],
       [...byHand(first), ...writeDeletions(cleared)],
     ),
-    '# WRITE what is new or differs:',
+    '# STEP 1, WRITE what is new or differs:',
     ...writePieces(pieces.filter((piece) => isNew(piece) && (isOpening || !isOfMove(piece)))),
     ...toStep(
       [
-        '# THEN DELETE BY HAND what went, once the new ones stand where they belong and are in use:',
+        '# STEP 2, DELETE BY HAND what went, once the new ones stand where they belong and are in use:',
       ],
       byHand(last),
     ),
     ...toStep(
-      ['# LAST DELETE what these policies no longer use:'],
-      writeDeletions(gone.filter((entry) => !deleted.has(keyOf(entry)))),
+      ['# STEP 2, LAST DELETE what these policies have used and no other does:'],
+      toSecondStep('#', writeDeletions(unused)),
     ),
   ]
 }

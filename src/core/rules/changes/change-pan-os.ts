@@ -1,5 +1,5 @@
 import { moveStep, rerunNotes } from '../dialects/pan-os.ts'
-import { toStep } from './to-step.ts'
+import { toSecondStep, toStep } from './to-step.ts'
 
 type Command = {
   readonly table: string
@@ -41,7 +41,11 @@ const rivals: Readonly<Record<string, string>> = {
  * hosts change over. One that differs is deleted and set anew under its name, which is one commit.
  * An object is set anew under its name; its device refuses to delete one that somebody else uses.
  */
-export function changePanOs(before: readonly string[], after: readonly string[]): string[] {
+export function changePanOs(
+  before: readonly string[],
+  after: readonly string[],
+  others: readonly string[],
+): string[] {
   const [had, has] = [readCommands(before), readCommands(after)]
   const gone = [...had.values()].filter((command) => !has.has(keyOf(command)))
   // One makes room before the other comes, and so does what uses it.
@@ -69,25 +73,29 @@ export function changePanOs(before: readonly string[], after: readonly string[])
     return !rerunNotes.includes(line) && (isOpening || !moveStep.includes(line))
   }
   const left = [...had.values()].filter((command) => !deleted.has(keyOf(command)))
-  const unused = left.filter((old) => old.table !== ruleTable && !has.has(keyOf(old)))
+  const elsewhere = readCommands(others)
+  const unused = left.filter(
+    (old) => old.table !== ruleTable && !has.has(keyOf(old)) && !elsewhere.has(keyOf(old)),
+  )
   return [
     '# Nothing of this holds until you commit.',
     ...toStep(
-      ['# DELETE what is set anew below; do not commit in between:'],
+      ['# STEP 1, DELETE what is set anew below; do not commit in between:'],
       [...first.map(toDeletion), ...toGroupsFirst(cleared).map(toDeletion)],
     ),
-    '# SET what is new or differs, and commit:',
+    '# STEP 1, SET what is new or differs:',
     ...after.filter(isLeft),
+    '# STEP 1 ENDS HERE: commit.',
     ...toStep(
       [
-        '# THEN DELETE what went, once the new ones are in use, and commit again. Of objects, what others',
+        '# STEP 2, DELETE what went, once the new ones are in use, and commit again. Of objects, what others',
         '# use is refused:',
       ],
-      [
+      toSecondStep('#', [
         ...last.map(toDeletion),
         ...left.flatMap((old) => listLostMembers(old, has.get(keyOf(old)))),
         ...toGroupsFirst(unused).map(toDeletion),
-      ],
+      ]),
     ),
   ]
 }

@@ -2,6 +2,13 @@
 export const toStep = (said: readonly string[], done: readonly string[]): readonly string[] =>
   done.length === 0 ? [] : [...said, ...done]
 
+/**
+ * Commands of the second step behind a comment's sign and a number, so that a text that is pasted
+ * whole does the first step alone: what is removed must not go before the hosts have changed over.
+ */
+export const toSecondStep = (sign: '#' | '!', commands: readonly string[]): string[] =>
+  commands.map((command) => `${sign}2 ${command}`)
+
 /** For devices that are told everything at once. */
 export const atOnce =
   'What is removed goes in the same step as what is added comes: do it while the hosts change over.'

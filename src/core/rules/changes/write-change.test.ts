@@ -6,7 +6,7 @@ import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { compareZones } from '#core/deployment/zones.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
-import { applyAsa, applyFortigate, applyPanOs } from '#core/testing/apply-change.ts'
+import { applyAsa, applyFortigate, applyPanOs, withSecondStep } from '#core/testing/apply-change.ts'
 import { migrations, networkBefore } from '#core/testing/migrations.ts'
 import { newHost } from '#core/testing/new-host.ts'
 import { readAsa } from '#core/testing/read-asa.ts'
@@ -89,7 +89,7 @@ describe.each(ids)('%s', (id) => {
   const { read, apply } = devices[id]
   const check = (before: Deployment, after: Deployment): void => {
     const texts = prepare(id, before, after)
-    const held = apply(texts.before, texts.change)
+    const held = apply(texts.before, withSecondStep(texts.change))
     expect(held === '' ? [] : read(held)).toEqual(read(texts.after))
   }
 
@@ -167,9 +167,9 @@ const cutAt = (change: string, words: readonly string[]): string[] =>
   [...words.map((word) => change.split(word)[0] ?? ''), change].map((text) => `${text.trimEnd()}\n`)
 
 const steps = {
-  asa: ['! THEN REMOVE', '! LAST REMOVE'],
-  'pan-os': ['# THEN DELETE'],
-  fortigate: ['# THEN DELETE', '# LAST DELETE'],
+  asa: ['! STEP 2, REMOVE', '! STEP 2, LAST REMOVE'],
+  'pan-os': ['# STEP 2, DELETE'],
+  fortigate: ['# STEP 2, DELETE', '# STEP 2, LAST DELETE'],
 } as const
 
 describe.each(ids)('%s keeps what stays open, step by step', (id) => {
@@ -181,13 +181,25 @@ describe.each(ids)('%s keeps what stays open, step by step', (id) => {
       const stays = [...had].filter((packet) => has.has(packet))
       expect(stays.length).toBeGreaterThan(0)
       const [first = '', ...others] = cutAt(change, steps[id])
-      for (const part of [first, ...others]) {
+      for (const part of [first, ...others].map(withSecondStep)) {
         const open = new Set(read(apply(before, part)))
         expect(stays.filter((packet) => !open.has(packet))).toEqual([])
       }
       // Whatever is new is open before anything that goes is shut, apart from exchanged addresses.
       const open = new Set(read(apply(before, first)))
       expect([...has].filter((packet) => !open.has(packet))).toEqual([])
+    }
+  })
+
+  test.each(migrations)('pasted whole, nothing is shut while somebody moves %s', (_, other) => {
+    for (const [from, to] of [[networkBefore, other] as const, [other, networkBefore] as const]) {
+      const { before, change } = prepare(id, from, to)
+      const [first = ''] = cutAt(change, steps[id])
+      const live = linesOf(change.slice(first.length)).filter((line) => !/^[#!]/.test(line))
+      expect(live).toEqual([])
+      if (change.includes('Addresses of a name are exchanged at once')) continue
+      const open = new Set(read(apply(before, first)))
+      expect(read(before).filter((packet) => !open.has(packet))).toEqual([])
     }
   })
 })

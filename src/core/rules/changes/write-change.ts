@@ -18,11 +18,14 @@ import { atOnce } from './to-step.ts'
 
 /**
  * The lines that lead a device from an earlier text to a later one; both are whole, and of the same
- * fingerprint. What the device cannot be told safely is a comment.
+ * fingerprint. What the device cannot be told safely is a comment, and so is what it is told in a
+ * second step, when hosts have changed over. `others` is the text of firewalls that it has, too, but
+ * that are not part of this change: what they use is left.
  */
 type ChangeLines = (
   before: readonly string[],
   after: readonly string[],
+  others: readonly string[],
   part: RulePart,
 ) => readonly string[]
 
@@ -32,7 +35,7 @@ const changes: Readonly<Record<DialectId, ChangeLines>> = {
   asa: changeAsa,
   'windows-firewall': changeWindowsFirewall,
   rtx: changeRtx,
-  nftables: (_, after, part) => [
+  nftables: (_, after, __, part) => [
     '# nft deletes a single rule only by a handle that this machine alone knows, so the whole table is',
     '# written anew, in one step: no packet meets half of it, and open connections stay open.',
     `# ${atOnce}`,
@@ -56,14 +59,16 @@ export type ChangeText = DialectText & { readonly changes: RuleChanges }
  * What a device is told to get from the rules of one deployment to those of another, where it has
  * those of the earlier as this program writes them. Both requests ask for the same firewalls, under
  * the same names of interfaces; where it has numbers instead of names, the first number is that of
- * the earlier text, and the later one stands behind it. Begins with a list for people of what comes, changes and goes; where
- * nothing does that a device knows, that is all.
+ * the earlier text, and the later one stands behind it. `others` are what it has besides, where one
+ * firewall of several is asked for. Begins with a list for people of what comes, changes and goes;
+ * where nothing does that a device knows, that is all.
  */
 export function writeChange(
   id: DialectId,
   before: DialectRequest,
   after: DialectRequest,
   idOf?: FlowInLater,
+  others: readonly DialectRequest[] = [],
 ): ChangeText {
   const dialect: Dialect = dialects[id]
   const earlier = toLines(dialect.write({ ...before, fingerprint: after.fingerprint }).text)
@@ -78,12 +83,16 @@ export function writeChange(
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const found = listRuleChanges(before.part, after.part, after.view, idOf)
   const differing = found.added.length + found.changed.length + found.removed.length
-  const lines = [
-    ...writeHead(before, after, found).map((line) => `${sign} ${line}`),
-    ...(differing === 0
+  const elsewhere = others.flatMap((request) => toLines(dialect.write(request).text))
+  const steps =
+    differing === 0
       ? [`${sign} NOTHING TO DO: no rule differs in what a device knows of it.`]
-      : changes[id](earlier, toLines(text), after.part)),
+      : changes[id](earlier, toLines(text), elsewhere, after.part)
+  const head = [
+    ...writeHead(before, after, found),
+    ...(steps.some((line) => line.startsWith(`${sign}2 `)) ? explainSteps(sign) : []),
   ]
+  const lines = [...head.map((line) => `${sign} ${line}`), ...steps]
   return { text: `${mark}${lines.join(ending)}${ending}`, unsaid, changes: found }
 }
 
@@ -119,6 +128,13 @@ function writeHead(
       : []),
   ]
 }
+
+/** How both steps are run from one text. */
+const explainSteps = (sign: string): string[] => [
+  'STEP 1 is what this text does if it is run whole. STEP 2 is commented out, each line of it behind',
+  `${sign}2: run these lines without that sign when the hosts have changed over, and not before:`,
+  `  sed -n 's/^${sign}2 //p' THIS-FILE`,
+]
 
 const hasOtherAddresses = ({ before, after }: RulePair): boolean => {
   const [had, has] = [before, after].map(({ sources, destinations }) =>
