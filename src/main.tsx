@@ -109,7 +109,7 @@ function start(link: DecodedLink | '', address: string): void {
     await rasteriser?.preloadRasteriser()
     if (savesData()) return
     const warm = await import('#state/warm-up.ts').catch(() => null)
-    await warm?.warmUp(app, diagram)
+    await warm?.warmUp(app, diagram, whenIdle)
   })
 }
 

@@ -24,11 +24,13 @@ function aDiagramStore() {
   return { asked, diagram }
 }
 
+const atOnce = (task: () => void) => task()
+
 const newApp = () => createAppStore('', { language: 'en', theme: 'light', hiddenColumns: [] })
 
 test('the presets are laid out first, then every deployment that is one choice away', async () => {
   const { asked, diagram } = aDiagramStore()
-  await warmUp(newApp(), diagram)
+  await warmUp(newApp(), diagram, atOnce)
   const presets = presetIds.map((preset) => topologyOf(deploymentOf(presetConfiguration(preset))))
   expect(asked.slice(0, presets.length)).toEqual(presets)
   const later = asked.slice(presets.length).map(hostsOf)
@@ -40,7 +42,7 @@ test('the presets are laid out first, then every deployment that is one choice a
 test('a change starts the neighbours of the new deployment, and ends those of the old one', async () => {
   const app = newApp()
   const { asked, diagram } = aDiagramStore()
-  await warmUp(app, diagram)
+  await warmUp(app, diagram, atOnce)
   const before = asked.length
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
   app.update({ type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 30_000 } } })
@@ -54,7 +56,7 @@ test('a change starts the neighbours of the new deployment, and ends those of th
 test('what changes nothing of the deployment lays nothing out', async () => {
   const app = newApp()
   const { asked, diagram } = aDiagramStore()
-  await warmUp(app, diagram)
+  await warmUp(app, diagram, atOnce)
   const before = asked.length
   app.update({ type: 'look', view: { search: '443' } })
   expect(asked.length).toBe(before)
@@ -70,6 +72,7 @@ test('pictures of like hosts are laid out as they are drawn, and large ones not 
     await warmUp(
       createAppStore(link, { language: 'en', theme: 'light', hiddenColumns: [] }),
       diagram,
+      atOnce,
     )
     return asked.slice(presetIds.length).map(({ hosts }) => hosts.length)
   }
@@ -77,4 +80,38 @@ test('pictures of like hosts are laid out as they are drawn, and large ones not 
   expect(gathered.length).toBeGreaterThan(20)
   expect(Math.max(...gathered)).toBeLessThan(12)
   expect(await countAsked(`#v=2&${apart}`)).toEqual([])
+})
+
+test('no neighbour is derived before the page is idle, and none of what has changed again', async () => {
+  const app = newApp()
+  const { asked, diagram } = aDiagramStore()
+  const waiting: (() => void)[] = []
+  let isHeld = false
+  await warmUp(app, diagram, (task) => (isHeld ? waiting.push(task) : task()))
+  isHeld = true
+  const before = asked.length
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 30_000 } } })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { 'agent-port': 30_001 } } })
+  expect([asked.length, waiting.length]).toEqual([before, 2])
+  isHeld = false
+  for (const start of waiting) start()
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before + 20))
+  const portsOf = ({ flows }: Topology) => flows.map(({ port }) => port)
+  expect(asked.slice(before).flatMap(portsOf)).not.toContain(30_000)
+})
+
+test('beside a comparison, whose picture is of both deployments, nothing is laid out on trial', async () => {
+  const app = newApp()
+  const { asked, diagram } = aDiagramStore()
+  await warmUp(app, diagram, atOnce)
+  const before = asked.length
+  app.update({
+    type: 'compare',
+    baseline: { deployment: app.get().deployment, source: { kind: 'kept' } },
+  })
+  app.update({ type: 'edit', edit: { kind: 'set-options', change: { edge: 'off' } } })
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(asked.length).toBe(before)
+  app.update({ type: 'compare', baseline: null })
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before + 20))
 })
