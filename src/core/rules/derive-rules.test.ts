@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { addHosts } from '#core/deployment/edit-hosts.ts'
@@ -11,7 +11,10 @@ import { listLackingHosts } from '#core/topology/list-lacking-hosts.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { deriveRules } from './derive-rules.ts'
+import { groupRules } from './group-rules.ts'
 import { lacksAddress, listLacking, type Rule, type RuleSet } from './rule.ts'
+
+vi.mock('./group-rules.ts', { spy: true })
 
 const rulesOf = (deployment: Deployment): RuleSet => deriveRules(topologyOf(deployment))
 
@@ -180,4 +183,33 @@ test('boundaries stand from the least trusted zone on, the most specific source 
   )
   const order = [...new Set(toServer?.map(({ sources: [from] }) => from?.host.name))]
   expect(order).toEqual(['Plant', 'HQ clients', ''])
+})
+
+test('a view is derived when it is first read, and only once', () => {
+  const grouping = vi.mocked(groupRules)
+  grouping.mockClear()
+  const { boundaries, hostFirewalls } = rulesOf(plant)
+  expect(boundaries.flatMap(({ rules }) => rules.single).length).toBeGreaterThan(0)
+  expect(grouping).not.toHaveBeenCalled()
+  for (const { rules } of [...boundaries, ...boundaries]) expect(rules.grouped).toBe(rules.grouped)
+  expect(grouping).toHaveBeenCalledTimes(boundaries.length)
+  for (const { rules } of hostFirewalls) expect(rules.grouped.length).toBeGreaterThan(0)
+  expect(grouping).toHaveBeenCalledTimes(boundaries.length + hostFirewalls.length)
+})
+
+test('ids and numbers are the same, whichever view of whichever firewall is read first', () => {
+  everyDeployment((deployment) => {
+    const inOrder = rulesOf(deployment)
+    const backwards = rulesOf(deployment)
+    const read = ({ boundaries, hostFirewalls }: RuleSet, order: 'as they are' | 'reversed') => {
+      const all = [...boundaries, ...hostFirewalls].map(({ rules }) => rules)
+      const views = [
+        ...all.map((each) => () => each.single),
+        ...all.map((each) => () => each.grouped),
+      ]
+      for (const view of order === 'reversed' ? views.toReversed() : views) view()
+      return all
+    }
+    expect(read(backwards, 'reversed')).toEqual(read(inOrder, 'as they are'))
+  })
 })

@@ -2,6 +2,7 @@ import { numberFlows } from '#core/flows/number-flows.ts'
 import { type Comparator, compareBy, compareInTurn } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { invariant } from '#core/kit/invariant.ts'
+import { lazily } from '#core/kit/lazily.ts'
 import { checksum } from '#core/link/checksum.ts'
 import type { Flow, Topology, Zone } from '#core/topology/topology.ts'
 import { groupRules, type RuleDraft, toDraft } from './group-rules.ts'
@@ -25,7 +26,11 @@ type Lookup = {
   readonly ids: Readonly<Record<RuleView, Set<string>>>
 }
 
-/** The rules of a whole deployment, in both views, for the firewalls between zones and of hosts. */
+/**
+ * The rules of a whole deployment, in both views, for the firewalls between zones and of hosts.
+ * Each view of either is derived when it is first read: there are many thousands of rules, and a
+ * comparison reads one view of the firewalls between zones alone.
+ */
 export function deriveRules(topology: Topology): RuleSet {
   const objects = nameObjects(topology.hosts)
   const lookup = lookUp(topology, objects)
@@ -39,26 +44,29 @@ export function deriveRules(topology: Topology): RuleSet {
   })
   const seats = new Map(topology.zones.map((zone, index) => [zone, index]))
   const seatOf = (zone: Zone): number => seats.get(zone) ?? 0
-  const grouped = countingFrom('G')
+  const boundaries = groups
+    .filter(({ from, to }) => from !== to)
+    .toSorted(
+      compareInTurn(
+        compareBy(({ from }) => seatOf(from)),
+        compareBy(({ to }) => seatOf(to)),
+      ),
+    )
+    .map(({ from, to, flows }) => ({ from, to, flows, place: `${from.id}>${to.id}` }))
+  const between = viewFirewalls(boundaries, 'G', lookup)
+  const hosts = lazily(() => listHostFirewalls(topology, objects, lookup, between))
   return {
     objects,
-    boundaries: groups
-      .filter(({ from, to }) => from !== to)
-      .toSorted(
-        compareInTurn(
-          compareBy(({ from }) => seatOf(from)),
-          compareBy(({ to }) => seatOf(to)),
-        ),
-      )
-      .map(({ from, to, flows }): Boundary => {
-        const id = `${from.id}>${to.id}`
-        return { id, from, to, rules: viewRules(flows, id, lookup, grouped) }
-      }),
+    boundaries: boundaries.map(({ from, to, place }, index): Boundary => {
+      return { id: place, from, to, rules: rulesAt(between, index) }
+    }),
     within: groups
       .filter(({ from, to }) => from === to)
       .map(({ from, flows }) => ({ zone: from, flows }))
       .toSorted(compareBy(({ zone }) => seatOf(zone))),
-    hostFirewalls: listHostFirewalls(topology, objects, lookup),
+    get hostFirewalls() {
+      return hosts()
+    },
   }
 }
 
@@ -88,16 +96,20 @@ function listHostFirewalls(
   { flows }: Topology,
   objects: readonly RuleObject[],
   lookup: Lookup,
+  between: FirewallViews,
 ): HostFirewall[] {
   const inbound = groupBy(flows, ({ destination }) => destination)
   const outbound = groupBy(flows, ({ source }) => source)
-  const grouped = countingFrom('H')
-  return objects.flatMap((object): HostFirewall[] => {
+  const listening = objects.flatMap((object) => {
     const into = inbound.get(object.host.id)
-    if (!into) return []
-    const rules = viewRules(into, `>${object.name}`, lookup, grouped)
-    return [{ object, rules, opens: outbound.get(object.host.id)?.length ?? 0 }]
+    return into ? [{ object, flows: into, place: `>${object.name}` }] : []
   })
+  const views = viewFirewalls(listening, 'H', lookup, between)
+  return listening.map(({ object }, index) => ({
+    object,
+    rules: rulesAt(views, index),
+    opens: outbound.get(object.host.id)?.length ?? 0,
+  }))
 }
 
 /** The next number with each call: `G1`, `G2`. Each sign counts through the whole deployment. */
@@ -109,23 +121,56 @@ function countingFrom(sign: string): () => string {
   }
 }
 
-function viewRules(
-  flows: readonly Flow[],
-  place: string,
+/** The rules of firewalls, in their order, one by one in each view. */
+type FirewallViews = Readonly<Record<RuleView, () => readonly (readonly Rule[])[]>>
+
+/** A firewall before it has rules: what passes it, and what its rules' ids are made of. */
+type PlannedFirewall = { readonly flows: readonly Flow[]; readonly place: string }
+
+/**
+ * @param sign What the numbers of rules of several flows begin with.
+ * @param first Firewalls whose rules have their ids before these, whichever are read first.
+ */
+function viewFirewalls(
+  firewalls: readonly PlannedFirewall[],
+  sign: string,
   { ends, numberOf, inOrder, ids }: Lookup,
-  nextGroup: () => string,
-): RuleViews {
-  const drafts = flows.map(toDraft(ends)).toSorted(inOrder)
-  const toRules = (view: RuleView, all: readonly RuleDraft[]): Rule[] =>
+  first?: FirewallViews,
+): FirewallViews {
+  const drafted = lazily(() =>
+    firewalls.map(({ flows, place }) => ({
+      place,
+      drafts: flows.map(toDraft(ends)).toSorted(inOrder),
+    })),
+  )
+  const nextGroup = countingFrom(sign)
+  const toRules = (view: RuleView, all: readonly RuleDraft[], place: string): Rule[] =>
     all.map((draft) => {
       const number = draft.flows.length === 1 ? numberOf(draft.flows[0]) : nextGroup()
       return toRule(draft, claimId(describe(draft, place), ids[view]), number)
     })
   return {
-    single: toRules('single', drafts),
-    grouped: toRules('grouped', groupRules(drafts).toSorted(inOrder)),
+    single: lazily(() => {
+      first?.single()
+      return drafted().map(({ drafts, place }) => toRules('single', drafts, place))
+    }),
+    grouped: lazily(() => {
+      first?.grouped()
+      return drafted().map(({ drafts, place }) =>
+        toRules('grouped', groupRules(drafts).toSorted(inOrder), place),
+      )
+    }),
   }
 }
+
+const rulesAt = (views: FirewallViews, index: number): RuleViews => ({
+  get single() {
+    return views.single()[index] ?? []
+  },
+  get grouped() {
+    return views.grouped()[index] ?? []
+  },
+})
 
 /** How many addresses an object has. */
 const reachOf = ({ addresses }: RuleObject): number =>
