@@ -200,6 +200,29 @@ test('the last 200 diagrams are kept, older ones are laid out anew', async () =>
   expect(engine).toHaveBeenCalledTimes(202)
 })
 
+test('of large networks fewer diagrams are kept, but always the last', async () => {
+  const engine = vi.fn(placeAlone)
+  const diagram = { laidOut: defaultLayouts.en, language: 'en', plain: false } as const
+  const store = newStore(newApp(), engine, [{ topology: defaultTopology, diagram }])
+  const [flow] = defaultTopology.flows
+  const large = (port: number) => ({
+    ...narrowTopology(defaultTopology, {
+      ...everything,
+      around: ['sql-server'],
+      hiddenProtocols: ['database'],
+    }),
+    flows: flow ? [{ ...flow, port, rows: ['A'.repeat(20_000_000)] }] : [],
+  })
+  await store.layOut(large(1), 'en')
+  await store.layOut(large(1), 'en')
+  expect(engine).toHaveBeenCalledTimes(1)
+  await store.layOut(large(2), 'en')
+  await store.layOut(large(2), 'en')
+  expect(engine).toHaveBeenCalledTimes(2)
+  await store.layOut(large(1), 'en')
+  expect(engine).toHaveBeenCalledTimes(3)
+})
+
 test('an engine that answers no more leaves no outdated picture', async () => {
   const elk = createElkEngine()
   let hangs = false

@@ -38,8 +38,11 @@ export type DiagramStore = {
 /** In ms: so long the picture before may stand while the new one is laid out. */
 const lateAfter = 700
 
-/** How many diagrams are kept. */
+/** How many diagrams are kept; fewer of large networks, whose keys alone take megabytes. */
 const cacheSize = 200
+
+/** How many characters the keys of those have together. */
+const cachedText = 32_000_000
 
 /** A diagram that was laid out before the program started, and of what. */
 export type KnownDiagram = { readonly topology: Topology; readonly diagram: Diagram }
@@ -177,6 +180,11 @@ async function placeTopology(
 
 function remember(cache: Map<string, Diagram>, key: string, diagram: Diagram): void {
   cache.set(key, diagram)
-  const [oldest] = cache.keys()
-  if (cache.size > cacheSize && oldest !== undefined) cache.delete(oldest)
+  let text = [...cache.keys()].reduce((sum, { length }) => sum + length, 0)
+  for (const oldest of cache.keys()) {
+    const isNewest = oldest === key
+    if (isNewest || (cache.size <= cacheSize && text <= cachedText)) return
+    cache.delete(oldest)
+    text -= oldest.length
+  }
 }
