@@ -1,5 +1,6 @@
 import { compareBy, compareInTurn } from '#core/kit/compare.ts'
 import { groupBy } from '#core/kit/group-by.ts'
+import { isSameList } from '#core/kit/is-same-list.ts'
 import { connectionId } from '#core/topology/ids.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
 import type { ComparedFlow } from './comparison.ts'
@@ -23,7 +24,7 @@ export function compareFlows(
     return {
       id,
       ...ends,
-      status: findStatus(old, now, describe),
+      status: findStatus(old, now, saysSame),
       before: old,
       after: now,
       counterpart: counterparts.get(id) ?? null,
@@ -39,9 +40,12 @@ const byId = (flows: readonly Flow[], idOf: IdInUnion): ReadonlyMap<string, Flow
     }),
   )
 
-/** What of a flow is more than its ends and its port. */
-const describe = ({ rows, protocol, service, basis }: Flow): string =>
-  JSON.stringify([rows, protocol, service, basis])
+/** In all that is more than its ends and its port; there are many thousands of flows. */
+const saysSame = (one: Flow, other: Flow): boolean =>
+  one.protocol === other.protocol &&
+  one.service === other.service &&
+  one.basis === other.basis &&
+  isSameList(one.rows, other.rows)
 
 /**
  * Which flow took which one's place: between the same hosts, by the same transport, for the same

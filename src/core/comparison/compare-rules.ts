@@ -1,3 +1,4 @@
+import { isSameList } from '#core/kit/is-same-list.ts'
 import type { Rule, RuleObject, RuleSet, RuleViews } from '#core/rules/rule.ts'
 import type { ComparedRule } from './comparison.ts'
 import { findStatus } from './find-status.ts'
@@ -33,7 +34,7 @@ function comparePlaced(earlier: readonly Placed[], later: readonly Placed[]): Co
       {
         boundary: place.boundary,
         flow: place.flow,
-        status: findStatus(before, after, describe),
+        status: findStatus(before, after, saysSame),
         before,
         after,
       },
@@ -54,8 +55,12 @@ const listPlaced = (boundary: string, { single }: RuleViews, idOf: IdInUnion): P
     rule.flows.map((flow) => ({ boundary, flow: toFlowInUnion(flow, idOf).id, rule })),
   )
 
-/** What a firewall team has to write of a rule, beside its place. */
-const describe = ({ sources, destinations, rows, basis }: Rule): string =>
-  JSON.stringify([sources.map(describeObject), destinations.map(describeObject), rows, basis])
+/** In what a firewall team has to write of a rule, beside its place. */
+const saysSame = (one: Rule, other: Rule): boolean =>
+  one.basis === other.basis &&
+  isSameList(one.rows, other.rows) &&
+  isSameList(one.sources, other.sources, isSameObject) &&
+  isSameList(one.destinations, other.destinations, isSameObject)
 
-const describeObject = ({ name, host }: RuleObject) => [name, host.addresses]
+const isSameObject = (one: RuleObject, other: RuleObject): boolean =>
+  one.name === other.name && isSameList(one.host.addresses, other.host.addresses)

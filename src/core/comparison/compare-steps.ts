@@ -1,5 +1,6 @@
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
+import { isSameList } from '#core/kit/is-same-list.ts'
 import { evaluationOf } from '#core/matrix/evaluation-of.ts'
 import type { Flow } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -23,13 +24,16 @@ export function compareSteps(id: WalkthroughId, comparison: Comparison): StepCha
   )
   return walkthroughs[id].map(({ rows }, index): StepChange => {
     const [old, now] = [new Set(had?.[index]), new Set(has?.[index])]
-    const describe = ({ rows: own, protocol, basis }: Flow) =>
-      JSON.stringify([own.filter((row) => rows.some((wanted) => wanted === row)), protocol, basis])
+    const listOwn = (flow: Flow) => flow.rows.filter((row) => rows.some((own) => own === row))
+    const saysSame = (one: Flow, other: Flow): boolean =>
+      one.protocol === other.protocol &&
+      one.basis === other.basis &&
+      isSameList(listOwn(one), listOwn(other))
     const ofFlow = new Map(
       comparison.flows.flatMap(({ id: flow, before, after }) => {
         const [was, is] = [before && old.has(before), after && now.has(after)]
         if (!was && !is) return []
-        return [[flow, findStatus(was ? before : null, is ? after : null, describe)] as const]
+        return [[flow, findStatus(was ? before : null, is ? after : null, saysSame)] as const]
       }),
     )
     return { status: findStepStatus(old, now, [...ofFlow.values()]), ofFlow }

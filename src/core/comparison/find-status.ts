@@ -4,9 +4,9 @@ import type { ComparedStatus } from './comparison.ts'
 export function findStatus<Thing>(
   before: Thing | null,
   after: Thing | null,
-  describe: (thing: Thing) => string,
+  saysSame: (before: Thing, after: Thing) => boolean,
 ): ComparedStatus {
   if (!before) return 'added'
   if (!after) return 'removed'
-  return describe(before) === describe(after) ? 'unchanged' : 'changed'
+  return saysSame(before, after) ? 'unchanged' : 'changed'
 }

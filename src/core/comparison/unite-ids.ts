@@ -29,5 +29,7 @@ export type FlowInUnion = {
 
 export function toFlowInUnion(flow: Flow, idOf: IdInUnion): FlowInUnion {
   const ends = { source: idOf(flow.source), destination: idOf(flow.destination) }
-  return { id: flowId(ends, flow), ends, flow }
+  // Most are called as they are: their ids need not be made again.
+  const isSame = ends.source === flow.source && ends.destination === flow.destination
+  return { id: isSame ? flow.id : flowId(ends, flow), ends, flow }
 }

@@ -1,11 +1,13 @@
 import { hostKinds } from '#core/configuration/network-terms.ts'
 import { compareZones } from '#core/deployment/zones.ts'
 import { compareBy } from '#core/kit/compare.ts'
+import { groupBy } from '#core/kit/group-by.ts'
 import { compareFlows } from '#core/topology/compare-flows.ts'
 import { gatherHosts, listLikes, type Marks } from '#core/topology/gather-hosts.ts'
 import { groupByConnection } from '#core/topology/group-by-connection.ts'
 import type { Narrowing } from '#core/topology/narrow-topology.ts'
 import type { Chip, Flow, Host, Topology, Zone } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import type { ComparedStatus, Comparison } from './comparison.ts'
 import { listPortMoves, uniteHosts } from './unite-ports.ts'
 
@@ -15,26 +17,24 @@ import { listPortMoves, uniteHosts } from './unite-ports.ts'
  * host's ports are those of both.
  */
 export function uniteTopologies({ before, after, hosts, flows }: Comparison): Topology {
-  const moves = listPortMoves(flows)
+  const moves = groupBy(listPortMoves(flows), ({ host }) => host)
   const all = hosts
     .flatMap((compared): Host[] => {
-      const host = uniteHosts(
-        compared,
-        moves.filter(({ host }) => host === compared.id),
-      )
+      const host = uniteHosts(compared, moves.get(compared.id) ?? [])
       return host ? [host] : []
     })
     .toSorted(compareBy(({ kind }) => hostKinds.indexOf(kind)))
   const united = flows
     .flatMap(({ id, source, destination, ...compared }): Flow[] => {
-      const flow = compared.after ?? compared.before
-      return flow ? [{ ...flow, id, source, destination }] : []
+      // The later one's are called there as they are here.
+      if (compared.after) return [compared.after]
+      return compared.before ? [{ ...compared.before, id, source, destination }] : []
     })
     .toSorted(compareFlows(all.map(({ id }) => id)))
   return {
     zones: uniteZones(after.zones, before.zones, all),
     hosts: all,
-    connections: groupByConnection(united),
+    connections: groupByConnection(united, topologyOf(after).connections),
     flows: united,
   }
 }

@@ -11,9 +11,7 @@ const port = (number: number, of: Partial<ResolvedPort> = {}): ResolvedPort => (
 
 const row = (id: string, of: Partial<PlacedRow> = {}): PlacedRow => ({
   id,
-  source: 'agent',
   sourcePart: null,
-  destination: 'apex-one-server',
   destinationParts: [],
   ports: [port(4343)],
   protocol: null,
@@ -22,9 +20,11 @@ const row = (id: string, of: Partial<PlacedRow> = {}): PlacedRow => ({
   ...of,
 })
 
+const pairs = [{ source: 'agent', destination: 'apex-one-server' }] as const
+
 /** The one flow that some rows, all of the same port, become. */
 function flowOf(...rows: readonly PlacedRow[]) {
-  const flows = deriveFlows(rows)
+  const flows = deriveFlows([{ pairs, rows }])
   expect(flows.length).toBe(1)
   return flows[0]
 }
@@ -35,7 +35,7 @@ test('without rows there are no flows', () => {
 
 test('a row has a flow for each of its ports', () => {
   const ports = [port(135), port(135, { transport: 'udp' }), port(389)]
-  const flows = deriveFlows([row('B5', { ports, service: 'ldap' })])
+  const flows = deriveFlows([{ pairs, rows: [row('B5', { ports, service: 'ldap' })] }])
   expect(flows.map((flow) => `${flow.transport}/${flow.port}`)).toEqual([
     'tcp/135',
     'udp/135',
@@ -56,24 +56,39 @@ test('rows that need one port between the same hosts are one flow, named after a
 })
 
 test('another host at either end, another transport or another port is another flow', () => {
+  const [pair] = pairs
+  const rows = [row('A')]
   const flows = deriveFlows([
-    row('A'),
-    row('B', { source: 'web-browser' }),
-    row('C', { destination: 'standalone-sps' }),
-    row('D', { ports: [port(4343, { transport: 'udp' })] }),
-    row('E', { ports: [port(4344)] }),
+    { pairs: [...pairs, { ...pair, source: 'agent-2' }], rows },
+    { pairs: [{ ...pair, source: 'web-browser' }], rows: [row('B')] },
+    { pairs: [{ ...pair, destination: 'standalone-sps' }], rows: [row('C')] },
+    {
+      pairs,
+      rows: [
+        row('D', { ports: [port(4343, { transport: 'udp' })] }),
+        row('E', { ports: [port(4344)] }),
+      ],
+    },
   ])
-  expect(flows.map((flow) => flow.rows.join())).toEqual(['A', 'B', 'C', 'D', 'E'])
-  expect(new Set(flows.map((flow) => flow.id)).size).toBe(5)
+  expect(flows.map((flow) => flow.rows.join())).toEqual(['A', 'A', 'B', 'C', 'D', 'E'])
+  expect(new Set(flows.map((flow) => flow.id)).size).toBe(6)
 })
 
-test('flows stand in the order of their first rows', () => {
-  const flows = deriveFlows([
+test('flows stand in the order of their first rows, pair by pair', () => {
+  const rows = [
     row('A', { ports: [port(443)] }),
     row('B', { ports: [port(80)] }),
     row('C', { ports: [port(443)] }),
-  ])
-  expect(flows.map((flow) => flow.port)).toEqual([443, 80])
+  ]
+  const flows = deriveFlows([{ pairs: [...pairs, ...pairs], rows }])
+  expect(flows.map((flow) => flow.port)).toEqual([443, 80, 443, 80])
+})
+
+test('of however many pairs, what their rows say is derived once', () => {
+  const many = [...pairs, { source: 'agent-2', destination: 'apex-one-server' }]
+  const [one, other] = deriveFlows([{ pairs: many, rows: [row('A'), row('B')] }])
+  expect(one?.rows).toEqual(['A', 'B'])
+  expect(other?.rows).toBe(one?.rows)
 })
 
 test('a protocol that the rows do not agree on stays open, and all that they print is kept', () => {

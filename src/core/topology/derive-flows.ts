@@ -5,12 +5,10 @@ import { flowId } from './ids.ts'
 import { protocolFamily } from './protocol-family.ts'
 import type { Flow } from './topology.ts'
 
-/** An active row between two hosts of the deployment. */
+/** An active row, as it is between any two hosts of its kinds. */
 export type PlacedRow = {
   readonly id: string
-  readonly source: string
   readonly sourcePart: HostPart | null
-  readonly destination: string
   readonly destinationParts: readonly HostPart[]
   readonly ports: readonly ResolvedPort[]
   readonly protocol: Protocol | null
@@ -18,27 +16,43 @@ export type PlacedRow = {
   readonly basis: Basis
 }
 
-/** Flows in the order of their first row; rows that need the same port between the same hosts are one flow. */
-export function deriveFlows(rows: readonly PlacedRow[]): Flow[] {
-  const needs = rows.flatMap((row) => row.ports.map((at): Need => ({ at, row })))
-  return [...groupBy(needs, flowIdOf)].map(([id, merged]) => toFlow(id, merged))
+/** All rows from one kind of host to another, and the hosts that each of them stands between. */
+export type PlacedRows = {
+  readonly pairs: readonly Ends[]
+  readonly rows: readonly PlacedRow[]
 }
+
+type Ends = Pick<Flow, 'source' | 'destination'>
+
+/**
+ * The flows between each pair of hosts, in the order of their first row; rows that need the same
+ * port are one flow. There are thousands of pairs and few rows, so a flow is made once of its rows
+ * and stands between all of them.
+ */
+export const deriveFlows = (placed: readonly PlacedRows[]): Flow[] =>
+  placed.flatMap(({ pairs, rows }) => {
+    const needs = rows.flatMap((row) => row.ports.map((at): Need => ({ at, row })))
+    const described = [...groupBy(needs, ({ at }) => `${at.transport}/${at.port}`).values()].map(
+      describeFlow,
+    )
+    return pairs.flatMap((ends) =>
+      described.map((flow): Flow => ({ id: flowId(ends, flow), ...ends, ...flow })),
+    )
+  })
 
 type Need = { readonly at: ResolvedPort; readonly row: PlacedRow }
 
-const flowIdOf = ({ at, row }: Need): string => flowId(row, at)
+/** All of a flow but its ends. */
+type Description = Omit<Flow, 'id' | 'source' | 'destination'>
 
-function toFlow(id: string, needs: Group<Need>): Flow {
-  const [{ at, row: first }] = needs
+function describeFlow(needs: Group<Need>): Description {
+  const [{ at }] = needs
   const rows = needs.map(({ row }) => row)
   const protocol = agreed(rows.map((row) => row.protocol))
   const service = agreed(rows.map((row) => row.service))
   const offers = present(rows.map((row) => row.protocol ?? row.service))
   return {
-    id,
-    source: first.source,
     sourcePart: agreed(rows.map((row) => row.sourcePart)),
-    destination: first.destination,
     destinationParts: [...new Set(rows.flatMap((row) => row.destinationParts))],
     transport: at.transport,
     port: at.port,

@@ -5,11 +5,11 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { hostCatalogue } from '#core/deployment/host-catalogue.ts'
 import { listHosts, zoneOf } from '#core/deployment/list-hosts.ts'
 import { compareZones } from '#core/deployment/zones.ts'
-import { groupBy } from '#core/kit/group-by.ts'
+import { type Group, groupBy } from '#core/kit/group-by.ts'
 import { invariant } from '#core/kit/invariant.ts'
 import type { EvaluatedRow } from '#core/matrix/evaluate-matrix.ts'
 import { compareFlows } from './compare-flows.ts'
-import { deriveFlows, type PlacedRow } from './derive-flows.ts'
+import { deriveFlows, type PlacedRow, type PlacedRows } from './derive-flows.ts'
 import { groupByConnection } from './group-by-connection.ts'
 import { listListeningPorts } from './list-listening-ports.ts'
 import type { Flow, Host, Topology } from './topology.ts'
@@ -26,7 +26,7 @@ export function deriveTopology(
   deployment: Deployment,
 ): Topology {
   const planned = planHosts(deployment)
-  const flows = deriveFlows(evaluation.flatMap((row) => placeRow(row, planned))).toSorted(
+  const flows = deriveFlows(placeRows(evaluation, planned)).toSorted(
     compareFlows(planned.map((host) => host.id)),
   )
   const inbound = groupBy(flows, ({ destination }) => destination)
@@ -63,35 +63,54 @@ function planHosts(deployment: Deployment): PlannedHost[] {
     })
 }
 
-/** Puts an active row between the hosts that it names; an inactive one yields nothing. */
-function placeRow(evaluated: EvaluatedRow, hosts: readonly PlannedHost[]): PlacedRow[] {
-  if (!evaluated.active) return []
-  const { row, ports, basis } = evaluated
-  const destinations = hostsOf(row.destination.host, hosts)
-  return hostsOf(row.source.host, hosts).flatMap((source) =>
-    destinations
-      .filter((destination) => isServed(source, destination))
-      .map((destination) => ({
-        source: source.id,
-        sourcePart: row.source.parts.find((part) => source.parts.includes(part)) ?? null,
-        destination: destination.id,
-        destinationParts: row.destination.parts.filter((part) => destination.parts.includes(part)),
-        ports,
-        basis,
-        id: row.id,
-        protocol: row.protocol,
-        service: row.service,
-      })),
-  )
+/** Puts the active rows between the hosts that they name. */
+function placeRows(
+  evaluation: readonly EvaluatedRow[],
+  hosts: readonly PlannedHost[],
+): PlacedRows[] {
+  const byKind = groupBy(hosts, ({ kind }) => kind)
+  const active = evaluation.filter((evaluated) => evaluated.active)
+  const alike = groupBy(active, ({ row }) => `${row.source.host}>${row.destination.host}`)
+  return [...alike.values()].map((evaluated) => {
+    const [{ row }] = evaluated
+    const sources = hostsOf(row.source.host, byKind)
+    const destinations = hostsOf(row.destination.host, byKind)
+    return {
+      pairs: sources.flatMap((source) =>
+        destinations
+          .filter((destination) => isServed(source, destination))
+          .map((destination) => ({ source: source.id, destination: destination.id })),
+      ),
+      // Options alone say which parts there are, so that all hosts of a kind have the same.
+      rows: evaluated.map((each) => placeRow(each, sources[0].parts, destinations[0].parts)),
+    }
+  })
 }
+
+const placeRow = (
+  { row, ports, basis }: Extract<EvaluatedRow, { active: true }>,
+  from: readonly HostPart[],
+  to: readonly HostPart[],
+): PlacedRow => ({
+  id: row.id,
+  sourcePart: row.source.parts.find((part) => from.includes(part)) ?? null,
+  destinationParts: row.destination.parts.filter((part) => to.includes(part)),
+  ports,
+  protocol: row.protocol,
+  service: row.service,
+  basis,
+})
 
 /** A Smart Protection Server may serve some agent groups alone. */
 const isServed = (source: PlannedHost, { serves }: PlannedHost): boolean =>
   source.kind !== 'agent' || serves.size === 0 || serves.has(source.id)
 
-function hostsOf(kind: HostKind, hosts: readonly PlannedHost[]): readonly PlannedHost[] {
-  const found = hosts.filter((candidate) => candidate.kind === kind)
-  invariant(found.length > 0, `a row applies whose host ${kind} is not part of the deployment`)
+function hostsOf(
+  kind: HostKind,
+  hosts: ReadonlyMap<HostKind, Group<PlannedHost>>,
+): Group<PlannedHost> {
+  const found = hosts.get(kind)
+  invariant(found, `a row applies whose host ${kind} is not part of the deployment`)
   return found
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '#core/kit/group-by.ts'
+import { rememberEach } from '#core/kit/remember-each.ts'
 import type { Narrowing } from './narrow-topology.ts'
 import type { Chip, Connection, Flow, Host, Topology } from './topology.ts'
 
@@ -10,8 +11,6 @@ export type Marks = {
   readonly ofFlow: (flow: Flow) => string
 }
 
-const unmarked: Marks = { ofHost: () => '', ofFlow: () => '' }
-
 /**
  * A topology in which like hosts are one: those of one kind in one zone that have the same peers and
  * ports, from two on. Such a host has the id of its first member and lists all of them; its
@@ -21,9 +20,9 @@ const unmarked: Marks = { ofHost: () => '', ofFlow: () => '' }
 export function gatherHosts(
   topology: Topology,
   unfolded: readonly string[] = [],
-  marks: Marks = unmarked,
+  marks: Marks | null = null,
 ): Topology {
-  const gathered = groupLikes(topology, marks).flatMap((group): readonly Group[] =>
+  const gathered = groupAsMarked(topology, marks).flatMap((group): readonly Group[] =>
     group.some(({ id }) => unfolded.includes(id)) ? group.map((host) => [host]) : [group],
   )
   if (gathered.length === topology.hosts.length) return topology
@@ -48,28 +47,45 @@ export const countHosts = (hosts: readonly Pick<Host, 'members'>[]): number =>
   hosts.reduce((count, { members }) => count + (members?.length ?? 1), 0)
 
 /** The ids of all hosts that are like another one, group by group. */
-export const listLikes = (topology: Topology, marks = unmarked): readonly (readonly string[])[] =>
-  groupLikes(topology, marks)
+export const listLikes = (
+  topology: Topology,
+  marks: Marks | null = null,
+): readonly (readonly string[])[] =>
+  groupAsMarked(topology, marks)
     .filter((group) => group.length > 1)
     .map((group) => group.map(({ id }) => id))
 
-const groupLikes = (topology: Topology, marks: Marks): Group[] => [
+const groupAsMarked = (topology: Topology, marks: Marks | null): readonly Group[] =>
+  marks ? groupLikes(topology, marks) : unmarkedLikes(topology)
+
+/** Asked for by the picture and by what stands beside it. */
+const unmarkedLikes = rememberEach((topology: Topology) =>
+  groupLikes(topology, { ofHost: () => '', ofFlow: () => '' }),
+)
+
+const groupLikes = (topology: Topology, marks: Marks): readonly Group[] => [
   ...groupBy(topology.hosts, likeness(topology, marks)).values(),
 ]
 
 /** A text that two hosts share when one card can stand for both. */
-function likeness({ flows }: Topology, { ofHost, ofFlow }: Marks): (host: Host) => string {
+function likeness({ connections }: Topology, { ofHost, ofFlow }: Marks): (host: Host) => string {
   const talks = new Map<string, string[]>()
   const note = (host: string, what: string) => {
     const notes = talks.get(host)
     if (notes) notes.push(what)
     else talks.set(host, [what])
   }
-  for (const flow of flows) {
-    const { source, destination, transport, port, offers } = flow
-    const over = `${transport}/${port}/${offers.join('+')}${ofFlow(flow)}`
-    note(source, `>${destination}:${over}`)
-    note(destination, `<${source}:${over}`)
+  // Thousands of connections have few sets of ports; a set's number stands for all of its ports.
+  const numbers = new Map<string, number>()
+  for (const { source, destination, flows } of connections) {
+    const ports = flows
+      .map((flow) => `${flow.transport}/${flow.port}/${flow.offers.join('+')}${ofFlow(flow)}`)
+      .toSorted()
+      .join()
+    const number = numbers.get(ports) ?? numbers.size
+    numbers.set(ports, number)
+    note(source, `>${destination}:${number}`)
+    note(destination, `<${source}:${number}`)
   }
   return (host) =>
     [host.kind, host.zone, ofHost(host), ...(talks.get(host.id) ?? []).toSorted()].join('\n')

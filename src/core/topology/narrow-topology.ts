@@ -64,7 +64,7 @@ export function narrowTopology(topology: Topology, narrowing: Narrowing): Topolo
     return topology
   }
   const zones = topology.zones.filter((zone) => hosts.some((host) => host.zone === zone.id))
-  return { zones, hosts, flows, connections: groupByConnection(flows) }
+  return { zones, hosts, flows, connections: groupByConnection(flows, topology.connections) }
 }
 
 const hiddenHosts = ({ hosts }: Topology, { hiddenZones }: Narrowing): Set<string> =>
