@@ -395,16 +395,27 @@ for (const [theme, locale, tabs] of [
   test.describe(`${theme}, ${locale}`, () => {
     test.use({ colorScheme: theme, locale })
 
-    test('axe finds nothing in the tabs of the panel', async ({ page }) => {
+    test('axe finds nothing in the tabs of the panel, in walk-throughs and details', async ({
+      page,
+    }) => {
       // Several looks of axe at the whole page.
       test.slow()
-      await open(page, '#v=1&ad=off')
+      await open(page, '#v=1&ad=off&quarantine=unc')
       for (const tab of tabs) {
         await openTab(page, tab)
         expect(await findFaults(page)).toEqual([])
       }
       await page.getByRole('switch', { name: 'Apex Central' }).click()
       expect(await findFaults(page)).toEqual([])
+      await openTab(page, tabs[1])
+      for (const walk of [0, 5]) {
+        await panel(page).getByRole('listitem').getByRole('button').nth(walk).click()
+        expect(await findFaults(page)).toEqual([])
+      }
+      for (const id of ['link:agent>apex-one-server', 'host:apex-one-server']) {
+        await inspect(page, id)
+        expect(await findFaults(page)).toEqual([])
+      }
     })
 
     test('a step of several settings says what each did, and what stays', async ({ page }) => {
@@ -424,23 +435,10 @@ for (const [theme, locale, tabs] of [
           : ['Edge Relay Server: On → Off', /stays; it is no longer for: .*\(E5\)/]
       await expect(why).toContainText(cause)
       await expect(why).toContainText(stays)
-      for (const width of [1440, 700, 360]) {
+      // Words wrap otherwise in each language; contrast is the same at every width.
+      for (const width of locale === 'ja-JP' ? [1440, 360] : [700]) {
         await page.setViewportSize({ width, height: 900 })
         await expect(why).toBeVisible()
-        expect(await findFaults(page)).toEqual([])
-      }
-    })
-
-    test('axe finds nothing in walk-throughs and details', async ({ page }) => {
-      test.slow()
-      await open(page, '#v=1&quarantine=unc')
-      await openTab(page, tabs[1])
-      for (const walk of [0, 5]) {
-        await panel(page).getByRole('listitem').getByRole('button').nth(walk).click()
-        expect(await findFaults(page)).toEqual([])
-      }
-      for (const id of ['link:agent>apex-one-server', 'host:apex-one-server']) {
-        await inspect(page, id)
         expect(await findFaults(page)).toEqual([])
       }
     })

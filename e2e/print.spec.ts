@@ -95,11 +95,25 @@ function listRows(language: Language): readonly string[] {
   )
 }
 
+/** All pages are of one size, in points, and numbered. */
+function expectPages(pages: readonly PdfPage[], size: readonly number[]): void {
+  expect(pages.map((each) => each.size)).toEqual(pages.map(() => size))
+  for (const [index, { text }] of pages.entries()) {
+    expect(text).toContain(`${index + 1}/${pages.length}`)
+  }
+}
+
+// One printing for all that a look at its pages tells: each takes long.
 for (const language of languages) {
-  test(`the first page has the whole picture and what it is of (${language})`, async ({ page }) => {
+  test(`a printed document has picture and table whole, and nothing of the screen (${language})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
     await startPrinting(page, language, 'A4')
-    const [first] = await printToPdf(page)
+    const pages = await printToPdf(page)
     const messages = laterMessagesFor(language)
+
+    const [first, ...tablePages] = pages
     const wanted = [
       title,
       messages['picture.origin'](fingerprint(deployment)),
@@ -109,14 +123,8 @@ for (const language of languages) {
       ...topology.hosts.map((host) => messages[`host.${host.kind}`]),
     ]
     for (const words of wanted) expect(first?.text).toContain(squeeze(words))
-  })
 
-  test(`the table has every flow whole, under a head on each page (${language})`, async ({
-    page,
-  }) => {
-    await startPrinting(page, language, 'A4')
-    const [, ...tablePages] = await printToPdf(page)
-    const messages = laterMessagesFor(language)
+    // The table has each flow whole, under a head on each page.
     const head = squeeze(columns.map((column) => messages[`column.${column}`]).join(''))
     expect(tablePages.length).toBeGreaterThanOrEqual(2)
     for (const { text } of tablePages) {
@@ -131,19 +139,11 @@ for (const language of languages) {
         row,
       ).toHaveLength(1)
     }
-  })
-}
 
-for (const [paper, size] of [
-  ['A4', [842, 595]],
-  ['A3', [1191, 842]],
-] as const) {
-  test(`all pages are ${paper} in landscape, and numbered`, async ({ page }) => {
-    await startPrinting(page, 'en', paper)
-    const pages = await printToPdf(page)
-    expect(pages.map((each) => each.size)).toEqual(pages.map(() => size))
-    for (const [index, { text }] of pages.entries()) {
-      expect(text).toContain(`${index + 1}/${pages.length}`)
+    expectPages(pages, [842, 595])
+    const screen = laterMessagesFor('en')
+    for (const words of [screen['export.format'], screen['options.preset']]) {
+      for (const { text } of pages) expect(text).not.toContain(squeeze(words))
     }
   })
 }
@@ -236,16 +236,6 @@ test('a comparison is printed as one, on a few pages, and its PDF opens as it', 
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(written)
 })
 
-test('paper is the document alone, whatever the screen looks like', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await startPrinting(page, 'ja', 'A4')
-  const text = (await printToPdf(page)).map((each) => each.text).join('')
-  const messages = laterMessagesFor('en')
-  for (const words of [messages['export.format'], messages['options.preset']]) {
-    expect(text).not.toContain(squeeze(words))
-  }
-})
-
 test('a part of the deployment says that it is one', async ({ page }) => {
   await holdPrinting(page)
   await open(page, fragment)
@@ -286,6 +276,7 @@ test('the browser’s own print command prints the same document', async ({ page
   await startPrinting(page, 'ja', 'A3')
   const asked = await printToPdf(page)
   expect(asked.length).toBeGreaterThanOrEqual(3)
+  expectPages(asked, [1191, 842])
   // The choices are kept: another visit prints as the last one did.
   await page.reload()
   await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled()

@@ -75,7 +75,10 @@ test('a table says the service where the list prints no protocol, the footnotes,
 const serviceOf = (service: keyof typeof serviceNames | null): string =>
   service === null ? '' : serviceNames[service]
 
-test('JSON and CSV carry the same flows in every configuration', () => {
+const flowId = (flow: Readonly<Record<string, string | number>>): string =>
+  `${flow['source']}>${flow['destination']}:${flow['transport']}/${flow['port']}`
+
+test('JSON and CSV carry the flows of the topology in every configuration', () => {
   let at = 0
   for (const configuration of allConfigurations()) {
     if (at++ % 4001 !== 0) continue
@@ -86,6 +89,7 @@ test('JSON and CSV carry the same flows in every configuration', () => {
       .split('\r\n')
       .slice(1)
     expect(lines.length).toBe(flows.length)
+    expect(flows.map(flowId)).toEqual(network.flows.map(({ id }) => id))
     for (const [index, flow] of flows.entries()) {
       expect(lines[index]).toContain(
         `,${flow.transport.toUpperCase()},${flow.port},${flow.protocol?.toUpperCase() ?? serviceOf(flow.service)},`,
