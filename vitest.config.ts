@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     // A test that needs longer is a benchmark; the nets start whole tools and say so themselves.
     testTimeout: 20_000,
+    // Left to itself it spares one core, which of two is half of them.
+    maxWorkers: '100%',
   },
 })
