@@ -18,7 +18,7 @@ import {
   servePortscape,
   toBareHash,
 } from './bench/browser.ts'
-import { type CoreFigures, coreStages, measureCore } from './bench/measure-core.ts'
+import { type CoreFigures, coreStages, measureCore, withOtherPort } from './bench/measure-core.ts'
 import {
   measureBarePage,
   measureDiagram,
@@ -112,12 +112,16 @@ async function measureBrowserRows(deployments: readonly Deployment[], browser: B
   const bare = await serveBarePage(join(folder, 'bare'))
   const gathered: Readonly<Record<string, number>>[] = []
   const each: Readonly<Record<string, number>>[] = []
+  const compared: Readonly<Record<string, number>>[] = []
   const alone: Readonly<Record<string, number>>[] = []
   const tables: TableFigures[] = []
   for (const deployment of deployments) {
     const at = (view: Partial<View>) => `${portscape.address}${linkOf(deployment, view)}`
     gathered.push(await measurePages((round) => measureDiagram(browser, at({}), round)))
     each.push(await measurePages((round) => measureDiagram(browser, at({ gather: 'off' }), round)))
+    const both = encodeDeployment(withOtherPort(deployment), defaultView, 'leave', deployment)
+    const beside = `${portscape.address}${both}`
+    compared.push(await measurePages((round) => measureDiagram(browser, beside, round)))
     const plain = `${bare.address}${toPlain(topologyOf(deployment))}`
     alone.push(await measurePages((round) => measureBarePage(browser, plain, round)))
     tables.push(await measureTable(browser, at({ tab: 'hosts' }), 3 * rounds))
@@ -133,6 +137,7 @@ async function measureBrowserRows(deployments: readonly Deployment[], browser: B
     },
     ...toRows('gathered', gathered),
     ...toRows('each host', each),
+    ...toRows('compared', compared),
     ...toRows('React Flow alone', alone),
   ]
 }

@@ -1,3 +1,9 @@
+import { compareDeployments } from '#core/comparison/compare-deployments.ts'
+import { compareRules } from '#core/comparison/compare-rules.ts'
+import { explainChanges } from '#core/comparison/explain-changes.ts'
+import { uniteIds } from '#core/comparison/unite-ids.ts'
+import { gatherCompared, listStatuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
+import { applyEdit } from '#core/deployment/apply-edit.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import { renderSvg } from '#core/exports/svg/render-svg.ts'
@@ -7,11 +13,14 @@ import { encodeDeployment } from '#core/link/encode-deployment.ts'
 import { evaluateMatrix } from '#core/matrix/evaluate-matrix.ts'
 import { matrix } from '#core/matrix/matrix.ts'
 import { messagesFor } from '#core/messages/messages.ts'
+import { rulesOf } from '#core/rules/rules-of.ts'
 import { composeScene } from '#core/scene/compose-scene.ts'
 import { deriveTopology } from '#core/topology/derive-topology.ts'
 import { findFindings } from '#core/topology/findings/find-findings.ts'
 import { gatherHosts } from '#core/topology/gather-hosts.ts'
+import { everything } from '#core/topology/narrow-topology.ts'
 import type { Topology } from '#core/topology/topology.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
 import { median } from './browser.ts'
 
 /** What each stage of the pipeline gives of one deployment, and how long it takes, in ms. */
@@ -32,6 +41,10 @@ export const coreStages = [
   'layout, each host',
   'scene, gathered',
   'scene, each host',
+  'comparison',
+  'union, gathered',
+  'rules compared',
+  'causes',
 ] as const
 
 type CoreStage = (typeof coreStages)[number]
@@ -55,6 +68,29 @@ export async function time<T>(
     took.push(clock() - started)
   }
   return [result, median(took)]
+}
+
+/** The same deployment whose agents listen on another port. */
+export function withOtherPort(deployment: Deployment): Deployment {
+  const port = configurationOf(deployment)['agent-port'] + 1
+  return applyEdit(deployment, { kind: 'set-options', change: { 'agent-port': port } })
+}
+
+async function measureComparison(before: Deployment, rounds: number) {
+  const after = withOtherPort(before)
+  const [comparison, comparing] = await time(rounds, () => compareDeployments(before, after))
+  const [, uniting] = await time(rounds, () =>
+    gatherCompared(uniteTopologies(comparison), listStatuses(comparison), everything),
+  )
+  const [had, has] = [rulesOf(topologyOf(before)), rulesOf(topologyOf(after))]
+  const [, ruling] = await time(rounds, () => compareRules(had, has, uniteIds(before, after)))
+  const [, explaining] = await time(rounds, () => explainChanges(comparison))
+  return {
+    comparison: comparing,
+    'union, gathered': uniting,
+    'rules compared': ruling,
+    causes: explaining,
+  }
 }
 
 export async function measureCore(
@@ -92,6 +128,7 @@ export async function measureCore(
       'layout, each host': each.layout,
       'scene, gathered': gathered.drawing,
       'scene, each host': each.drawing,
+      ...(await measureComparison(deployment, rounds)),
     },
   }
 }
