@@ -237,7 +237,8 @@ function kindFinder(hosts: readonly HostGroup[]): (row: ImportRow) => HostKind |
 /** A row of which only the role is right has nothing yet that a host could be known by. */
 function isRight({ kind, name, addresses, zone }: ReadyRow, row: ImportRow): boolean {
   const said = { ...unnamedHost(kind, kind), name, addresses: addresses ?? [], zone: zone ?? '' }
-  const saysMore = row.wrong.length > 0 || (row.zone !== null && zone === null) || row.serves
+  const isRefused = row.wrong.length > 0 || (row.zone !== null && zone === null)
+  const saysMore = isRefused || (row.serves !== null && row.serves.length > 0)
   return saysSomething(said) || !saysMore
 }
 

@@ -7,6 +7,7 @@ import { settleHosts } from '#core/deployment/edit-hosts.ts'
 import { noChoices } from '#core/deployment/import/import-plan.ts'
 import { planImport } from '#core/deployment/import/plan-import.ts'
 import { readHostTable } from '#core/deployment/import/read-host-table.ts'
+import { unnamedHost } from '#core/deployment/list-hosts.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
@@ -42,6 +43,16 @@ test('the table of hosts comes back as the same hosts, and changes nothing where
     }),
     { numRuns: 300 },
   )
+})
+
+test('a host of which nothing but its role is known comes back by its id', () => {
+  const [site] = defaultDeployment.sites
+  const options = { ...site.options, edge: 'on' as const }
+  const bare: Deployment = { ...defaultDeployment, sites: [{ ...site, options }] }
+  const host = unnamedHost('off-premises-agent-2', 'off-premises-agent')
+  const deployment: Deployment = { ...bare, sites: [{ ...site, options, hosts: [host] }] }
+  const text = formatHostTable(deployment, laterMessagesFor('en'), 'comma')
+  expect(importInto(bare, text)).toEqual(deployment)
 })
 
 test('a zone whose name leads elsewhere goes by its id, and nothing is a formula', () => {
