@@ -14,7 +14,7 @@ test('the width grows with the font size', () => {
   expect(measureText('HTTPS 4343', 22, 400)).toBeCloseTo(2 * measureText('HTTPS 4343', 11, 400))
 })
 
-test.each(['ア', 'あ', '漢', '（', 'Ａ', '한', '😀', '・'])('%s is one em wide', (character) => {
+test.each(['ア', 'あ', '漢', '（', 'Ａ', '한', '😀', '・', '→'])('%s is one em wide', (character) => {
   expect(measureText(character, 13, 600)).toBe(13)
 })
 

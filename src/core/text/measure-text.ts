@@ -27,9 +27,13 @@ const zeroWidth: readonly Range[] = [
   [0xe0100, 0xe01ef],
 ]
 
-/** East Asian wide and fullwidth characters and pictographs: one em in every font for them. */
+/**
+ * East Asian wide and fullwidth characters, pictographs, and arrows, which are as wide in East Asian
+ * fonts: one em in every font for them.
+ */
 const fullWidth: readonly Range[] = [
   [0x1100, 0x115f],
+  [0x2190, 0x21ff],
   [0x231a, 0x231b],
   [0x2460, 0x24ff],
   [0x25a0, 0x27bf],
