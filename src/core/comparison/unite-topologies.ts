@@ -55,16 +55,32 @@ function uniteZones(
     .toSorted(compareZones)
 }
 
-/** What became of hosts and flows of the union, by their ids there. */
+/** What became of hosts, flows and zones of the union, by their ids there. */
 export type Statuses = {
+  /** A zone comes and goes with all its hosts, and stays otherwise. */
+  readonly ofZone: ReadonlyMap<string, 'added' | 'removed'>
   readonly ofHost: ReadonlyMap<string, ComparedStatus>
   readonly ofFlow: ReadonlyMap<string, ComparedStatus>
 }
 
 export const listStatuses = ({ hosts, flows }: Comparison): Statuses => ({
+  ofZone: listZoneStatuses(hosts),
   ofHost: new Map(hosts.map(({ id, status }) => [id, status])),
   ofFlow: new Map(flows.map(({ id, status }) => [id, status])),
 })
+
+function listZoneStatuses(hosts: Comparison['hosts']): Statuses['ofZone'] {
+  const byZone = groupBy(hosts, ({ before, after }) => (after ?? before)?.zone ?? '')
+  return new Map(
+    [...byZone].flatMap(([zone, inside]) => {
+      const [{ status }] = inside
+      const isWhole = inside.every((host) => host.status === status)
+      return isWhole && (status === 'added' || status === 'removed')
+        ? [[zone, status] as const]
+        : []
+    }),
+  )
+}
 
 const marksOf = ({ ofHost, ofFlow }: Statuses): Marks => ({
   ofHost: ({ id }) => ofHost.get(id) ?? '',

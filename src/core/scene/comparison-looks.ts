@@ -73,6 +73,7 @@ export function themeOfStatus(name: ThemeName, status: ComparedStatus): Theme {
   const card = { fill, stroke: line, dash }
   return {
     ...theme,
+    zones: zonesOf(theme, { stroke: line, dash, title: text }),
     card,
     hubCard: card,
     site: card,
@@ -84,6 +85,17 @@ export function themeOfStatus(name: ThemeName, status: ComparedStatus): Theme {
     line,
     lineDash: dash,
     chips: chipsOf({ fill, text, stroke: line, dash }),
+  }
+}
+
+/** A zone keeps its ground, and its border tells whether it came or went with all that is in it. */
+function zonesOf({ zones }: Theme, look: Omit<Theme['zones']['client'], 'fill'>): Theme['zones'] {
+  const { internet, dmz, client, server } = zones
+  return {
+    internet: { ...internet, ...look },
+    dmz: { ...dmz, ...look },
+    client: { ...client, ...look },
+    server: { ...server, ...look },
   }
 }
 

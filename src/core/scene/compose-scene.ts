@@ -61,7 +61,9 @@ export function composeScene(picture: LaidOutTopology, settings: SceneSettings):
     ground: settings.ground === 'theme' ? theme.ground : null,
     title: settings.title === '' ? messages['picture.title'] : settings.title,
     description: messages['picture.description'](countHosts(picture.hosts), picture.flows.length),
-    zones: picture.zones.map((zone) => drawZone(zone, theme, messages)),
+    zones: picture.zones.map((zone) =>
+      drawZone(zone, overlay?.themeOfZone?.(zone.id) ?? theme, messages),
+    ),
     connections: picture.connections.map((connection) =>
       drawConnection(connection, hosts, theme, messages, overlay),
     ),

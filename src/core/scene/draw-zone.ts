@@ -18,7 +18,7 @@ export function drawZone(zone: LaidOutZone, theme: Theme, messages: Messages): S
     box: zone.box,
     title: zone.title,
     shapes: [
-      rect(zone.box, { radius: 10, fill: colours.fill, stroke: colours.stroke }),
+      rect(zone.box, { radius: 10, ...colours }),
       text(title, at, { ...zoneTitleText, fill: colours.title }),
     ],
   }

@@ -18,7 +18,7 @@ import type { Theme, ThemeName } from './theme.ts'
  * lines, and colours, so that black and white tell it as well. What stays is quiet.
  */
 export function overlayComparison(
-  { ofHost, ofFlow }: Statuses,
+  { ofHost, ofFlow, ofZone }: Statuses,
   theme: ThemeName,
   messages: LaterMessages,
 ): SceneOverlay {
@@ -30,6 +30,7 @@ export function overlayComparison(
     themeOf: (flows) => looks[statusOf(flows)],
     markChip: (chip, flows) => drawSign(statusOf(flows), placeInside(chip), theme),
     describe: (flows) => word(statusOf(flows)),
+    themeOfZone: (zone) => looks[ofZone.get(zone) ?? 'unchanged'],
     ofHost: (host) => {
       const status = ofHost.get(host.id) ?? 'unchanged'
       const differing = host.parts.filter((part) => part.fate)

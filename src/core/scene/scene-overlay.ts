@@ -14,6 +14,8 @@ export type SceneOverlay = {
   readonly describe: (flows: readonly string[]) => string
   /** The colours of a connection or a chip of these flows; null for the picture's own. */
   readonly themeOf?: (flows: readonly string[]) => Theme | null
+  /** The colours of a zone. */
+  readonly themeOfZone?: (zone: string) => Theme
   /** What is special about the card of a host; null for nothing. */
   readonly ofHost?: (host: LaidOutHost) => HostOverlay | null
   /** What is left of the picture, with everything in its place; all of it where it is missing. */

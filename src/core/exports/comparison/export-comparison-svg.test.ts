@@ -8,7 +8,7 @@ import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { themeOfStatus } from '#core/scene/comparison-looks.ts'
-import { themeNames } from '#core/scene/theme.ts'
+import { themeNames, themes } from '#core/scene/theme.ts'
 import { findSigns, measurePicture } from '#core/testing/measure-picture.ts'
 import { sampleNetworks } from '#core/testing/sample-deployments.ts'
 import { createLayOut } from '../../../cli/lay-out.ts'
@@ -90,4 +90,25 @@ test('all kinds of pictures draw a part that is gone, and say so', async () => {
   const texts = pieces.map((piece) => JSON.stringify(piece)).join()
   for (const part of ['MCP agent', 'Integrated SPS']) expect(texts).toContain(part)
   expect(server && findSigns(server)).toHaveLength(2)
+})
+
+test('a zone that comes or goes with all its hosts has their border, and no other one', async () => {
+  const [all, inside] = ['', '#v=1&edge=off'].map((link) => decodeDeployment(link).deployment)
+  if (!all || !inside) throw new Error('there are two')
+  const bordersOf = async (before: typeof all, after: typeof all) => {
+    const settings = { ...defaultPictureSettings, language: 'en' } as const
+    const { scene } = await exportComparisonSvg(compareDeployments(before, after), settings, layOut)
+    return scene.zones.map(({ shapes: [border] }) =>
+      border?.type === 'rect' ? [border.stroke, border.dash] : null,
+    )
+  }
+  const lookOf = (status: 'added' | 'removed') => {
+    const { line, lineDash } = themeOfStatus('light', status)
+    return [line, lineDash]
+  }
+  const { client, server } = themes.light.zones
+  const usual = [client, server].map(({ stroke }) => [stroke, []])
+  const [gone, come] = [lookOf('removed'), lookOf('added')]
+  expect(await bordersOf(all, inside)).toEqual([gone, gone, ...usual])
+  expect(await bordersOf(inside, all)).toEqual([come, come, ...usual])
 })
