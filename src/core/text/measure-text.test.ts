@@ -14,9 +14,12 @@ test('the width grows with the font size', () => {
   expect(measureText('HTTPS 4343', 22, 400)).toBeCloseTo(2 * measureText('HTTPS 4343', 11, 400))
 })
 
-test.each(['ア', 'あ', '漢', '（', 'Ａ', '한', '😀', '・', '→'])('%s is one em wide', (character) => {
-  expect(measureText(character, 13, 600)).toBe(13)
-})
+test.each(['ア', 'あ', '漢', '（', 'Ａ', '한', '😀', '・', '→'])(
+  '%s is one em wide',
+  (character) => {
+    expect(measureText(character, 13, 600)).toBe(13)
+  },
+)
 
 test('the first and the last of the wide signs are as wide as those between', () => {
   for (const sign of ['\u3000', '\u2e80', '\ua4cf', '\uff01', '\uff60']) {
