@@ -5,6 +5,7 @@ import { deploymentOf } from '#core/deployment/deployment-of.ts'
 import { defaultView } from '#core/link/view.ts'
 import { deriveRules } from '#core/rules/derive-rules.ts'
 import type { Baseline } from './app-state.ts'
+import { selectComparedRules } from './select-compared-rules.ts'
 import { selectComparison } from './select-comparison.ts'
 import { selectUnion } from './select-union.ts'
 
@@ -38,11 +39,13 @@ test('rules are derived once of a baseline and once of each deployment, however 
   const baseline = aBaseline()
   for (const deployment of edited) {
     const compared = selectComparison({ deployment, baseline })
-    const all = [...(compared?.rules.values() ?? [])]
+    if (!compared) throw new Error('there is a baseline')
+    const { all } = selectComparedRules(compared, 'single')
     const atBoundaries = all.filter(({ boundary }) => boundary.includes('>'))
-    expect(atBoundaries).toEqual(compared?.comparison.rules)
+    expect(atBoundaries).toEqual(compared.comparison.rules)
     expect(all.length).toBeGreaterThan(atBoundaries.length)
-    expect(compared?.rules).toBe(compared?.rules)
+    expect(selectComparedRules(compared, 'grouped').all.length).toBeLessThan(all.length)
+    expect(selectComparedRules(compared, 'single').all).toBe(all)
   }
   expect(derived).toHaveBeenCalledTimes(1 + edited.length)
 })

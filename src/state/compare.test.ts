@@ -10,7 +10,7 @@ import { defaultView } from '#core/link/view.ts'
 import type { Action, AppState, Baseline } from './app-state.ts'
 import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
-import { countStatuses, joinStatuses, ruleKey, selectComparison } from './select-comparison.ts'
+import { countStatuses, joinStatuses, selectComparison } from './select-comparison.ts'
 import { selectFindingChanges, selectFindings } from './select-findings.ts'
 
 const preferences = { language: 'en', theme: 'light', hiddenColumns: [] } as const
@@ -110,11 +110,10 @@ test('there is one comparison, and its things are found by their ids', () => {
   const compared = selectComparison(state)
   expect(selectComparison(run(state, { type: 'look', view: { tab: 'rules' } }))).toBe(compared)
   if (!compared) throw new Error('there is a baseline')
-  const { comparison, union, flows, hosts, rules, settings } = compared
+  const { comparison, union, flows, hosts, settings } = compared
   expect(union).toEqual(uniteTopologies(comparison))
   expect(union.flows.every(({ id }) => flows.get(id)?.id === id)).toBe(true)
   expect(union.hosts.every(({ id }) => hosts.get(id)?.id === id)).toBe(true)
-  expect(comparison.rules.every((rule) => rules.get(ruleKey(rule)) === rule)).toBe(true)
   expect(settings.get('edge')).toMatchObject({ before: 'off', after: 'on' })
   const { added, removed, changed, unchanged } = countStatuses(comparison.flows)
   expect(added + removed + changed + unchanged).toBe(union.flows.length)

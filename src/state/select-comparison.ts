@@ -1,22 +1,15 @@
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
-import { compareHostRules } from '#core/comparison/compare-rules.ts'
 import type {
   ComparedFlow,
   ComparedHost,
-  ComparedRule,
   ComparedStatus,
   Comparison,
   SettingChange,
 } from '#core/comparison/comparison.ts'
-import { uniteIds } from '#core/comparison/unite-ids.ts'
 import { listStatuses, type Statuses, uniteTopologies } from '#core/comparison/unite-topologies.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { SettingPath } from '#core/deployment/setting-path.ts'
-import { groupBy } from '#core/kit/group-by.ts'
-import { rememberEach } from '#core/kit/remember-each.ts'
-import { rulesOf } from '#core/rules/rules-of.ts'
 import type { Topology } from '#core/topology/topology.ts'
-import { topologyOf } from '#core/topology/topology-of.ts'
 import type { AppState } from './app-state.ts'
 import { rememberLast } from './remember-last.ts'
 
@@ -28,8 +21,6 @@ export type Compared = {
   readonly statuses: Statuses
   readonly hosts: ReadonlyMap<string, ComparedHost>
   readonly flows: ReadonlyMap<string, ComparedFlow>
-  /** By `ruleKey`: those at boundaries, and those of hosts' own firewalls. */
-  readonly rules: ReadonlyMap<string, ComparedRule>
   readonly settings: ReadonlyMap<SettingPath, SettingChange>
 }
 
@@ -43,41 +34,20 @@ export const selectComparison = ({
 /** Any two deployments; the last two are remembered. */
 export const compare = rememberLast((before: Deployment, after: Deployment): Compared => {
   const comparison = compareDeployments(before, after)
-  let rules: Compared['rules'] | null = null
   return {
     comparison,
     union: uniteTopologies(comparison),
     statuses: listStatuses(comparison),
     hosts: byKey(comparison.hosts, ({ id }) => id),
     flows: byKey(comparison.flows, ({ id }) => id),
-    // As in the comparison: most edits are made beside a picture.
-    get rules() {
-      rules ??= byKey([...comparison.rules, ...listHostRules(comparison)], ruleKey)
-      return rules
-    },
     settings: byKey(comparison.settings, ({ path }) => path),
   }
 })
-
-const listHostRules = ({ before, after }: Comparison): ComparedRule[] =>
-  compareHostRules(rulesOf(topologyOf(before)), rulesOf(topologyOf(after)), uniteIds(before, after))
 
 const byKey = <Thing, Key>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => Key,
 ): ReadonlyMap<Key, Thing> => new Map(things.map((thing) => [keyOf(thing), thing]))
-
-/** A rule by the boundary that it stands at and its flow in the union. */
-export const ruleKey = ({ boundary, flow }: Pick<ComparedRule, 'boundary' | 'flow'>): string =>
-  `${boundary} ${flow}`
-
-/** The rules that came, went or changed at each firewall, by its boundary or its host. */
-export const rulesByFirewall = rememberEach(({ rules }: Compared) =>
-  groupBy(
-    [...rules.values()].filter(({ status }) => status !== 'unchanged'),
-    ({ boundary }) => boundary,
-  ),
-)
 
 /** Several things of one status are what all of them are; of different ones, they changed. */
 export function joinStatuses(statuses: readonly ComparedStatus[]): ComparedStatus {

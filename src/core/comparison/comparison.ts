@@ -53,13 +53,13 @@ export type ComparedFlow = InBoth<Flow> & {
 }
 
 /**
- * A rule for one flow between two zones. It is `changed` where the same flow between the same zones
- * now has ends with other names or addresses, other rows or another basis.
+ * A rule of a firewall. It is `changed` where the same flows through the same firewall now have ends
+ * with other names or addresses, other rows or another basis.
  */
 export type ComparedRule = InBoth<Rule> & {
   /** The ids of both zones: `client>server`. Of a rule of a host's own firewall that of the host. */
   readonly boundary: string
-  /** The id of its flow in the union. */
+  /** The id of its flow in the union; those of several in their order, with spaces between. */
   readonly flow: string
 }
 
@@ -70,5 +70,6 @@ export type Comparison = {
   readonly settings: readonly SettingChange[]
   readonly hosts: readonly ComparedHost[]
   readonly flows: readonly ComparedFlow[]
+  /** Between zones, of one flow each. */
   readonly rules: readonly ComparedRule[]
 }

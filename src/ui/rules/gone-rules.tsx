@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
-import { listGoneRules } from '#core/comparison/list-gone-rules.ts'
 import { listRules } from '#core/rules/list-rules.ts'
 import { ruleColumns } from '#core/rules/rule-columns.ts'
+import { selectComparedRules } from '#state/select-compared-rules.ts'
 import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { StatusSign } from '#ui/kit/status-sign.tsx'
@@ -9,18 +9,21 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatColumn } from './format-column.ts'
 import { RuleCells } from './rule-row.tsx'
 import type { RulesScope } from './rules-scope.ts'
+import { useRuleView } from './use-rules.ts'
 
 /** The rules that the baseline has and that can go at the chosen firewall, as it has them. */
 export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope }) {
   const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const compared = useDeferredValue(useAppState(selectComparison))
+  const view = useRuleView()
   const listed = useMemo(() => {
-    if (!compared) return []
-    const firewall = { kind: kind === 'host' ? 'host' : 'boundary', id } as const
-    const single = listGoneRules(compared.comparison, firewall)
-    return listRules({ single, grouped: [] }, 'single', language)
-  }, [compared, kind, id, language])
+    const rules = compared ? selectComparedRules(compared, view).byFirewall.get(id) : undefined
+    const gone = rules?.flatMap(({ status, before }) =>
+      status === 'removed' && before ? [before] : [],
+    )
+    return listRules({ single: gone ?? [], grouped: [] }, 'single', language)
+  }, [compared, view, id, language])
   if (listed.length === 0) return null
   const title = messages['compare.gone-rules']
   return (
@@ -47,7 +50,9 @@ export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope 
           {listed.map((one) => (
             <tr key={one.rule.id}>
               {/* The number that it had is that of another rule now. */}
-              <td data-column="number">–</td>
+              <td data-column="number">
+                <span className="rules-note">{messages['compare.was'](one.rule.number)}</span>
+              </td>
               <RuleCells listed={one} was={null} />
               <td data-column="status">
                 <StatusSign status="removed" named />

@@ -2,7 +2,8 @@ import { Grid3x3, TriangleAlert } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { hostName, zoneName } from '#core/deployment/host-name.ts'
 import { type Boundary, isIncomplete, type RuleSet } from '#core/rules/rule.ts'
-import { rulesByFirewall, selectComparison } from '#state/select-comparison.ts'
+import { selectComparedRules } from '#state/select-compared-rules.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { selectFound } from '#state/select-results.ts'
 import { RolePicture } from '#ui/kit/role-picture.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
@@ -26,6 +27,7 @@ type ScopeListProps = {
 export function ScopeList({ rules, gone, scope }: ScopeListProps) {
   const messages = useLaterMessages()
   const update = useUpdate()
+  const view = useRuleView()
   const choose = (kind: RulesScope['kind'], id: string) =>
     update({ type: 'look', view: viewOf(kind, id) })
   const isMatrix = useAppState((state) => state.view.matrix === 'on')
@@ -95,7 +97,7 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
       </ul>
       <h2 className="rules-heading rules-heading-hosts">{messages['rules.hosts']}</h2>
       <ul>
-        {rules.hostFirewalls.map(({ object: { host }, rules: { single }, opens }) => (
+        {rules.hostFirewalls.map(({ object: { host }, rules: of, opens }) => (
           <li key={host.id}>
             <button
               type="button"
@@ -108,7 +110,7 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
                 <span className="block">{hostName(host, messages)}</span>
                 <FirewallChanges id={host.id} />
               </span>
-              <span className="rules-scope-flows">{messages['rules.in'](single.length)}</span>
+              <span className="rules-scope-flows">{messages['rules.in'](of[view].length)}</span>
               <span className="rules-scope-flows">{messages['rules.out'](opens)}</span>
             </button>
           </li>
@@ -145,6 +147,9 @@ function BoundaryCount({ boundary }: { readonly boundary: Boundary }) {
 function FirewallChanges({ id }: { readonly id: string }) {
   const messages = useLaterMessages()
   const compared = useDeferredValue(useAppState(selectComparison))
-  const rules = compared && rulesByFirewall(compared).get(id)
-  return rules ? <StatusCounts things={rules} what="" label={messages['compare.rules']} /> : null
+  const view = useRuleView()
+  const rules = compared ? selectComparedRules(compared, view).byFirewall.get(id) : undefined
+  return rules?.some(({ status }) => status !== 'unchanged') ? (
+    <StatusCounts things={rules} what="" label={messages['compare.rules']} />
+  ) : null
 }

@@ -1,4 +1,4 @@
-import { listGoneBoundaries } from '#core/comparison/list-gone-rules.ts'
+import { listGoneBoundaries } from '#core/comparison/list-gone-boundaries.ts'
 import type { Boundary } from '#core/rules/rule.ts'
 import { rememberLast } from '#state/remember-last.ts'
 import { type Compared, selectComparison } from '#state/select-comparison.ts'
