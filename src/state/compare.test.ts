@@ -157,3 +157,27 @@ test('a comparison that begins is seen whole, and goes on as it is looked at', (
   const begun = run(start, take, look, { type: 'compare', baseline: null }, take)
   expect(begun.view).toMatchObject({ side: 'both', 'changes-only': 'off' })
 })
+
+test('a new host is none that the baseline alone has', () => {
+  const { deployment } = decodeDeployment(
+    '#v=2&active-directory.name=dc01&active-directory-2.name=dc02',
+  )
+  const added = { kind: 'add-hosts', hosts: [{ kind: 'active-directory' }] } as const
+  const removed = { kind: 'remove-hosts', ids: ['active-directory-2'] } as const
+  const statuses = [added, { kind: 'several', edits: [added] } as const].map((edit) => {
+    const state = run(
+      { ...start, deployment },
+      { type: 'compare', baseline: { deployment, source: { kind: 'kept' } } },
+      { type: 'edit', edit: removed },
+      { type: 'edit', edit },
+    )
+    return selectComparison(state)?.comparison.hosts.flatMap(({ id, status }) =>
+      id.startsWith('active-directory-') ? [[id, status]] : [],
+    )
+  })
+  const apart = [
+    ['active-directory-3', 'added'],
+    ['active-directory-2', 'removed'],
+  ]
+  expect(statuses).toEqual([apart, apart])
+})

@@ -15,6 +15,7 @@ import type {
   Snapshot,
   Steps,
 } from './app-state.ts'
+import { listReservedIds } from './list-reserved-ids.ts'
 
 /** How many steps can be undone. */
 const longestPast = 200
@@ -37,7 +38,7 @@ function leaveLostHosts(state: AppState): AppState {
 function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'edit':
-      return step(state, applyEdit(state.deployment, action.edit), action.typing ?? null)
+      return edit(state, action)
     case 'take-back-typing':
       return action.typing === state.typing ? takeBack(state) : state
     case 'finish-typing':
@@ -107,6 +108,11 @@ function reduce(state: AppState, action: Action): AppState {
     default:
       return assertNever(action)
   }
+}
+
+function edit(state: AppState, action: Extract<Action, { type: 'edit' }>): AppState {
+  const edited = applyEdit(state.deployment, action.edit, listReservedIds(state.baseline))
+  return step(state, edited, action.typing ?? null)
 }
 
 function addResults(

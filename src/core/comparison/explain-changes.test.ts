@@ -74,7 +74,10 @@ const anyEdited = fc
   .tuple(anyBase, anyBase, fc.boolean(), fc.array(anyHostEdit, { minLength: 1, maxLength: 6 }))
   .map(([before, other, hasOptions, edits]) => {
     const change = configurationOf(hasOptions ? other : before)
-    const after = [{ kind: 'set-options', change } as const, ...edits].reduce(applyEdit, before)
+    const after = [{ kind: 'set-options', change } as const, ...edits].reduce(
+      (now, edit) => applyEdit(now, edit),
+      before,
+    )
     return [before, after] as const
   })
 

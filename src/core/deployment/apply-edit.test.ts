@@ -44,7 +44,8 @@ test('an edit names its settings, also where it changes none', () => {
   expect(pathsOf({ kind: 'set-title', title: '' })).toEqual(['title'])
 })
 
-const edit = (...edits: readonly Edit[]) => edits.reduce(applyEdit, defaultDeployment)
+const edit = (...edits: readonly Edit[]) =>
+  edits.reduce((now, edit) => applyEdit(now, edit), defaultDeployment)
 const hosts = (...edits: readonly Edit[]) =>
   hostsOf(edit(...edits)).map(({ id, name }) => [id, name])
 const add = (...names: readonly string[]): Edit => ({

@@ -58,7 +58,15 @@ export type Edit =
   /** One after the other, as one step. */
   | { readonly kind: 'several'; readonly edits: readonly Edit[] }
 
-export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
+/**
+ * @param reserved ids that no new host gets, though they are free: a deployment that this one is
+ *   compared with has them, and what is new would be taken for what is gone
+ */
+export function applyEdit(
+  deployment: Deployment,
+  edit: Edit,
+  reserved: readonly string[] = [],
+): Deployment {
   switch (edit.kind) {
     case 'set-options': {
       const changed = changeConfiguration(configurationOf(deployment), edit.change)
@@ -75,7 +83,7 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
     case 'set-host':
       return setHost(deployment, edit.id, edit.change)
     case 'add-hosts':
-      return addHosts(deployment, edit.hosts, edit.beside)
+      return addHosts(deployment, edit.hosts, { beside: edit.beside ?? false, reserved })
     case 'remove-hosts':
       return removeHosts(deployment, edit.ids)
     case 'import-hosts':
@@ -89,7 +97,7 @@ export function applyEdit(deployment: Deployment, edit: Edit): Deployment {
     case 'move-zone':
       return moveZone(deployment, edit.id, edit.before)
     case 'several':
-      return edit.edits.reduce(applyEdit, deployment)
+      return edit.edits.reduce((now, one) => applyEdit(now, one, reserved), deployment)
     default:
       return assertNever(edit)
   }

@@ -12,7 +12,10 @@ const deployment = [
   { kind: 'set-host', id: 'agent-2', change: { addresses: ['10.1.0.0/16'] } },
 ] satisfies Edit[]
 
-const start = deployment.reduce<typeof defaultDeployment>(applyEdit, defaultDeployment)
+const start = deployment.reduce<typeof defaultDeployment>(
+  (now, edit) => applyEdit(now, edit),
+  defaultDeployment,
+)
 
 const agentsAfter = (...ids: readonly string[]) => {
   const all = listHosts(start)

@@ -56,6 +56,12 @@ export function putHosts(deployment: Deployment, put: readonly HostGroup[]): Dep
   return withHosts(deployment, [...hostsOf(deployment).filter(({ id }) => !ids.has(id)), ...put])
 }
 
+type AddOptions = {
+  readonly beside?: boolean
+  /** Ids that are not given though they may be free. */
+  readonly reserved?: readonly string[]
+}
+
 /**
  * Adds hosts. The first of a kind that nobody has named takes the place of the unnamed one, unless
  * they are to stand beside it.
@@ -63,23 +69,22 @@ export function putHosts(deployment: Deployment, put: readonly HostGroup[]): Dep
 export function addHosts(
   deployment: Deployment,
   added: readonly NewHost[],
-  beside = false,
+  { beside = false, reserved = [] }: AddOptions = {},
 ): Deployment {
   const hosts = [...hostsOf(deployment)]
   for (const host of added) {
     const isNamed = saysSomething({ ...unnamedHost('', host.kind), ...host })
     const isFirstFree = !beside && isNamed && !hosts.some(({ id }) => id === host.kind)
-    const id = isFirstFree ? host.kind : nextHostId(host.kind, hosts)
+    const taken = [...hosts.map((one) => one.id), ...reserved]
+    const id = isFirstFree ? host.kind : nextHostId(host.kind, taken)
     hosts.push({ ...unnamedHost(id, host.kind), ...host })
   }
   return serveArrivals(deployment, withHosts(deployment, hosts))
 }
 
 /** The id behind the highest of a kind; the first is there anyhow. */
-function nextHostId(kind: HostGroup['kind'], hosts: readonly HostGroup[]): string {
-  const numbers = hosts
-    .filter((host) => host.kind === kind)
-    .map(({ id }) => parseHostId(id)?.number ?? 1)
+function nextHostId(kind: HostGroup['kind'], taken: readonly string[]): string {
+  const numbers = taken.map(parseHostId).flatMap((id) => (id?.kind === kind ? id.number : []))
   return formatHostId({ kind, number: Math.max(1, ...numbers) + 1 })
 }
 

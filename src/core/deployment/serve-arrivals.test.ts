@@ -10,7 +10,7 @@ import { toImportEdit } from './import/to-import-edit.ts'
 import { listNewlyServed } from './serve-arrivals.ts'
 
 const edit = (deployment: Deployment, ...edits: readonly Edit[]) =>
-  edits.reduce(applyEdit, deployment)
+  edits.reduce((now, edit) => applyEdit(now, edit), deployment)
 
 const agent = (name: string, zone = '') => ({ kind: 'agent', name, zone }) as const
 

@@ -15,13 +15,17 @@ import { toImportEdit } from '#core/deployment/import/to-import-edit.ts'
 import { unwrap } from './unwrap.ts'
 
 /** What somebody decides of an import, and the deployment that it goes into: the default one. */
-type Told = Partial<ImportChoices> & { readonly into?: Deployment }
+type Told = Partial<ImportChoices> & {
+  readonly into?: Deployment
+  readonly reserved?: readonly string[]
+}
 
 /** What a table of hosts would do to a deployment; throws where it is no table. */
 export const planTable = (
   text: string,
-  { into = defaultDeployment, ...choices }: Told = {},
-): ImportPlan => planImport(into, unwrap(readHostTable(text, into)), { ...noChoices, ...choices })
+  { into = defaultDeployment, reserved = [], ...choices }: Told = {},
+): ImportPlan =>
+  planImport(into, unwrap(readHostTable(text, into)), { ...noChoices, ...choices }, reserved)
 
 /** The deployment after the import of a table. */
 export const importTable = (text: string, told: Told = {}): Deployment =>

@@ -147,7 +147,7 @@ export function sampleBranches(count: number, seed = 35): Deployment[] {
       const agents = hostsOf(made).filter((host) => host.kind === 'agent' && host.zone === zone)
       const serves = draw(6) === 0 ? [] : agents.map(({ id }) => id)
       const servers = draws('standalone-sps', zone, draw(3)).map((host) => ({ ...host, serves }))
-      return addHosts(made, servers, true)
+      return addHosts(made, servers, { beside: true })
     }, withAgents)
   })
 }

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type ImportChoices, noChoices } from '#core/deployment/import/import-plan.ts'
 import { planImport } from '#core/deployment/import/plan-import.ts'
 import { readHostTable } from '#core/deployment/import/read-host-table.ts'
+import { listReservedIds } from '#state/list-reserved-ids.ts'
 import type { OfferedTable } from '#ui/kit/offered-table.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { type FileProblem, readFile } from './read-file.ts'
@@ -21,6 +22,7 @@ export type ImportSession = ReturnType<typeof useHostImport>
 /** A table, what it would do, and what somebody decides about it, until another one is offered. */
 export function useHostImport(offered: OfferedTable) {
   const deployment = useAppState((state) => state.deployment)
+  const baseline = useAppState((state) => state.baseline)
   const [source, setSource] = useState(emptyField)
   const [choices, setChoices] = useState(noChoices)
   const [number, setNumber] = useState(0)
@@ -36,8 +38,9 @@ export function useHostImport(offered: OfferedTable) {
     [text, deployment],
   )
   const plan = useMemo(
-    () => (read?.ok ? planImport(deployment, read.value, choices) : null),
-    [read, deployment, choices],
+    () =>
+      read?.ok ? planImport(deployment, read.value, choices, listReservedIds(baseline)) : null,
+    [read, deployment, choices, baseline],
   )
   const take = (next: Source) => {
     setSource(next)

@@ -379,12 +379,21 @@ test('a host that is gone is brought back by one step, and has the focus', async
   await focus(cell('agent-2~', 'name'))
   const { past } = app.get()
   await press('Enter')
-  expect(focused()).toBe('agent-4 name')
+  expect(focused()).toBe('agent-5 name')
   expect(heard()).toContain('Gone is back.')
   expect(app.get().past).toHaveLength(past.length + 1)
   expect(agentsOf().find(({ name }) => name === 'Gone')?.zone).toBe('dmz')
   await click(button('Undo'))
   expect(cell('agent-2~', 'name')).not.toBeNull()
+})
+
+test('a host that is added beside one that is gone is another one, and its name is typed', async () => {
+  await show('#v=2&agent.name=A')
+  await compareWith('#v=2&agent.name=A&agent-2.name=Gone')
+  await click(button('Add another host: Apex One agents'))
+  expect(document.activeElement?.tagName).toBe('INPUT')
+  expect(focused()).toBe('agent-3 name')
+  expect(cell('agent-2', 'name')?.textContent).toContain('Gone')
 })
 
 test('each cell that differs says what stood there, and rows are filtered by what became of them', async () => {

@@ -15,6 +15,7 @@ import { tellZoneRemoved } from '#core/deployment/tell-zone-removed.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import { takeApostrophe } from '#core/text/disarm-formula.ts'
 import type { Action } from '#state/app-state.ts'
+import { listReservedIds } from '#state/list-reserved-ids.ts'
 import { selectComparison } from '#state/select-comparison.ts'
 import { selectFoundHosts } from '#state/select-found-hosts.ts'
 import { dropLostDrafts } from '#ui/kit/drop-lost-drafts.ts'
@@ -123,7 +124,8 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     const cells = written.map((row) => row.map(takeApostrophe))
     const target = pasteTarget(rows, columns, at, range)
     if (!target) return say(messages['hosts.gone-stays'])
-    const taken = rowsOf(app.get().deployment).map(hostOf)
+    const { deployment: now, baseline } = app.get()
+    const taken = [...rowsOf(now).map(({ host }) => host.id), ...listReservedIds(baseline)]
     const plan = planPaste(cells, target, taken, names)
     change({
       kind: 'several',

@@ -99,6 +99,7 @@ test('a zone and a group that there are not change nothing', () => {
 })
 
 const hosts = listHosts(defaultDeployment)
+const ids = hosts.map(({ id }) => id)
 const one = { rows: 1, columns: 1 }
 const targetOf = (kind: string, selected = one): PasteTarget => ({
   hosts: hosts.filter((host) => host.kind === kind),
@@ -114,7 +115,7 @@ test('rows beyond those of a role are further hosts of it', () => {
       ['Plant', '', '10.1.0.300'],
     ],
     targetOf('agent'),
-    hosts,
+    ids,
     names,
   )
   expect(plan).toMatchObject({
@@ -129,15 +130,20 @@ test('rows beyond those of a role are further hosts of it', () => {
   })
 })
 
+test('a further host gets no id that is taken elsewhere', () => {
+  const { added } = planPaste([['a'], ['b']], targetOf('agent'), [...ids, 'agent-7'], names)
+  expect(added).toEqual(['agent-8'])
+})
+
 test('of a role that there is once no further host is made', () => {
-  const plan = planPaste([['a'], ['b']], targetOf('apex-central'), hosts, names)
+  const plan = planPaste([['a'], ['b']], targetOf('apex-central'), ids, names)
   expect(plan.changes).toEqual([{ id: 'apex-central', change: { name: 'a' } }])
   expect(plan).toMatchObject({ added: [], left: 1 })
 })
 
 test('one text fills all that is selected', () => {
   const target = { ...targetOf('agent', { rows: 2, columns: 1 }), hosts: hosts.slice(0, 2) }
-  const { changes } = planPaste([['x']], target, hosts, names)
+  const { changes } = planPaste([['x']], target, ids, names)
   expect(changes).toEqual([
     { id: 'off-premises-agent', change: { name: 'x' } },
     { id: 'edge-relay', change: { name: 'x' } },

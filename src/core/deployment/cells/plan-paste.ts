@@ -38,16 +38,20 @@ export type PastePlan = {
   readonly left: number
 }
 
-/** Says what a paste does; rows beyond the target's are further hosts of its last kind. */
+/**
+ * Says what a paste does; rows beyond the target's are further hosts of its last kind.
+ *
+ * @param taken ids that no further host gets
+ */
 export function planPaste(
   cells: Cells,
   target: PasteTarget,
-  all: readonly HostGroup[],
+  taken: readonly string[],
   names: CellNames,
 ): PastePlan {
   const rows = spread(cells, target.selected)
   const beyond = rows.slice(target.hosts.length).filter((row) => row.some((text) => text !== ''))
-  const ids = listNextIds(target.hosts.at(-1)?.kind, beyond.length, all)
+  const ids = listNextIds(target.hosts.at(-1)?.kind, beyond.length, taken)
   const added = ids.map(({ id }) => id)
   const places = [...target.hosts, ...ids]
   const filled = [...rows.slice(0, target.hosts.length), ...beyond].flatMap((row, index) => {
@@ -77,11 +81,11 @@ export function planPaste(
 function listNextIds(
   kind: HostKind | undefined,
   count: number,
-  all: readonly HostGroup[],
+  taken: readonly string[],
 ): Pick<HostGroup, 'id' | 'kind'>[] {
   if (!kind || isSingle(kind)) return []
-  const numbers = all.map(({ id }) => parseHostId(id)).filter((id) => id?.kind === kind)
-  const highest = Math.max(1, ...numbers.map((id) => id?.number ?? 1))
+  const numbers = taken.map(parseHostId).flatMap((id) => (id?.kind === kind ? id.number : []))
+  const highest = Math.max(1, ...numbers)
   const ids = Array.from({ length: count }, (_, index) =>
     formatHostId({ kind, number: highest + 1 + index }),
   )

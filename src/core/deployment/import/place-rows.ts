@@ -31,14 +31,20 @@ type PlacedRows = {
   readonly namesakes: ReadonlyMap<number, number>
 }
 
+type Existing = {
+  readonly existing: readonly HostGroup[]
+  /** The first host of such a kind is there also while nobody has said anything of it. */
+  readonly isPresent: (kind: HostKind) => boolean
+  /** Ids that no new host gets, though they are free. */
+  readonly reserved: readonly string[]
+}
+
 /**
  * Finds for each row the host that it means: one that is there, one of an earlier row, or a new one.
- * The first host of a kind that `isPresent` is there also while nobody has said anything of it.
  */
 export function placeRows(
   rows: readonly ReadyRow[],
-  existing: readonly HostGroup[],
-  isPresent: (kind: HostKind) => boolean,
+  { existing, isPresent, reserved }: Existing,
 ): PlacedRows {
   const hosts = new Map(existing.map((host) => [host.id, host]))
   const held = new Map(existing.map(({ id, addresses }) => [id, addresses]))
@@ -54,7 +60,7 @@ export function placeRows(
   const outcomes = new Map<number, RowOutcome>()
   const ids = new Map<number, string>()
   const namesakes = new Map<number, number>()
-  const nextId = countIds(existing, rows)
+  const nextId = countIds([...existing, ...rows].flatMap(({ id }) => id ?? []).concat(reserved))
   const claimed = new Set(rows.map(({ id }) => id))
 
   /** Of several hosts with one name that which has the address: a table says them all again. */
@@ -159,13 +165,10 @@ const mergeRow = (host: HostGroup, row: ReadyRow): HostGroup => ({
 })
 
 /** Gives each kind the numbers behind its highest one. */
-function countIds(
-  existing: readonly HostGroup[],
-  rows: readonly ReadyRow[],
-): (kind: HostKind) => string {
+function countIds(taken: readonly string[]): (kind: HostKind) => string {
   const highest = new Map<HostKind, number>()
-  for (const { id } of [...existing, ...rows]) {
-    const parsed = id === null ? null : parseHostId(id)
+  for (const id of taken) {
+    const parsed = parseHostId(id)
     if (parsed) highest.set(parsed.kind, Math.max(highest.get(parsed.kind) ?? 1, parsed.number))
   }
   return (kind) => {

@@ -87,6 +87,14 @@ test('rows name, add, change and join hosts, and the rest is told why not', () =
   ).toEqual([])
 })
 
+test('a new host gets no id that is taken elsewhere', () => {
+  const more = 'name,role\nHQ,Agents\nPlant,Agents'
+  expect(outcomes(more, { into: hq, reserved: ['agent-3', 'dns-2'] })).toEqual([
+    'same agent',
+    'adds agent-4',
+  ])
+})
+
 test('what somebody chooses is done', () => {
   const choices = {
     roles: new Map([[8, 'active-directory' as const]]),

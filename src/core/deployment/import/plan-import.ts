@@ -37,11 +37,16 @@ import { placeRows, type ReadyRow } from './place-rows.ts'
 import { reviseRow } from './read-row.ts'
 import { servedFinder } from './resolve-served.ts'
 
-/** What a table would do to a deployment, row by row; nothing of it has been done. */
+/**
+ * What a table would do to a deployment, row by row; nothing of it has been done.
+ *
+ * @param reserved ids that no new host gets, though they are free
+ */
 export function planImport(
   deployment: Deployment,
   { rows: read }: HostImport,
   choices: ImportChoices,
+  reserved: readonly string[] = [],
 ): ImportPlan {
   const existing = hostsOf(settleHosts(deployment))
   const findZone = zoneFinder(deployment.zones)
@@ -63,9 +68,10 @@ export function planImport(
     return one && (isThere(one) || isRight(one, row)) ? [one] : []
   })
   const ready = all.filter(isAsked)
-  const { hosts, outcomes, ids, namesakes } = placeRows(ready, existing, isPresent)
+  const place = { existing, isPresent, reserved }
+  const { hosts, outcomes, ids, namesakes } = placeRows(ready, place)
 
-  const meant = choices.skipped.size === 0 ? ids : placeRows(all, existing, isPresent).ids
+  const meant = choices.skipped.size === 0 ? ids : placeRows(all, place).ids
   const missing = findMissing(
     existing,
     hosts.values(),

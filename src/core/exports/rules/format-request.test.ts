@@ -299,7 +299,7 @@ test('a zone that is written from right to left stands for itself in documents, 
     { kind: 'add-zone', zone: { name: factory } },
     { kind: 'set-host', id: 'agent', change: { zone: 'z1' } },
   ] as const
-  const deployment = edits.reduce(applyEdit, defaultDeployment)
+  const deployment = edits.reduce((now, edit) => applyEdit(now, edit), defaultDeployment)
   const document = make('request-md', deployment)
   expect(document).toContain(`\u2068${factory}\u2069 → Server segment`)
   const csv = make('rules-csv', deployment)
