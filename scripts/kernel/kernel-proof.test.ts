@@ -8,6 +8,7 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import { addHosts } from '#core/deployment/edit-hosts.ts'
 import { makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
 import { makeRuleFile } from '#core/exports/rules/rule-formats.ts'
+import { withSecondStep } from '#core/testing/apply-change.ts'
 import { migrations, networkBefore } from '#core/testing/migrations.ts'
 import { newHost } from '#core/testing/new-host.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
@@ -277,12 +278,16 @@ proof(
   60_000,
 )
 
-/** Loads the rules before and then the change, and compares what passes with the later flows. */
+/**
+ * Loads the rules before, then the first step of the change, by which all flows of both pass, and
+ * then the second, by which the later ones alone do.
+ */
 async function proveChange(after: Deployment, host: string | null): Promise<number> {
   const [had, has] = [topologyOf(networkBefore), topologyOf(after)]
   const ports = portsOf({ ...has, flows: [...had.flows, ...has.flows] })
   const inside = host === null ? [] : listOwn(has, host)
-  const places = placeProbes(has).map(({ id, addresses }) => ({
+  const both = { ...has, hosts: [...has.hosts, ...had.hosts] }
+  const places = placeProbes(both).map(({ id, addresses }) => ({
     id,
     addresses: addresses.filter((address) => !inside.includes(address)),
   }))
@@ -290,10 +295,11 @@ async function proveChange(after: Deployment, host: string | null): Promise<numb
     const others = places.flatMap((other) => (other.id === id ? [] : other.addresses))
     return listPackets({ from: addresses, to: host === null ? others : inside }, ports)
   })
-  const allows = readFlows(has, host)
-  const open = sample(packets.filter(allows), 200)
+  const [allowed, allows] = [readFlows(had, host), readFlows(has, host)]
+  const allowsInBetween = (packet: Packet) => allowed(packet) || allows(packet)
+  const open = sample(packets.filter(allowsInBetween), 200)
   const shut = sample(
-    packets.filter((packet) => !allows(packet)),
+    packets.filter((packet) => !allowsInBetween(packet)),
     200,
   )
   const net = await buildNet(places, ports, inside)
@@ -302,14 +308,21 @@ async function proveChange(after: Deployment, host: string | null): Promise<numb
   const view = host === null ? 'single' : 'grouped'
   const comparison = compareDeployments(networkBefore, after)
   const change = makeRuleChange('nftables', comparison, { view, boundary: null, host })
-  const text = `${write(networkBefore, view, host)}${unwrap(change).content}`
-  expect(await findFaults(text, net, [...open, ...shut], allows)).toEqual({ wide: [], narrow: [] })
+  const { content } = unwrap(change)
+  for (const [step, passes] of [
+    [content, allowsInBetween],
+    [withSecondStep(content), allows],
+  ] as const) {
+    const text = `${write(networkBefore, view, host)}${step}`
+    const faults = await findFaults(text, net, [...open, ...shut], passes)
+    expect(faults).toEqual({ wide: [], narrow: [] })
+  }
   net.close()
-  return open.length
+  return open.filter(allows).length
 }
 
 proof.each(migrations)(
-  `a change leads the kernel to the later flows, when somebody moves %s${reason}`,
+  `a change leads the kernel by the flows of both to the later ones, when somebody moves %s${reason}`,
   async (_, after) => {
     for (const host of [null, 'apex-one-server'])
       expect(await proveChange(after, host)).toBeGreaterThan(5)

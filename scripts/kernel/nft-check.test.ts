@@ -8,6 +8,7 @@ import { makeRuleChange } from '#core/exports/comparison/make-rule-change.ts'
 import { makeRuleFile, type RuleSettings } from '#core/exports/rules/rule-formats.ts'
 import { reservedWords } from '#core/rules/objects/reserved-words.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
+import { withSecondStep } from '#core/testing/apply-change.ts'
 import { sampleDeployments } from '#core/testing/sample-deployments.ts'
 import { unwrap } from '#core/testing/unwrap.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
@@ -96,10 +97,11 @@ check(
             host: null,
           }),
         ).content
+      const both = (from: Deployment, to: Deployment) => withSecondStep(change(from, to))
       const [had, has] = [listRuleset([write(before)]), listRuleset([write(after)])]
       expect(had).not.toBe(has)
-      expect(listRuleset([write(before), change(before, after)])).toBe(has)
-      expect(listRuleset([write(after), change(after, before)])).toBe(had)
+      expect(listRuleset([write(before), both(before, after)])).toBe(has)
+      expect(listRuleset([write(after), both(after, before)])).toBe(had)
     }
   },
   60_000,

@@ -59,7 +59,7 @@ export const rules = {
   'rules.change-way.rtx':
     'New filters are written beside the old ones, then the lists are exchanged: comments say how.',
   'rules.change-way.nftables':
-    'The text replaces the whole table in one step, with what goes; open connections stay open.',
+    'The text replaces the whole table, first with the old rules beside the new ones. The table without the old ones is a second step, in comments; open connections stay open.',
   'rules.interfaces': (names: string) => `Interfaces or zones of the device: ${names}`,
   'rules.no-interface': (device: string, form: string, used: string) =>
     `${device} takes ${form}. Meanwhile the text has ${used}.`,

@@ -59,7 +59,7 @@ export const rules: Translation<typeof en> = {
   'rules.change-way.rtx':
     '新しいフィルターを別の番号で追加してから、適用先を切り替えます。手順はコメントに示します。',
   'rules.change-way.nftables':
-    '削除も含めてテーブル全体を一度に置き換えます。確立済みの接続は維持されます。',
+    'まず新旧両方のルールを含むテーブルに置き換えます。旧ルールを除いたテーブルは手順 2 としてコメントにしてあります。確立済みの接続は維持されます。',
   'rules.interfaces': (names) => `機器のインターフェース・ゾーン名: ${names}`,
   'rules.no-interface': (device, form, used) =>
     `${device} で使える名前: ${form}。それまでテキストでは ${used} を使います。`,

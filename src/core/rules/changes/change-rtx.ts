@@ -1,5 +1,5 @@
 import type { FirstNumbers } from '../dialects/dialect.ts'
-import { atOnce, toStep } from './to-step.ts'
+import { toStep } from './to-step.ts'
 
 /** Apart from what an earlier text has, and easy to remember. */
 const step = 1000
@@ -30,7 +30,8 @@ export function changeRtx(before: readonly string[], after: readonly string[]): 
     `# has (${formatSpan(old)}): none of them holds yet.`,
     '# APPLY the lists that the comments have: each takes the place of that of the earlier text at once.',
     '# In a list of your own put the new numbers in, then take the old ones out.',
-    `# ${atOnce}`,
+    '# To have both in between, put the numbers of each old list before the last one of the new list, as',
+    '# long as it has room, and set the list without them when the hosts have changed over.',
     ...after.filter((line) => !isOfReplacing(line)),
     ...toStep(
       [

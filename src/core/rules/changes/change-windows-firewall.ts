@@ -1,4 +1,4 @@
-import { atOnce, toStep } from './to-step.ts'
+import { toStep } from './to-step.ts'
 
 /**
  * The script writes all rules of a host anew. Those of a host that has none any more, or that is
@@ -13,7 +13,6 @@ export function changeWindowsFirewall(
   return [
     '# The script replaces all that an earlier run has written for the host that it is run for: between',
     '# removing and writing there is no rule for a moment.',
-    `# ${atOnce}`,
     ...toStep(
       ['# THEN REMOVE, on hosts that had rules under a name which has none any more:'],
       gone.map(

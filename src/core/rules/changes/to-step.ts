@@ -8,7 +8,3 @@ export const toStep = (said: readonly string[], done: readonly string[]): readon
  */
 export const toSecondStep = (sign: '#' | '!', commands: readonly string[]): string[] =>
   commands.map((command) => `${sign}2 ${command}`)
-
-/** For devices that are told everything at once. */
-export const atOnce =
-  'What is removed goes in the same step as what is added comes: do it while the hosts change over.'

@@ -5,16 +5,17 @@ import { notWritten } from '../dialects/list-text-runs.ts'
 import { isIncomplete, type Rule, type RuleObject } from '../rule.ts'
 import { changeAsa } from './change-asa.ts'
 import { changeFortigate } from './change-fortigate.ts'
+import { changeNftables } from './change-nftables.ts'
 import { changePanOs } from './change-pan-os.ts'
 import { changeRtx, findFreeNumber } from './change-rtx.ts'
 import { changeWindowsFirewall } from './change-windows-firewall.ts'
+import { joinParts } from './join-parts.ts'
 import {
   type FlowInLater,
   listRuleChanges,
   type RuleChanges,
   type RulePair,
 } from './list-rule-changes.ts'
-import { atOnce } from './to-step.ts'
 
 /**
  * The lines that lead a device from an earlier text to a later one; both are whole, and of the same
@@ -26,7 +27,11 @@ type ChangeLines = (
   before: readonly string[],
   after: readonly string[],
   others: readonly string[],
-  part: RulePart,
+  rules: {
+    readonly part: RulePart
+    /** The text with the rules of both; null where nothing goes. */
+    readonly writeBoth: () => readonly string[] | null
+  },
 ) => readonly string[]
 
 const changes: Readonly<Record<DialectId, ChangeLines>> = {
@@ -35,19 +40,15 @@ const changes: Readonly<Record<DialectId, ChangeLines>> = {
   asa: changeAsa,
   'windows-firewall': changeWindowsFirewall,
   rtx: changeRtx,
-  nftables: (_, after, __, part) => [
-    '# nft deletes a single rule only by a handle that this machine alone knows, so the whole table is',
-    '# written anew, in one step: no packet meets half of it, and open connections stay open.',
-    `# ${atOnce}`,
-    ...(part.kind === 'boundaries' && !part.within
-      ? [
-          '# THE TABLE THEN HAS THE RULES OF ONE BOUNDARY ALONE: where this machine stands between more',
-          '# zones, take the change of all boundaries.',
-        ]
-      : []),
-    ...after,
-  ],
+  nftables: (_, after, __, { part, writeBoth }) => changeNftables(after, writeBoth(), part),
 }
+
+/** Devices for which adding and removing is one step, since lists or rules are replaced as a whole. */
+const replacing: readonly DialectId[] = ['rtx', 'windows-firewall']
+
+/** What is said of them. */
+const atOnce =
+  'what is removed goes in the same step as what is added comes, so do it while the hosts change over.'
 
 /** Longest line of a comment about one rule. */
 const longestLine = 160
@@ -83,13 +84,18 @@ export function writeChange(
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const found = listRuleChanges(before.part, after.part, after.view, idOf)
   const differing = found.added.length + found.changed.length + found.removed.length
+  const writeBoth = () => {
+    const part = joinParts(before.part, after.part, found)
+    return part && toLines(dialect.write({ ...after, part }).text)
+  }
   const elsewhere = others.flatMap((request) => toLines(dialect.write(request).text))
   const steps =
     differing === 0
       ? [`${sign} NOTHING TO DO: no rule differs in what a device knows of it.`]
-      : changes[id](earlier, toLines(text), elsewhere, after.part)
+      : changes[id](earlier, toLines(text), elsewhere, { part: after.part, writeBoth })
   const head = [
     ...writeHead(before, after, found),
+    ...tellOrder(id, found),
     ...(steps.some((line) => line.startsWith(`${sign}2 `)) ? explainSteps(sign) : []),
   ]
   const lines = [...head.map((line) => `${sign} ${line}`), ...steps]
@@ -120,12 +126,20 @@ function writeHead(
       ? []
       : list('CHANGED, other reasons alone, nothing to do', reasons.map(formatPair))),
     ...list('REMOVED, with the numbers that they had before', removed.map(formatRule)),
-    ...(changed.some(hasOtherAddresses)
+  ]
+}
+
+/** What is promised of the time in between, which is what the device can do. */
+function tellOrder(id: DialectId, { added, changed, removed }: RuleChanges): string[] {
+  const isReaddressed = changed.some(hasOtherAddresses)
+  const isMoving = added.length > 0 && removed.length > 0
+  const stepwise = 'ORDER: add at every firewall on the way, change the hosts over, then remove.'
+  if (id === 'nftables') return isMoving || isReaddressed ? [stepwise] : []
+  return [
+    ...(isReaddressed
       ? ['Addresses of a name are exchanged at once: do it while these hosts change over.']
       : []),
-    ...(added.length > 0 && removed.length > 0
-      ? ['ORDER: add at every firewall on the way, change the hosts over, then remove.']
-      : []),
+    ...(isMoving ? [replacing.includes(id) ? `ORDER: ${atOnce}` : stepwise] : []),
   ]
 }
 

@@ -98,7 +98,7 @@ const writePiece = (rule: Rule, piece: SaidRule): string[] =>
     const protocol = piece.family === 'ipv4' ? 'ip' : 'ip6'
     const from = writeSide(piece.sources, setName(piece, 'from'))
     const to = writeSide(piece.destinations, setName(piece, 'to'))
-    const comment = describeRule(rule, longestComment)
+    const comment = `${rule.id} ${describeRule(rule, longestComment - rule.id.length - 1)}`
     return `\t\t${protocol} saddr ${from} ${protocol} daddr ${to} ${transport} dport ${writePorts(services)} ct state new accept comment "${comment}"`
   })
 
