@@ -62,7 +62,7 @@ test('a device is told what differs, under its own names of interfaces', async (
   const named = await run(...words, 'pan-os', '--interface', 'client=inside')
   expect(named.exitCode).toBe(0)
   expect(named.errors).toContain('no address is known')
-  expect(String(named.output)).toMatch(/^delete rulebase security rules R_[\dA-F]{8}$/m)
+  expect(String(named.output)).toMatch(/^#2 delete rulebase security rules R_[\dA-F]{8}$/m)
   expect(String(named.output)).toMatch(/^set address APEX_ONE_SERVER ip-netmask 10\.9\.0\.3\/32 /m)
   expect(String(named.output)).toContain(' from [ inside ] ')
   const { exitCode, errors } = await run(...words, 'nftables', '--interface', 'client=inside')
