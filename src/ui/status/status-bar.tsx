@@ -1,6 +1,7 @@
 import { sources } from '#core/configuration/sources.ts'
 import { formatNotListed } from '#core/matrix/not-listed-names.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import { selectSeen } from '#state/select-seen.ts'
 import { focusNotListed } from '#ui/kit/focus-not-listed.ts'
 import { later, NothingYet } from '#ui/kit/later.tsx'
 import { OutsideLink } from '#ui/kit/outside-link.tsx'
@@ -19,7 +20,7 @@ export function StatusBar() {
     update({ type: 'look', view: { tab: 'ports' } })
     focusNotListed()
   }
-  const topology = useAppState((state) => topologyOf(state.deployment))
+  const topology = useAppState((state) => topologyOf(selectSeen(state)))
   const language = useAppState((state) => state.preferences.language)
   return (
     <footer className="bar-status">
