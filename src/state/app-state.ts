@@ -96,8 +96,8 @@ export type BaselineSource =
   | { readonly kind: 'preset'; readonly preset: PresetId }
   /** When the link was opened, in ms since 1970; absent where nobody knows. */
   | { readonly kind: 'link'; readonly at?: number }
-  /** The deployment as the page was opened with it; what was on the screen. */
-  | { readonly kind: 'opened' | 'kept' }
+  /** The deployment as the page was opened with it; what was on the screen, kept or swapped. */
+  | { readonly kind: 'opened' | 'kept' | 'swapped' }
 
 /** What a step changes: a deployment, or which like hosts stand on cards of their own. */
 export type Snapshot = Pick<AppState, 'deployment' | 'baseline'> & Pick<View, 'gather' | 'unfold'>

@@ -12,6 +12,7 @@ import { createAppStore } from './app-store.ts'
 import { reduceAction } from './reduce-action.ts'
 import { countStatuses, joinStatuses, selectComparison } from './select-comparison.ts'
 import { selectFindingChanges, selectFindings } from './select-findings.ts'
+import { selectSeen } from './select-seen.ts'
 
 const preferences = { language: 'en', theme: 'light', hiddenColumns: [] } as const
 const start = createAppStore('', preferences).get()
@@ -61,7 +62,7 @@ test('taking a baseline, swapping and leaving are steps that can be undone and d
 test('swapping twice leaves all as it was, and the baseline has its name again', () => {
   const once = run(start, take, { type: 'swap' })
   expect(once.deployment).toEqual(preset)
-  expect(once.baseline).toMatchObject({ deployment: start.deployment, source: { kind: 'kept' } })
+  expect(once.baseline).toMatchObject({ deployment: start.deployment, source: { kind: 'swapped' } })
   const twice = run(once, { type: 'swap' })
   expect(twice.deployment).toEqual(start.deployment)
   expect(twice.baseline).toMatchObject(baseline)
@@ -180,4 +181,13 @@ test('a new host is none that the baseline alone has', () => {
     ['active-directory-2', 'removed'],
   ]
   expect(statuses).toEqual([apart, apart])
+})
+
+test('only the picture of what was before shows the baseline', () => {
+  const seen = (view: Partial<AppState['view']>, ...actions: readonly Action[]) =>
+    selectSeen(run(start, ...actions, { type: 'look', view }))
+  expect(seen({ side: 'before' }, take)).toBe(preset)
+  expect(seen({ side: 'both' }, take)).toBe(start.deployment)
+  expect(seen({ side: 'before', tab: 'ports' }, take)).toBe(start.deployment)
+  expect(seen({ side: 'before' })).toBe(start.deployment)
 })

@@ -23,6 +23,7 @@ function reload({ deployment, baseline, ...state }: AppState): AppState {
 const sources: readonly BaselineSource[] = [
   { kind: 'opened' },
   { kind: 'kept' },
+  { kind: 'swapped' },
   { kind: 'file', name: '<plan>.svg' },
   { kind: 'preset', preset: 'single-server' },
   { kind: 'link', at: 1_764_028_800_000 },
@@ -41,11 +42,11 @@ test.each(sources)('so does what was the baseline before a swap: %o', (source) =
   app.update({ type: 'compare', baseline: { deployment: before, source } })
   app.update({ type: 'swap' })
   const again = reload(app.get())
-  expect(again.baseline).toMatchObject({ deployment: after, source: { kind: 'kept' } })
+  expect(again.baseline).toMatchObject({ deployment: after, source: { kind: 'swapped' } })
   const back = reduceAction(again, { type: 'swap' })
   expect(back.baseline).toMatchObject({ deployment: before, source })
   const there = reduceAction(reload(back), { type: 'swap' })
-  expect(there.baseline).toMatchObject({ deployment: after, source: { kind: 'kept' } })
+  expect(there.baseline).toMatchObject({ deployment: after, source: { kind: 'swapped' } })
 })
 
 test('what was the baseline before a swap is it no longer once it is edited', () => {
@@ -55,7 +56,7 @@ test('what was the baseline before a swap is it no longer once it is edited', ()
   app.update({ type: 'edit', edit: { kind: 'set-title', title: 'Edited' } })
   for (const state of [app.get(), reload(app.get())]) {
     const { baseline } = reduceAction(state, { type: 'swap' })
-    expect(baseline).toMatchObject({ deployment: { title: 'Edited' }, source: { kind: 'kept' } })
+    expect(baseline).toMatchObject({ deployment: { title: 'Edited' }, source: { kind: 'swapped' } })
   }
   app.update({ type: 'undo' })
   app.update({ type: 'swap' })

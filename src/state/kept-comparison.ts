@@ -61,6 +61,7 @@ function decodeSource(source: unknown): BaselineSource | null {
   switch (kind) {
     case 'opened':
     case 'kept':
+    case 'swapped':
       return { kind }
     case 'preset': {
       const preset = presetIds.find((id) => id === readField(source, 'preset'))

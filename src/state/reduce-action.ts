@@ -190,7 +190,7 @@ function swap(state: AppState): AppState {
   const next = step(state, baseline.deployment, null)
   const { swapped } = baseline
   const isSwapped = swapped && changedPaths(swapped.deployment, deployment).length === 0
-  const source: BaselineSource = isSwapped ? swapped.source : { kind: 'kept' }
+  const source: BaselineSource = isSwapped ? swapped.source : { kind: 'swapped' }
   const left = { deployment: baseline.deployment, source: baseline.source }
   return compareWith(state, next, { deployment, source, swapped: left })
 }

@@ -29,3 +29,15 @@ test('what is a preset is called that, and a link says its day only where that i
     from: '',
   })
 })
+
+test('a deployment of a file has its own title beside the name of the file', () => {
+  const source = { kind: 'file', name: 'plan.json' } as const
+  expect(nameBaseline({ deployment: titled, source }, 'en')).toEqual({
+    name: 'Before migration',
+    from: 'plan.json',
+  })
+  expect(nameBaseline({ deployment: preset, source }, 'en')).toEqual({
+    name: 'plan.json',
+    from: 'From a file',
+  })
+})

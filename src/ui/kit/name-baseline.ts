@@ -13,7 +13,7 @@ const locales = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language,
 
 /**
  * What a baseline is called, and where it is from where its name does not say so. One that is a
- * preset is called that, wherever it is from.
+ * preset is called that, unless it is from a file, which has a name.
  */
 export function nameBaseline(
   { deployment, source }: Baseline,
@@ -21,10 +21,14 @@ export function nameBaseline(
 ): { readonly name: string; readonly from: string } {
   const messages = laterMessagesFor(language)
   const from = formatSource(source, language, messages)
-  if (source.kind === 'file') return { name: isolateText(source.name), from }
+  const title = isolateText(deployment.title)
+  if (source.kind === 'file') {
+    const file = isolateText(source.name)
+    // Of a file that holds a comparison, the title says which side it is.
+    return title === '' ? { name: file, from } : { name: title, from: file }
+  }
   const preset = source.kind === 'preset' ? source.preset : presetOf(deployment).preset
   if (preset) return { name: messages[`preset.${preset}`], from }
-  const title = isolateText(deployment.title)
   return title === '' ? { name: from, from: '' } : { name: title, from }
 }
 

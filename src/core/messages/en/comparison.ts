@@ -166,6 +166,7 @@ export const comparison = {
   'compare.the-link': 'the link',
   'compare.from-opened': 'As the page was opened',
   'compare.from-kept': 'Kept as the baseline',
+  'compare.from-swapped': 'Swapped from the screen',
   'compare.from-link': 'From a link',
   'compare.from-link-at': (day: string) => `Link opened ${day}`,
   'compare.from-file': 'From a file',

@@ -136,6 +136,7 @@ export const comparison: Translation<typeof en> = {
   'compare.the-link': 'リンク',
   'compare.from-opened': 'ページを開いたときの状態',
   'compare.from-kept': '保持した比較元',
+  'compare.from-swapped': '画面から入れ替えた構成',
   'compare.from-link': 'リンクから',
   'compare.from-link-at': (day) => `${day}に開いたリンク`,
   'compare.from-file': 'ファイルから',
