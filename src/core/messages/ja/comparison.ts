@@ -14,7 +14,7 @@ export const comparison: Translation<typeof en> = {
   'comparison.status.unchanged': '変更なし',
   'comparison.legend.added': '追加',
   'comparison.legend.removed': '削除 (元の位置に表示)',
-  'comparison.legend.changed': '変更',
+  'comparison.legend.changed': '変更 (一部を含む)',
   'comparison.legend.unchanged': '変更なし',
   'comparison.counterpart': '置き換え元',
   'comparison.was': '変更前の値',
@@ -39,7 +39,8 @@ export const comparison: Translation<typeof en> = {
   'comparison.field-change': (field, before, after) => `${field} ${before} → ${after}`,
   'comparison.effect.none': 'これによって変わる通信とファイアウォールルールはありません。',
   'comparison.effect.some': 'この変更の影響は、他の原因の説明に含まれます。',
-  'comparison.no-rule-changes': '変わるファイアウォールルールはありません。',
+  'comparison.no-rule-changes':
+    'ゾーン間のルールは変わりません。ホストのファイアウォールのルールは変わることがあります。',
   'comparison.effect.overruled': '他の変更があるため、ここでは影響しません。',
   'comparison.told-at': (causes) => `次の原因の説明に含まれます: ${causes.join('、')}。`,
   'comparison.brings': (options) => `これに伴う変更: ${options.join('、')}。`,
@@ -62,7 +63,7 @@ export const comparison: Translation<typeof en> = {
   'comparison.told.removed': (port, ends, rows) =>
     `${port}（${ends}）は不要になります（${rows}）。`,
   'comparison.told.moved': (port, ends, old, rows, what) =>
-    [`${port}（${ends}）が ${old} に代わります（${rows}）`, ...what]
+    [`${old}（${ends}）は ${port} に変わります（${rows}）`, ...what]
       .map((one) => `${one}。`)
       .join(''),
   'comparison.told.stays-moved': (port, ends, old, what) =>
