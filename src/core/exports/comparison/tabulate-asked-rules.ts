@@ -11,6 +11,7 @@ import { isSameForDevice } from '#core/rules/changes/list-rule-changes.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { tabulateRules } from '../rules/rule-table.ts'
 import { type AskedRule, listAskedRules, type workOrder } from './list-asked-rules.ts'
+import { tellCellsWere } from './tell-cells-were.ts'
 
 /** The rules that are asked for, a line each, with what has to be done and why; all of them single. */
 export function tabulateAskedRules(comparison: Comparison, language: Language): Table {
@@ -44,7 +45,7 @@ export function tabulateAskedRules(comparison: Comparison, language: Language): 
       number,
       isAsked(compared.status) ? messages[`request-change.${compared.status}`] : '',
       causeOf(compared),
-      was ? tellWas(was, now, messages) : '',
+      was ? tellCellsWere(now.heading, was.rows[0], now.rows[0], messages) : '',
       compared.after?.number ?? '',
       old?.number ?? '',
       nameOnDevices(compared, messages),
@@ -99,14 +100,4 @@ function createCauseTeller(
     ),
   )
   return (rule) => causes.get(rule) ?? ''
-}
-
-/** What stood in the cells that differ. */
-function tellWas(was: Table, now: Table, messages: LaterMessages): string {
-  const [old = [], cells = []] = [was.rows[0], now.rows[0]]
-  return messages['view.list'](
-    now.heading.flatMap((column, index) =>
-      old[index] === cells[index] ? [] : [messages['option.is'](column, old[index] ?? '')],
-    ),
-  )
 }

@@ -10,6 +10,7 @@ import { nameDeployment, tellCounts } from './describe-comparison.ts'
 import { listAskedRules, workOrder } from './list-asked-rules.ts'
 import { tabulateAskedRules } from './tabulate-asked-rules.ts'
 import { tabulateChangeMatrix } from './tabulate-change-matrix.ts'
+import { tabulateChangedObjects } from './tabulate-changed-objects.ts'
 
 /**
  * A request for the change alone: its fields, from which zone to which what comes and goes, the rules
@@ -54,15 +55,16 @@ export function listChangeRequest(comparison: Comparison, language: Language): R
       title: messages['request.sheet.rules'],
       table: tabulateAskedRules(comparison, language),
     },
-    ...(['objects', 'services'] as const).map((id): RequestSheet => {
-      const [had, has] = [makeRequestSheet(id, earlier), makeRequestSheet(id, later)]
-      const table = compareTables(had.table, has.table, ownColumns[id], messages)
-      const used = messages['service-column.rules']
-      const heading = table.heading.map((title) =>
-        title === used ? messages['request.used-by'] : title,
-      )
-      return { ...has, table: { ...table, heading } }
-    }),
+    {
+      id: 'objects',
+      title: messages['request.sheet.objects'],
+      table: tabulateChangedObjects(comparison, { earlier, later }, messages),
+    },
+    compareServices(
+      makeRequestSheet('services', earlier),
+      makeRequestSheet('services', later),
+      messages,
+    ),
     warnings,
   ]
 }
@@ -106,26 +108,39 @@ function tellOrder(rules: readonly ComparedRule[], messages: LaterMessages): str
     : said
 }
 
-/** How many columns tell what a line is; what services are for differs, and rules have other numbers. */
-const ownColumns = { objects: 6, services: 2 } as const
-
-/** Lines of a table that only one of both has, as what came and what went. */
-function compareTables(
-  before: Table,
-  after: Table,
-  columns: number,
+/** The services that only one of both has, as what came and what went. */
+function compareServices(
+  before: RequestSheet,
+  after: RequestSheet,
   messages: LaterMessages,
-): Table {
-  const keyOf = (row: readonly string[]): string => JSON.stringify(row.slice(0, columns))
-  const without = ({ rows }: Table, { rows: others }: Table) => {
-    const known = new Set(others.map(keyOf))
-    return rows.filter((row) => !known.has(keyOf(row)))
-  }
+): RequestSheet {
+  const used = messages['service-column.rules']
   return {
-    heading: [messages['comparison.status'], ...after.heading],
-    rows: [
-      ...without(after, before).map((row) => [messages['comparison.status.added'], ...row]),
-      ...without(before, after).map((row) => [messages['comparison.status.removed'], ...row]),
-    ],
+    ...after,
+    table: {
+      heading: [
+        messages['comparison.status'],
+        ...after.table.heading.map((title) =>
+          title === used ? messages['request.used-by'] : title,
+        ),
+      ],
+      rows: [
+        ...listOthers(after.table, before.table).map((row) => [
+          messages['comparison.status.added'],
+          ...row,
+        ]),
+        ...listOthers(before.table, after.table).map((row) => [
+          messages['comparison.status.removed'],
+          ...row,
+        ]),
+      ],
+    },
   }
+}
+
+/** Lines of services that another table has not: what they are for may differ, and rules have other numbers. */
+function listOthers({ rows }: Table, others: Table): Table['rows'] {
+  const keyOf = ([transport, port]: readonly string[]): string => `${transport} ${port}`
+  const known = new Set(others.rows.map(keyOf))
+  return rows.filter((row) => !known.has(keyOf(row)))
 }
