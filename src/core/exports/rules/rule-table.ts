@@ -142,7 +142,7 @@ const nameObjects = (objects: readonly RuleObject[], messages: LaterMessages): s
   joinEach(objects.map(({ host }) => hostName(host, messages)))
 
 /** An empty cell might be taken for any address, so one that is missing is written out. */
-export const formatAddresses = (objects: readonly RuleObject[], messages: LaterMessages): string =>
+const formatAddresses = (objects: readonly RuleObject[], messages: LaterMessages): string =>
   joinEach(
     objects.flatMap(({ addresses }) =>
       addresses.length === 0
