@@ -106,8 +106,8 @@ const anyPair = fc.oneof(
     arbitrary: fc
       .tuple(fc.array(anyEdit, { maxLength: 3 }), fc.array(anyEdit, { minLength: 1, maxLength: 5 }))
       .map(([first, then]) => {
-        const before = first.reduce(applyEdit, networkBefore)
-        return [before, then.reduce(applyEdit, before)] as const
+        const before = first.reduce((one, edit) => applyEdit(one, edit), networkBefore)
+        return [before, then.reduce((one, edit) => applyEdit(one, edit), before)] as const
       }),
   },
   { weight: 1, arbitrary: fc.tuple(anyDeployment, anyDeployment) },
