@@ -21,11 +21,29 @@ export const listById = (
 ): ReadonlyMap<string, ListedFlow> =>
   new Map(listFlows(topologyOf(deployment), language).map((flow) => [flow.id, flow]))
 
-/** The flows that are gone, with their ids in the union; without a number, since that is another's. */
-export function listGone(comparison: Comparison, language: Language): ListedFlow[] {
-  const listed = listById(comparison.before, language)
-  return comparison.flows.flatMap(({ status, before, id, source, destination }) => {
-    const flow = status === 'removed' && before ? listed.get(before.id) : undefined
+/** The flows that are gone, as `listEarlier` has them. */
+export const listGone = (comparison: Comparison, language: Language): ListedFlow[] =>
+  listHad(
+    comparison,
+    comparison.flows.filter(({ status }) => status === 'removed'),
+    language,
+  )
+
+/**
+ * The flows of the earlier deployment in its words, with their ids in the union; without a number,
+ * since that is another's.
+ */
+export const listEarlier = (comparison: Comparison, language: Language): ListedFlow[] =>
+  listHad(comparison, comparison.flows, language)
+
+function listHad(
+  { before: deployment }: Comparison,
+  flows: readonly ComparedFlow[],
+  language: Language,
+): ListedFlow[] {
+  const listed = listById(deployment, language)
+  return flows.flatMap(({ before, id, source, destination }) => {
+    const flow = before ? listed.get(before.id) : undefined
     return flow ? [{ ...flow, id, source, destination, number: '–' }] : []
   })
 }

@@ -1,6 +1,15 @@
+import { rememberEach } from '#core/kit/remember-each.ts'
 import { groupByConnection } from '#core/topology/group-by-connection.ts'
 import type { Flow, Topology } from '#core/topology/topology.ts'
-import { type IdInUnion, toFlowInUnion } from './unite-ids.ts'
+import { topologyOf } from '#core/topology/topology-of.ts'
+import type { Comparison } from './comparison.ts'
+import { type IdInUnion, toFlowInUnion, uniteIds } from './unite-ids.ts'
+
+/** The earlier deployment under the ids of the union. */
+export const earlierTopologyOf = rememberEach(
+  ({ before, after }: Comparison): Topology =>
+    renameHosts(topologyOf(before), uniteIds(before, after)),
+)
 
 /** A topology under the ids of the union. */
 export function renameHosts(topology: Topology, idOf: IdInUnion): Topology {

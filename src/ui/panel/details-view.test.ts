@@ -77,7 +77,7 @@ test('a host that is gone comes back, and is shown', async () => {
     ({ textContent }) => textContent === 'Bring back',
   )
   await act(async () => back?.click())
-  expect(app.get().selection).toEqual(['host:agent-4'])
+  expect(app.get().selection).toEqual(['host:agent-5'])
   expect(section(/^Against the baseline$/)?.textContent).toContain('Unchanged')
 })
 
@@ -94,4 +94,21 @@ test('a zone says what it was, who moved, and what crosses its border no more', 
   expect(section(/^Against the baseline$/)?.textContent).toMatch(/NameOT → Plant.*Moved awayD/)
   await act(async () => app.update({ type: 'select', ids: ['zone:client'] }))
   expect(section(/^Against the baseline$/)?.textContent).toMatch(/Unchanged.*Moved hereD/)
+})
+
+test('on the side of the baseline a host and its connections are as they were there', async () => {
+  const had = '#v=2&apex-one-server.name=old01&sql-server.name=db&sql-server.address=10.0.0.1'
+  const has = '#v=2&apex-one-server.name=new01&sql-server.name=db&sql-server.address=10.0.0.2'
+  await show(had, `${has}&server-http-port=80`, 'host:apex-one-server')
+  await act(async () => app.update({ type: 'look', view: { side: 'before' } }))
+  expect(document.querySelector('h2')?.textContent).toBe('old01')
+  expect(document.querySelector('input')).toBeNull()
+  await act(async () => app.update({ type: 'select', ids: ['link:agent>apex-one-server'] }))
+  expect(document.querySelector('h2')?.textContent).toMatch(/→ old01$/)
+  const flows = rowsIn(/\(\d+\)$/)
+  expect(section(/\(\d+\)$/)?.querySelector('h3')?.textContent).toContain(`(${flows.length})`)
+  expect(flows.join()).not.toMatch(/new01|Added/)
+  expect(flows.join()).toMatch(/Removed/)
+  await act(async () => app.update({ type: 'look', view: { side: 'both' } }))
+  expect(document.querySelector('h2')?.textContent).toMatch(/new01$/)
 })

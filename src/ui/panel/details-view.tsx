@@ -1,13 +1,16 @@
+import { earlierTopologyOf } from '#core/comparison/rename-hosts.ts'
 import { listComparedLikes } from '#core/comparison/unite-topologies.ts'
 import type { Host } from '#core/topology/topology.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
+import type { AppState } from '#state/app-state.ts'
 import { selectComparison } from '#state/select-comparison.ts'
+import { selectSeen } from '#state/select-seen.ts'
 import { selectShown } from '#state/select-shown.ts'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { useLikes } from '#ui/kit/use-likes.ts'
 import { ConnectionDetails } from './connection-details.tsx'
-import { GoneDetails } from './gone-details.tsx'
+import { EarlierDetails } from './earlier-details.tsx'
 import { GroupDetails } from './group-details.tsx'
 import { HostDetails } from './host-details.tsx'
 import { findSelected, listOfKind, type SelectedItem } from './selected-items.ts'
@@ -20,11 +23,12 @@ export function DetailsView() {
   const selection = useAppState((state) => state.selection)
   const topology = useAppState((state) => topologyOf(state.deployment))
   const union = useAppState((state) => selectComparison(state)?.union)
+  const isEarlier = useAppState(isSeenEarlier)
   const groups = useGroups()
   const items = findSelected(selection, topology)
   const all = union ? findSelected(selection, union) : items
   const [item, ...others] = all
-  if (!item) return <GoneDetails />
+  if (!item) return <EarlierDetails />
   const zones = all.flatMap((one) => (one.kind === 'zone' ? [one.zone] : []))
   const hosts = all.flatMap((one) => (one.kind === 'host' ? [one.host] : []))
   const group = hosts.length === all.length ? findGroup(hosts, groups) : null
@@ -39,7 +43,7 @@ export function DetailsView() {
     )
   }
   const [own] = items
-  if (!own) return <GoneDetails />
+  if (!own || isEarlier) return <EarlierDetails />
   return (
     <div className="pb-4">
       <Head item={own} />
@@ -47,6 +51,13 @@ export function DetailsView() {
       {own.kind === 'connection' && <ConnectionDetails key={own.id} connection={own.connection} />}
     </div>
   )
+}
+
+/** Whether the picture shows what was before, and what is selected is there. */
+function isSeenEarlier(state: AppState): boolean {
+  const compared = selectComparison(state)
+  if (!compared || selectSeen(state) === state.deployment) return false
+  return findSelected(state.selection, earlierTopologyOf(compared.comparison)).length > 0
 }
 
 /** The groups of hosts that are alike; while deployments are compared also those of both. */

@@ -23,6 +23,8 @@ type FlowTableProps = {
   readonly flows: readonly ListedFlow[]
   /** Which end is named; both where the list is of more than one host. */
   readonly peer: Peer
+  /** Whether the flows are those of the baseline: none of them is gone there. */
+  readonly isEarlier?: boolean
   /** What stands between the title and the list. */
   readonly children?: ReactNode
 }
@@ -31,7 +33,7 @@ type FlowTableProps = {
  * A list of flows in little room, alike ones as one, and a button that copies all of it as a table.
  * While deployments are compared it says of each flow what became of it.
  */
-export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
+export function FlowTable({ title, flows, peer, isEarlier = false, children }: FlowTableProps) {
   const messages = useLaterMessages()
   const compared = useAppState(selectComparison)
   const empty = flows.length === 0
@@ -39,7 +41,7 @@ export function FlowTable({ title, flows, peer, children }: FlowTableProps) {
     const known = compared?.flows.get(id)
     return known && known.status !== 'unchanged' ? [known] : []
   })
-  const gone = differing.filter(({ status }) => status === 'removed')
+  const gone = isEarlier ? [] : differing.filter(({ status }) => status === 'removed')
   return (
     <PanelSection
       title={`${title} (${flows.length - gone.length})`}

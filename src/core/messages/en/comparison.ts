@@ -187,6 +187,7 @@ export const comparison = {
     `Compared with ${name}: ${differences.join('; ')}.`,
   'compare.left': 'The comparison is left.',
   'compare.side': 'Side',
+  'compare.earlier-read': 'As the baseline has it. To change the host, show Both or After.',
   'compare.side.both': 'Both',
   'compare.side.before': 'Before',
   'compare.side.after': 'After',

@@ -157,6 +157,8 @@ export const comparison: Translation<typeof en> = {
   'compare.news': (name, differences) => `${name}との比較。${differences.join('。')}。`,
   'compare.left': '比較を終了しました。',
   'compare.side': '表示する側',
+  'compare.earlier-read':
+    '比較元の内容です。ホストを変更するには「両方」または「変更後」を表示してください。',
   'compare.side.both': '両方',
   'compare.side.before': '変更前',
   'compare.side.after': '変更後',

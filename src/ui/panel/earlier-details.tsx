@@ -1,6 +1,9 @@
 import { RotateCcw } from 'lucide-react'
+import { useMemo } from 'react'
 import { bringBack, findExcluding } from '#core/comparison/bring-back.ts'
-import type { ComparedHost } from '#core/comparison/comparison.ts'
+import type { ComparedFlow, ComparedHost } from '#core/comparison/comparison.ts'
+import { listEarlier } from '#core/comparison/list-compared.ts'
+import { earlierTopologyOf } from '#core/comparison/rename-hosts.ts'
 import { optionOf } from '#core/configuration/condition.ts'
 import { formatUnmet } from '#core/configuration/format-unmet.ts'
 import { configurationOf } from '#core/deployment/configuration-of.ts'
@@ -10,7 +13,7 @@ import { listPossibleHosts } from '#core/deployment/list-hosts.ts'
 import { matchHosts } from '#core/deployment/match-hosts.ts'
 import { listHostFlows } from '#core/flows/list-host-flows.ts'
 import { connectionElement, elementId } from '#core/topology/ids.ts'
-import { type Compared, selectComparison } from '#state/select-comparison.ts'
+import { type Compared, joinStatuses, selectComparison } from '#state/select-comparison.ts'
 import { Button } from '#ui/kit/button.tsx'
 import { focusPanel } from '#ui/kit/focus-panel.ts'
 import { useAppState, useServices } from '#ui/kit/services.tsx'
@@ -22,41 +25,47 @@ import { FlowTable } from './flow-table.tsx'
 import { HostNote } from './host-note.tsx'
 import { OptionButton } from './option-button.tsx'
 import { findSelected, formatItems, type SelectedItem } from './selected-items.ts'
-import { useComparedFlows } from './use-compared-flows.ts'
 
-/** What of both deployments is selected and is in the earlier one alone. */
-export function GoneDetails() {
+/** What is selected, as the earlier of two deployments has it: all is read there and not edited. */
+export function EarlierDetails() {
   const messages = useLaterMessages()
   const selection = useAppState((state) => state.selection)
   const compared = useAppState(selectComparison)
-  const [item] = compared ? findSelected(selection, compared.union) : []
-  if (!compared || !item) return <EmptyDetails />
+  const earlier = compared && earlierTopologyOf(compared.comparison)
+  const [item] = earlier ? findSelected(selection, earlier) : []
+  if (!compared || !earlier || !item) return <EmptyDetails />
   return (
     <div className="pb-4">
       <p className="flex min-h-control items-center pt-2 text-note font-semibold text-muted">
         {messages[`details.${item.kind}`]}
       </p>
       <h2 aria-live="polite" className="text-title font-semibold wrap-anywhere">
-        {formatItems([item], compared.union, messages)}
+        {formatItems([item], earlier, messages)}
       </h2>
-      <Gone item={item} compared={compared} />
+      <Earlier item={item} compared={compared} />
     </div>
   )
 }
 
-type GoneProps = { readonly item: SelectedItem; readonly compared: Compared }
+type EarlierProps = { readonly item: SelectedItem; readonly compared: Compared }
 
-function Gone({ item, compared }: GoneProps) {
+function Earlier({ item, compared }: EarlierProps) {
   const messages = useLaterMessages()
-  const flows = useComparedFlows()
+  const { comparison } = compared
+  const language = useAppState((state) => state.preferences.language)
+  const flows = useMemo(() => listEarlier(comparison, language), [comparison, language])
   if (item.kind === 'connection') {
+    const isOf = (flow: Pick<ComparedFlow, 'source' | 'destination'>) =>
+      connectionElement(flow) === item.id
+    const statuses = comparison.flows.filter(isOf).map(({ status }) => status)
     return (
       <>
-        <ComparedNote status="removed" isOf={(flow) => connectionElement(flow) === item.id} />
+        <ComparedNote status={joinStatuses(statuses)} isOf={isOf} />
         <FlowTable
           title={messages['compare.flows']}
-          flows={flows.filter((flow) => connectionElement(flow) === item.id)}
+          flows={flows.filter(isOf)}
           peer="both"
+          isEarlier
         />
       </>
     )
@@ -66,18 +75,23 @@ function Gone({ item, compared }: GoneProps) {
   const { inbound, outbound } = listHostFlows(flows, [host.id])
   return (
     <>
-      <GoneHost host={host} compared={compared} />
+      <EarlierHost host={host} compared={compared} />
       <HostNote id={host.id} />
-      <FlowTable title={messages['details.inbound']} flows={inbound} peer="source" />
-      <FlowTable title={messages['details.outbound']} flows={outbound} peer="destination" />
+      <FlowTable title={messages['details.inbound']} flows={inbound} peer="source" isEarlier />
+      <FlowTable
+        title={messages['details.outbound']}
+        flows={outbound}
+        peer="destination"
+        isEarlier
+      />
     </>
   )
 }
 
-type GoneHostProps = { readonly host: ComparedHost; readonly compared: Compared }
+type EarlierHostProps = { readonly host: ComparedHost; readonly compared: Compared }
 
-/** What the baseline says of a host, and the way back: its own, or the option that excludes it. */
-function GoneHost({ host, compared: { comparison } }: GoneHostProps) {
+/** What the baseline says of a host, and for one that is gone the way back, or what excludes it. */
+function EarlierHost({ host, compared: { comparison } }: EarlierHostProps) {
   const messages = useLaterMessages()
   const { app } = useServices()
   const { before, after } = comparison
@@ -112,6 +126,9 @@ function GoneHost({ host, compared: { comparison } }: GoneHostProps) {
           <RotateCcw size={14} aria-hidden />
           {messages['hosts.bring-back']}
         </Button>
+      )}
+      {host.status !== 'removed' && (
+        <p className="text-note text-muted">{messages['compare.earlier-read']}</p>
       )}
       {excluded && (
         <p className="text-small text-soft">
