@@ -1,9 +1,13 @@
 import { compareFirewalls, keyOfFlows } from '#core/comparison/compare-rules.ts'
 import type { ComparedRule } from '#core/comparison/comparison.ts'
+import { createRuleCauseNamer } from '#core/comparison/name-rule-causes.ts'
 import { type Group, groupBy } from '#core/kit/group-by.ts'
 import { rememberEach } from '#core/kit/remember-each.ts'
+import type { LaterMessages } from '#core/messages/later-messages.ts'
 import type { Rule, RuleView } from '#core/rules/rule.ts'
+import { rememberLast } from './remember-last.ts'
 import type { Compared } from './select-comparison.ts'
+import { selectCauses } from './select-explanations.ts'
 
 type ComparedRules = {
   readonly all: readonly ComparedRule[]
@@ -43,3 +47,8 @@ export const findCompared = (
   { flows }: Pick<Rule, 'flows'>,
 ): ComparedRule | undefined =>
   byKey.get(ruleKey({ boundary, flow: keyOfFlows(flows.map(({ id }) => id)) }))
+
+/** Names the causes of the rules of a comparison, all of which are found once. */
+export const selectRuleCauses = rememberLast((compared: Compared, messages: LaterMessages) =>
+  createRuleCauseNamer(selectCauses(compared), compared.comparison, messages),
+)

@@ -5,6 +5,7 @@ import { joinStatuses, selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { ComparedNote } from './compared-note.tsx'
+import { ComparedRules, listDifferingRules } from './compared-rules.tsx'
 import { FindingsNote } from './findings-note.tsx'
 import { FlowCard } from './flow-card.tsx'
 import { FlowTable } from './flow-table.tsx'
@@ -18,6 +19,7 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
   const compared = useAppState(selectComparison)
   const isOf = (flow: Pick<Flow, 'source' | 'destination'>) => connectionId(flow) === connection.id
   const own = compared?.comparison.flows.filter(isOf) ?? []
+  const rules = compared ? listDifferingRules(compared, own) : []
   const gone = useComparedFlows().filter(
     (flow) => isOf(flow) && compared?.statuses.ofFlow.get(flow.id) === 'removed',
   )
@@ -26,7 +28,12 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
     <>
       <ZonePath connection={connection} />
       {compared && (
-        <ComparedNote status={joinStatuses(own.map(({ status }) => status))} isOf={isOf} />
+        <ComparedNote
+          status={joinStatuses([...own, ...rules].map(({ status }) => status))}
+          isOf={isOf}
+        >
+          <ComparedRules rules={rules} compared={compared} />
+        </ComparedNote>
       )}
       <FindingsNote kind="connection" ids={[connection.id]} />
       <ul className="flex flex-col gap-2.5 pt-3">

@@ -89,6 +89,16 @@ test('a connection says of each flow what became of it, and lists those that are
   ])
 })
 
+test('a connection whose flows stay says which of its rules changed, what they were, and why', async () => {
+  const named = (name: string) => `#v=2&agent.name=${name}&agent.address=10.1.0.0%2F16`
+  await show(named('Lab'), named('Research'), 'link:agent>apex-one-server')
+  const told = section(/^Against the baseline$/)
+  expect(told?.textContent).toMatch(/^Against the baselineChanged/)
+  expect(listIn(told)).not.toHaveLength(0)
+  for (const rule of listIn(told))
+    expect(rule).toMatch(/^Rule \d+(\.\d+)?Changedbefore: LabCause: .*Lab → Research/)
+})
+
 test('a zone says what it was, who moved, and what crosses its border no more', async () => {
   await show(before, after, 'zone:ot')
   expect(section(/^Against the baseline$/)?.textContent).toMatch(/NameOT → Plant.*Moved awayD/)

@@ -8,6 +8,7 @@ import { StatusSign } from '#ui/kit/status-sign.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatColumn } from './format-column.ts'
 import { RuleCells } from './rule-row.tsx'
+import { RuleCause } from './rule-status.tsx'
 import type { RulesScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
@@ -19,10 +20,16 @@ export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope 
   const view = useRuleView()
   const listed = useMemo(() => {
     const rules = compared ? selectComparedRules(compared, view).byFirewall.get(id) : undefined
-    const gone = rules?.flatMap(({ status, before }) =>
-      status === 'removed' && before ? [before] : [],
+    const gone = rules?.flatMap((known) =>
+      known.status === 'removed' && known.before ? [{ known, before: known.before }] : [],
     )
-    return listRules({ single: gone ?? [], grouped: [] }, 'single', language)
+    if (!gone) return []
+    const single = gone.map(({ before }) => before)
+    const words = listRules({ single, grouped: [] }, 'single', language)
+    return gone.flatMap(({ known }, index) => {
+      const one = words[index]
+      return one ? [{ known, one }] : []
+    })
   }, [compared, view, id, language])
   if (listed.length === 0) return null
   const title = messages['compare.gone-rules']
@@ -47,15 +54,21 @@ export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope 
           </tr>
         </thead>
         <tbody>
-          {listed.map((one) => (
+          {listed.map(({ known, one }) => (
             <tr key={one.rule.id}>
               {/* The number that it had is that of another rule now. */}
               <td data-column="number">
-                <span className="rules-note">{messages['compare.was'](one.rule.number)}</span>
+                <span className="text-muted" title={messages['compare.was'](one.rule.number)}>
+                  <span aria-hidden>{one.rule.number}</span>
+                  <span className="sr-only">{messages['compare.was'](one.rule.number)}</span>
+                </span>
               </td>
               <RuleCells listed={one} was={null} />
               <td data-column="status">
-                <StatusSign status="removed" named />
+                <div className="rules-states">
+                  <StatusSign status="removed" named />
+                  <RuleCause rule={known} />
+                </div>
               </td>
             </tr>
           ))}

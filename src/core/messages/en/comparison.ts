@@ -175,6 +175,8 @@ export const comparison = {
   'compare.flows': 'flows',
   'compare.host-count': 'hosts',
   'compare.step-count': 'steps',
+  'compare.rule': (number: string) => `Rule ${number}`,
+  'compare.regrouped': 'grouped with other flows now',
   'compare.rules': 'rules',
   'compare.no-rule': 'no firewall rule changes',
   'compare.counts': (what: string, added: number, removed: number, changed: number) =>

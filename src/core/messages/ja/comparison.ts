@@ -146,6 +146,8 @@ export const comparison: Translation<typeof en> = {
   'compare.flows': '通信',
   'compare.host-count': 'ホスト',
   'compare.step-count': '手順',
+  'compare.rule': (number) => `ルール ${number}`,
+  'compare.regrouped': 'まとめられる通信の組み合わせの変更',
   'compare.rules': 'ルール',
   'compare.no-rule': 'ファイアウォールルールの変更なし',
   'compare.counts': (what, added, removed, changed) =>
