@@ -28,6 +28,8 @@ export type Explanation = {
   readonly flows: readonly ComparedFlow[]
   /** Those whose first cause this is. */
   readonly rules: readonly ComparedRule[]
+  /** All causes of each of these rules, this one first. */
+  readonly causesOf: ReadonlyMap<ComparedRule, readonly Cause[]>
   /** Counted under another cause, and told here as well: their ports or purposes are of this one. */
   readonly shared: readonly ComparedFlow[]
   /** By the id of a flow, which other causes did the same to it, or without which it were not so. */

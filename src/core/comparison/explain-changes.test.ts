@@ -234,7 +234,15 @@ function tellReasons(comparison: Comparison, isReversed: boolean): string[] {
           ({ cause, part }) => `${causeOf({ cause })} ${isReversed ? turned[part] : part}`,
         ),
       ]),
-      ...explanation.rules.map((rule) => [...name(rule), causeOf(explanation)]),
+      ...explanation.rules.map((rule) => {
+        const [first, ...others] = explanation.causesOf.get(rule) ?? []
+        expect(first).toBe(explanation.cause)
+        return [
+          ...name(rule),
+          causeOf(explanation),
+          ...others.map((cause) => causeOf({ cause })).toSorted(),
+        ]
+      }),
     ])
     .map((words) => words.join(' '))
     .toSorted()
@@ -249,6 +257,33 @@ test('the other way round each flow and each rule has the same causes', () => {
     }),
     { numRuns: 80 },
   )
+})
+
+test('a rule has all of its causes: that of its flow, and of hosts that moved or are called otherwise', () => {
+  const base =
+    '#v=2&ot.name=OT&ot.trust=1.5&agent.name=HQ&agent-2.name=Plant&apex-one-server.name=a1'
+  const comparison = compareDeployments(
+    read(base),
+    read(`${base.replace('HQ', 'Head').replace('a1', 'a2')}&agent-2.zone=ot&iis=default`),
+  )
+  const told = explainChanges(comparison).flatMap(({ causesOf }) =>
+    [...causesOf].map(([{ status, flow, boundary }, causes]) => {
+      const names = causes.map((cause) => nameCause(cause, comparison, laterMessagesFor('en')))
+      return [status, flow, boundary, ...names].join('; ')
+    }),
+  )
+  const find = (text: string) => told.filter((line) => line.includes(text))
+  const [iis, moved] = [
+    'IIS site: Virtual web site → Default web site',
+    'Plant: Zone Client segment → OT',
+  ]
+  const [head, server] = ['Head: Name HQ → Head', 'a2: Name a1 → a2']
+  expect(find('agent-2>apex-one-server:tcp/443')).toEqual([
+    `added; agent-2>apex-one-server:tcp/443; ot>server; ${iis}; ${moved}`,
+  ])
+  expect(find('apex-one-server>agent:tcp/21112')).toEqual([
+    `changed; apex-one-server>agent:tcp/21112; server>client; ${server}; ${head}`,
+  ])
 })
 
 test('what an option ends stands under it, not under one that would only move its port', () => {

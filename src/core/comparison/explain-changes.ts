@@ -4,7 +4,7 @@ import { gatherAlike } from '#core/kit/gather-alike.ts'
 import { groupBy } from '#core/kit/group-by.ts'
 import type { Cause, Explanation, HostsCause } from './cause.ts'
 import type { ComparedFlow, ComparedHost, Comparison } from './comparison.ts'
-import { findRelabelled, findRuleCause } from './explain-rules.ts'
+import { findRelabelled, listRuleCauses } from './explain-rules.ts'
 import { type Deed, findDeeds } from './find-deeds.ts'
 import { type Doers, findDoers } from './find-doers.ts'
 
@@ -39,32 +39,55 @@ export function explainChanges(comparison: Comparison): Explanation[] {
   )
   const together: Cause = { kind: 'together' }
   const ofFlow = new Map(
-    differing.map(({ id }): [string, Cause] => [
-      id,
-      ofOwnHosts.get(id) ?? doers.get(id)?.first.cause ?? together,
-    ]),
+    differing.map((flow): [string, readonly [Cause, ...Cause[]]] => {
+      const own = ofOwnHosts.get(flow.id)
+      return [flow.id, own ? [own] : listDoerCauses(flow, doers.get(flow.id), together)]
+    }),
   )
-  const flows = groupBy(differing, ({ id }) => ofFlow.get(id) ?? together)
+  const flows = groupBy(differing, ({ id }) => ofFlow.get(id)?.[0] ?? together)
   const byId = new Map(comparison.flows.map((flow) => [flow.id, flow]))
-  const rules = groupBy(
-    comparison.rules.filter(({ status }) => status !== 'unchanged'),
-    (rule) => findRuleCause(rule, byId.get(rule.flow), { ofFlow, ofHost }) ?? together,
+  const causesOf = new Map(
+    comparison.rules
+      .filter(({ status }) => status !== 'unchanged')
+      .map((rule) => [rule, listRuleCauses(rule, byId.get(rule.flow), { ofFlow, ofHost })]),
   )
+  const rules = groupBy([...causesOf.keys()], (rule) => causesOf.get(rule)?.[0] ?? together)
   const deedOf = new Map(deeds.map((deed) => [deed.cause, deed]))
   const options = deeds.flatMap(({ cause }) => (cause.kind === 'option' ? [cause] : []))
   const isTogether = flows.has(together) || rules.has(together)
   return [...options, ...hostCauses, ...(isTogether ? [together] : [])].map((cause) => {
     const deed = deedOf.get(cause)
     const counted = flows.get(cause) ?? []
+    const ofIt = rules.get(cause) ?? []
     return {
       cause,
       flows: counted,
-      rules: rules.get(cause) ?? [],
+      rules: ofIt,
+      causesOf: new Map(ofIt.map((rule) => [rule, causesOf.get(rule) ?? [cause]])),
       ...tellParts(deed, counted, differing, doers),
       avoided: listAvoided(deed, byId),
       effect: findEffect(deed),
     }
   })
+}
+
+/**
+ * Who did what became of a flow, and who else had a part in that, the main one first; of one that
+ * stays or moves also who gave or took some of what it is for.
+ */
+function listDoerCauses(
+  { status, counterpart }: ComparedFlow,
+  doers: Doers | undefined,
+  together: Cause,
+): readonly [Cause, ...Cause[]] {
+  if (!doers) return [together]
+  const { first, partners, purposes } = doers
+  const stays = status === 'changed' || counterpart !== null
+  return [
+    first.cause,
+    ...partners.map(({ cause }) => cause),
+    ...(stays ? [...purposes.keys()].map(({ cause }) => cause) : []),
+  ]
 }
 
 /** Who else did the same to the flows of a cause, and what it did to flows that stay. */

@@ -42,40 +42,43 @@ export function findRelabelled({ rules, hosts }: Comparison): ReadonlySet<string
   )
 }
 
-/** The first causes of flows and of what became of hosts, by their ids. */
+/** The causes of flows, the first of each first, and of what became of hosts, by their ids. */
 type Known = {
-  readonly ofFlow: ReadonlyMap<string, Cause>
+  readonly ofFlow: ReadonlyMap<string, readonly Cause[]>
   readonly ofHost: ReadonlyMap<string, HostsCause>
 }
 
 /**
- * The first cause of a rule: that of its flow, where this came, went or is asked for by other rows;
- * or else that of the host that moved, or that is called otherwise or has other addresses, the
- * source before the destination.
+ * All causes of a rule. Those of its flow come first where this came, went or is asked for by other
+ * rows; then, or else, those of its hosts that came, went, moved, or are called otherwise or have
+ * other addresses, the source before the destination.
  */
-export function findRuleCause(
+export function listRuleCauses(
   rule: ComparedRule,
   flow: ComparedFlow | undefined,
   { ofFlow, ofHost }: Known,
-): Cause | undefined {
-  const ofItsFlow = ofFlow.get(rule.flow)
-  if (!flow?.before || !flow.after) return ofItsFlow
-  const hostCauses = [flow.source, flow.destination].flatMap((id) => {
+): readonly Cause[] {
+  const ofItsFlow = ofFlow.get(rule.flow) ?? []
+  const ofHosts = [flow?.source ?? '', flow?.destination ?? ''].flatMap((id) => {
     const cause = ofHost.get(id)
     return cause && touches(cause, id, rule) ? [cause] : []
   })
-  const isOfRows =
-    rule.before !== null && rule.after !== null && say(rule.before) !== say(rule.after)
-  return (isOfRows && ofItsFlow) || hostCauses[0] || ofItsFlow
+  const isOfFlow =
+    !flow?.before ||
+    !flow.after ||
+    (rule.before !== null && rule.after !== null && say(rule.before) !== say(rule.after))
+  return isOfFlow || ofHosts.length === 0
+    ? [...new Set([...ofItsFlow, ...ofHosts])]
+    : [...new Set(ofHosts)]
 }
 
 const say = ({ rows, basis }: Rule): string => JSON.stringify([rows, basis])
 
-/** Whether what became of a host is seen in a rule of a flow that both deployments have. */
+/** Whether what became of a host is seen in a rule, or is why it stands at its boundary. */
 function touches({ hosts }: HostsCause, id: string, rule: ComparedRule): boolean {
-  if (rule.status === 'unchanged') return false
   const host = hosts.find((one) => one.id === id)
-  if (rule.status !== 'changed') return host?.fields.includes('zone') ?? false
+  if (!host || rule.status === 'unchanged') return false
+  if (rule.status !== 'changed') return host.status === rule.status || host.fields.includes('zone')
   const change = pairObjects(rule).get(id)
   return change !== undefined && (isRenamed(change) || isReaddressed(change))
 }

@@ -33,13 +33,17 @@ test('a host that moves says at which boundary its rules are now', () => {
   expect(tell(named, `${named}&agent-2.zone=ot`)).toEqual({
     'Plant: Zone Client segment → OT': [
       '6 rules are now at OT → Server segment (before: Client segment → Server segment).',
+      '6 rules are no longer needed at Client segment → Server segment (now: OT → Server segment).',
       '1 rule is now at Server segment → OT (before: Server segment → Client segment).',
+      '1 rule is no longer needed at Server segment → Client segment (now: Server segment → OT).',
       'The same host by its name.',
     ],
   })
-  expect(Object.values(tell(named, `${named}&agent-2.zone=ot`, 'ja')).flat()[1]).toBe(
-    'ルール 1 件の境界が「サーバセグメント → クライアントセグメント」から「サーバセグメント → OT」に変わります。',
-  )
+  const told = Object.values(tell(named, `${named}&agent-2.zone=ot`, 'ja')).flat()
+  expect(told.slice(2, 4)).toEqual([
+    '境界「サーバセグメント → OT」にルール 1 件が追加されます（変更前の境界: サーバセグメント → クライアントセグメント）。',
+    '境界「サーバセグメント → クライアントセグメント」のルール 1 件が不要になります（変更後の境界: サーバセグメント → OT）。',
+  ])
 })
 
 test('between two zones there are rules that were not needed within one, and the other way round', () => {
@@ -66,8 +70,23 @@ test('an address, and a name, are told with what they were and by what the host 
   })
   expect(tell('#v=2&agent.name=HQ', '#v=2&agent.name=Head')['Head: Name HQ → Head']).toEqual([
     '7 rules carry the new name Head (before: HQ).',
-    expect.stringContaining('by its id agent'),
+    'Taken for the same host by its id agent, since its name is another one now.',
   ])
+})
+
+test('a host that its id alone tells says what else would', () => {
+  const told = (before: string, after: string) =>
+    Object.values(tell(`#v=2&ot.name=OT${before}`, `#v=2&ot.name=OT${after}`))
+      .flat()
+      .at(-1)
+  const byId = 'Taken for the same host by its id agent, since it has'
+  expect(told('&agent.address=10.1.2.3', '&agent.address=10.1.2.4')).toBe(
+    `${byId} no name, and other addresses now.`,
+  )
+  expect(told('&agent.address=10.1.2.3', '&agent.name=HQ&agent.address=10.1.2.3')).toBe(
+    `${byId} a name on one side alone.`,
+  )
+  expect(told('', '&agent.zone=ot')).toBe(`${byId} neither name nor address.`)
 })
 
 test('many hosts that change alike are told as one', () => {
@@ -77,7 +96,9 @@ test('many hosts that change alike are told as one', () => {
   expect(tell(base, base + moved)).toEqual({
     'Apex One agents (4): Zone Client segment → OT': [
       '24 rules are now at OT → Server segment (before: Client segment → Server segment).',
+      '24 rules are no longer needed at Client segment → Server segment (now: OT → Server segment).',
       '4 rules are now at Server segment → OT (before: Server segment → Client segment).',
+      '4 rules are no longer needed at Server segment → Client segment (now: Server segment → OT).',
       'Taken for the same hosts by: name (4).',
     ],
   })

@@ -3,7 +3,7 @@ import { type Group, groupBy } from '#core/kit/group-by.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterShownMessagesFor } from '#core/messages/later-messages.ts'
 import type { HostsCause } from './cause.ts'
-import type { ComparedRule, ComparedStatus, Comparison } from './comparison.ts'
+import type { ComparedHost, ComparedRule, ComparedStatus, Comparison } from './comparison.ts'
 import { isReaddressed, isRenamed, type ObjectChange, pairObjects } from './explain-rules.ts'
 import { formatBoundary } from './format-boundary.ts'
 import { formatFieldOfAll } from './name-cause.ts'
@@ -58,14 +58,25 @@ export function createHostTeller(
 /** Why hosts are taken for the same ones in both deployments; '' for those that are in one alone. */
 export function tellMatched({ hosts }: HostsCause, messages: LaterMessages): string {
   const [first, ...others] = hosts
-  if (first.status !== 'changed' || first.matchedBy === null) return ''
-  if (others.length === 0)
-    return first.matchedBy === 'id'
-      ? messages['compare.matched.id'](first.id)
-      : messages[`compare.matched.${first.matchedBy}`]
+  if (first.status !== 'changed') return ''
+  if (others.length === 0) return tellHostMatched(first, messages)
   const reasons = groupBy(hosts, ({ matchedBy }) => matchedBy)
   const count = (reason: MatchReason) => reasons.get(reason)?.length ?? 0
   return messages['comparison.matched'](count('name'), count('address'), count('id'))
+}
+
+/** The same of one host; where it is its id, what else would tell it has changed or is missing. */
+export function tellHostMatched(
+  { id, matchedBy, before, after }: ComparedHost,
+  messages: LaterMessages,
+): string {
+  if (!before || !after || matchedBy === null) return ''
+  if (matchedBy !== 'id') return messages[`compare.matched.${matchedBy}`]
+  const names = [before, after].filter(({ name }) => name !== '').length
+  if (names > 0) return messages[`compare.matched.${names === 2 ? 'id-name' : 'id-unnamed'}`](id)
+  return before.addresses.length + after.addresses.length > 0
+    ? messages['compare.matched.id-address'](id)
+    : messages['compare.matched.id'](id)
 }
 
 function pairRules({ flows, rules }: Comparison): RulePair[] {
@@ -101,9 +112,14 @@ function tellMoved(
     if (was !== undefined && now !== undefined)
       return [
         {
-          text: messages['comparison.told.moved-rules'](count, now, was),
-          status: 'changed',
-          rules,
+          text: messages['comparison.told.moved-here'](count, now, was),
+          status: 'added',
+          rules: rules.filter((rule) => rule.after),
+        },
+        {
+          text: messages['comparison.told.moved-away'](count, now, was),
+          status: 'removed',
+          rules: rules.filter((rule) => rule.before),
         },
       ]
     if (now !== undefined)

@@ -1,5 +1,6 @@
 import type { ComparedHost } from '#core/comparison/comparison.ts'
 import { tellHostWas } from '#core/comparison/tell-host-was.ts'
+import { tellHostMatched } from '#core/comparison/tell-hosts.ts'
 import { formatHostField } from '#core/deployment/format-change.ts'
 import { listPossibleHosts } from '#core/deployment/list-hosts.ts'
 import { selectComparison } from '#state/select-comparison.ts'
@@ -42,11 +43,7 @@ function ChangedHost({ host }: { readonly host: ComparedHost }) {
           </Fact>
         ))}
       </Facts>
-      <p className="text-note text-muted wrap-anywhere">
-        {host.matchedBy === 'id'
-          ? messages['compare.matched.id'](host.id)
-          : host.matchedBy && messages[`compare.matched.${host.matchedBy}`]}
-      </p>
+      <p className="text-note text-muted wrap-anywhere">{tellHostMatched(host, messages)}</p>
     </>
   )
 }

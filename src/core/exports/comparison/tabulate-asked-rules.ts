@@ -7,9 +7,9 @@ import type { Deployment } from '#core/deployment/deployment.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messages.ts'
-import { isSameForDevice } from '#core/rules/changes/list-rule-changes.ts'
 import { topologyOf } from '#core/topology/topology-of.ts'
 import { tabulateRules } from '../rules/rule-table.ts'
+import { createRemarkTeller } from './create-remark-teller.ts'
 import { type AskedRule, listAskedRules, type workOrder } from './list-asked-rules.ts'
 import { tellCellsWere } from './tell-cells-were.ts'
 
@@ -18,6 +18,7 @@ export function tabulateAskedRules(comparison: Comparison, language: Language): 
   const { before, after } = comparison
   const messages = laterMessagesFor(language)
   const causeOf = createCauseTeller(comparison, messages)
+  const tellRemark = createRemarkTeller(comparison, messages)
   const toTable = (
     { compared, rule }: AskedRule,
     deployment: Deployment,
@@ -26,7 +27,7 @@ export function tabulateAskedRules(comparison: Comparison, language: Language): 
     const section = {
       title: formatBoundary(compared, comparison, messages),
       rules: [rule],
-      remark: tellRemark(compared, messages),
+      remark: tellRemark(compared),
     }
     return tabulateRules([section], topologyOf(deployment), request, language, null)
   }
@@ -67,9 +68,6 @@ export function tabulateAskedRules(comparison: Comparison, language: Language): 
   }
 }
 
-const tellRemark = ({ before, after }: ComparedRule, messages: LaterMessages): string =>
-  before && after && isSameForDevice({ before, after }) ? messages['request.reason-alone'] : ''
-
 /** Columns of a request that are told otherwise of a change: the number and the kind. */
 const ownCells = 2
 
@@ -84,20 +82,14 @@ function nameOnDevices({ before, after }: ComparedRule, messages: LaterMessages)
     : name
 }
 
-/** What each rule came, went or changed by; other causes of its flow behind the first. */
+/** All that each rule came, went or changed by, what it is counted under first. */
 function createCauseTeller(
   comparison: Comparison,
   messages: LaterMessages,
 ): (rule: ComparedRule) => string {
-  const causes = new Map(
-    explainChanges(comparison).flatMap(({ cause, rules, partners }) =>
-      rules.map((rule) => {
-        const others = partners.get(rule.flow) ?? []
-        const all = [cause, ...others.map((partner) => partner.cause)]
-        const names = all.map((one) => nameCause(one, comparison, messages))
-        return [rule, [...new Set(names)].join(' / ')] as const
-      }),
-    ),
-  )
-  return (rule) => causes.get(rule) ?? ''
+  const causes = new Map(explainChanges(comparison).flatMap(({ causesOf }) => [...causesOf]))
+  return (rule) =>
+    [...new Set(causes.get(rule)?.map((cause) => nameCause(cause, comparison, messages)))].join(
+      ' / ',
+    )
 }

@@ -45,6 +45,34 @@ test('each rule of the request says why, its numbers and its name, in the order 
   }
 })
 
+test('of a rule whose connection stays it is said where that goes now, or went before', () => {
+  const move = (zone: string) =>
+    applyEdit(networkBefore, { kind: 'set-host', id: 'agent-2', change: { zone } })
+  const tell = (before: typeof networkBefore, after: typeof networkBefore) => {
+    const { heading, rows } = tabulateAskedRules(compareDeployments(before, after), 'en')
+    const cells = (column: string) => rows.map((row) => row[heading.indexOf(column)])
+    const kinds = cells('Kind of request')
+    return new Set(cells('Remark').map((remark, at) => `${kinds[at]}: ${remark}`))
+  }
+  const inside = 'within Server segment'
+  expect(tell(networkBefore, move('server'))).toEqual(
+    new Set([`Remove: the connection stays: both ends are ${inside} now, where it needs no rule`]),
+  )
+  expect(tell(move('server'), networkBefore)).toEqual(
+    new Set([`Add: the connection is not new: both ends were ${inside}, where it needed no rule`]),
+  )
+  const [there, back] = ['DMZ → Server segment', 'Server segment → DMZ']
+  const [had, hadBack] = ['Client segment → Server segment', 'Server segment → Client segment']
+  expect(tell(networkBefore, move('dmz'))).toEqual(
+    new Set([
+      `Add: the connection is not new: its rule was at ${had}`,
+      `Add: the connection is not new: its rule was at ${hadBack}`,
+      `Remove: the connection stays: its rule is at ${there} now`,
+      `Remove: the connection stays: its rule is at ${back} now`,
+    ]),
+  )
+})
+
 test('where only rules go, a removal is asked for, unless somebody said what it is', () => {
   const removal = withOptions({ edge: 'off' })
   const kindOf = (one: typeof removal) => {

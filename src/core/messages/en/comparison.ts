@@ -95,10 +95,14 @@ export const comparison = {
   'comparison.told.other-basis': (now: string, before: string) =>
     `its basis is now: ${now} (before: ${before})`,
   'comparison.told.otherwise': 'it is described otherwise now',
-  'comparison.told.moved-rules': (count: number, now: string, before: string) =>
+  'comparison.told.moved-here': (count: number, now: string, before: string) =>
     count === 1
       ? `1 rule is now at ${now} (before: ${before}).`
       : `${count} rules are now at ${now} (before: ${before}).`,
+  'comparison.told.moved-away': (count: number, now: string, before: string) =>
+    count === 1
+      ? `1 rule is no longer needed at ${before} (now: ${now}).`
+      : `${count} rules are no longer needed at ${before} (now: ${now}).`,
   'comparison.told.new-rules': (count: number, now: string) =>
     count === 1
       ? `1 rule is needed now at ${now}: before, both ends were in one zone.`
@@ -204,7 +208,13 @@ export const comparison = {
   'compare.matched.name': 'The same host by its name.',
   'compare.matched.address': 'The same host by its addresses.',
   'compare.matched.id': (id: string) =>
-    `Taken for the same host by its id ${id}: the name or address that would tell it has changed, or there is none.`,
+    `Taken for the same host by its id ${id}, since it has neither name nor address.`,
+  'compare.matched.id-name': (id: string) =>
+    `Taken for the same host by its id ${id}, since its name is another one now.`,
+  'compare.matched.id-unnamed': (id: string) =>
+    `Taken for the same host by its id ${id}, since it has a name on one side alone.`,
+  'compare.matched.id-address': (id: string) =>
+    `Taken for the same host by its id ${id}, since it has no name, and other addresses now.`,
   'compare.was': (what: string) => `before: ${what}`,
   'compare.in-place-of': (port: string) => `in place of ${port}`,
   'compare.replaced-by': (port: string) => `${port} takes its place`,

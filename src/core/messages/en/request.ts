@@ -29,6 +29,14 @@ export const request = {
   'request.approver': 'Approver',
   'request.content-of-files': 'What the files ask for',
   'request.used-by': 'Used by rules (no. after; of what is removed no. before)',
+  'request.rule-after': (boundary: string) =>
+    `the connection stays: its rule is at ${boundary} now`,
+  'request.rule-before': (boundary: string) =>
+    `the connection is not new: its rule was at ${boundary}`,
+  'request.within-after': (zone: string) =>
+    `the connection stays: both ends are within ${zone} now, where it needs no rule`,
+  'request.within-before': (zone: string) =>
+    `the connection is not new: both ends were within ${zone}, where it needed no rule`,
   'request.on-devices': 'On devices between zones',
   'request.object-create': (name: string) => `create ${name}`,
   'request.object-change': (name: string) => `change the address of ${name}`,

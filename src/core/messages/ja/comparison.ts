@@ -84,8 +84,10 @@ export const comparison: Translation<typeof en> = {
   'comparison.told.other-rows': (now, before) => `一覧での行が ${before} から ${now} に変わります`,
   'comparison.told.other-basis': (now, before) => `根拠が「${before}」から「${now}」に変わります`,
   'comparison.told.otherwise': '記載内容が変わります',
-  'comparison.told.moved-rules': (count, now, before) =>
-    `ルール ${count} 件の境界が「${before}」から「${now}」に変わります。`,
+  'comparison.told.moved-here': (count, now, before) =>
+    `境界「${now}」にルール ${count} 件が追加されます（変更前の境界: ${before}）。`,
+  'comparison.told.moved-away': (count, now, before) =>
+    `境界「${before}」のルール ${count} 件が不要になります（変更後の境界: ${now}）。`,
   'comparison.told.new-rules': (count, now) =>
     `境界「${now}」にルール ${count} 件が必要になります（変更前は両端が同じゾーンにありました）。`,
   'comparison.told.gone-rules': (count, before) =>
@@ -175,7 +177,13 @@ export const comparison: Translation<typeof en> = {
   'compare.matched.name': '名前が同じため、同じホストとみなしています。',
   'compare.matched.address': 'アドレスが同じため、同じホストとみなしています。',
   'compare.matched.id': (id) =>
-    `識別に使う名前またはアドレスが変わったか未設定のため、ID（${id}）により同じホストとみなしています。`,
+    `名前もアドレスも未設定のため、ID（${id}）により同じホストとみなしています。`,
+  'compare.matched.id-name': (id) =>
+    `名前が変わったため、ID（${id}）により同じホストとみなしています。`,
+  'compare.matched.id-unnamed': (id) =>
+    `名前が変更前または変更後にしかないため、ID（${id}）により同じホストとみなしています。`,
+  'compare.matched.id-address': (id) =>
+    `名前がなく、アドレスが変わったため、ID（${id}）により同じホストとみなしています。`,
   'compare.was': (what) => `変更前: ${what}`,
   'compare.in-place-of': (port) => `${port} の代わり`,
   'compare.replaced-by': (port) => `代わりは ${port}`,

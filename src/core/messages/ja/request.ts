@@ -31,6 +31,13 @@ export const request: Translation<typeof english> = {
   'request.approver': '承認者',
   'request.content-of-files': 'ファイルの内容',
   'request.used-by': '使用するルール (変更後の番号。削除は変更前の番号)',
+  'request.rule-after': (boundary) =>
+    `通信は継続します (ルールの境界は「${boundary}」に変わります)`,
+  'request.rule-before': (boundary) => `既存の通信です (変更前のルールの境界は「${boundary}」)`,
+  'request.within-after': (zone) =>
+    `通信は継続します (両端が「${zone}」内になるため、ルールは不要です)`,
+  'request.within-before': (zone) =>
+    `既存の通信です (変更前は両端が「${zone}」内にあり、ルールは不要でした)`,
   'request.on-devices': 'ゾーン間の機器での作業',
   'request.object-create': (name) => `${name} を作成`,
   'request.object-change': (name) => `${name} のアドレスを変更`,
