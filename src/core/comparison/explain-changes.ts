@@ -49,7 +49,10 @@ export function explainChanges(comparison: Comparison): Explanation[] {
   const causesOf = new Map(
     comparison.rules
       .filter(({ status }) => status !== 'unchanged')
-      .map((rule) => [rule, listRuleCauses(rule, byId.get(rule.flow), { ofFlow, ofHost })]),
+      .map((rule) => {
+        const causes = listRuleCauses(rule, byId.get(rule.flow), { ofFlow, ofHost })
+        return [rule, causes.length > 0 ? causes : [together]] as const
+      }),
   )
   const rules = groupBy([...causesOf.keys()], (rule) => causesOf.get(rule)?.[0] ?? together)
   const deedOf = new Map(deeds.map((deed) => [deed.cause, deed]))
