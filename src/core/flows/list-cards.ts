@@ -13,7 +13,10 @@ export type Cards = {
 const mostNamed = 2
 
 /** A card of several hosts is called by their role, how many they are, and the first of them. */
-export function listCards({ hosts, zones }: Topology, messages: LaterMessages): Cards {
+export function listCards(
+  { hosts, zones }: Pick<Topology, 'hosts' | 'zones'>,
+  messages: LaterMessages,
+): Cards {
   const nameCard = (host: Host): string => {
     const { members, kind } = host
     if (members === undefined) return hostName(host, messages)

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareDeployments } from '#core/comparison/compare-deployments.ts'
-import { listCards } from '#core/flows/list-cards.ts'
+import { listById } from '#core/comparison/list-compared.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { languages } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import { anyDeployment } from '#core/testing/any-deployment.ts'
 import { gatherUnion } from './draw-union.ts'
+import { listComparedCards } from './list-compared-cards.ts'
 import { listReadingTables } from './list-reading-tables.ts'
 
 const read = (link: string) => decodeDeployment(link).deployment
@@ -49,23 +50,52 @@ test('rules that change say what their ends were', () => {
   for (const cells of changed) expect(cells.at(-1)).toBe('Apex One server: no address')
 })
 
+test('what is gone bears the names of the deployment that had it, on cards of several too', () => {
+  const renamed = compareDeployments(
+    read(
+      '#v=2&server-http-port=8080&agent.name=Lab&agent-2.name=Annex&apex-one-server.name=apexone01',
+    ),
+    read(
+      '#v=2&server-http-port=80&agent.name=Research&agent-2.name=Site&apex-one-server.name=apexone02',
+    ),
+  )
+  expect(renamed.hosts.filter(({ fields }) => fields.includes('name'))).toHaveLength(3)
+  const endsOf = (table: string, [source, destination]: readonly [number, number]) =>
+    tableOf(renamed, table)?.rows.map((cells) => [cells[0], cells[source], cells[destination]])
+  const [earlier, later] = [
+    ['Removed', 'Apex One agents (2) · Lab, Annex', 'apexone01'],
+    ['Added', 'Apex One agents (2) · Research, Site', 'apexone02'],
+  ]
+  expect(endsOf('flows', [1, 2])).toEqual([later, earlier])
+  const rules = endsOf('rules', [2, 3])
+  expect(rules).toContainEqual(earlier)
+  expect(rules).toContainEqual(later)
+})
+
 test.each(languages)('every flow that differs is in a row of its two cards (%s)', (language) => {
   fc.assert(
     fc.property(anyDeployment, anyDeployment, (one, other) => {
       const comparison = compareDeployments(one, other)
       const union = gatherUnion(comparison)
       const messages = laterMessagesFor(language)
-      const cards = listCards(union, messages)
+      const cards = listComparedCards(union, messages)
+      const shared = new Set(union.hosts.flatMap(({ members }) => members?.map(({ id }) => id)))
+      const [had, has] = [one, other].map((each) => listById(each, language))
       const tables = listReadingTables(comparison, union, language)
       const rows = tables.find(({ id }) => id === 'flows')?.rows ?? []
       const wanted = comparison.flows
         .filter(({ status }) => status !== 'unchanged')
-        .map(({ status, source, destination, before: had, after: has }) => [
-          messages[`comparison.status.${status}`],
-          cards.nameOf(source),
-          cards.nameOf(destination),
-          String((has ?? had)?.port),
-        ])
+        .map(({ status, source, destination, before: old, after: now }) => {
+          const listed = now ? has?.get(now.id) : had?.get(old?.id ?? '')
+          const nameOf = (host: string, alone = '') =>
+            shared.has(host) ? cards.nameOf(host, status) : alone
+          return [
+            messages[`comparison.status.${status}`],
+            nameOf(source, listed?.sourceName),
+            nameOf(destination, listed?.destinationName),
+            String(listed?.port),
+          ]
+        })
       const told = new Set(
         rows.map(([status, source, destination, port]) =>
           JSON.stringify([status, source, destination, port?.split(' ').at(-1)]),

@@ -1,11 +1,11 @@
 import type { Comparison } from '#core/comparison/comparison.ts'
-import { listCards } from '#core/flows/list-cards.ts'
 import type { Table } from '#core/flows/table.ts'
 import type { Language } from '#core/messages/language.ts'
 import { laterMessagesFor } from '#core/messages/later-messages.ts'
 import type { PortsTable } from '#core/scene/draw-ports-table.ts'
 import type { Topology } from '#core/topology/topology.ts'
 import { dropEmptyColumns } from './drop-empty-columns.ts'
+import { listComparedCards } from './list-compared-cards.ts'
 import {
   type ToldColumn,
   tabulateCardChanges,
@@ -43,7 +43,7 @@ export function listReadingTables(
   language: Language,
 ): (PortsTable & { readonly id: ReadingTableId })[] {
   const messages = laterMessagesFor(language)
-  const cards = listCards(pictured, messages)
+  const cards = listComparedCards(pictured, messages)
   const flows = comparison.flows.filter(({ status }) => status !== 'unchanged')
   const tables: readonly (readonly [ReadingTableId, string, Table])[] = [
     ['settings', messages['comparison.settings'], tabulateSettingChanges(comparison, language)],

@@ -14,7 +14,7 @@ import { formatChange, formatHostField } from '#core/deployment/format-change.ts
 import { hostName, kindName, nameById, zoneName } from '#core/deployment/host-name.ts'
 import { listChanges } from '#core/deployment/list-changes.ts'
 import { type FlowColumn, flowColumns, formatFlowCell } from '#core/flows/flow-columns.ts'
-import { type Cards, listCards } from '#core/flows/list-cards.ts'
+import { listCards } from '#core/flows/list-cards.ts'
 import type { ListedFlow } from '#core/flows/list-flows.ts'
 import type { Table } from '#core/flows/table.ts'
 import { groupBy } from '#core/kit/group-by.ts'
@@ -23,6 +23,7 @@ import { type LaterMessages, laterMessagesFor } from '#core/messages/later-messa
 import { formatServices } from '#core/rules/format-services.ts'
 import { formatChip, formatPort } from '#core/topology/port-text.ts'
 import type { Host, Topology } from '#core/topology/topology.ts'
+import type { ComparedCards } from './list-compared-cards.ts'
 
 /** What is told of each flow: a number would be another one in each of the two deployments. */
 const toldColumns = flowColumns.filter((column) => column !== 'number')
@@ -47,7 +48,7 @@ export function tabulateFlowChanges(
   comparison: Comparison,
   language: Language,
   columns: readonly ToldColumn[] = toldColumns,
-  cards: Cards | null = null,
+  cards: ComparedCards | null = null,
 ): Table {
   const messages = laterMessagesFor(language)
   const listed = createLister(comparison, language)
@@ -82,16 +83,20 @@ export function tabulateFlowChanges(
 const toKey = (
   { source, destination }: ComparedFlow,
   cells: readonly string[],
-  cards: Cards,
+  cards: ComparedCards,
 ): string => JSON.stringify([cards.idOf(source), cards.idOf(destination), ...cells])
 
 const nameEnds = (
   words: ListedFlow,
-  { source, destination }: ComparedFlow,
-  cards: Cards | null,
+  { source, destination, status }: ComparedFlow,
+  cards: ComparedCards | null,
 ): ListedFlow =>
   cards
-    ? { ...words, sourceName: cards.nameOf(source), destinationName: cards.nameOf(destination) }
+    ? {
+        ...words,
+        sourceName: cards.nameOf(source, status),
+        destinationName: cards.nameOf(destination, status),
+      }
     : words
 
 const formatPlace = (flow: ListedFlow | undefined, messages: LaterMessages): string =>
@@ -135,7 +140,7 @@ export function tabulateRuleChanges(comparison: Comparison, language: Language):
 /** The same by cards: all services between two of them that have one fate are a row. */
 export function tabulateRulesByCard(
   comparison: Comparison,
-  cards: Cards,
+  cards: ComparedCards,
   language: Language,
 ): Table {
   const messages = laterMessagesFor(language)
@@ -156,8 +161,8 @@ export function tabulateRulesByCard(
       return [
         messages[`comparison.status.${rule.status}`],
         formatBoundary(rule, comparison, messages),
-        cards.nameOf(flow.source),
-        cards.nameOf(flow.destination),
+        cards.nameOf(flow.source, rule.status),
+        cards.nameOf(flow.destination, rule.status),
         formatServices(touched.map(({ words }) => words)),
         formatRulesWere(
           touched.map((one) => one.rule),
@@ -168,7 +173,10 @@ export function tabulateRulesByCard(
   }
 }
 
-/** The rules that somebody has to touch, with the flow of each and its words. */
+/**
+ * The rules that somebody has to touch, with the flow of each and its words: those of the deployment
+ * that has the rule, since a rule can go while its flow stays.
+ */
 function listTouchedRules(comparison: Comparison, language: Language) {
   const listed = createLister(comparison, language)
   const flows = new Map(comparison.flows.map((flow) => [flow.id, flow]))
@@ -176,7 +184,7 @@ function listTouchedRules(comparison: Comparison, language: Language) {
     .filter(({ status }) => status !== 'unchanged')
     .flatMap((rule) => {
       const flow = flows.get(rule.flow)
-      const words = flow && listed(flow)
+      const words = flow && listed(rule.after ? flow : { ...flow, after: null })
       return words ? [{ rule, flow, words }] : []
     })
 }
