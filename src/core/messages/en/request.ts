@@ -49,7 +49,7 @@ export const request = {
   'request.step': (what: string, numbers: string) => `${what} ${numbers}`,
   'request.steps': (steps: readonly string[]) => `${steps.join(', then ')}.`,
   'request.order-help':
-    'Add at every firewall on the way, let the hosts change over, then remove. RTX and Windows do both in one step: there, do it while the hosts change over.',
+    'Add at every firewall on the way, let the hosts change over, then remove. RTX exchanges its lists in one step: there, do it while the hosts change over.',
   'request.number-after': 'No. after',
   'request.number-before': 'No. before',
   'request.rule-name': 'Name on devices',

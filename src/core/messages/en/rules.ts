@@ -55,7 +55,7 @@ export const rules = {
   'rules.change-way.asa':
     'Pasted whole, the text adds only. What goes is a second step, in comments, once new lists are attached.',
   'rules.change-way.windows-firewall':
-    'The script replaces all rules of a host: for a moment there are none.',
+    'The script replaces all rules of a host, first with the old ones beside the new: for a moment there are none. The script without the old ones is a second step, in comments.',
   'rules.change-way.rtx':
     'New filters are written beside the old ones, then the lists are exchanged: comments say how.',
   'rules.change-way.nftables':

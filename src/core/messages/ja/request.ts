@@ -50,7 +50,7 @@ export const request: Translation<typeof english> = {
   'request.step': (what, numbers) => `${what} ${numbers}`,
   'request.steps': (steps) => `${steps.join(' → ')}。`,
   'request.order-help':
-    '経路上のすべてのファイアウォールで追加し、ホストを切り替えた後に削除します。RTX と Windows では追加と削除が同時になるため、ホストの切り替えに合わせて行います。',
+    '経路上のすべてのファイアウォールで追加し、ホストを切り替えた後に削除します。RTX ではリストの入れ替えにより追加と削除が同時になるため、ホストの切り替えに合わせて行います。',
   'request.number-after': '変更後の番号',
   'request.number-before': '変更前の番号',
   'request.rule-name': '機器上の名前',

@@ -1,5 +1,5 @@
 import type { RulePart } from '../dialects/dialect.ts'
-import type { Rule, RuleViews } from '../rule.ts'
+import type { HostFirewall, Rule, RuleViews } from '../rule.ts'
 import type { RuleChanges } from './list-rule-changes.ts'
 
 /**
@@ -25,6 +25,25 @@ export function joinParts(
     return { ...after, boundaries }
   }
   return before.kind === 'hosts' && after.kind === 'hosts'
-    ? { ...after, hosts: [...after.hosts, ...before.hosts.flatMap(withGoing)] }
+    ? { ...after, hosts: joinHosts(after.hosts, before.hosts.flatMap(withGoing)) }
     : null
 }
+
+/** A device knows a host by its name, and has one set of rules for it. */
+function joinHosts(
+  hosts: readonly HostFirewall[],
+  going: readonly HostFirewall[],
+): readonly HostFirewall[] {
+  const byName = new Map(going.map((host) => [host.object.name, host]))
+  const names = new Set(hosts.map(({ object }) => object.name))
+  const joined = hosts.map((host) => {
+    const old = byName.get(host.object.name)?.rules
+    return old ? { ...host, rules: joinViews(host.rules, old) } : host
+  })
+  return [...joined, ...going.filter(({ object }) => !names.has(object.name))]
+}
+
+const joinViews = (some: RuleViews, others: RuleViews): RuleViews => ({
+  single: [...some.single, ...others.single],
+  grouped: [...some.grouped, ...others.grouped],
+})

@@ -216,7 +216,7 @@ test('of what comes and goes, and of addresses that are exchanged, it is said in
 test.each(dialectIds)('%s promises no order that it cannot keep', (id) => {
   const site = migrations[0]?.[1] ?? full
   const { change } = prepare(id, networkBefore, site)
-  const isAtOnce = id === 'rtx' || id === 'windows-firewall'
+  const isAtOnce = id === 'rtx'
   const order = /^\ufeff?[#!] ORDER: (.*?)\r?$/m.exec(change)?.[1]
   expect(order).toMatch(
     isAtOnce ? /^what is removed goes in the same step/ : /^add at every firewall/,
@@ -236,6 +236,22 @@ test('a table of nftables names its rules as the list of what differs does', () 
     expect(second).toContain(`accept comment "${name} `)
   }
   expect(second).not.toContain('_before')
+})
+
+test('a host of Windows lets in by both rule sets first, and has one set of rules', () => {
+  const site = migrations[0]?.[1] ?? full
+  const { change } = prepare('windows-firewall', networkBefore, site)
+  const [first = ''] = change.split(/^#2 /m)
+  const cases = [...first.matchAll(/^ {2}'(\w+)' \{\r?$/gm)].map(([, name]) => name)
+  expect(new Set(cases).size).toBe(cases.length)
+  const commands = /^ {4}New-NetFirewallRule .*-Name '(\S+)'/gm
+  const written = new Set([...change.matchAll(commands)].map(([, own]) => own))
+  const removed = [...change.matchAll(/^# {3}(R_[\dA-F]{8}) \S+ to (\w+) (tcp|udp)\//gm)]
+  const listed = change.slice(0, change.indexOf('# ORDER')).split('# REMOVED')[1] ?? ''
+  const going = removed.filter(([line]) => listed.includes(line))
+  expect(going.length).toBeGreaterThan(0)
+  for (const [, id, host, transport = ''] of going)
+    expect(written).toContain(`Portscape-${host}-${id}_before-${transport.toUpperCase()}`)
 })
 
 test('a list of an ASA that is attached already is not attached again', () => {

@@ -38,15 +38,16 @@ const changes: Readonly<Record<DialectId, ChangeLines>> = {
   fortigate: changeFortigate,
   'pan-os': changePanOs,
   asa: changeAsa,
-  'windows-firewall': changeWindowsFirewall,
+  'windows-firewall': (before, after, _, { writeBoth }) =>
+    changeWindowsFirewall(before, after, writeBoth()),
   rtx: changeRtx,
   nftables: (_, after, __, { part, writeBoth }) => changeNftables(after, writeBoth(), part),
 }
 
-/** Devices for which adding and removing is one step, since lists or rules are replaced as a whole. */
-const replacing: readonly DialectId[] = ['rtx', 'windows-firewall']
+/** Devices that are written whole in each step, so that both addresses of a name are there in between. */
+const joining: readonly DialectId[] = ['nftables', 'windows-firewall']
 
-/** What is said of them. */
+/** What is said of a router whose lists are exchanged. */
 const atOnce =
   'what is removed goes in the same step as what is added comes, so do it while the hosts change over.'
 
@@ -96,7 +97,7 @@ export function writeChange(
   const head = [
     ...writeHead(before, after, found),
     ...tellOrder(id, found),
-    ...(steps.some((line) => line.startsWith(`${sign}2 `)) ? explainSteps(sign) : []),
+    ...(steps.some((line) => line.startsWith(`${sign}2 `)) ? explainSteps(id, sign) : []),
   ]
   const lines = [...head.map((line) => `${sign} ${line}`), ...steps]
   return { text: `${mark}${lines.join(ending)}${ending}`, unsaid, changes: found }
@@ -134,20 +135,22 @@ function tellOrder(id: DialectId, { added, changed, removed }: RuleChanges): str
   const isReaddressed = changed.some(hasOtherAddresses)
   const isMoving = added.length > 0 && removed.length > 0
   const stepwise = 'ORDER: add at every firewall on the way, change the hosts over, then remove.'
-  if (id === 'nftables') return isMoving || isReaddressed ? [stepwise] : []
+  if (joining.includes(id)) return isMoving || isReaddressed ? [stepwise] : []
   return [
     ...(isReaddressed
       ? ['Addresses of a name are exchanged at once: do it while these hosts change over.']
       : []),
-    ...(isMoving ? [replacing.includes(id) ? `ORDER: ${atOnce}` : stepwise] : []),
+    ...(isMoving ? [id === 'rtx' ? `ORDER: ${atOnce}` : stepwise] : []),
   ]
 }
 
 /** How both steps are run from one text. */
-const explainSteps = (sign: string): string[] => [
+const explainSteps = (id: DialectId, sign: string): string[] => [
   'STEP 1 is what this text does if it is run whole. STEP 2 is commented out, each line of it behind',
   `${sign}2: run these lines without that sign when the hosts have changed over, and not before:`,
-  `  sed -n 's/^${sign}2 //p' THIS-FILE`,
+  id === 'windows-firewall'
+    ? `  (Get-Content .\\THIS-FILE.ps1) -match '^#2 ' -replace '^#2 ' | Set-Content .\\STEP-2.ps1`
+    : `  sed -n 's/^${sign}2 //p' THIS-FILE`,
 ]
 
 const hasOtherAddresses = ({ before, after }: RulePair): boolean => {
