@@ -18,7 +18,7 @@ import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useCopy } from '#ui/kit/use-copy.ts'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { DeviceNames } from './device-names.tsx'
-import type { RulesScope } from './rules-scope.ts'
+import { isGone, isOfHost, type RulesScope } from './rules-scope.ts'
 import { type DeviceFile, type RuleText, useRuleText } from './use-rule-text.ts'
 
 /** What a device takes, written from the same rules as the table. */
@@ -45,7 +45,7 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
         <>
           <TextLines text={file.value.content} />
           <Unsaid file={file.value} />
-          {scope.kind !== 'gone' && <Remainder cover={cover} />}
+          {!isGone(scope) && <Remainder cover={cover} />}
         </>
       )}
     </section>
@@ -53,8 +53,7 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
 }
 
 /** What a scope is called where it does not matter which deployment has it. */
-const kindOf = ({ kind }: RulesScope): 'boundary' | 'host' =>
-  kind === 'host' ? 'host' : 'boundary'
+const kindOf = ({ kind }: RulesScope): 'boundary' | 'host' => (isOfHost(kind) ? 'host' : 'boundary')
 
 type PartProps = { readonly scope: RulesScope; readonly ruleText: RuleText }
 
@@ -69,7 +68,7 @@ function ContentField({ scope, ruleText }: PartProps) {
       choices={(['whole', 'change'] as const).map((value) => ({
         value,
         label: messages[`rules.content.${value}`],
-        disabled: value === 'whole' && scope.kind === 'gone',
+        disabled: value === 'whole' && isGone(scope),
       }))}
       value={change ? 'change' : 'whole'}
       onChange={(content) => choose({ content })}

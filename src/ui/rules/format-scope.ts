@@ -8,6 +8,6 @@ export const formatBoundary = ({ from, to }: Boundary, messages: LaterMessages):
 
 /** What heads the rules. */
 export const formatScope = (scope: RulesScope, messages: LaterMessages): string =>
-  scope.kind === 'host'
+  'firewall' in scope
     ? messages['rules.into'](hostName(scope.firewall.object.host, messages))
     : formatBoundary(scope.boundary, messages)

@@ -9,11 +9,12 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatColumn } from './format-column.ts'
 import { RuleCells } from './rule-row.tsx'
 import { RuleCause } from './rule-status.tsx'
-import type { RulesScope } from './rules-scope.ts'
+import { isGone, type RulesScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 /** The rules that the baseline has and that can go at the chosen firewall, as it has them. */
-export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope }) {
+export function GoneRules({ scope }: { readonly scope: RulesScope }) {
+  const { id } = scope
   const messages = useLaterMessages()
   const language = useAppState((state) => state.preferences.language)
   const compared = useDeferredValue(useAppState(selectComparison))
@@ -39,7 +40,7 @@ export function GoneRules({ scope: { kind, id } }: { readonly scope: RulesScope 
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls by keyboard, too
       tabIndex={0}
       className="rules-gone"
-      data-alone={kind === 'gone' || undefined}
+      data-alone={isGone(scope) || undefined}
     >
       <h3 className="font-semibold">{title}</h3>
       <table className="rules-table">

@@ -11,7 +11,7 @@ import { ZoneMatrix } from './matrix/zone-matrix.tsx'
 import { RequestBar } from './request/request-bar.tsx'
 import { RuleTable } from './rule-table.tsx'
 import { RuleViewField } from './rule-view-field.tsx'
-import { type RulesScope, rulesIn, type WrittenScope } from './rules-scope.ts'
+import { isGone, type RulesScope, rulesIn, type WrittenScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 /** The rules of the chosen firewall under their heading, or all boundaries at once. */
@@ -29,12 +29,12 @@ export function RulesPart({ scope }: { readonly scope: RulesScope | null }) {
   }
   return (
     <div className="rules-main">
-      {scope?.kind === 'gone' && (
+      {scope && isGone(scope) && (
         <div className="rules-head">
           <h2 className="rules-title">{formatScope(scope, messages)}</h2>
         </div>
       )}
-      {scope && scope.kind !== 'gone' && <ScopeRules scope={scope} />}
+      {scope && !isGone(scope) && <ScopeRules scope={scope} />}
       {scope ? <GoneRules scope={scope} /> : <p className="p-6">{messages['rules.none']}</p>}
     </div>
   )

@@ -1,3 +1,4 @@
+import type { GoneHost } from '#core/comparison/list-gone-firewalls.ts'
 import type { View } from '#core/link/view.ts'
 import type { Boundary, HostFirewall, RuleSet, RuleViews } from '#core/rules/rule.ts'
 
@@ -6,21 +7,33 @@ export type WrittenScope =
   | { readonly kind: 'boundary'; readonly id: string; readonly boundary: Boundary }
   | { readonly kind: 'host'; readonly id: string; readonly firewall: HostFirewall }
 
-/** The same, or a boundary that only the baseline has rules for: no text is written for it. */
-export type RulesScope =
-  | WrittenScope
+/** The firewalls that only the baseline has rules for. */
+export type GoneFirewalls = {
+  readonly boundaries: readonly Boundary[]
+  readonly hosts: readonly GoneHost[]
+}
+
+/** What only the baseline has rules for: of it there is no text but that of the change. */
+type GoneScope =
   | { readonly kind: 'gone'; readonly id: string; readonly boundary: Boundary }
+  | { readonly kind: 'gone-host'; readonly id: string; readonly firewall: HostFirewall }
+
+export type RulesScope = WrittenScope | GoneScope
+
+export const isGone = (scope: RulesScope): scope is GoneScope =>
+  scope.kind === 'gone' || scope.kind === 'gone-host'
+
+export const isOfHost = (kind: RulesScope['kind']): kind is 'host' | 'gone-host' =>
+  kind === 'host' || kind === 'gone-host'
 
 /** What the view asks for, or else the first boundary; null where there is none at all. */
-export function findScope(
-  rules: RuleSet,
-  gone: readonly Boundary[],
-  view: View,
-): RulesScope | null {
+export function findScope(rules: RuleSet, gone: GoneFirewalls, view: View): RulesScope | null {
   const firewall = rules.hostFirewalls.find(({ object }) => object.host.id === view.firewall)
   if (firewall) return { kind: 'host', id: view.firewall, firewall }
+  const goneHost = gone.hosts.find(({ id }) => id === view.firewall)
+  if (goneHost) return { kind: 'gone-host', ...goneHost }
   const wanted = view.boundary.join('>')
-  const left = gone.find(({ id }) => id === wanted)
+  const left = gone.boundaries.find(({ id }) => id === wanted)
   if (left) return { kind: 'gone', id: left.id, boundary: left }
   const boundary = rules.boundaries.find(({ id }) => id === wanted) ?? rules.boundaries[0]
   return boundary ? { kind: 'boundary', id: boundary.id, boundary } : null
@@ -34,7 +47,7 @@ export const viewOf = (
   kind: RulesScope['kind'],
   id: string,
 ): Pick<View, 'boundary' | 'firewall' | 'matrix'> =>
-  kind === 'host'
+  isOfHost(kind)
     ? { boundary: [], firewall: id, matrix: 'off' }
     : { boundary: id.split('>'), firewall: '', matrix: 'off' }
 

@@ -9,7 +9,7 @@ import { RulesPart } from './rules-part.tsx'
 import { findScope } from './rules-scope.ts'
 import { ScopeField } from './scope-field.tsx'
 import { ScopeList } from './scope-list.tsx'
-import { useGoneBoundaries } from './use-gone-boundaries.ts'
+import { useGoneFirewalls } from './use-gone-firewalls.ts'
 import { useRules } from './use-rules.ts'
 import './rules.css'
 
@@ -21,7 +21,7 @@ export function RulesScreen() {
   const messages = useLaterMessages()
   const rules = useRules()
   const view = useAppState((state) => state.view)
-  const gone = useGoneBoundaries()
+  const gone = useGoneFirewalls()
   const scope = useMemo(() => findScope(rules, gone, view), [rules, gone, view])
   const [half, setHalf] = useState<(typeof halves)[number]>('table')
   return (

@@ -1,16 +1,16 @@
 import { useId } from 'react'
 import { hostName } from '#core/deployment/host-name.ts'
-import type { Boundary, RuleSet } from '#core/rules/rule.ts'
+import type { RuleSet } from '#core/rules/rule.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatBoundary } from './format-scope.ts'
-import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
+import { type GoneFirewalls, matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 type ScopeFieldProps = {
   readonly rules: RuleSet
-  readonly gone: readonly Boundary[]
+  readonly gone: GoneFirewalls
   readonly scope: RulesScope | null
 }
 
@@ -27,7 +27,7 @@ export function ScopeField({ rules, gone, scope }: ScopeFieldProps) {
       value: `boundary ${boundary.id}`,
       label: `${formatBoundary(boundary, messages)} (${boundary.rules[view].length})`,
     })),
-    ...gone.map((boundary) => ({
+    ...gone.boundaries.map((boundary) => ({
       value: `gone ${boundary.id}`,
       label: `${formatBoundary(boundary, messages)} (${messages['comparison.status.removed']})`,
     })),
@@ -35,11 +35,15 @@ export function ScopeField({ rules, gone, scope }: ScopeFieldProps) {
       value: `host ${host.id}`,
       label: `${messages['rules.into'](hostName(host, messages))} (${of[view].length})`,
     })),
+    ...gone.hosts.map(({ id: host, firewall: { object } }) => ({
+      value: `gone-host ${host}`,
+      label: `${messages['rules.into'](hostName(object.host, messages))} (${messages['comparison.status.removed']})`,
+    })),
   ]
   const choose = (value: string) => {
     const [kind, chosen = ''] = value.split(' ')
     const view =
-      kind === 'matrix' ? matrixView : viewOf(kind === 'host' ? 'host' : 'boundary', chosen)
+      kind === 'matrix' ? matrixView : viewOf(kind?.endsWith('host') ? 'host' : 'boundary', chosen)
     update({ type: 'look', view })
   }
   return (

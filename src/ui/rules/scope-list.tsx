@@ -13,13 +13,12 @@ import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { BoundarySign, ZoneSquare } from './boundary-sign.tsx'
 import { countFound } from './count-found.ts'
 import { formatBoundary } from './format-scope.ts'
-import { matrixView, type RulesScope, viewOf } from './rules-scope.ts'
+import { type GoneFirewalls, matrixView, type RulesScope, viewOf } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 type ScopeListProps = {
   readonly rules: RuleSet
-  /** The boundaries that only the baseline has rules for. */
-  readonly gone: readonly Boundary[]
+  readonly gone: GoneFirewalls
   readonly scope: RulesScope | null
 }
 
@@ -64,7 +63,7 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
             </button>
           </li>
         ))}
-        {gone.map((boundary) => (
+        {gone.boundaries.map((boundary) => (
           <li key={boundary.id}>
             <button
               type="button"
@@ -112,6 +111,23 @@ export function ScopeList({ rules, gone, scope }: ScopeListProps) {
               </span>
               <span className="rules-scope-flows">{messages['rules.in'](of[view].length)}</span>
               <span className="rules-scope-flows">{messages['rules.out'](opens)}</span>
+            </button>
+          </li>
+        ))}
+        {gone.hosts.map(({ id, firewall: { object } }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="rules-scope rules-scope-host"
+              aria-current={isChosen('gone-host', id)}
+              onClick={() => choose('gone-host', id)}
+            >
+              <RolePicture kind={object.host.kind} />
+              <span className="rules-scope-name min-w-0 flex-1">
+                <span className="block">{hostName(object.host, messages)}</span>
+                <FirewallChanges id={id} />
+              </span>
+              <StatusSign status="removed" named />
             </button>
           </li>
         ))}

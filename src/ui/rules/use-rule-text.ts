@@ -18,7 +18,7 @@ import { topologyOf } from '#core/topology/topology-of.ts'
 import { selectComparison } from '#state/select-comparison.ts'
 import { useAppState } from '#ui/kit/services.tsx'
 import { loadTextChoices, saveTextChoices, type TextChoices } from './kept-text.ts'
-import type { RulesScope } from './rules-scope.ts'
+import { isGone, isOfHost, type RulesScope } from './rules-scope.ts'
 import { useRuleView } from './use-rules.ts'
 
 /** What a text is for: one firewall, or all between zones, or those of all hosts. */
@@ -57,8 +57,9 @@ export function useRuleText(scope: RulesScope): RuleText {
   const deployment = useAppState((state) => state.deployment)
   const language = useAppState((state) => state.preferences.language)
   const view = useRuleView()
+  const ofHost = isOfHost(scope.kind)
   const device =
-    scope.kind === 'host'
+    'firewall' in scope
       ? findHostDialect(scope.firewall.object, [choices.hostDevice, choices.device])
       : choices.device
   const dialect: Dialect = dialects[device]
@@ -66,7 +67,7 @@ export function useRuleText(scope: RulesScope): RuleText {
   const cover = findCover(scope.kind, isMatrix ? 'all' : choices.scope, dialect)
   const compared = useDeferredValue(useAppState(selectComparison))
   // Of a boundary that only the baseline has there is nothing else to write.
-  const isChange = scope.kind === 'gone' || choices.content === 'change'
+  const isChange = isGone(scope) || choices.content === 'change'
   const change = isChange && compared ? compared.comparison : null
   const zones = useMemo(
     () => (change ? listZonesOfBoth(change.before, change.after) : topologyOf(deployment).zones),
@@ -92,19 +93,18 @@ export function useRuleText(scope: RulesScope): RuleText {
     saveTextChoices(choices, next)
     setChoices(next)
   }
-  const isFixed = isMatrix || (scope.kind !== 'host' && !dialect.writes.includes('boundaries'))
+  const isFixed = isMatrix || (!ofHost && !dialect.writes.includes('boundaries'))
   const rename = (zone: string, name: string) => {
     const { [zone]: _, ...others } = choices.interfaces[device] ?? {}
     const named = name === '' ? others : { ...others, [zone]: name }
     choose({ interfaces: { ...choices.interfaces, [device]: named } })
   }
-  const isOfHost = scope.kind === 'host'
   return {
     choices,
     device,
-    devices: isOfHost ? hostDialectIds : dialectIds,
+    devices: ofHost ? hostDialectIds : dialectIds,
     // Who reads the firewall of a host in between keeps the device that stands between zones.
-    chooseDevice: (chosen) => choose(isOfHost ? { hostDevice: chosen } : { device: chosen }),
+    chooseDevice: (chosen) => choose(ofHost ? { hostDevice: chosen } : { device: chosen }),
     choose,
     rename,
     dialect,
@@ -143,6 +143,6 @@ function findCover(
   { writes }: Dialect,
 ): TextCover {
   const isOfZones = writes.includes('boundaries')
-  if (wanted === 'all' || (kind !== 'host' && !isOfZones)) return isOfZones ? 'boundaries' : 'hosts'
-  return kind === 'host' ? 'host' : 'boundary'
+  if (wanted === 'all' || (!isOfHost(kind) && !isOfZones)) return isOfZones ? 'boundaries' : 'hosts'
+  return isOfHost(kind) ? 'host' : 'boundary'
 }
