@@ -40,6 +40,19 @@ test('a rule within a zone, at its host alone, says which end is addressed other
   ])
 })
 
+test('a rule of a port that moved, at the boundary of a host that moved, has both causes', () => {
+  const base = '#v=2&ot.name=OT&ot.trust=1.5&agent.name=HQ&agent-2.name=Plant'
+  const comparison = compareLinks(base, `${base}&agent-2.zone=ot&iis=default`)
+  const rules = compareFirewalls(comparison, 'single').filter(
+    ({ flow }) => flow === 'agent-2>apex-one-server:tcp/443',
+  )
+  expect(rules.map(({ boundary }) => boundary)).toEqual(['ot>server', 'apex-one-server'])
+  for (const name of rules.map(nameIn(comparison)))
+    expect(name).toBe(
+      'IIS site: Virtual web site → Default web site / Plant: Zone Client segment → OT',
+    )
+})
+
 test('a rule of flows that stay, which go with others now, says so', () => {
   const comparison = compareLinks(
     '#v=2&agent.address=10.1.0.0%2F16&agent-2.name=B&agent-2.address=10.2.0.0%2F16',

@@ -8,17 +8,19 @@ import { nameCause } from './name-cause.ts'
 export type RuleCauseNamer = (rule: ComparedRule) => string
 
 /**
- * Names the causes of rules of one or several flows, at boundaries and at hosts. Explanations count
- * the rules between zones; a host's own rule has the causes of those of its flow or, where that
- * stays within a zone, of the flow itself or of the ends that are called or addressed otherwise.
+ * Names all causes of rules of one or several flows, at boundaries and at hosts. Explanations have
+ * those of each rule between zones; a host's own rule has the causes of those of its flow or, where
+ * that stays within a zone, of the flow itself or of the ends that are called or addressed otherwise.
  */
 export function createRuleCauseNamer(
   explanations: readonly Explanation[],
   comparison: Comparison,
   messages: LaterMessages,
 ): RuleCauseNamer {
-  const ofRules = listByFlow(explanations, ({ rules }) => rules.map(({ flow }) => flow))
-  const ofFlows = listByFlow(explanations, ({ flows }) => flows.map(({ id }) => id))
+  const explained = explanations.flatMap(({ causesOf }) => [...causesOf])
+  const atPlaces = gather(explained, ({ boundary, flow }) => toPlace(boundary, flow))
+  const ofRules = gather(explained, ({ flow }) => flow)
+  const ofFlows = gather(explanations.flatMap(listFlowCauses), (flow) => flow)
   const ends = new Map(
     comparison.flows.map(({ id, source, destination }) => [id, [source, destination]] as const),
   )
@@ -26,35 +28,42 @@ export function createRuleCauseNamer(
     explanations.flatMap(({ cause }) =>
       cause.kind === 'hosts' && isSeenAt(cause.hosts, ends.get(flow) ?? []) ? [cause] : [],
     )
-  return ({ flow: key, status }) => {
+  return ({ boundary, flow: key, status }) => {
     if (status === 'unchanged') return ''
     const causes = key
       .split(' ')
-      .flatMap((flow) => ofRules.get(flow) ?? ofFlows.get(flow) ?? ofEnds(flow))
+      .flatMap(
+        (flow) =>
+          atPlaces.get(toPlace(boundary, flow)) ??
+          ofRules.get(flow) ??
+          ofFlows.get(flow) ??
+          ofEnds(flow),
+      )
     const names = causes.map((cause) => nameCause(cause, comparison, messages))
     // Its own flows stay as they were: others of its group came or went.
     return [...new Set(names)].join(' / ') || messages['compare.regrouped']
   }
 }
 
-/** The causes of flows that an explanation counts, and their partners, by the flow. */
-function listByFlow(
-  explanations: readonly Explanation[],
-  flowsOf: (explanation: Explanation) => readonly string[],
-): ReadonlyMap<string, readonly Cause[]> {
-  const pairs = explanations.flatMap((explanation) =>
-    flowsOf(explanation).map((flow) => {
-      const partners = explanation.partners.get(flow) ?? []
-      return { flow, causes: [explanation.cause, ...partners.map(({ cause }) => cause)] }
-    }),
-  )
-  return new Map(
-    [...groupBy(pairs, ({ flow }) => flow)].map(([flow, found]) => [
-      flow,
-      found.flatMap(({ causes }) => causes),
+const toPlace = (boundary: string, flow: string): string => `${boundary} ${flow}`
+
+type WithCauses<Thing> = readonly [Thing, readonly Cause[]]
+
+/** The causes of all things that share a key. */
+const gather = <Thing>(
+  all: readonly WithCauses<Thing>[],
+  keyOf: (thing: Thing) => string,
+): ReadonlyMap<string, readonly Cause[]> =>
+  new Map(
+    [...groupBy(all, ([thing]) => keyOf(thing))].map(([key, found]) => [
+      key,
+      found.flatMap(([, causes]) => causes),
     ]),
   )
-}
+
+/** The flows that an explanation counts, each with its cause and the partners of that. */
+const listFlowCauses = ({ flows, cause, partners }: Explanation): WithCauses<string>[] =>
+  flows.map(({ id }) => [id, [cause, ...(partners.get(id) ?? []).map((partner) => partner.cause)]])
 
 type Hosts = Extract<Cause, { kind: 'hosts' }>['hosts']
 

@@ -1,7 +1,7 @@
 import type { ComparedRule, Comparison } from '#core/comparison/comparison.ts'
 import { explainChanges } from '#core/comparison/explain-changes.ts'
 import { formatBoundary } from '#core/comparison/format-boundary.ts'
-import { nameCause } from '#core/comparison/name-cause.ts'
+import { createRuleCauseNamer } from '#core/comparison/name-rule-causes.ts'
 import type { ChangeRequest } from '#core/deployment/change-request.ts'
 import type { Deployment } from '#core/deployment/deployment.ts'
 import type { Table } from '#core/flows/table.ts'
@@ -17,7 +17,7 @@ import { tellCellsWere } from './tell-cells-were.ts'
 export function tabulateAskedRules(comparison: Comparison, language: Language): Table {
   const { before, after } = comparison
   const messages = laterMessagesFor(language)
-  const causeOf = createCauseTeller(comparison, messages)
+  const causeOf = createRuleCauseNamer(explainChanges(comparison), comparison, messages)
   const tellRemark = createRemarkTeller(comparison, messages)
   const toTable = (
     { compared, rule }: AskedRule,
@@ -80,16 +80,4 @@ function nameOnDevices({ before, after }: ComparedRule, messages: LaterMessages)
   return before && after && before.id !== after.id
     ? `${name} (${messages['compare.was'](before.id)})`
     : name
-}
-
-/** All that each rule came, went or changed by, what it is counted under first. */
-function createCauseTeller(
-  comparison: Comparison,
-  messages: LaterMessages,
-): (rule: ComparedRule) => string {
-  const causes = new Map(explainChanges(comparison).flatMap(({ causesOf }) => [...causesOf]))
-  return (rule) =>
-    [...new Set(causes.get(rule)?.map((cause) => nameCause(cause, comparison, messages)))].join(
-      ' / ',
-    )
 }
