@@ -54,10 +54,31 @@ test('a host comes back with its zone, its addresses and whom it serves, also wh
   expect(plant?.after.zones.find(({ id }) => id === 'ot')).toMatchObject({ name: 'OT', trust: 1.5 })
   expect(plant?.after.sites[0].hosts).toContainEqual({
     ...before.sites[0].hosts.find(({ name }) => name === 'Plant'),
-    id: 'agent-3',
+    id: 'agent-4',
   })
   const second = compareWithout(compareDeployments(before, after), 'standalone-sps-2')
   expect(second?.after.sites[0].hosts.find(({ name }) => name === 'B')?.serves).toEqual(['agent-2'])
+})
+
+test.each([
+  ['agent-3', 'agent-2', ['agent-2', 'agent-3']],
+  ['agent-2', 'agent', ['agent-2']],
+])('who served a host serves it again: %s', (plant, nord, serves) => {
+  const hosts = `${nord}.name=Nord&${plant}.name=Plant`
+  const before = read(
+    `#v=2&agent.name=HQ&${hosts}&standalone-sps.name=A` +
+      `&standalone-sps-2.name=B&standalone-sps-2.serves=${serves.join()}`,
+  )
+  const without = (...ids: readonly string[]) => applyEdit(before, { kind: 'remove-hosts', ids })
+  const serverOf = (comparison: Comparison | null | undefined) =>
+    comparison?.hosts.find(({ after }) => after?.name === 'B')
+  const gone = compareDeployments(before, without(plant))
+  expect(serverOf(gone)?.fields).toEqual(['serves'])
+  expect(serverOf(compareWithout(gone, plant))?.fields).toEqual([])
+  // Also where the server comes back before it.
+  const both = compareDeployments(before, without(plant, 'standalone-sps-2'))
+  const server = compareWithout(both, 'standalone-sps-2') ?? both
+  expect(serverOf(compareWithout(server, plant))?.fields).toEqual([])
 })
 
 test('what the options exclude, and what is not gone, is not brought back', () => {

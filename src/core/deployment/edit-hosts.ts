@@ -82,8 +82,8 @@ export function addHosts(
   return serveArrivals(deployment, withHosts(deployment, hosts))
 }
 
-/** The id behind the highest of a kind; the first is there anyhow. */
-function nextHostId(kind: HostGroup['kind'], taken: readonly string[]): string {
+/** The id behind the highest of a kind that is taken; the first is there anyhow. */
+export function nextHostId(kind: HostGroup['kind'], taken: readonly string[]): string {
   const numbers = taken.map(parseHostId).flatMap((id) => (id?.kind === kind ? id.number : []))
   return formatHostId({ kind, number: Math.max(1, ...numbers) + 1 })
 }

@@ -1,11 +1,12 @@
 import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { bringBack } from '#core/comparison/bring-back.ts'
+import { bringBack, listServersAgain } from '#core/comparison/bring-back.ts'
 import type { HostKind } from '#core/configuration/network-terms.ts'
 import type { Edit } from '#core/deployment/apply-edit.ts'
 import { formatFault } from '#core/deployment/cells/format-fault.ts'
 import { planPaste } from '#core/deployment/cells/plan-paste.ts'
 import type { HostGroup, ZoneDefinition } from '#core/deployment/deployment.ts'
 import { duplicateHosts } from '#core/deployment/duplicate-hosts.ts'
+import { formatFew } from '#core/deployment/format-few.ts'
 import { hostName } from '#core/deployment/host-name.ts'
 import { splitRecords } from '#core/deployment/import/split-records.ts'
 import { matchHosts } from '#core/deployment/match-hosts.ts'
@@ -168,7 +169,13 @@ export function HostsScreen({ tools }: HostsScreenProps) {
     if (!edit || !host.before) return
     change(edit)
     app.update(unfilter)
-    tell([messages['hosts.brought-back'](hostName(host.before, messages))])
+    const servers = listServersAgain(host, compared.comparison).map((one) =>
+      hostName(one, messages),
+    )
+    tell([
+      messages['hosts.brought-back'](hostName(host.before, messages)),
+      ...(servers.length > 0 ? [messages['hosts.served-again'](formatFew(servers, messages))] : []),
+    ])
     const ids = matchHosts(compared.comparison.before, app.get().deployment)
     const back = ids.get(host.before.id)
     if (back !== undefined) grid.commands.focus({ host: back, column: 'name' })

@@ -76,6 +76,7 @@ export const hosts = {
   'hosts.bring-back': 'Bring back',
   'hosts.bring-back-name': (host: string) => `Bring back ${host}`,
   'hosts.brought-back': (host: string) => `${host} is back.`,
+  'hosts.served-again': (servers: string) => `Served again by ${servers}.`,
 
   'fault.not-an-address': 'not an address or a name',
   'fault.host-with-mask': (network: string, host: string) =>

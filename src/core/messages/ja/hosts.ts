@@ -71,6 +71,7 @@ export const hosts: Translation<typeof english> = {
   'hosts.bring-back': '元に戻す',
   'hosts.bring-back-name': (host) => `${host}を元に戻す`,
   'hosts.brought-back': (host) => `${host}を元に戻しました。`,
+  'hosts.served-again': (servers) => `${servers}が再び担当します。`,
 
   'fault.not-an-address': 'アドレスでも名前でもありません',
   'fault.host-with-mask': (network, host) =>
