@@ -35,6 +35,8 @@ export type LaidOutHost = Omit<Host, 'parts'> &
     readonly parts: readonly LaidOutPart[]
     /** Of a card that stands for several hosts: one each, below the text. */
     readonly rows?: readonly LaidOutRow[]
+    /** In the union of two deployments: what it was called, and where, said whole. */
+    readonly former?: readonly string[]
   }
 
 export type LaidOutRow = MemberRow & { readonly box: Box }

@@ -62,6 +62,31 @@ test('a side has its own names, addresses and parts', () => {
   expect(tell('after')).toEqual(['New', ['10.0.0.2'], ['SQL Server', '10.0.0.2'], 'iis-default'])
 })
 
+test('of both, a card says what its host was called and where it was, and a side does not', () => {
+  const before = read(
+    '#v=2&sql-server.name=Old&sql-server.address=10.0.0.1&apex-central.name=central' +
+      '&apex-central.address=192.168.100.200&active-directory.name=dc',
+  )
+  const after = read(
+    '#v=2&sql-server.name=New&sql-server.address=10.0.0.2&apex-central.name=central' +
+      '&apex-central.address=192.168.110.201,192.168.110.202&active-directory.address=10.0.0.3',
+  )
+  const linesOf = (kind: string, side: View['side']) => {
+    const host = drawSide(before, after, side).said.hosts.find((one) => one.kind === kind)
+    return [host?.detailLines, host?.former]
+  }
+  expect(linesOf('sql-server', 'both')).toEqual([
+    ['was Old', 'SQL Server', '10.0.0.1 → 10.0.0.2'],
+    ['was Old · 10.0.0.1'],
+  ])
+  expect(linesOf('sql-server', 'after')).toEqual([['SQL Server', '10.0.0.2'], []])
+  expect(linesOf('apex-central', 'both')).toEqual([
+    ['Apex Central', '192.168.110.201', '192.168.110.202', 'was 192.168.100.200'],
+    ['was 192.168.100.200'],
+  ])
+  expect(linesOf('active-directory', 'both')).toEqual([['was dc', '10.0.0.3'], ['was dc']])
+})
+
 test('each row of a card of several says who it was, and where', () => {
   const long = 'Manufacturing plant, building 7, second floor'
   const agents = (network: number, ...floors: readonly [string, string, string]) =>
@@ -77,11 +102,20 @@ test('each row of a card of several says who it was, and where', () => {
   const rowsOf = (side: View['side']) =>
     drawSide(before, after, side)
       .said.hosts.find(({ kind }) => kind === 'agent')
-      ?.rows?.map(({ nameLines, address }) => [nameLines.join(' '), address])
+      ?.rows?.map(({ nameLines, address, formerLines }) => [
+        nameLines.join(' '),
+        address,
+        ...(formerLines.length > 0 ? [formerLines.join(' ')] : []),
+      ])
   expect(rowsOf('before')).toEqual([
     ['First', '10.8.0.1'],
     [long, '10.8.1.1'],
     ['Third', '10.8.2.1'],
+  ])
+  expect(rowsOf('both')).toEqual([
+    ['1F', '10.9.0.1', 'was First · 10.8.0.1'],
+    ['2F', '10.9.1.1', `was ${long} · 10.8.1.1`],
+    ['3F', '10.9.2.1', 'was Third · 10.8.2.1'],
   ])
   expect(rowsOf('after')).toEqual([
     ['1F', '10.9.0.1'],

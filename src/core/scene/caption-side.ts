@@ -57,7 +57,7 @@ function captionAnew(host: LaidOutHost, own: Host, messages: Messages): LaidOutH
   const { name, nameLines, detailLines, addresses, listens } = said
   return {
     ...host,
-    ...{ name, nameLines, detailLines, addresses, listens },
+    ...{ name, nameLines, detailLines, addresses, listens, former: [] },
     parts: host.parts.flatMap((part) => captionPart(part, said)),
     ...(own.members && { members: own.members, ...captionRows(host, own.members, messages) }),
   }

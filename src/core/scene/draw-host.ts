@@ -34,7 +34,11 @@ export function drawHost(
   const look = isHub ? theme.hubCard : theme.card
   return {
     id: elementId('host', host.id),
-    label: [formatLabel(host, picture, messages), ...(special ? [special.said] : [])].join('; '),
+    label: [
+      formatLabel(host, picture, messages),
+      ...(special ? [special.said] : []),
+      ...(host.former ?? []),
+    ].join('; '),
     box: host.box,
     zone: elementId('zone', host.zone),
     stands: (host.members ?? [host]).map(({ id }) => elementId('host', id)),
@@ -100,20 +104,28 @@ function drawCaption(
   })
 }
 
-/** One of several hosts: its name on the left, its addresses at the right end or below. */
-function drawRow({ box, nameLines, address, isBelow }: LaidOutRow, theme: Theme): Shape[] {
+/**
+ * One of several hosts: its name on the left, its addresses at the right end or below, and what it
+ * was below these.
+ */
+function drawRow(row: LaidOutRow, theme: Theme): Shape[] {
+  const { box, nameLines, formerLines, address, isBelow } = row
   const { padding, lineHeight, name: nameStyle, address: addressStyle } = memberSpacing
-  const lines = Math.max(1, nameLines.length) + Number(isBelow)
+  const own = Math.max(1, nameLines.length) + Number(isBelow)
+  const lines = own + formerLines.length
   const top = box.y + (box.height - lines * lineHeight) / 2
   const level = (place: number) => baseline(top + place * lineHeight, lineHeight, nameStyle.size)
   const start = box.x + padding
   const end = box.x + box.width - padding
-  const at = { x: isBelow ? start : end, y: level(lines - 1) }
+  const at = { x: isBelow ? start : end, y: level(own - 1) }
   const anchor = isBelow ? 'start' : 'end'
   return [
     rect(box, { radius: 5, fill: theme.icon.tile }),
     ...nameLines.map((line, place) =>
       text(line, { x: start, y: level(place) }, { ...nameStyle, fill: theme.name }),
+    ),
+    ...formerLines.map((line, place) =>
+      text(line, { x: start, y: level(own + place) }, { ...addressStyle, fill: theme.detail }),
     ),
     ...(address === '' ? [] : [text(address, at, { ...addressStyle, fill: theme.detail, anchor })]),
   ]

@@ -5,7 +5,12 @@ import { measureText } from '#core/text/measure-text.ts'
 import type { Host, PresentPart } from '#core/topology/topology.ts'
 import { columnRoles } from '../plan/column-roles.ts'
 import { cardSpacing, memberSpacing, partSpacing } from '../spacing.ts'
-import { formatAddresses } from './format-addresses.ts'
+import {
+  findFormer,
+  formatFormer,
+  formatFormerName,
+  formatMovedAddresses,
+} from './format-former.ts'
 import { formatMembers, type MemberColumn, measureMembers } from './format-members.ts'
 import { formatHostPorts, formatPartPorts } from './format-ports.ts'
 
@@ -25,6 +30,8 @@ export type CaptionedHost = Omit<Host, 'parts'> &
     readonly parts: readonly CaptionedPart[]
     /** Of a card that stands for several hosts. */
     readonly rows?: readonly MemberColumn[]
+    /** In the union of two deployments: what it was called, and where, said whole. */
+    readonly former?: readonly string[]
   }
 
 const beforeText = cardSpacing.padding + cardSpacing.icon + cardSpacing.iconGap
@@ -67,14 +74,36 @@ const listOwnPorts = (host: Host) =>
 const isOwn = (host: Host): boolean =>
   host.name !== '' || host.addresses.length > 0 || host.members !== undefined
 
-/** What a named host is, and where; its ports stand on the lines that reach it. */
-const listOwnDetails = (host: Host, width: number, messages: Messages): string[] => [
+/** What a named host is; its ports stand on the lines that reach it. */
+const listRole = (host: Host, width: number, messages: Messages): string[] => [
   ...(host.members ? [messages['picture.members'](host.members.length)] : []),
   ...(host.name === ''
     ? []
     : breakLines(kindName(host.kind, messages), width, cardSpacing.ports, mostRoleLines)),
-  ...formatAddresses(host.addresses, width, cardSpacing.ports),
 ]
+
+/** What stands below the name: what that was, the role or the ports, and where the host is. */
+function listDetails(host: Host, width: number, messages: Messages): string[] {
+  const former = findFormer(host, host.earlier)
+  const style = cardSpacing.ports
+  return [
+    ...formatFormerName(former.name, width, style, messages),
+    ...(isOwn(host)
+      ? listRole(host, width, messages)
+      : formatHostPorts(listOwnPorts(host), width, style)),
+    ...formatMovedAddresses(host.addresses, former.addresses, width, style, messages),
+  ]
+}
+
+/** What became of the host or, on a card of several, of each of them. */
+function listFormer({ earlier, ...host }: Host, messages: Messages): string[] {
+  const own = formatFormer(findFormer(host, earlier), messages)
+  const ofMembers = (host.members ?? []).map((member, index) => {
+    const former = formatFormer(findFormer(member, earlier?.members?.[index]), messages)
+    return former && `${hostName({ ...host, ...member }, messages)}: ${former}`
+  })
+  return [own, ...ofMembers].filter((former) => former !== '')
+}
 
 /** In a union of two deployments, after that of the part whose place it took. */
 function listPartNames({ part, fate }: PresentPart, messages: Messages): readonly string[] {
@@ -94,14 +123,14 @@ function captionPart(part: PresentPart, width: number, messages: Messages): Capt
 }
 
 /**
- * The text of a card that is `width` px wide, and of the parts inside it. There is room for the text
- * that it has in the earlier one of two deployments.
+ * The text of a card that is `width` px wide, and of the parts inside it. In the union of two
+ * deployments it tells what the host was, and there is room for its text in the earlier one.
  */
 export function captionHost(host: Host, width: number, messages: Messages): CaptionedHost {
   const { earlier, ...said } = captionAlone(host, width, messages)
-  return earlier
-    ? { ...said, room: measureCaption(captionAlone(earlier, width, messages), cardSpacing) }
-    : said
+  if (!earlier) return said
+  const room = measureCaption(captionAlone(earlier, width, messages), cardSpacing)
+  return { ...said, room, former: listFormer(host, messages) }
 }
 
 function captionAlone(host: Host, width: number, messages: Messages): CaptionedHost {
@@ -115,9 +144,7 @@ function captionAlone(host: Host, width: number, messages: Messages): CaptionedH
     ...(host.members && {
       rows: formatMembers(host, width - 2 * memberSpacing.inset, messages),
     }),
-    detailLines: isOwn(host)
-      ? listOwnDetails(host, inner, messages)
-      : formatHostPorts(listOwnPorts(host), inner, cardSpacing.ports),
+    detailLines: listDetails(host, inner, messages),
     parts: host.parts.map((part) => captionPart(part, nested, messages)),
   }
 }

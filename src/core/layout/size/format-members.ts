@@ -5,12 +5,15 @@ import { measureText } from '#core/text/measure-text.ts'
 import type { Host, Member } from '#core/topology/topology.ts'
 import { memberSpacing } from '../spacing.ts'
 import { formatAddresses } from './format-addresses.ts'
+import { findFormer, formatFormer } from './format-former.ts'
 
 /** A row of a card that stands for several hosts: who, and where. */
 export type MemberRow = {
   /** The ids of the hosts that it stands for: one, or all that have no row of their own. */
   readonly hosts: readonly string[]
   readonly nameLines: readonly string[]
+  /** In the union of two deployments: what it was called, and where. */
+  readonly formerLines: readonly string[]
   /** The addresses, or how many more hosts there are. */
   readonly address: string
   /** The address has no room beside the last line of the name. */
@@ -26,28 +29,38 @@ const { gap, padding, between, mostColumns, mostRows, mostRowsTogether, fewestRo
   memberSpacing
 const { name: nameStyle, address: addressStyle } = memberSpacing
 const mostNameLines = 2
+const mostFormerLines = 2
 
 const widthOf = (text: string, { size, weight }: TextStyle): number =>
   measureText(text, size, weight)
 
-type RowText = Pick<MemberRow, 'nameLines' | 'address' | 'isBelow'>
+type RowText = Pick<MemberRow, 'nameLines' | 'formerLines' | 'address' | 'isBelow'>
 
 /** A row with its name in as few lines as have room, and as many addresses as one line takes. */
-function formatRow(name: string, addresses: readonly string[], width: number): RowText {
+function formatRow(
+  name: string,
+  addresses: readonly string[],
+  width: number,
+  former = '',
+): RowText {
   const room = width - 2 * padding
   const nameLines = breakLines(name, room, nameStyle, mostNameLines)
+  const formerLines = breakLines(former, room, addressStyle, mostFormerLines)
   const left = room - between - widthOf(nameLines.at(-1) ?? '', nameStyle)
   const whole = addresses.join(' · ')
-  if (widthOf(whole, addressStyle) <= left) return { nameLines, address: whole, isBelow: false }
+  if (widthOf(whole, addressStyle) <= left) {
+    return { nameLines, formerLines, address: whole, isBelow: false }
+  }
   return {
     nameLines,
+    formerLines,
     address: formatAddresses(addresses, room, addressStyle, 1).join(''),
     isBelow: true,
   }
 }
 
-const countLines = ({ nameLines, isBelow }: RowText): number =>
-  Math.max(1, nameLines.length) + Number(isBelow)
+const countLines = ({ nameLines, formerLines, isBelow }: RowText): number =>
+  Math.max(1, nameLines.length) + Number(isBelow) + formerLines.length
 
 /** The height in px of a row. */
 export const measureRow = (row: Omit<MemberRow, 'hosts'>): number =>
@@ -61,19 +74,26 @@ export const captionMember = (
   messages: Messages,
 ): RowText => formatRow(hostName({ kind, name }, messages), addresses, width)
 
-type RowTexts = { readonly id: string; readonly texts: readonly Member[] }
+type RowTexts = {
+  readonly id: string
+  readonly texts: readonly Member[]
+  readonly former: string
+}
 
 /** The members, each with its text in the earlier one of two deployments where it has two. */
 const listMembers = ({ kind, members = [], earlier }: Host, messages: Messages): RowTexts[] =>
   members.map((member, index) => {
     const said = (one: Member) => ({ ...one, name: hostName({ kind, name: one.name }, messages) })
     const old = earlier?.members?.[index]
-    return { id: member.id, texts: [said(member), ...(old ? [said(old)] : [])] }
+    const former = formatFormer(findFormer(member, old), messages)
+    return { id: member.id, texts: [said(member), ...(old ? [said(old)] : [])], former }
   })
 
 /** The first of the texts, with room for each of them. */
-function formatRows({ texts }: RowTexts, width: number): Omit<MemberRow, 'hosts'> {
-  const [own, ...others] = texts.map(({ name, addresses }) => formatRow(name, addresses, width))
+function formatRows({ texts, former }: RowTexts, width: number): Omit<MemberRow, 'hosts'> {
+  const [own, ...others] = texts.map(({ name, addresses }, index) =>
+    formatRow(name, addresses, width, index === 0 ? former : ''),
+  )
   if (!own) return formatRow('', [], width)
   return others.length === 0 ? own : { ...own, room: Math.max(...others.map(countLines)) }
 }

@@ -15,6 +15,7 @@ export const picture = {
   'picture.own-hosts': (count: number) => `Own hosts: ${count}`,
   'picture.own-zones': (count: number) => `Own zones: ${count}`,
   'picture.members': (count: number) => `${count} hosts`,
+  'picture.was': (earlier: string) => `was ${earlier}`,
   'picture.more': (count: number) => `${count} more`,
   'picture.named-host': (name: string, role: string) => `${name} (${role})`,
   'picture.addresses': (host: string, addresses: string) => `${host}, addresses: ${addresses}`,
