@@ -11,21 +11,37 @@ import { breakLines } from '#core/text/break-lines.ts'
 import { isolateText } from '#core/text/isolate-text.ts'
 import { documentLink } from '../document-link.ts'
 
-/** What a document says of a comparison beside its picture, a line each; `from` where the baseline is from. */
-export function describeComparison(
-  comparison: Comparison,
-  language: Language,
-  from = '',
-): string[] {
+/** What a document says of a comparison beside its picture, a line each. */
+export function describeComparison(comparison: Comparison, language: Language): string[] {
   const messages = laterMessagesFor(language)
   const settings = tellFewSettings(comparison, messages)
   return [
-    ...describeSides(comparison, messages, from),
+    ...describeSides(comparison, messages),
     ...(settings.length === 0 ? [] : [settings.join(' · ')]),
-    messages['option.is'](messages['comparison.flows'], tellCounts(comparison.flows, messages)),
-    messages['option.is'](messages['comparison.rules'], tellCounts(comparison.rules, messages)),
+    ...listCounts(comparison, messages),
   ]
 }
+
+/**
+ * The same where a table of the settings follows, so that the picture has the room that these would
+ * take; `from` says where the baseline is from.
+ */
+export function describeBriefly(
+  comparison: Comparison,
+  language: Language,
+  from: string,
+): string[] {
+  const messages = laterMessagesFor(language)
+  return [
+    ...describeSides(comparison, messages, from),
+    listCounts(comparison, messages).join(' · '),
+  ]
+}
+
+const listCounts = ({ flows, rules }: Comparison, messages: LaterMessages): string[] => [
+  messages['option.is'](messages['comparison.flows'], tellCounts(flows, messages)),
+  messages['option.is'](messages['comparison.rules'], tellCounts(rules, messages)),
+]
 
 /** So many settings are read before what they are of. */
 const mostSettings = 16

@@ -1,4 +1,4 @@
-import { describeComparison } from '#core/exports/comparison/describe-comparison.ts'
+import { describeBriefly } from '#core/exports/comparison/describe-comparison.ts'
 import { describeDeployment } from '#core/exports/picture/make-picture.ts'
 import { fingerprint } from '#core/link/fingerprint.ts'
 import { bareLink } from '#core/link/link-pairs.ts'
@@ -30,7 +30,7 @@ function describeSheets({ deployment, language, content }: PrintSheets) {
   return {
     title: messages['comparison.title'],
     lines: [
-      ...describeComparison(
+      ...describeBriefly(
         content.comparison,
         language,
         source.filter((part) => part !== '').join(' · '),
