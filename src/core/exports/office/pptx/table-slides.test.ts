@@ -44,3 +44,11 @@ test('a row has room for its lines at the spacing that they are written with', (
     expect(height / unitsPerPoint).toBeGreaterThanOrEqual(lines * spacing)
   }
 })
+
+test('an empty cell is no higher than one with a line', () => {
+  const xml = formatTable(table, [['Row', '']], box, look)
+  const sizes = [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/g)].map(([, size]) => size)
+  const ends = [...xml.matchAll(/<a:endParaRPr sz="(\d+)"\/><\/a:p>/g)].map(([, size]) => size)
+  expect(sizes).toHaveLength(3)
+  expect(ends).toEqual([sizes[0]])
+})

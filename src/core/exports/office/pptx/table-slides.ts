@@ -14,6 +14,8 @@ const lineHeight = 11.5
 const padding = { across: 4, upright: 2 } as const
 /** More than any slide has, so that no row is taken for lower than it is. */
 const mostLines = 100
+/** What an empty cell has in place of text, without which it would be as high as 18 pt. */
+const nothing = `<a:endParaRPr sz="${textSize * 100}"/>`
 /** Each font has a spacing of its own: with this one a row is as high as it was measured. */
 const spacing = `<a:pPr><a:lnSpc><a:spcPts val="${lineHeight * 100}"/></a:lnSpc></a:pPr>`
 
@@ -84,5 +86,5 @@ function formatCell(
   const [across, upright] = [padding.across, padding.upright].map((pt) => pt * unitsPerPoint)
   const none = ['lnL', 'lnR', 'lnT'].map((side) => `<a:${side} w="0"><a:noFill/></a:${side}>`)
   const line = `<a:lnB w="9525">${formatFill(theme.card.stroke)}</a:lnB>`
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${spacing}${run}</a:p></a:txBody><a:tcPr marL="${across}" marR="${across}" marT="${upright}" marB="${upright}">${none.join('')}${line}${isHeading ? formatFill(theme.icon.tile) : '<a:noFill/>'}</a:tcPr></a:tc>`
+  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${spacing}${text === '' ? nothing : run}</a:p></a:txBody><a:tcPr marL="${across}" marR="${across}" marT="${upright}" marB="${upright}">${none.join('')}${line}${isHeading ? formatFill(theme.icon.tile) : '<a:noFill/>'}</a:tcPr></a:tc>`
 }
