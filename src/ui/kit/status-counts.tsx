@@ -13,6 +13,14 @@ const inks = {
   changed: 'text-notice-ink',
 } as const
 
+/** The same in one text, where only text has a place: "+21 −43 ~4", `''` where nothing differs. */
+export function formatStatusCounts(things: StatusCountsProps['things']): string {
+  const counts = countStatuses(things)
+  return shownStatuses
+    .flatMap((status) => (counts[status] > 0 ? [`${signs[status]}${counts[status]}`] : []))
+    .join(' ')
+}
+
 type StatusCountsProps = {
   readonly things: readonly { readonly status: ComparedStatus }[]
   /** What they are called; '' where that stands beside it. */

@@ -43,7 +43,8 @@ export function DeviceText({ scope }: { readonly scope: RulesScope }) {
       </div>
       {file.ok && (
         <>
-          <TextLines text={file.value.content} />
+          {/* Another text is read from its beginning. */}
+          <TextLines key={`${ruleText.device} ${ruleText.change}`} text={file.value.content} />
           <Unsaid file={file.value} />
           {!isGone(scope) && <Remainder cover={cover} />}
         </>

@@ -1,8 +1,11 @@
-import { useId } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { hostName } from '#core/deployment/host-name.ts'
 import type { RuleSet } from '#core/rules/rule.ts'
+import { selectComparedRules } from '#state/select-compared-rules.ts'
+import { selectComparison } from '#state/select-comparison.ts'
 import { SelectField } from '#ui/kit/select-field.tsx'
 import { useAppState, useUpdate } from '#ui/kit/services.tsx'
+import { formatStatusCounts } from '#ui/kit/status-counts.tsx'
 import { useLaterMessages } from '#ui/kit/use-later-messages.ts'
 import { formatBoundary } from './format-scope.ts'
 import { type GoneFirewalls, matrixView, type RulesScope, viewOf } from './rules-scope.ts'
@@ -21,11 +24,21 @@ export function ScopeField({ rules, gone, scope }: ScopeFieldProps) {
   const id = useId()
   const view = useRuleView()
   const isMatrix = useAppState((state) => state.view.matrix === 'on')
+  const compared = useDeferredValue(useAppState(selectComparison))
+  const byFirewall = compared ? selectComparedRules(compared, view).byFirewall : null
+  const withCount = (name: string, firewall: string, count: number) => {
+    const changes = formatStatusCounts(byFirewall?.get(firewall) ?? [])
+    return changes === '' ? `${name} (${count})` : `${name} (${count} · ${changes})`
+  }
   const choices = [
     { value: 'matrix', label: messages['matrix.title'] },
     ...rules.boundaries.map((boundary) => ({
       value: `boundary ${boundary.id}`,
-      label: `${formatBoundary(boundary, messages)} (${boundary.rules[view].length})`,
+      label: withCount(
+        formatBoundary(boundary, messages),
+        boundary.id,
+        boundary.rules[view].length,
+      ),
     })),
     ...gone.boundaries.map((boundary) => ({
       value: `gone ${boundary.id}`,
@@ -33,7 +46,7 @@ export function ScopeField({ rules, gone, scope }: ScopeFieldProps) {
     })),
     ...rules.hostFirewalls.map(({ object: { host }, rules: of }) => ({
       value: `host ${host.id}`,
-      label: `${messages['rules.into'](hostName(host, messages))} (${of[view].length})`,
+      label: withCount(messages['rules.into'](hostName(host, messages)), host.id, of[view].length),
     })),
     ...gone.hosts.map(({ id: host, firewall: { object } }) => ({
       value: `gone-host ${host}`,
