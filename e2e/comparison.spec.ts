@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test'
 import { defaultDeployment } from '#core/deployment/default-deployment.ts'
 import { decodeDeployment } from '#core/link/decode-deployment.ts'
 import { encodeDeployment } from '#core/link/encode-deployment.ts'
-import { fingerprint } from '#core/link/fingerprint.ts'
 import { runCommand } from '../src/cli/run-command.ts'
 import { findFaults } from './find-faults.ts'
 import { expect, test } from './fixtures.ts'
@@ -99,7 +98,7 @@ test('the bar exports the comparison, with the same bytes as the command line', 
     const coming = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Export' }).click()
     const download = await coming
-    const name = `Head office-vs-${fingerprint(before)}.${ending}`
+    const name = `Head office-vs-${before.title}.${ending}`
     expect(download.suggestedFilename()).toBe(name)
     const links = [before, after].map((each) => encodeDeployment(each))
     const { output } = await runCommand(['compare', ...links, '--format', word], shell)
@@ -121,7 +120,7 @@ test('the bar exports the comparison, with the same bytes as the command line', 
   await device.getByRole('button', { name: 'Download' }).click()
   const mark = 'rule-change-client-server'
   const download = await coming
-  expect(download.suggestedFilename()).toBe(`Head office-vs-${fingerprint(before)}-${mark}.conf`)
+  expect(download.suggestedFilename()).toBe(`Head office-vs-${before.title}-${mark}.conf`)
   const wanted = ['--format', 'fortigate', '--boundary', 'client,server']
   const { output } = await runCommand(['compare', migration, ...wanted], shell)
   expect(await readFile(await download.path(), 'utf8')).toBe(output)

@@ -25,14 +25,15 @@ export type NameMarks = readonly string[]
 export function fileName(deployment: Deployment, ending: string, marks: NameMarks = []): string {
   const tail = `${marks.map((mark) => `-${mark}`).join('')}.${ending}`
   const stem =
-    toStem(deployment.title, mostBytes - tail.length) ||
+    toStem(deployment.title, mostBytes - countAll([...tail])) ||
     `${matchingPreset(configurationOf(deployment)) ?? 'portscape'}-${fingerprint(deployment)}`
   const name = `${stem}${tail}`
   const device = name.split('.')[0]?.trimEnd() ?? ''
   return reserved.test(device) ? `_${name}` : name
 }
 
-function toStem(title: string, room: number): string {
+/** As much of a title as has room in so many bytes of a name; '' where nothing of it is usable. */
+export function toStem(title: string, room: number): string {
   const plain = title
     .normalize('NFC')
     .replace(/(?:(?![\u200c\u200d])\p{C}|[<>:"/\\|?*])+/gu, ' ')
@@ -52,6 +53,9 @@ function cutToBytes(letters: readonly string[], room: number): readonly string[]
   })
   return end < 0 ? letters : letters.slice(0, end)
 }
+
+const countAll = (letters: readonly string[]): number =>
+  letters.reduce((sum, letter) => sum + countBytes(letter), 0)
 
 /** How long a letter is in UTF-8. */
 function countBytes(letter: string): number {
