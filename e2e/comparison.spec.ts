@@ -50,7 +50,7 @@ test('a preset is compared with, swapped, kept over a reload, and left', async (
   await expect(gone).toBeVisible()
   await page.reload()
   await expect(counts.nth(1)).toHaveText(/flows: 0 added, [1-9]\d* removed/)
-  await expect(bar(page)).toContainText('Kept as the baseline')
+  await expect(bar(page)).toContainText('Swapped from the screen')
   await expect(bar(page).getByRole('radio', { name: 'Before' })).toBeChecked()
   await expect(bar(page).getByRole('radio', { name: 'Changes only' })).toBeChecked()
   const news = page.getByRole('status').filter({ hasText: /^(Compared with|The comparison)/ })

@@ -18,10 +18,13 @@ import { listPortMoves, uniteHosts } from './unite-ports.ts'
  */
 export function uniteTopologies({ before, after, hosts, flows }: Comparison): Topology {
   const moves = groupBy(listPortMoves(flows), ({ host }) => host)
+  const hadZone = new Map(before.zones.map((zone) => [zone.id, zone]))
   const all = hosts
     .flatMap((compared): Host[] => {
       const host = uniteHosts(compared, moves.get(compared.id) ?? [])
-      return host ? [host] : []
+      if (!host) return []
+      const formerZone = hadZone.get(compared.before?.zone ?? host.zone)
+      return [formerZone && formerZone.id !== host.zone ? { ...host, formerZone } : host]
     })
     .toSorted(compareBy(({ kind }) => hostKinds.indexOf(kind)))
   const united = flows
@@ -83,7 +86,8 @@ function listZoneStatuses(hosts: Comparison['hosts']): Statuses['ofZone'] {
 }
 
 const marksOf = ({ ofHost, ofFlow }: Statuses): Marks => ({
-  ofHost: ({ id }) => ofHost.get(id) ?? '',
+  // What a card tells of the zone is true of all that it stands for.
+  ofHost: ({ id, formerZone }) => [ofHost.get(id) ?? '', formerZone?.id ?? ''].join(' '),
   ofFlow: ({ id }) => ofFlow.get(id) ?? '',
 })
 

@@ -190,3 +190,15 @@ test('each card of a side lists its ports, in the room that the union has for th
   }
   expect(cards).toBeGreaterThan(pairs.length)
 })
+
+test('a host that moved says the zone that it stood in, since it stays where it is', () => {
+  const hosts = '#v=2&agent.name=HQ&agent-2.name=Plant&ot.name=OT&ot.trust=1.5&ot.look=client'
+  const [before, after] = [read(hosts), read(`${hosts}&agent-2.zone=ot`)]
+  const tell = (side: View['side']) =>
+    drawSide(before, after, side)
+      .said.hosts.find(({ name }) => name === 'Plant')
+      ?.detailLines.join(' ')
+  expect(tell('both')).toContain('was in Client segment')
+  expect(tell('before')).toContain('was in Client segment')
+  expect(tell('after')).not.toContain('Client segment')
+})

@@ -32,7 +32,10 @@ export function captionSide(
     ...picture,
     zones: picture.zones.map((zone) => ({ ...zone, name: names.get(zone.id) ?? zone.name })),
     hosts: picture.hosts.map((host) => {
-      const own = ownOf(host.id)
+      const found = ownOf(host.id)
+      const { formerZone } = host
+      // Nothing moves, so it stands in the zone that it has now.
+      const own = found && side === 'before' && formerZone ? { ...found, formerZone } : found
       return own ? captionAnew(host, gatherMembers(own, host, ownOf), messages) : host
     }),
   }

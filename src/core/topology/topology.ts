@@ -58,6 +58,8 @@ export type Host = {
   readonly members?: readonly Member[]
   /** In the union of two deployments: the host in the earlier one, where its card says other things. */
   readonly earlier?: Host
+  /** In the union of two deployments: the zone that it stood in before, where that is another. */
+  readonly formerZone?: Zone
 }
 
 /** One of several like hosts. */

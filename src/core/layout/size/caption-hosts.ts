@@ -1,4 +1,4 @@
-import { hostName, kindName } from '#core/deployment/host-name.ts'
+import { hostName, kindName, zoneName } from '#core/deployment/host-name.ts'
 import type { Messages } from '#core/messages/messages.ts'
 import { breakLines, measureWidestPiece } from '#core/text/break-lines.ts'
 import { measureText } from '#core/text/measure-text.ts'
@@ -91,9 +91,13 @@ function listDetails(host: Host, width: number, messages: Messages): string[] {
     ...(isOwn(host)
       ? listRole(host, width, messages)
       : formatHostPorts(listOwnPorts(host), width, style)),
+    ...breakLines(sayFormerZone(host, messages), width, style, mostRoleLines),
     ...formatMovedAddresses(host.addresses, former.addresses, width, style, messages),
   ]
 }
+
+const sayFormerZone = ({ formerZone }: Host, messages: Messages): string =>
+  formerZone ? messages['picture.was-in'](zoneName(formerZone, messages)) : ''
 
 /** What became of the host or, on a card of several, of each of them. */
 function listFormer({ earlier, ...host }: Host, messages: Messages): string[] {
@@ -102,7 +106,7 @@ function listFormer({ earlier, ...host }: Host, messages: Messages): string[] {
     const former = formatFormer(findFormer(member, earlier?.members?.[index]), messages)
     return former && `${hostName({ ...host, ...member }, messages)}: ${former}`
   })
-  return [own, ...ofMembers].filter((former) => former !== '')
+  return [own, sayFormerZone(host, messages), ...ofMembers].filter((former) => former !== '')
 }
 
 /** In a union of two deployments, after that of the part whose place it took. */
@@ -128,9 +132,12 @@ function captionPart(part: PresentPart, width: number, messages: Messages): Capt
  */
 export function captionHost(host: Host, width: number, messages: Messages): CaptionedHost {
   const { earlier, ...said } = captionAlone(host, width, messages)
-  if (!earlier) return said
-  const room = measureCaption(captionAlone(earlier, width, messages), cardSpacing)
-  return { ...said, room, former: listFormer(host, messages) }
+  const former = listFormer(host, messages)
+  if (!earlier) return former.length === 0 ? said : { ...said, former }
+  // On that side, too, a card tells the zone, since it stays where it is.
+  const { formerZone } = host
+  const old = captionAlone({ ...earlier, ...(formerZone && { formerZone }) }, width, messages)
+  return { ...said, room: measureCaption(old, cardSpacing), former }
 }
 
 function captionAlone(host: Host, width: number, messages: Messages): CaptionedHost {

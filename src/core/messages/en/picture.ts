@@ -16,6 +16,7 @@ export const picture = {
   'picture.own-zones': (count: number) => `Own zones: ${count}`,
   'picture.members': (count: number) => `${count} hosts`,
   'picture.was': (earlier: string) => `was ${earlier}`,
+  'picture.was-in': (zone: string) => `was in ${zone}`,
   'picture.more': (count: number) => `${count} more`,
   'picture.named-host': (name: string, role: string) => `${name} (${role})`,
   'picture.addresses': (host: string, addresses: string) => `${host}, addresses: ${addresses}`,

@@ -18,6 +18,7 @@ export const picture: Translation<typeof english> = {
   'picture.own-zones': (count) => `独自のゾーン: ${count}`,
   'picture.members': (count) => `${count} 台`,
   'picture.was': (earlier) => `変更前: ${earlier}`,
+  'picture.was-in': (zone) => `変更前のゾーン: ${zone}`,
   'picture.more': (count) => `ほか ${count} 台`,
   'picture.named-host': (name, role) => `${name} (${role})`,
   'picture.addresses': (host, addresses) => `${host}、アドレス: ${addresses}`,
